@@ -1,9 +1,9 @@
-import "./rolldown-runtime.js";
-import { D as SecretStore } from "./messages.js";
-import { m as ImageReader } from "./files.js";
-import { s as runTasks } from "./run.js";
+import { J as SecretStore, _ as targetDescriptions, mt as useTargets } from "./messages.js";
+import { f as ImageReader } from "./files.js";
+import { l as runTasks } from "./run.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/check/worker.ts
+useTargets(targetDescriptions);
 const { kind, root, severities, environment } = workerData;
 const secrets = new SecretStore(environment);
 const images = new ImageReader();

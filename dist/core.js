@@ -1,11 +1,11 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { B as concealShapes, C as nearest, F as formatMessage, H as secretShape, I as formatUntrusted, L as printable, R as printableLine, T as isTooWeak, V as identityShape, a as choice, d as cellsOf, f as padCells, g as escapeMarkdown, h as escapeHtml, j as UsageError, l as verdicts, n as page, o as distinctUrls, t as explainError, u as secretProblem, v as table, z as visible } from "./messages.js";
-import { r as require_ucs2length } from "./packages.js";
+import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { $ as cellsOf, Ct as secretShape, Dt as configName, G as derivedForms, H as failOnNames, K as redactSecrets, O as janrainHost, Q as table, St as identityShape, U as choice, V as parseLanguage, X as escapeMarkdown, Y as escapeHtml, _t as formatUntrusted, a as page, at as isReservedName, bt as visible, ct as parseUrl, dt as declaredTargets, et as padCells, ft as targetMessages, gt as formatMessage, ht as UsageError, i as explainError, it as verdicts, k as provider, kt as emptyConfig, lt as nearest, ot as secretProblem, pt as targetNamed, st as isTooWeak, tt as distinctUrls, ut as allTargets, vt as printable, xt as concealShapes, yt as printableLine } from "./messages.js";
 import { t as require_dist } from "./yaml.js";
-import { resolve } from "node:path";
+import { r as diffArrays } from "./diff.js";
 import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
 import { gzipSync } from "node:zlib";
 import { createHash } from "node:crypto";
+import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 // src/core/findings/finding.ts
 /** The severities, worst first. */
@@ -46,27 +46,15 @@ function reaches(findings, threshold) {
 	return findings.some(({ severity }) => severities.indexOf(severity) <= limit);
 }
 // src/core/sync/plan.ts
-/** The manual steps, in their order; `messages` formats them. */
-const instructionSteps = [
-	"open-dashboard",
-	"open-provider",
-	"paste-credentials",
-	"publish",
-	"run-again"
-];
 /**
 * The changes as they are after a sync: what was applied is up to date.
 * @param applied the changes that were applied
 */
 function changesAfter(changes, applied) {
-	return changes.map((change) => {
-		if (!isWrite(change) || !includesChange(applied, change)) return change;
-		return {
-			...change,
-			action: "none",
-			reason: change.kind === "credentials" ? "same" : "listed"
-		};
-	});
+	return changes.map((change) => isWrite(change) && includesChange(applied, change) ? {
+		...change,
+		action: "none"
+	} : change);
 }
 /** Whether a list contains a change of the same thing. */
 function includesChange(changes, { kind, subject }) {
@@ -76,16 +64,254 @@ function includesChange(changes, { kind, subject }) {
 function writes({ changes }) {
 	return changes.filter(isWrite);
 }
+/** Whether a change corrects a difference that was read. */
+function isDrift(change) {
+	return isWrite(change) && !change.unreadable;
+}
 /** Whether a change writes something. */
 function isWrite({ action }) {
 	return action === "create" || action === "update";
 }
+// src/core/sync/digest.ts
+/**
+* SHA-256, in hex, of a plan's changes, of the declaration that they come from, and of the identity service: where secrets go, and
+* in which format. All of it contains only names of secrets. Keys are sorted, so that the order of keys in the file does not matter.
+* @param destination the id of the service, and origins, names and formats as it defines them
+*/
+function digestOf(destination, declaration, changes) {
+	return createHash("sha256").update(canonical({
+		destination,
+		declaration,
+		changes
+	})).digest("hex");
+}
+/** One digest for all plans of a run: a single plan's own, otherwise a hash of all digests in their order; empty without plans. */
+function combinedDigest(digests) {
+	const [only] = digests;
+	if (only === void 0) return "";
+	return digests.length === 1 ? only : createHash("sha256").update(digests.join("\n")).digest("hex");
+}
+function canonical(value) {
+	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+	if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+	return `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, child]) => `${JSON.stringify(key)}:${canonical(child)}`).join(",")}}`;
+}
+// src/core/sync/remote-failure.ts
+/** A failure of a service, of the network or of a response, as opposed to a bug in this program: exit code 3. */
+var RemoteFailure = class extends Error {};
+// src/core/report/failure-text.ts
+/**
+* What stopped a plan or a sync, and what to do.
+* @param origin of the plan, if there is a plan
+*/
+function failureText(failure, messages, origin = messages.report.noOrigin) {
+	if (failure instanceof RemoteFailure) return failure.text(messages, origin);
+	if (failure instanceof UsageError) return failure.in(messages);
+	const message = failure instanceof Error ? failure.message : String(failure);
+	return formatUntrusted(messages.sync.failures.other, { message });
+}
+/** The texts of the blockers of a target: what keeps a sync from starting, and what to do. */
+function blockerTexts({ target, blockers }, messages) {
+	return blockers.map((blocker) => blockerText(blocker, target, messages));
+}
+function blockerText(blocker, target, messages) {
+	if (blocker.kind === "target") return formatUntrusted(targetMessages(target, messages).blockers[blocker.reason] ?? "", blocker.params);
+	const { kind, ...params } = blocker;
+	return formatUntrusted(messages.sync.blockers[kind], params);
+}
+/** The text of what stopped the plan or sync of a target; undefined if nothing did. */
+function stopText({ plan, outcome, failure }, messages) {
+	const failed = failure ?? outcome?.failure;
+	return failed === void 0 ? void 0 : failureText(failed, messages, plan?.origin);
+}
+/** The texts of everything that stopped a file: it could not be read, or its plans or syncs did not start or finish. */
+function errorsOf({ failure, targets = [] }, messages) {
+	if (failure !== void 0) return [failureText(failure, messages)];
+	return targets.flatMap((target) => [...blockerTexts(target, messages), ...[stopText(target, messages) ?? []].flat()]);
+}
+// src/core/report/plan-text.ts
+const signs = {
+	create: "+",
+	update: "~",
+	none: "=",
+	unknown: "?"
+};
+/** The plans of a file, and after a sync the outcomes, as lines of text. */
+function planLines({ file, failure, targets }, messages) {
+	const { report } = messages;
+	if (failure !== void 0) return [
+		formatUntrusted(report.unread, { file }),
+		`  ${failureText(failure, messages)}`,
+		""
+	];
+	if (targets?.length === 0) return [formatUntrusted(report.noTarget, { file }), ""];
+	return (targets ?? []).flatMap((target) => targetLines(file, target, messages));
+}
+function targetLines(file, target, messages) {
+	const { plan, outcome, failure, blockers } = target;
+	const { report } = messages;
+	const heading = (template) => targetHeading(template, file, target, messages);
+	const stops = blockers.length === 0 ? [] : [
+		heading(report.notStarted),
+		...blockerTexts(target, messages).map((text) => `  ${text}`),
+		""
+	];
+	if (failure !== void 0) return [
+		heading(report.noPlan),
+		`  ${stopText(target, messages)}`,
+		""
+	];
+	if (!plan) return stops;
+	const { changeNames } = targetMessages(plan.target, messages);
+	return [
+		...stops,
+		heading(outcome ? report.sync : report.plan),
+		...outcome ? outcomeLines(target, messages) : plan.changes.map((change) => `  ${signs[change.action]} ${changeText(change, plan.target, messages)}`),
+		...plan.unmanaged.map(({ kind, subjects }) => `    ${formatUntrusted(report.unmanaged, {
+			what: changeNames[kind] ?? kind,
+			subjects
+		})}`),
+		...driftLines(target, messages),
+		...leftOutLines(target, messages),
+		...manualLines(target, messages),
+		""
+	];
+}
+/** A heading about a file at a target. */
+function targetHeading(template, file, { target, plan }, { report }) {
+	return formatUntrusted(template, {
+		file,
+		service: targetNamed(target).name,
+		origin: plan?.origin ?? report.noOrigin
+	});
+}
+/**
+* The text of one change.
+* @param target the id of the identity service
+*/
+function changeText(change, target, messages) {
+	const { reason, secrets = [], details = [] } = change;
+	const common = messages.sync.reasons;
+	const text = targetMessages(target, messages).reasons[reason] ?? common[reason] ?? reason;
+	return changeName(change, target, messages) + messages.sync.reasonSeparator + formatUntrusted(text, {
+		secrets,
+		details
+	});
+}
+/**
+* A change by its name alone.
+* @param target the id of the identity service
+*/
+function changeName({ kind, subject }, target, messages) {
+	return formatUntrusted("{what} {subject}", {
+		what: targetMessages(target, messages).changeNames[kind] ?? kind,
+		subject
+	});
+}
+/** The outcome of each change, grouped by state. */
+function outcomeOf({ target, outcome }, messages) {
+	const { report } = messages;
+	if (!outcome) return [];
+	const named = (change) => ({ what: changeName(change, target, messages) });
+	return [
+		...outcome.applied.map((change) => ({
+			sign: change.action === "none" ? "=" : "✓",
+			text: formatMessage(change.action === "none" ? report.upToDate : report.applied, named(change))
+		})),
+		...outcome.pending.map((change) => ({
+			sign: "…",
+			text: formatMessage(report.pending, { what: changeText(change, target, messages) })
+		})),
+		...outcome.unverified.map((change) => ({
+			sign: "?",
+			text: formatMessage(messages.sync.run.unverified, named(change))
+		})),
+		...outcome.remaining.map((change) => ({
+			sign: "-",
+			text: formatMessage(report.remaining, named(change))
+		}))
+	];
+}
+/** The manual steps; the first line introduces them. */
+function manualLines({ target, instructions = [] }, messages) {
+	if (instructions.length === 0) return [];
+	const texts = targetMessages(target, messages).instructions;
+	return [`  ${messages.report.manual}`, ...instructions.map(({ step, params }, index) => `    ${index + 1}. ${formatUntrusted(texts[step] ?? step, params)}`)];
+}
+/** The drift, with the run that first detected it. */
+function driftLines({ drift = [] }, messages) {
+	const { driftSince, driftSinceRun } = messages.report;
+	return drift.map(({ target, since, run, ...change }) => {
+		const what = changeName(change, target, messages);
+		return `  ${formatUntrusted(run === "" ? driftSince : driftSinceRun, {
+			what,
+			since,
+			run
+		})}`;
+	});
+}
+/** The queries that could not be executed, with the secrets that they require. */
+function leftOutLines({ plan }, { report }) {
+	return (plan?.queries.filter(({ executed }) => !executed) ?? []).map(({ operation, missing }) => `  ${formatUntrusted(report.notQueried, {
+		operation,
+		secrets: missing
+	})}`);
+}
+function outcomeLines(target, messages) {
+	const why = stopText(target, messages);
+	const { report } = messages;
+	return [...outcomeOf(target, messages).map(({ sign, text }) => `  ${sign} ${text}`), ...why === void 0 ? [] : [`  ${formatMessage(report.stopped, { why })}`, `  ${report.rerun}`]];
+}
+// src/core/report/run-plans.ts
+/** All plans of a run, by file and then in the order of the identity services. */
+function plansOf(files) {
+	return targetsOf(files).flatMap(({ plan }) => plan ? [plan] : []);
+}
+/** The results at all identity services. */
+function targetsOf(files) {
+	return files.flatMap(({ targets = [] }) => targets);
+}
+/** The digest of all plans of a run, which a sync can require; empty without plans. */
+function digestOfRun(files) {
+	return combinedDigest(plansOf(files).map(({ digest }) => digest));
+}
+/** What concerns all plans of a run: how much they change, and their digest. Nothing without plans. */
+function runPlanLines(files, messages) {
+	const digest = digestOfRun(files);
+	if (digest === "") return [];
+	const isApplied = targetsOf(files).some(({ outcome }) => outcome !== void 0);
+	const isPartial = targetsOf(files).some(({ outcome }) => outcome?.failure !== void 0 && outcome.applied.some(isWrite));
+	return [
+		...isApplied ? [] : [summaryOf(files, messages)],
+		...isPartial ? [messages.sync.run.partial] : [],
+		formatMessage(messages.report.digest, { digest })
+	];
+}
+/** How many changes the plans make, e.g. "3 to add, 0 to change". */
+function summaryOf(files, { sync: { run } }) {
+	const actions = plansOf(files).flatMap(({ changes }) => changes).map(({ action }) => action);
+	const count = (action) => actions.filter((other) => other === action).length;
+	const unknown = count("unknown");
+	return formatMessage(unknown === 0 ? run.summary : run.summaryUnknown, {
+		create: count("create"),
+		update: count("update"),
+		unknown
+	});
+}
+/** A step of a sync as a line of the log. */
+function stepLine({ file, target, state, change }, messages) {
+	return formatMessage(messages.sync.run[state], {
+		file,
+		what: changeName(change, target, messages)
+	});
+}
 // src/core/report/exit-code.ts
 /** The exit code of a report: 0 clean, 1 findings or drift, 2 configuration, 3 remote failure. */
 function exitCodeOf({ mode, files, findings }, failOn) {
-	const failures = files.map(({ failure, outcome }) => failure ?? outcome?.failure).filter((failure) => failure !== void 0);
+	const targets = targetsOf(files);
+	const failures = [...files.map(({ failure }) => failure), ...targets.map(({ failure, outcome }) => failure ?? outcome?.failure)].filter((failure) => failure !== void 0);
 	if (failures.some((failure) => !(failure instanceof UsageError))) return 3;
-	const kinds = files.flatMap(({ blockers = [] }) => blockers.map(({ kind }) => kind));
+	const kinds = targets.flatMap(({ blockers }) => blockers.map(({ kind }) => kind));
 	if (failures.length > 0 || kinds.some((kind) => kind !== "declined")) return 2;
 	if (kinds.length > 0) return 1;
 	if (mode === "sync" && reaches(findings, "error")) return 1;
@@ -94,7 +320,7 @@ function exitCodeOf({ mode, files, findings }, failOn) {
 }
 /** Whether the service differs from the declarations: a sync would write something, or could not. */
 function hasDrift(files) {
-	return files.some(({ plan, outcome }) => (outcome ? [...outcome.remaining, ...outcome.unverified] : plan?.changes ?? []).some(isWrite));
+	return targetsOf(files).some(({ plan, outcome }) => (outcome ? [...outcome.remaining, ...outcome.unverified] : plan?.changes ?? []).some(isDrift));
 }
 // src/core/declaration/generated/schema-facts.ts
 /** Where editors find the schema. */
@@ -114,6 +340,8 @@ const fields = {
 			"callbacks",
 			"credentials",
 			"janrain",
+			"auth0",
+			"keycloak",
 			"developer",
 			"review"
 		]
@@ -171,7 +399,7 @@ const fields = {
 		"label": "应用分类",
 		"step": 7,
 		"place": "weibo-basic",
-		"consequence": "fixed",
+		"consequence": "nothing",
 		"hint": {
 			"en": "Weibo does not allow changing it later.",
 			"zh": "微博不允许以后更改。"
@@ -561,8 +789,8 @@ const fields = {
 		"place": "weibo-callbacks",
 		"consequence": "deauthorization",
 		"hint": {
-			"en": "The same URL, as the setup guide says.",
-			"zh": "设置指南要求填写相同的地址。"
+			"en": "The setup guide uses the same URL; another one may be used.",
+			"zh": "设置指南使用相同的地址，也可以使用其他地址。"
 		},
 		"init": {
 			"answer": "callback",
@@ -624,6 +852,7 @@ const fields = {
 			"zh": "Janrain 应用"
 		},
 		"init": {},
+		"isOptional": true,
 		"keys": [
 			"realm",
 			"domain",
@@ -639,7 +868,7 @@ const fields = {
 		},
 		"step": 2,
 		"place": "janrain-manual",
-		"consequence": "realm",
+		"consequence": "service-moves",
 		"hint": {
 			"en": "The application to open with Manage Engage App.",
 			"zh": "通过 Manage Engage App 打开的应用。"
@@ -657,7 +886,7 @@ const fields = {
 		},
 		"step": 2,
 		"place": "janrain-manual",
-		"consequence": "custom-domain",
+		"consequence": "service-moves",
 		"hint": {
 			"en": "The callbacks are on this host.",
 			"zh": "回调地址位于该域名下。"
@@ -702,8 +931,9 @@ const fields = {
 			"zh": "有了它，sync 会自动保存 App Key 和 App Secret。"
 		},
 		"init": {
+			"option": "with-partner-key",
 			"value": "JANRAIN_PARTNER_KEY",
-			"comment": "optional; without it the credentials step is manual"
+			"comment": "Akamai issues one to partners only"
 		},
 		"secret": "key",
 		"isOptional": true
@@ -714,7 +944,7 @@ const fields = {
 			"zh": "域名白名单"
 		},
 		"place": "janrain",
-		"consequence": "sync-allow-list",
+		"consequence": "service-setting",
 		"hint": {
 			"en": "The sync adds what is missing; the website's host is always included.",
 			"zh": "sync 添加缺少的条目；网站的主机始终包含在内。"
@@ -732,8 +962,167 @@ const fields = {
 			"zh": "域名白名单"
 		},
 		"place": "janrain",
-		"consequence": "sync-allow-list",
+		"consequence": "service-setting",
 		"isOptional": true
+	},
+	"/auth0": {
+		"title": {
+			"en": "Auth0",
+			"zh": "Auth0"
+		},
+		"isOptional": true,
+		"keys": [
+			"domain",
+			"customDomain",
+			"connection",
+			"applications",
+			"clientId",
+			"clientSecret"
+		]
+	},
+	"/auth0/domain": {
+		"title": {
+			"en": "Tenant domain",
+			"zh": "租户域名"
+		},
+		"place": "service-manual",
+		"consequence": "service-moves"
+	},
+	"/auth0/customDomain": {
+		"title": {
+			"en": "Custom domain",
+			"zh": "自定义域名"
+		},
+		"place": "service-manual",
+		"consequence": "service-moves",
+		"isOptional": true
+	},
+	"/auth0/connection": {
+		"title": {
+			"en": "Connection",
+			"zh": "连接"
+		},
+		"place": "service",
+		"consequence": "service-setting"
+	},
+	"/auth0/applications": {
+		"title": {
+			"en": "Applications",
+			"zh": "应用"
+		},
+		"place": "service",
+		"consequence": "service-setting",
+		"isUnordered": true,
+		"isOptional": true
+	},
+	"/auth0/applications/*": {
+		"title": {
+			"en": "Applications",
+			"zh": "应用"
+		},
+		"place": "service",
+		"consequence": "service-setting",
+		"isOptional": true
+	},
+	"/auth0/clientId": {
+		"title": {
+			"en": "Client id's secret",
+			"zh": "Client ID 的机密名称"
+		},
+		"formTitle": {
+			"en": "Auth0 client id",
+			"zh": "Auth0 Client ID"
+		},
+		"place": "repository",
+		"consequence": "sync-key",
+		"secret": "key"
+	},
+	"/auth0/clientSecret": {
+		"title": {
+			"en": "Client secret's secret",
+			"zh": "Client Secret 的机密名称"
+		},
+		"formTitle": {
+			"en": "Auth0 client secret",
+			"zh": "Auth0 Client Secret"
+		},
+		"place": "repository",
+		"consequence": "sync-key",
+		"secret": "key"
+	},
+	"/keycloak": {
+		"title": {
+			"en": "Keycloak",
+			"zh": "Keycloak"
+		},
+		"isOptional": true,
+		"keys": [
+			"url",
+			"realm",
+			"alias",
+			"providerId",
+			"clientId",
+			"clientSecret"
+		]
+	},
+	"/keycloak/url": {
+		"title": {
+			"en": "Base URL",
+			"zh": "基础地址"
+		},
+		"place": "service-manual",
+		"consequence": "service-moves"
+	},
+	"/keycloak/realm": {
+		"title": {
+			"en": "Realm",
+			"zh": "Realm"
+		},
+		"place": "service-manual",
+		"consequence": "service-moves"
+	},
+	"/keycloak/alias": {
+		"title": {
+			"en": "Alias",
+			"zh": "别名"
+		},
+		"place": "service",
+		"consequence": "service-moves"
+	},
+	"/keycloak/providerId": {
+		"title": {
+			"en": "Provider id",
+			"zh": "提供方类型"
+		},
+		"place": "service",
+		"consequence": "service-setting",
+		"default": "oauth2"
+	},
+	"/keycloak/clientId": {
+		"title": {
+			"en": "Client id's secret",
+			"zh": "Client ID 的机密名称"
+		},
+		"formTitle": {
+			"en": "Keycloak client id",
+			"zh": "Keycloak Client ID"
+		},
+		"place": "repository",
+		"consequence": "sync-key",
+		"secret": "key"
+	},
+	"/keycloak/clientSecret": {
+		"title": {
+			"en": "Client secret's secret",
+			"zh": "Client Secret 的机密名称"
+		},
+		"formTitle": {
+			"en": "Keycloak client secret",
+			"zh": "Keycloak Client Secret"
+		},
+		"place": "repository",
+		"consequence": "sync-key",
+		"secret": "key"
 	},
 	"/developer": {
 		"title": {
@@ -1008,7 +1397,7 @@ const constraints = {
 		"limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$"
 	},
 	"#/properties/janrain/properties/domain/pattern": {
-		"rule": "janrain-domain",
+		"rule": "host-name",
 		"limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"
 	},
 	"#/properties/janrain/properties/allowDomains/uniqueItems": {
@@ -1018,6 +1407,18 @@ const constraints = {
 	"#/properties/janrain/properties/allowDomains/items/pattern": {
 		"rule": "allow-domain",
 		"limit": "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"
+	},
+	"#/properties/auth0/properties/domain/pattern": {
+		"rule": "host-name",
+		"limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"
+	},
+	"#/properties/auth0/properties/customDomain/pattern": {
+		"rule": "host-name",
+		"limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"
+	},
+	"#/properties/keycloak/properties/url/pattern": {
+		"rule": "service-url",
+		"limit": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?$"
 	},
 	"#/properties/developer/properties/certificateType/enum": {
 		"rule": "certificate-type",
@@ -1048,6 +1449,10 @@ const constraintFields = {
 		"/credentials/appSecret",
 		"/janrain/apiKey",
 		"/janrain/partnerKey",
+		"/auth0/clientId",
+		"/auth0/clientSecret",
+		"/keycloak/clientId",
+		"/keycloak/clientSecret",
 		"/developer/realName",
 		"/developer/idNumber"
 	],
@@ -1074,9 +1479,14 @@ const constraintFields = {
 	"screenshots-count": ["/images/screenshots"],
 	"callback-url": ["/callbacks/authorization", "/callbacks/deauthorization"],
 	"realm-name": ["/janrain/realm"],
-	"janrain-domain": ["/janrain/domain"],
+	"host-name": [
+		"/janrain/domain",
+		"/auth0/domain",
+		"/auth0/customDomain"
+	],
 	"allow-domain-duplicate": ["/janrain/allowDomains"],
 	"allow-domain": ["/janrain/allowDomains/*"],
+	"service-url": ["/keycloak/url"],
 	"certificate-type": ["/developer/certificateType"],
 	"test-users": ["/review/testUsers"],
 	"review-status": ["/review/status"]
@@ -1191,12 +1601,12 @@ function sourceOf({ text, root }) {
 * The range at which to report a key or value. An empty value, and a mapping or list of several lines, is reported at its key;
 * a part without a position, at its nearest parent.
 */
-function rangeOf(source, pointer, part) {
+function rangeOf$1(source, pointer, part) {
 	const place = source.places.get(pointer);
 	if (!place) return pointer === "" ? {
 		from: 0,
 		to: 0
-	} : rangeOf(source, parentOf(pointer), "key");
+	} : rangeOf$1(source, parentOf(pointer), "key");
 	const { key, value, kind } = place;
 	const atKey = value.from === value.to || kind !== "scalar" && source.text.slice(value.from, value.to).includes("\n");
 	if (key && (part === "key" || atKey)) return key;
@@ -1206,6 +1616,10 @@ function rangeOf(source, pointer, part) {
 /** The value at a JSON pointer of a declaration's value; undefined where there is none. */
 function valueIn(value, pointer) {
 	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((node, key) => node?.[key], value);
+}
+/** The text of a scalar without surrounding whitespace: the value of a string, and anything else as it is written. */
+function scalarText({ text }, { value, content }) {
+	return (typeof content === "string" ? content : text.slice(value.from, value.to)).trim();
 }
 /** The pointer of the mapping or list that contains `pointer`. */
 function parentOf(pointer) {
@@ -1630,6 +2044,26 @@ const formatVersion = constraintRule({
 		}
 	}
 });
+// src/core/rules/constraints/host-name.ts
+/** The domain of an identity service is not a host name. */
+const hostName$1 = constraintRule({
+	id: "host-name",
+	severity: "error",
+	evidence: "documented",
+	sources: ["Identity Cloud docs, configure CNAMEs", "Auth0 docs, custom domains"],
+	text: {
+		en: {
+			title: "A domain is not a host name",
+			message: "{field}: \"{value}\" is not a fully qualified host name.",
+			fix: "Write only the host, without https:// or a path, for example social.acme.example."
+		},
+		zh: {
+			title: "域名不是主机名",
+			message: "{field}：“{value}”不是完整的主机名。",
+			fix: "只写主机名，不带 https:// 和路径，例如 social.acme.example。"
+		}
+	}
+});
 // src/core/rules/constraints/invalid-value.ts
 /** Keywords that rules in `rules/schema` report for every field. */
 const reportedElsewhere = [
@@ -1765,26 +2199,6 @@ function diagnosticOf$1({ keyword, instancePath, params }, value) {
 		};
 	}
 }
-// src/core/rules/constraints/janrain-domain.ts
-/** The Janrain domain is not a host name. */
-const janrainDomain = constraintRule({
-	id: "janrain-domain",
-	severity: "error",
-	evidence: "documented",
-	sources: ["Identity Cloud docs, configure CNAMEs"],
-	text: {
-		en: {
-			title: "The Janrain domain is not a host name",
-			message: "The domain \"{value}\" is not a fully qualified host name.",
-			fix: "Write only the host, without https:// or a path, for example social.acme.example."
-		},
-		zh: {
-			title: "Janrain 域名不是主机名",
-			message: "域名“{value}”不是完整的主机名。",
-			fix: "只写主机名，不带 https:// 和路径，例如 social.acme.example。"
-		}
-	}
-});
 // src/core/rules/constraints/labels-count.ts
 /** The number of labels is wrong. */
 const labelsCount = constraintRule({
@@ -1999,6 +2413,26 @@ const secretName = constraintRule({
 		}
 	}
 });
+// src/core/rules/constraints/service-url.ts
+/** The base URL of an identity service is not a URL without query and fragment. */
+const serviceUrl = constraintRule({
+	id: "service-url",
+	severity: "error",
+	evidence: "documented",
+	sources: ["Keycloak docs, Configuring the hostname: an origin and an optional path"],
+	text: {
+		en: {
+			title: "A base URL is not valid",
+			message: "{field}: \"{value}\" is not a base URL: an origin and an optional path, without user name, query or fragment.",
+			fix: "Write the server's base URL, for example https://sso.acme.example."
+		},
+		zh: {
+			title: "基础地址无效",
+			message: "{field}：“{value}”不是基础地址：应为来源和可选的路径，不含用户名、查询和片段。",
+			fix: "填写服务器的基础地址，例如 https://sso.acme.example。"
+		}
+	}
+});
 // src/core/rules/constraints/site-entries.ts
 /** A list of the site section is too long. */
 const siteEntries = constraintRule({
@@ -2080,19 +2514,6 @@ const websiteUrl = constraintRule({
 		}
 	}
 });
-// src/core/parse-url.ts
-/**
-* Parses a URL by the WHATWG standard; undefined if it is invalid.
-* Not `URL.canParse`: in Node 20 it turns false for URLs with Latin-1 letters in them once it has been called some thousand times.
-* @param base resolves relative references
-*/
-function parseUrl(text, base) {
-	try {
-		return new URL(text, base);
-	} catch {
-		return;
-	}
-}
 // src/core/declaration/urls.ts
 /** The fields that hold URLs, in the order of the declaration. */
 const declaredUrlFields = [
@@ -2147,7 +2568,7 @@ function authorityOf(url) {
 	return parseUrl(url) ? /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] : void 0;
 }
 /** The host name of a URL as the URL standard normalizes it; undefined if it is not a URL. */
-function hostOf(url) {
+function hostOf$1(url) {
 	return url === void 0 ? void 0 : parseUrl(url)?.hostname;
 }
 // src/core/declaration/allow-list.ts
@@ -2155,7 +2576,7 @@ function hostOf(url) {
 const hostName = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/;
 /** The allow-list entry for a website; undefined if the list cannot hold its host, such as an IPv6 address. */
 function entryOf(website) {
-	const host = hostOf(website)?.replace(/\.$/, "");
+	const host = hostOf$1(website)?.replace(/\.$/, "");
 	return host !== void 0 && hostName.test(host) ? host : void 0;
 }
 /**
@@ -2396,7 +2817,7 @@ const privateName = /(?:^|\.)(?:localhost|local|internal|test|invalid|home\.arpa
 /** Whether a host is private by its name alone; nothing is resolved. */
 function isPrivateHostname(host) {
 	const bare = host.replace(/^\[(.*)\]$/, "$1").toLowerCase();
-	if (isIP(bare)) return notPublicBecause(bare) !== void 0;
+	if (/^[\d.]+$|:/.test(bare) && isIP(bare)) return notPublicBecause(bare) !== void 0;
 	return !bare.replace(/\.$/, "").includes(".") || privateName.test(bare);
 }
 // src/core/rules/declaration/allow-list-website.ts
@@ -2432,6 +2853,66 @@ const allowListWebsite = {
 		};
 	}
 };
+// src/core/targets/expected-callbacks.ts
+/** The callbacks of the declared identity services. A migration has two, of which Weibo has one registered. */
+function expectedCallbacks(declaration) {
+	return declaredTargets(declaration).flatMap(({ name, callbackOf }) => {
+		const expected = callbackOf(declaration);
+		const host = expected && authorityOf(expected.url);
+		return expected && host ? [{
+			service: name,
+			host,
+			...expected
+		}] : [];
+	});
+}
+/** Whether a callback is on the host of one of the declared identity services, or none is declared. */
+function isOnServiceHost(callback, declaration) {
+	const expected = expectedCallbacks(declaration);
+	return expected.length === 0 || expected.some(({ host }) => host === authorityOf(callback));
+}
+// src/core/rules/declaration/callback-differs.ts
+/** The callback's path differs from the one that the identity service uses. */
+const callbackDiffers = {
+	meta: {
+		id: "callback-differs",
+		severity: "warning",
+		evidence: "observed",
+		sources: ["Auth0 docs, social connections: /login/callback", "Keycloak 26.4: the redirect to Weibo"],
+		fields: ["/callbacks/authorization"],
+		text: {
+			en: {
+				title: "The callback is not that of the identity service",
+				message: "The callback is not {expected}, which {service} sends to Weibo, so Weibo would reject each sign-in.",
+				fix: "Write that URL, register it at Weibo, or correct the section of the service."
+			},
+			zh: {
+				title: "回调页不是身份服务的回调地址",
+				message: "回调页不是 {expected}，而 {service} 向微博发送的是后者，因此微博会拒绝每次登录。",
+				fix: "填写该地址并在微博注册，或更正该服务的部分。"
+			}
+		}
+	},
+	*check(input) {
+		yield* otherCallbackPaths(input, ({ evidence }) => evidence !== "inferred");
+	}
+};
+/** A diagnostic for the service whose host the callback has, if its path is another one. */
+function* otherCallbackPaths({ declaration }, applies) {
+	const { authorization } = declaration.callbacks ?? {};
+	const isHere = ({ host }) => authorization !== void 0 && authorityOf(authorization) === host;
+	const here = expectedCallbacks(declaration).filter(isHere);
+	const written = authorization?.replace(/[?#].*$/, "");
+	const [first] = here;
+	if (!first || !applies(first) || here.some(({ url }) => url === written)) return;
+	yield {
+		at: valueAt("/callbacks/authorization"),
+		params: {
+			expected: first.url,
+			service: first.service
+		}
+	};
+}
 // src/core/rules/declaration/callback-fragment.ts
 /** A callback has a fragment, which OAuth 2.0 forbids. */
 const callbackFragment = {
@@ -2458,81 +2939,53 @@ const callbackFragment = {
 		for (const field of ["authorization", "deauthorization"]) if (declaration.callbacks?.[field]?.includes("#")) yield { at: valueAt(`/callbacks/${field}`) };
 	}
 };
-// src/core/declaration/janrain-host.ts
-/** The provider's name at Janrain. Source: sample response of get_available_providers (documented). */
-const provider = "sinaweibo";
-/**
-* The host of the Janrain application, lower case: the custom domain if there is one, otherwise `{realm}.rpxnow.com`.
-* Source: Identity Cloud docs, configure CNAMEs; Social Login API, landing page.
-*/
-function janrainHost(janrain) {
-	if (janrain?.domain !== void 0) return janrain.domain.toLowerCase();
-	return janrain?.realm === void 0 ? void 0 : realmHost(janrain.realm);
-}
-/** The host that Janrain assigns to an application. */
-function realmHost(realm) {
-	return `${realm.toLowerCase()}.rpxnow.com`;
-}
 // src/core/rules/declaration/callback-host.ts
-/** A callback is not on the host of the declared Janrain application, so users would never return to Janrain. */
+/** A callback is not on the host of a declared identity service, so users would never return to it. */
 const callbackHost = {
 	meta: {
 		id: "callback-host",
 		severity: "error",
 		evidence: "documented",
-		sources: ["setup guide, step 10: the callback URL listed in the Janrain dashboard", "Identity Cloud docs, configure CNAMEs"],
-		fields: ["/callbacks/authorization", "/callbacks/deauthorization"],
+		sources: ["setup guide, step 10: the callback URL listed in the dashboard of the identity service", "RFC 6749, section 3.1.2: the redirect URI is that of the client"],
+		fields: ["/callbacks/authorization"],
 		text: {
 			en: {
-				title: "A callback is on another host than Janrain",
+				title: "A callback is on another host than the identity service",
 				message: {
-					single: "The callback is on \"{host}\", but the declared Janrain application is on \"{expected}\", so users would not return to it after signing in.",
-					both: "Both callbacks are on \"{host}\", but the declared Janrain application is on \"{expected}\", so users would not return to it after signing in."
+					single: "The callback is on \"{host}\", but {service} is declared on \"{expected}\", so users would not return to it after signing in.",
+					both: "Both callbacks are on \"{host}\", but {service} is declared on \"{expected}\", so users would not return to it after signing in."
 				},
-				fix: "Copy the callback URL from the Janrain dashboard, or correct janrain.realm or janrain.domain."
+				fix: "Copy the callback URL from the identity service, or correct the section of the service."
 			},
 			zh: {
-				title: "回调页与 Janrain 应用不在同一主机",
+				title: "回调页与身份服务不在同一主机",
 				message: {
-					single: "回调页在“{host}”上，而声明的 Janrain 应用在“{expected}”上，因此用户登录后无法返回。",
-					both: "两个回调页都在“{host}”上，而声明的 Janrain 应用在“{expected}”上，因此用户登录后无法返回。"
+					single: "回调页在“{host}”上，而声明的 {service} 在“{expected}”上，因此用户登录后无法返回。",
+					both: "两个回调页都在“{host}”上，而声明的 {service} 在“{expected}”上，因此用户登录后无法返回。"
 				},
-				fix: "从 Janrain 控制台复制回调 URL，或更正 janrain.realm 或 janrain.domain。"
+				fix: "从身份服务复制回调 URL，或更正该服务的部分。"
 			}
 		}
 	},
 	*check({ declaration }) {
-		const expected = janrainHost(declaration.janrain);
-		if (expected === void 0) return;
 		const { authorization, deauthorization } = declaration.callbacks ?? {};
-		const wrong = [["authorization", authorization], ["deauthorization", deauthorization]].flatMap(([field, url]) => {
-			const host = url === void 0 ? void 0 : authorityOf(url);
-			return host === void 0 || host === expected ? [] : [{
-				pointer: `/callbacks/${field}`,
-				host
-			}];
-		});
-		const [first, second] = wrong;
-		if (first && second?.host === first.host) yield {
-			at: valueAt(first.pointer),
-			variant: "both",
-			params: {
-				host: first.host,
-				expected
-			}
+		const [host, other] = [authorization, deauthorization].map((url) => url === void 0 ? void 0 : authorityOf(url));
+		if (authorization === void 0 || host === void 0 || isOnServiceHost(authorization, declaration)) return;
+		const callbacks = expectedCallbacks(declaration);
+		const params = {
+			host,
+			service: callbacks.map(({ service }) => service),
+			expected: callbacks.map((one) => one.host)
 		};
-		else for (const { pointer, host } of wrong) yield {
-			at: valueAt(pointer),
-			variant: "single",
-			params: {
-				host,
-				expected
-			}
+		yield {
+			at: valueAt("/callbacks/authorization"),
+			variant: other === host ? "both" : "single",
+			params
 		};
 	}
 };
 // src/core/rules/declaration/callback-path.ts
-/** The callback's path differs from the one that Janrain probably uses. Info only: no document shows the real path. */
+/** The callback's path differs from the one that the identity service probably uses. Info only: no document shows the real path. */
 const callbackPath = {
 	meta: {
 		id: "callback-path",
@@ -2543,65 +2996,20 @@ const callbackPath = {
 		text: {
 			en: {
 				title: "The callback's path is unusual",
-				message: "The callback is not {expected}, which Janrain probably uses; no document confirms it.",
-				fix: "Compare it with the callback URL in the Janrain dashboard; if they are the same, ignore this finding."
+				message: "The callback is not {expected}, which {service} probably uses; no document confirms it.",
+				fix: "Compare it with the callback URL in the dashboard of the identity service; if they are the same, ignore this finding."
 			},
 			zh: {
 				title: "回调页的路径不常见",
-				message: "回调页不是 {expected}，而 Janrain 很可能使用后者；没有文档可以证实。",
-				fix: "与 Janrain 控制台中的回调 URL 核对；如果一致，可忽略本提示。"
+				message: "回调页不是 {expected}，而 {service} 很可能使用后者；没有文档可以证实。",
+				fix: "与身份服务的控制台中的回调 URL 核对；如果一致，可忽略本提示。"
 			}
 		}
 	},
-	*check({ declaration }) {
-		const { authorization } = declaration.callbacks ?? {};
-		const host = janrainHost(declaration.janrain);
-		if (authorization === void 0 || host === void 0 || authorityOf(authorization) !== host) return;
-		const expected = `https://${host}/${provider}/callback`;
-		if (authorization.replace(/[?#].*$/, "") !== expected) yield {
-			at: valueAt("/callbacks/authorization"),
-			params: { expected }
-		};
+	*check(input) {
+		yield* otherCallbackPaths(input, ({ evidence }) => evidence === "inferred");
 	}
 };
-// src/core/rules/declaration/callbacks-agree.ts
-/** The two callbacks differ; the setup guide uses the same URL in both fields. */
-const callbacksAgree = {
-	meta: {
-		id: "callbacks-agree",
-		severity: "error",
-		evidence: "documented",
-		sources: ["setup guide, step 10: one callback URL, in both fields"],
-		fields: ["/callbacks/authorization", "/callbacks/deauthorization"],
-		text: {
-			en: {
-				title: "The two callbacks differ",
-				message: "The deauthorization callback (取消授权回调页) differs from the authorization callback (授权回调页); the setup guide uses the same URL for both.",
-				fix: "Use the same URL for both; if they differ on purpose, set the rule callbacks-agree to off."
-			},
-			zh: {
-				title: "两个回调页不同",
-				message: "取消授权回调页与授权回调页不同，而设置指南要求两处填写同一个 URL。",
-				fix: "两处写同一个 URL；如果确实要用不同的地址，请将规则 callbacks-agree 设为 off。"
-			}
-		}
-	},
-	*check({ declaration }) {
-		const { authorization, deauthorization } = declaration.callbacks ?? {};
-		if (authorization === void 0 || deauthorization === void 0) return;
-		if (withoutFragment(authorization) === withoutFragment(deauthorization)) return;
-		const expected = janrainHost(declaration.janrain);
-		if (expected !== void 0 && (authorityOf(authorization) !== expected || authorityOf(deauthorization) !== expected)) return;
-		yield {
-			at: valueAt("/callbacks/deauthorization"),
-			params: {
-				authorization,
-				deauthorization
-			}
-		};
-	}
-};
-const withoutFragment = (url) => url.replace(/#.*$/, "");
 // src/core/rules/declaration/certificate-foreigner.ts
 /** A foreign developer is declared with an ID card. */
 const certificateForeigner = {
@@ -2754,6 +3162,43 @@ const credentialsSwapped = {
 		};
 	}
 };
+// src/core/rules/declaration/deauthorization-callback.ts
+/** The deauthorization callback is another URL than the authorization callback, which is allowed but unusual. */
+const deauthorizationCallback = {
+	meta: {
+		id: "deauthorization-callback",
+		severity: "info",
+		evidence: "observed",
+		sources: ["setup guide, step 10: one callback URL, in both fields", "copy of Weibo's documentation: source, uid and auth_end are sent to the deauthorization callback"],
+		fields: ["/callbacks/authorization", "/callbacks/deauthorization"],
+		text: {
+			en: {
+				title: "The deauthorization callback differs",
+				message: "The deauthorization callback (取消授权回调页) differs from the authorization callback (授权回调页). Weibo sends `source`, `uid` and `auth_end` there when a user revokes the authorization; sign-in does not depend on it.",
+				fix: "If the URL handles these requests, keep it and ignore this rule with a comment; otherwise use the authorization callback, as the setup guide does."
+			},
+			zh: {
+				title: "取消授权回调页不同",
+				message: "取消授权回调页与授权回调页不同。用户取消授权时，微博会向它发送 `source`、`uid` 和 `auth_end`；登录不受影响。",
+				fix: "如果该 URL 能处理这些请求，请保留，并用注释忽略此规则；否则请按设置指南使用授权回调页的地址。"
+			}
+		}
+	},
+	*check({ declaration }) {
+		const { authorization, deauthorization } = declaration.callbacks ?? {};
+		if (authorization === void 0 || deauthorization === void 0) return;
+		if (!isOnServiceHost(authorization, declaration)) return;
+		if (withoutFragment(authorization) === withoutFragment(deauthorization)) return;
+		yield {
+			at: valueAt("/callbacks/deauthorization"),
+			params: {
+				authorization,
+				deauthorization
+			}
+		};
+	}
+};
+const withoutFragment = (url) => url.replace(/#.*$/, "");
 // src/core/declaration/resident-number.ts
 /**
 * Whether a text is a resident identity number: area, date of birth, sequence, and a valid check digit.
@@ -2950,6 +3395,38 @@ const reviewIdentity = {
 		if (declaration.review?.status === "in-review" && !isDeclared("/developer")) yield { at: valueAt("/review/status") };
 	}
 };
+// src/core/rules/declaration/secret-reserved.ts
+/** A secret has the name of a variable of the system or the runner, whose value is never read. */
+const secretReserved = {
+	meta: {
+		id: "secret-reserved",
+		severity: "error",
+		evidence: "documented",
+		sources: ["GitHub docs, default environment variables", "Microsoft, recognized environment variables"],
+		fields: secretPointers,
+		text: {
+			en: {
+				title: "A secret's name is reserved",
+				message: "{name} is a variable of the system or the runner, in upper or lower case; its value is never read or sent.",
+				fix: "Store the value as a secret with a name of its own, and write that name."
+			},
+			zh: {
+				title: "机密名称是保留名称",
+				message: "{name} 是系统或运行器的环境变量（不区分大小写），它的值不会被读取或发送。",
+				fix: "用另一个名称保存该机密，并写那个名称。"
+			}
+		}
+	},
+	*check({ declaration }) {
+		for (const pointer of secretPointers) {
+			const name = valueIn(declaration, pointer);
+			if (typeof name === "string" && isReservedName(name)) yield {
+				at: valueAt(pointer),
+				params: { name }
+			};
+		}
+	}
+};
 // src/core/rules/declaration/secrets-distinct.ts
 /** Two fields name the same secret, so one of them gets the wrong value. */
 const secretsDistinct = {
@@ -2977,7 +3454,7 @@ const secretsDistinct = {
 		for (const pointer of secretPointers) {
 			const name = valueIn(declaration, pointer);
 			if (typeof name !== "string") continue;
-			const first = firstByName.get(name);
+			const first = firstByName.get(name.toUpperCase());
 			if (first !== void 0) yield {
 				at: valueAt(pointer),
 				params: {
@@ -2985,7 +3462,7 @@ const secretsDistinct = {
 					first: fieldName(first)
 				}
 			};
-			else firstByName.set(name, pointer);
+			else firstByName.set(name.toUpperCase(), pointer);
 		}
 	}
 };
@@ -3104,16 +3581,16 @@ const identityInFile = {
 		}
 	},
 	*check({ source }) {
-		const idSecret = exampleSecretName("/developer/idNumber");
-		for (const match of source.text.matchAll(identityShape)) {
-			if (!isResidentNumber(match[0])) continue;
+		const numbers = [...source.text.matchAll(identityShape)].filter(([text]) => isResidentNumber(text));
+		for (const { index, 0: text } of numbers) {
+			const params = { secretName: exampleSecretName("/developer/idNumber") };
 			yield {
 				at: {
-					from: match.index,
-					to: match.index + match[0].length
+					from: index,
+					to: index + text.length
 				},
 				variant: "number",
-				params: { secretName: idSecret }
+				params
 			};
 		}
 		for (const [pointer, shape, variant] of [[
@@ -3126,14 +3603,10 @@ const identityInFile = {
 			"name"
 		]]) {
 			const place = source.places.get(pointer);
-			if (place?.kind !== "scalar") continue;
+			if (place?.kind !== "scalar" || !shape.test(scalarText(source, place))) continue;
 			const { from, to } = place.value;
-			const plain = source.text.slice(from, to).replace(/^(["'])(.*)\1$/s, "$2");
-			if (shape.test(plain) && !isResidentNumber(plain)) yield {
-				at: {
-					from,
-					to
-				},
+			if (!numbers.some(({ index }) => index >= from && index < to)) yield {
+				at: place.value,
 				variant,
 				params: { secretName: exampleSecretName(pointer) }
 			};
@@ -3240,13 +3713,13 @@ function* escapedShapes({ text, places }) {
 	}
 }
 /** App keys where a secret's name belongs; elsewhere ten digits may be anything. */
-function* appKeys({ text, places }) {
+function* appKeys(source) {
 	for (const pointer of ["/credentials/appKey", "/credentials/appSecret"]) {
-		const place = places.get(pointer);
-		if (!place) continue;
-		const { from, to } = place.value;
-		const plain = text.slice(from, to).replace(/^(["'])(.*)\1$/s, "$2");
-		if (appKey.test(plain)) yield exposedAt(from, to - from, "appKey");
+		const place = source.places.get(pointer);
+		if (place && appKey.test(scalarText(source, place))) yield {
+			at: place.value,
+			variant: "appKey"
+		};
 	}
 }
 /** The secrets that the declaration names and the run has, if they are too long and too unusual to occur by chance. */
@@ -3485,7 +3958,7 @@ const imageExtension = {
 	}
 };
 // src/core/rules/images/image-file.ts
-/** An image is missing, is not a file, or is outside the repository. */
+/** An image is missing, has another spelling, is not a file, or is outside the repository. */
 const imageFile = {
 	meta: {
 		id: "image-file",
@@ -3504,30 +3977,42 @@ const imageFile = {
 				title: "An image cannot be read",
 				message: {
 					missing: "The file \"{path}\" does not exist; paths are relative to the declaration.",
+					"letter-case": "The file \"{path}\" does not exist, but \"{spelling}\" does; not every system ignores letter case.",
+					"unicode-form": "The file \"{path}\" does not exist, but one whose name looks the same does: its accents are encoded in another way (NFC or NFD).",
+					backslash: "\"{path}\" contains a backslash, which separates folders only on Windows; write \"/\".",
 					outside: "\"{path}\" is absolute or outside the repository; files outside it are not read.",
 					"not-a-file": "\"{path}\" is not a file.",
 					unreadable: "\"{path}\" cannot be read."
 				},
-				fix: "Commit the image, and write its path relative to the declaration."
+				fix: "Commit the image, and write its path relative to the declaration, exactly as the file is named."
 			},
 			zh: {
 				title: "图片无法读取",
 				message: {
 					missing: "文件“{path}”不存在；路径相对于声明文件。",
+					"letter-case": "文件“{path}”不存在，但存在“{spelling}”；并非所有系统都忽略大小写。",
+					"unicode-form": "文件“{path}”不存在，但存在名称看起来相同的文件：其中重音符号的编码方式不同（NFC 或 NFD）。",
+					backslash: "“{path}”含有反斜杠，只有 Windows 用它分隔文件夹；请写“/”。",
 					outside: "“{path}”是绝对路径或指向仓库之外，仓库之外的文件一律不读取。",
 					"not-a-file": "“{path}”不是文件。",
 					unreadable: "“{path}”无法读取。"
 				},
-				fix: "提交该图片，并写出它相对于声明文件的路径。"
+				fix: "提交该图片，并写出它相对于声明文件的路径，与文件名完全一致。"
 			}
 		}
 	},
 	*check(images) {
-		for (const { pointer, path, fact } of images) if (fact.state !== "read") yield {
-			at: valueAt(pointer),
-			variant: fact.state,
-			params: { path }
-		};
+		for (const { pointer, path, fact } of images) {
+			if (fact.state === "read") continue;
+			yield {
+				at: valueAt(pointer),
+				variant: fact.state,
+				params: {
+					path,
+					..."spelling" in fact && { spelling: fact.spelling }
+				}
+			};
+		}
 	}
 };
 // src/core/rules/images/image-format.ts
@@ -3763,9 +4248,24 @@ function firstUndecodable(bytes) {
 	}
 	return nul === -1 ? void 0 : nul;
 }
-/** The text without a byte order mark, which editors do not count as a column. Invalid bytes become U+FFFD. */
+/**
+* The text without a byte order mark, which editors do not count as a column. Invalid bytes become U+FFFD. UTF-16 and UTF-32 are decoded
+* too, so that reports show their text, and secrets in it are found.
+*/
 function decode(bytes) {
-	return new TextDecoder("utf-8").decode(bytes);
+	const encoding = wideEncoding(bytes);
+	if (encoding === void 0) return new TextDecoder("utf-8").decode(bytes);
+	return new TextDecoder(encoding.endsWith("BE") ? "utf-16be" : "utf-16le").decode(bytes).replaceAll("\0", "");
+}
+/** The encoding of a text in which a character has two or four bytes, by its byte order mark or its first character; undefined for others. */
+function wideEncoding([a, b, c, d]) {
+	if (a === void 0 || b === void 0) return void 0;
+	const isWide = c === 0 && d === 0;
+	if (a === 255 && b === 254) return isWide ? "UTF-32LE" : "UTF-16LE";
+	if (a === 254 && b === 255) return "UTF-16BE";
+	if (a !== 0 && b === 0) return isWide ? "UTF-32LE" : "UTF-16LE";
+	if (a === 0 && b !== 0) return "UTF-16BE";
+	return a === 0 && c !== void 0 && (c !== 0 || d !== void 0 && d !== 0) ? "UTF-32BE" : void 0;
 }
 // src/core/rules/reading/file-encoding.ts
 /** The file is not UTF-8 text. */
@@ -3780,12 +4280,18 @@ const fileEncoding = {
 		text: {
 			en: {
 				title: "The file is not UTF-8",
-				message: "Byte {byte} at offset {offset} is not UTF-8 text, so the file cannot be read.",
+				message: {
+					byte: "Byte {byte} at offset {offset} is not UTF-8 text, so the file cannot be read.",
+					wide: "The file is {encoding}, as PowerShell's > writes it, so it cannot be read as UTF-8."
+				},
 				fix: "Save the file as UTF-8 (in most editors: Save with encoding)."
 			},
 			zh: {
 				title: "文件不是 UTF-8 编码",
-				message: "偏移 {offset} 处的字节 {byte} 不是 UTF-8 文本，因此文件无法读取。",
+				message: {
+					byte: "偏移 {offset} 处的字节 {byte} 不是 UTF-8 文本，因此文件无法读取。",
+					wide: "文件的编码是 {encoding}（例如由 PowerShell 的 > 写入），无法作为 UTF-8 读取。"
+				},
 				fix: "将文件保存为 UTF-8 编码（多数编辑器提供“通过编码保存”）。"
 			}
 		}
@@ -3793,6 +4299,18 @@ const fileEncoding = {
 	*check(bytes) {
 		const offset = firstUndecodable(bytes);
 		if (offset === void 0) return;
+		const encoding = wideEncoding(bytes);
+		if (encoding !== void 0) {
+			yield {
+				at: {
+					from: 0,
+					to: 1
+				},
+				variant: "wide",
+				params: { encoding }
+			};
+			return;
+		}
 		const at = decode(bytes.subarray(0, offset)).length;
 		const byte = (bytes[offset] ?? 0).toString(16).padStart(2, "0").toUpperCase();
 		yield {
@@ -3800,6 +4318,7 @@ const fileEncoding = {
 				from: at,
 				to: at + 1
 			},
+			variant: "byte",
 			params: {
 				byte: `0x${byte}`,
 				offset
@@ -3962,11 +4481,25 @@ const yamlAlias = {
 * @returns the offset of the first level over the limit, or undefined
 */
 function tooDeepAt(text) {
+	if (levelsAtMost(text) <= 32) return void 0;
 	const parser = new import_dist.Parser();
 	for (const lexeme of new import_dist.Lexer().lex(text)) {
 		for (const _token of parser.next(lexeme));
 		if (parser.stack.filter(({ type }) => type.endsWith("map") || type.endsWith("seq") || type === "flow-collection").length > 32) return parser.offset - lexeme.length;
 	}
+}
+/**
+* An upper bound of the nesting, without parsing: a level of a flow collection needs a bracket, and each column of a line's
+* indentation, and each indicator on the line, begins at most a mapping and a list.
+*/
+function levelsAtMost(text) {
+	const brackets = text.match(/[[{]/g)?.length ?? 0;
+	let columns = 0;
+	for (const line of text.split(/[\r\n]/)) {
+		const indentation = line.length - line.trimStart().length;
+		columns = Math.max(columns, indentation + 2 * (line.match(/[-?:](?=\s|$)/g)?.length ?? 0));
+	}
+	return 2 * (columns + 1) + brackets;
 }
 /** Parses text that is not nested too deeply. Aliases are not resolved; unknown tags and syntax errors are only recorded. */
 function parseYaml(text) {
@@ -4733,7 +5266,26 @@ const placeholderValue = {
 	}
 };
 // src/core/declaration/generated/validate.js
-var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length(), 1);
+var import_ucs2length = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+})))(), 1);
 var validate_default = validate10;
 const schema11 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
@@ -4744,8 +5296,7 @@ const schema11 = {
 		"app",
 		"images",
 		"callbacks",
-		"credentials",
-		"janrain"
+		"credentials"
 	],
 	"properties": {
 		"version": {
@@ -4942,6 +5493,79 @@ const schema11 = {
 				}
 			}
 		},
+		"auth0": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"domain",
+				"connection",
+				"clientId",
+				"clientSecret"
+			],
+			"properties": {
+				"domain": {
+					"type": "string",
+					"minLength": 1,
+					"pattern": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"
+				},
+				"customDomain": {
+					"type": "string",
+					"minLength": 1,
+					"pattern": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"
+				},
+				"connection": {
+					"type": "string",
+					"minLength": 1,
+					"pattern": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,126}[A-Za-z0-9])?)?(?![\\w\\W])"
+				},
+				"applications": {
+					"type": "array",
+					"uniqueItems": true,
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"pattern": "^[A-Za-z0-9_-]*(?![\\w\\W])"
+					}
+				},
+				"clientId": { "$ref": "#/definitions/secretName" },
+				"clientSecret": { "$ref": "#/definitions/secretName" }
+			}
+		},
+		"keycloak": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"url",
+				"realm",
+				"alias",
+				"clientId",
+				"clientSecret"
+			],
+			"properties": {
+				"url": {
+					"type": "string",
+					"minLength": 1,
+					"pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?(?![\\w\\W])"
+				},
+				"realm": {
+					"type": "string",
+					"minLength": 1,
+					"pattern": "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"
+				},
+				"alias": {
+					"type": "string",
+					"minLength": 1,
+					"pattern": "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"
+				},
+				"providerId": {
+					"type": "string",
+					"minLength": 1,
+					"pattern": "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"
+				},
+				"clientId": { "$ref": "#/definitions/secretName" },
+				"clientSecret": { "$ref": "#/definitions/secretName" }
+			}
+		},
 		"developer": {
 			"type": "object",
 			"additionalProperties": false,
@@ -5005,6 +5629,10 @@ const pattern11 = /* @__PURE__ */ new RegExp("^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[
 const pattern13 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])", "u");
 const pattern14 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])", "u");
+const pattern20 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,126}[A-Za-z0-9])?)?(?![\\w\\W])", "u");
+const pattern21 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]*(?![\\w\\W])", "u");
+const pattern24 = /* @__PURE__ */ new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?(?![\\w\\W])", "u");
+const pattern25 = /* @__PURE__ */ new RegExp("^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5069,54 +5697,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err4);
 			errors++;
 		}
-		if (data.janrain === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "janrain" },
-				message: "must have required property 'janrain'"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
 		for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
-			const err6 = {
+			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
 			errors++;
 		}
 		if (data.version !== void 0) {
 			let data0 = data.version;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err7 = {
+				const err6 = {
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 			if (1 !== data0) {
-				const err8 = {
+				const err7 = {
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/const",
 					keyword: "const",
 					params: { allowedValue: 1 },
 					message: "must be equal to constant"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
@@ -5124,132 +5740,147 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.app;
 			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 				if (data1.name === void 0) {
-					const err9 = {
+					const err8 = {
 						instancePath: instancePath + "/app",
 						schemaPath: "#/properties/app/required",
 						keyword: "required",
 						params: { missingProperty: "name" },
 						message: "must have required property 'name'"
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 				if (data1.type === void 0) {
-					const err10 = {
+					const err9 = {
 						instancePath: instancePath + "/app",
 						schemaPath: "#/properties/app/required",
 						keyword: "required",
 						params: { missingProperty: "type" },
 						message: "must have required property 'type'"
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 				if (data1.website === void 0) {
-					const err11 = {
+					const err10 = {
 						instancePath: instancePath + "/app",
 						schemaPath: "#/properties/app/required",
 						keyword: "required",
 						params: { missingProperty: "website" },
 						message: "must have required property 'website'"
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 				if (data1.note === void 0) {
-					const err12 = {
+					const err11 = {
 						instancePath: instancePath + "/app",
 						schemaPath: "#/properties/app/required",
 						keyword: "required",
 						params: { missingProperty: "note" },
 						message: "must have required property 'note'"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
 				if (data1.description === void 0) {
-					const err13 = {
+					const err12 = {
 						instancePath: instancePath + "/app",
 						schemaPath: "#/properties/app/required",
 						keyword: "required",
 						params: { missingProperty: "description" },
 						message: "must have required property 'description'"
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 				if (data1.labels === void 0) {
-					const err14 = {
+					const err13 = {
 						instancePath: instancePath + "/app",
 						schemaPath: "#/properties/app/required",
 						keyword: "required",
 						params: { missingProperty: "labels" },
 						message: "must have required property 'labels'"
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 				if (data1.operatingAccount === void 0) {
-					const err15 = {
+					const err14 = {
 						instancePath: instancePath + "/app",
 						schemaPath: "#/properties/app/required",
 						keyword: "required",
 						params: { missingProperty: "operatingAccount" },
 						message: "must have required property 'operatingAccount'"
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
 				for (const key1 in data1) if (!(key1 === "name" || key1 === "type" || key1 === "website" || key1 === "note" || key1 === "description" || key1 === "securityDomain" || key1 === "labels" || key1 === "operatingAccount")) {
-					const err16 = {
+					const err15 = {
 						instancePath: instancePath + "/app",
 						schemaPath: "#/properties/app/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
 				if (data1.name !== void 0) {
 					let data2 = data1.name;
 					if (typeof data2 === "string") {
 						if (func3(data2) < 1) {
-							const err17 = {
+							const err16 = {
 								instancePath: instancePath + "/app/name",
 								schemaPath: "#/properties/app/properties/name/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
 						if (!pattern0.test(data2)) {
-							const err18 = {
+							const err17 = {
 								instancePath: instancePath + "/app/name",
 								schemaPath: "#/properties/app/properties/name/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?![\\w\\W])" },
 								message: "must match pattern \"^[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
 					} else {
-						const err19 = {
+						const err18 = {
 							instancePath: instancePath + "/app/name",
 							schemaPath: "#/properties/app/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+				if (data1.type !== void 0) {
+					let data3 = data1.type;
+					if (typeof data3 !== "string") {
+						const err19 = {
+							instancePath: instancePath + "/app/type",
+							schemaPath: "#/properties/app/properties/type/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -5258,31 +5889,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err19);
 						errors++;
 					}
-				}
-				if (data1.type !== void 0) {
-					let data3 = data1.type;
-					if (typeof data3 !== "string") {
-						const err20 = {
-							instancePath: instancePath + "/app/type",
-							schemaPath: "#/properties/app/properties/type/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
-					}
 					if ("web" !== data3) {
-						const err21 = {
+						const err20 = {
 							instancePath: instancePath + "/app/type",
 							schemaPath: "#/properties/app/properties/type/const",
 							keyword: "const",
 							params: { allowedValue: "web" },
 							message: "must be equal to constant"
 						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 				}
@@ -5290,39 +5906,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data4 = data1.website;
 					if (typeof data4 === "string") {
 						if (func3(data4) < 1) {
-							const err22 = {
+							const err21 = {
 								instancePath: instancePath + "/app/website",
 								schemaPath: "#/properties/app/properties/website/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
 							errors++;
 						}
 						if (!pattern1.test(data4)) {
-							const err23 = {
+							const err22 = {
 								instancePath: instancePath + "/app/website",
 								schemaPath: "#/properties/app/properties/website/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
 							errors++;
 						}
 					} else {
-						const err24 = {
+						const err23 = {
 							instancePath: instancePath + "/app/website",
 							schemaPath: "#/properties/app/properties/website/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
 						errors++;
 					}
 				}
@@ -5330,39 +5946,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data5 = data1.note;
 					if (typeof data5 === "string") {
 						if (func3(data5) > 15) {
-							const err25 = {
+							const err24 = {
 								instancePath: instancePath + "/app/note",
 								schemaPath: "#/properties/app/properties/note/maxLength",
 								keyword: "maxLength",
 								params: { limit: 15 },
 								message: "must NOT have more than 15 characters"
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
 							errors++;
 						}
 						if (func3(data5) < 1) {
-							const err26 = {
+							const err25 = {
 								instancePath: instancePath + "/app/note",
 								schemaPath: "#/properties/app/properties/note/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
 					} else {
-						const err27 = {
+						const err26 = {
 							instancePath: instancePath + "/app/note",
 							schemaPath: "#/properties/app/properties/note/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 					}
 				}
@@ -5370,53 +5986,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data6 = data1.description;
 					if (typeof data6 === "string") {
 						if (func3(data6) < 1) {
-							const err28 = {
+							const err27 = {
 								instancePath: instancePath + "/app/description",
 								schemaPath: "#/properties/app/properties/description/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
 						if (!pattern2.test(data6)) {
-							const err29 = {
+							const err28 = {
 								instancePath: instancePath + "/app/description",
 								schemaPath: "#/properties/app/properties/description/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?:[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|(?![\\w\\W])))){20}|(?![\\w\\W]))" },
 								message: "must match pattern \"^(?:(?:[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|(?![\\w\\W])))){20}|(?![\\w\\W]))\""
 							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
 					} else {
-						const err30 = {
+						const err29 = {
 							instancePath: instancePath + "/app/description",
 							schemaPath: "#/properties/app/properties/description/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
 				}
 				if (data1.securityDomain !== void 0) {
 					if (typeof data1.securityDomain !== "boolean") {
-						const err31 = {
+						const err30 = {
 							instancePath: instancePath + "/app/securityDomain",
 							schemaPath: "#/properties/app/properties/securityDomain/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
 						errors++;
 					}
 				}
@@ -5424,15 +6040,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data8 = data1.labels;
 					if (Array.isArray(data8)) {
 						if (data8.length > 3) {
-							const err32 = {
+							const err31 = {
 								instancePath: instancePath + "/app/labels",
 								schemaPath: "#/properties/app/properties/labels/maxItems",
 								keyword: "maxItems",
 								params: { limit: 3 },
 								message: "must NOT have more than 3 items"
 							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
 							errors++;
 						}
 						const len0 = data8.length;
@@ -5440,39 +6056,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data9 = data8[i0];
 							if (typeof data9 === "string") {
 								if (func3(data9) < 1) {
-									const err33 = {
+									const err32 = {
 										instancePath: instancePath + "/app/labels/" + i0,
 										schemaPath: "#/properties/app/properties/labels/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
 									errors++;
 								}
 								if (!pattern3.test(data9)) {
-									const err34 = {
+									const err33 = {
 										instancePath: instancePath + "/app/labels/" + i0,
 										schemaPath: "#/properties/app/properties/labels/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^,;|，、；｜]*(?![\\w\\W])" },
 										message: "must match pattern \"^[^,;|，、；｜]*(?![\\w\\W])\""
 									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
 									errors++;
 								}
 							} else {
-								const err35 = {
+								const err34 = {
 									instancePath: instancePath + "/app/labels/" + i0,
 									schemaPath: "#/properties/app/properties/labels/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
 								errors++;
 							}
 						}
@@ -5485,7 +6101,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof item0 !== "string") continue;
 								if (typeof indices0[item0] == "number") {
 									j0 = indices0[item0];
-									const err36 = {
+									const err35 = {
 										instancePath: instancePath + "/app/labels",
 										schemaPath: "#/properties/app/properties/labels/uniqueItems",
 										keyword: "uniqueItems",
@@ -5495,8 +6111,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
 									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
 									errors++;
 									break;
 								}
@@ -5504,15 +6120,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err37 = {
+						const err36 = {
 							instancePath: instancePath + "/app/labels",
 							schemaPath: "#/properties/app/properties/labels/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 				}
@@ -5520,40 +6136,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data10 = data1.operatingAccount;
 					if (typeof data10 === "string") {
 						if (func3(data10) < 1) {
-							const err38 = {
+							const err37 = {
 								instancePath: instancePath + "/app/operatingAccount",
 								schemaPath: "#/properties/app/properties/operatingAccount/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 					} else {
-						const err39 = {
+						const err38 = {
 							instancePath: instancePath + "/app/operatingAccount",
 							schemaPath: "#/properties/app/properties/operatingAccount/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
 						errors++;
 					}
 				}
 			} else {
-				const err40 = {
+				const err39 = {
 					instancePath: instancePath + "/app",
 					schemaPath: "#/properties/app/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
@@ -5561,54 +6177,54 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data11 = data.site;
 			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 				for (const key2 in data11) if (!(key2 === "home" || key2 === "login" || key2 === "register" || key2 === "markers" || key2 === "closedInChina" || key2 === "openInChina")) {
-					const err41 = {
+					const err40 = {
 						instancePath: instancePath + "/site",
 						schemaPath: "#/properties/site/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
 					errors++;
 				}
 				if (data11.home !== void 0) {
 					let data12 = data11.home;
 					if (typeof data12 === "string") {
 						if (func3(data12) < 1) {
-							const err42 = {
+							const err41 = {
 								instancePath: instancePath + "/site/home",
 								schemaPath: "#/properties/site/properties/home/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
 							errors++;
 						}
 						if (!pattern1.test(data12)) {
-							const err43 = {
+							const err42 = {
 								instancePath: instancePath + "/site/home",
 								schemaPath: "#/properties/site/properties/home/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
 							errors++;
 						}
 					} else {
-						const err44 = {
+						const err43 = {
 							instancePath: instancePath + "/site/home",
 							schemaPath: "#/properties/site/properties/home/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
 						errors++;
 					}
 				}
@@ -5616,39 +6232,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data13 = data11.login;
 					if (typeof data13 === "string") {
 						if (func3(data13) < 1) {
-							const err45 = {
+							const err44 = {
 								instancePath: instancePath + "/site/login",
 								schemaPath: "#/properties/site/properties/login/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
 							errors++;
 						}
 						if (!pattern1.test(data13)) {
-							const err46 = {
+							const err45 = {
 								instancePath: instancePath + "/site/login",
 								schemaPath: "#/properties/site/properties/login/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 						}
 					} else {
-						const err47 = {
+						const err46 = {
 							instancePath: instancePath + "/site/login",
 							schemaPath: "#/properties/site/properties/login/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
 				}
@@ -5656,39 +6272,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data14 = data11.register;
 					if (typeof data14 === "string") {
 						if (func3(data14) < 1) {
-							const err48 = {
+							const err47 = {
 								instancePath: instancePath + "/site/register",
 								schemaPath: "#/properties/site/properties/register/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 						if (!pattern1.test(data14)) {
-							const err49 = {
+							const err48 = {
 								instancePath: instancePath + "/site/register",
 								schemaPath: "#/properties/site/properties/register/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
 						}
 					} else {
-						const err50 = {
+						const err49 = {
 							instancePath: instancePath + "/site/register",
 							schemaPath: "#/properties/site/properties/register/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
 						errors++;
 					}
 				}
@@ -5696,15 +6312,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data15 = data11.markers;
 					if (Array.isArray(data15)) {
 						if (data15.length > 20) {
-							const err51 = {
+							const err50 = {
 								instancePath: instancePath + "/site/markers",
 								schemaPath: "#/properties/site/properties/markers/maxItems",
 								keyword: "maxItems",
 								params: { limit: 20 },
 								message: "must NOT have more than 20 items"
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
 							errors++;
 						}
 						const len1 = data15.length;
@@ -5712,40 +6328,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data16 = data15[i2];
 							if (typeof data16 === "string") {
 								if (func3(data16) < 1) {
-									const err52 = {
+									const err51 = {
 										instancePath: instancePath + "/site/markers/" + i2,
 										schemaPath: "#/properties/site/properties/markers/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err52];
-									else vErrors.push(err52);
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
 									errors++;
 								}
 							} else {
-								const err53 = {
+								const err52 = {
 									instancePath: instancePath + "/site/markers/" + i2,
 									schemaPath: "#/properties/site/properties/markers/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
 								errors++;
 							}
 						}
 					} else {
-						const err54 = {
+						const err53 = {
 							instancePath: instancePath + "/site/markers",
 							schemaPath: "#/properties/site/properties/markers/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
 						errors++;
 					}
 				}
@@ -5753,15 +6369,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data17 = data11.closedInChina;
 					if (Array.isArray(data17)) {
 						if (data17.length > 100) {
-							const err55 = {
+							const err54 = {
 								instancePath: instancePath + "/site/closedInChina",
 								schemaPath: "#/properties/site/properties/closedInChina/maxItems",
 								keyword: "maxItems",
 								params: { limit: 100 },
 								message: "must NOT have more than 100 items"
 							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
 						const len2 = data17.length;
@@ -5769,52 +6385,52 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data18 = data17[i3];
 							if (typeof data18 === "string") {
 								if (func3(data18) < 1) {
-									const err56 = {
+									const err55 = {
 										instancePath: instancePath + "/site/closedInChina/" + i3,
 										schemaPath: "#/properties/site/properties/closedInChina/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err56];
-									else vErrors.push(err56);
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
 									errors++;
 								}
 								if (!pattern7.test(data18)) {
-									const err57 = {
+									const err56 = {
 										instancePath: instancePath + "/site/closedInChina/" + i3,
 										schemaPath: "#/properties/site/properties/closedInChina/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])" },
 										message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])\""
 									};
-									if (vErrors === null) vErrors = [err57];
-									else vErrors.push(err57);
+									if (vErrors === null) vErrors = [err56];
+									else vErrors.push(err56);
 									errors++;
 								}
 							} else {
-								const err58 = {
+								const err57 = {
 									instancePath: instancePath + "/site/closedInChina/" + i3,
 									schemaPath: "#/properties/site/properties/closedInChina/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err58];
-								else vErrors.push(err58);
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
 								errors++;
 							}
 						}
 					} else {
-						const err59 = {
+						const err58 = {
 							instancePath: instancePath + "/site/closedInChina",
 							schemaPath: "#/properties/site/properties/closedInChina/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err59];
-						else vErrors.push(err59);
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
 						errors++;
 					}
 				}
@@ -5822,15 +6438,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data19 = data11.openInChina;
 					if (Array.isArray(data19)) {
 						if (data19.length > 100) {
-							const err60 = {
+							const err59 = {
 								instancePath: instancePath + "/site/openInChina",
 								schemaPath: "#/properties/site/properties/openInChina/maxItems",
 								keyword: "maxItems",
 								params: { limit: 100 },
 								message: "must NOT have more than 100 items"
 							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
 							errors++;
 						}
 						const len3 = data19.length;
@@ -5838,65 +6454,65 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data20 = data19[i4];
 							if (typeof data20 === "string") {
 								if (func3(data20) < 1) {
-									const err61 = {
+									const err60 = {
 										instancePath: instancePath + "/site/openInChina/" + i4,
 										schemaPath: "#/properties/site/properties/openInChina/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err61];
-									else vErrors.push(err61);
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
 									errors++;
 								}
 								if (!pattern7.test(data20)) {
-									const err62 = {
+									const err61 = {
 										instancePath: instancePath + "/site/openInChina/" + i4,
 										schemaPath: "#/properties/site/properties/openInChina/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])" },
 										message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])\""
 									};
-									if (vErrors === null) vErrors = [err62];
-									else vErrors.push(err62);
+									if (vErrors === null) vErrors = [err61];
+									else vErrors.push(err61);
 									errors++;
 								}
 							} else {
-								const err63 = {
+								const err62 = {
 									instancePath: instancePath + "/site/openInChina/" + i4,
 									schemaPath: "#/properties/site/properties/openInChina/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err63];
-								else vErrors.push(err63);
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
 								errors++;
 							}
 						}
 					} else {
-						const err64 = {
+						const err63 = {
 							instancePath: instancePath + "/site/openInChina",
 							schemaPath: "#/properties/site/properties/openInChina/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
 						errors++;
 					}
 				}
 			} else {
-				const err65 = {
+				const err64 = {
 					instancePath: instancePath + "/site",
 					schemaPath: "#/properties/site/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err65];
-				else vErrors.push(err65);
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
 				errors++;
 			}
 		}
@@ -5904,90 +6520,90 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data21 = data.images;
 			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
 				if (data21.icon16 === void 0) {
-					const err66 = {
+					const err65 = {
 						instancePath: instancePath + "/images",
 						schemaPath: "#/properties/images/required",
 						keyword: "required",
 						params: { missingProperty: "icon16" },
 						message: "must have required property 'icon16'"
 					};
-					if (vErrors === null) vErrors = [err66];
-					else vErrors.push(err66);
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
 				if (data21.icon80 === void 0) {
-					const err67 = {
+					const err66 = {
 						instancePath: instancePath + "/images",
 						schemaPath: "#/properties/images/required",
 						keyword: "required",
 						params: { missingProperty: "icon80" },
 						message: "must have required property 'icon80'"
 					};
-					if (vErrors === null) vErrors = [err67];
-					else vErrors.push(err67);
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
 					errors++;
 				}
 				if (data21.icon120 === void 0) {
-					const err68 = {
+					const err67 = {
 						instancePath: instancePath + "/images",
 						schemaPath: "#/properties/images/required",
 						keyword: "required",
 						params: { missingProperty: "icon120" },
 						message: "must have required property 'icon120'"
 					};
-					if (vErrors === null) vErrors = [err68];
-					else vErrors.push(err68);
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
 					errors++;
 				}
 				if (data21.screenshots === void 0) {
-					const err69 = {
+					const err68 = {
 						instancePath: instancePath + "/images",
 						schemaPath: "#/properties/images/required",
 						keyword: "required",
 						params: { missingProperty: "screenshots" },
 						message: "must have required property 'screenshots'"
 					};
-					if (vErrors === null) vErrors = [err69];
-					else vErrors.push(err69);
+					if (vErrors === null) vErrors = [err68];
+					else vErrors.push(err68);
 					errors++;
 				}
 				for (const key3 in data21) if (!(key3 === "icon16" || key3 === "icon80" || key3 === "icon120" || key3 === "screenshots")) {
-					const err70 = {
+					const err69 = {
 						instancePath: instancePath + "/images",
 						schemaPath: "#/properties/images/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err70];
-					else vErrors.push(err70);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
 				if (data21.icon16 !== void 0) {
 					let data22 = data21.icon16;
 					if (typeof data22 === "string") {
 						if (func3(data22) < 1) {
-							const err71 = {
+							const err70 = {
 								instancePath: instancePath + "/images/icon16",
 								schemaPath: "#/properties/images/properties/icon16/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
 							errors++;
 						}
 					} else {
-						const err72 = {
+						const err71 = {
 							instancePath: instancePath + "/images/icon16",
 							schemaPath: "#/properties/images/properties/icon16/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
 						errors++;
 					}
 				}
@@ -5995,27 +6611,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data23 = data21.icon80;
 					if (typeof data23 === "string") {
 						if (func3(data23) < 1) {
-							const err73 = {
+							const err72 = {
 								instancePath: instancePath + "/images/icon80",
 								schemaPath: "#/properties/images/properties/icon80/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
 							errors++;
 						}
 					} else {
-						const err74 = {
+						const err73 = {
 							instancePath: instancePath + "/images/icon80",
 							schemaPath: "#/properties/images/properties/icon80/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err74];
-						else vErrors.push(err74);
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
 						errors++;
 					}
 				}
@@ -6023,27 +6639,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data24 = data21.icon120;
 					if (typeof data24 === "string") {
 						if (func3(data24) < 1) {
-							const err75 = {
+							const err74 = {
 								instancePath: instancePath + "/images/icon120",
 								schemaPath: "#/properties/images/properties/icon120/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
 							errors++;
 						}
 					} else {
-						const err76 = {
+						const err75 = {
 							instancePath: instancePath + "/images/icon120",
 							schemaPath: "#/properties/images/properties/icon120/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err76];
-						else vErrors.push(err76);
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
 						errors++;
 					}
 				}
@@ -6051,27 +6667,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data25 = data21.screenshots;
 					if (Array.isArray(data25)) {
 						if (data25.length > 3) {
-							const err77 = {
+							const err76 = {
 								instancePath: instancePath + "/images/screenshots",
 								schemaPath: "#/properties/images/properties/screenshots/maxItems",
 								keyword: "maxItems",
 								params: { limit: 3 },
 								message: "must NOT have more than 3 items"
 							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
 							errors++;
 						}
 						if (data25.length < 3) {
-							const err78 = {
+							const err77 = {
 								instancePath: instancePath + "/images/screenshots",
 								schemaPath: "#/properties/images/properties/screenshots/minItems",
 								keyword: "minItems",
 								params: { limit: 3 },
 								message: "must NOT have fewer than 3 items"
 							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
 							errors++;
 						}
 						const len4 = data25.length;
@@ -6079,53 +6695,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data26 = data25[i5];
 							if (typeof data26 === "string") {
 								if (func3(data26) < 1) {
-									const err79 = {
+									const err78 = {
 										instancePath: instancePath + "/images/screenshots/" + i5,
 										schemaPath: "#/properties/images/properties/screenshots/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err79];
-									else vErrors.push(err79);
+									if (vErrors === null) vErrors = [err78];
+									else vErrors.push(err78);
 									errors++;
 								}
 							} else {
-								const err80 = {
+								const err79 = {
 									instancePath: instancePath + "/images/screenshots/" + i5,
 									schemaPath: "#/properties/images/properties/screenshots/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err80];
-								else vErrors.push(err80);
+								if (vErrors === null) vErrors = [err79];
+								else vErrors.push(err79);
 								errors++;
 							}
 						}
 					} else {
-						const err81 = {
+						const err80 = {
 							instancePath: instancePath + "/images/screenshots",
 							schemaPath: "#/properties/images/properties/screenshots/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err81];
-						else vErrors.push(err81);
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
 						errors++;
 					}
 				}
 			} else {
-				const err82 = {
+				const err81 = {
 					instancePath: instancePath + "/images",
 					schemaPath: "#/properties/images/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err82];
-				else vErrors.push(err82);
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
 				errors++;
 			}
 		}
@@ -6133,78 +6749,78 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data27 = data.callbacks;
 			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
 				if (data27.authorization === void 0) {
-					const err83 = {
+					const err82 = {
 						instancePath: instancePath + "/callbacks",
 						schemaPath: "#/properties/callbacks/required",
 						keyword: "required",
 						params: { missingProperty: "authorization" },
 						message: "must have required property 'authorization'"
 					};
-					if (vErrors === null) vErrors = [err83];
-					else vErrors.push(err83);
+					if (vErrors === null) vErrors = [err82];
+					else vErrors.push(err82);
 					errors++;
 				}
 				if (data27.deauthorization === void 0) {
-					const err84 = {
+					const err83 = {
 						instancePath: instancePath + "/callbacks",
 						schemaPath: "#/properties/callbacks/required",
 						keyword: "required",
 						params: { missingProperty: "deauthorization" },
 						message: "must have required property 'deauthorization'"
 					};
-					if (vErrors === null) vErrors = [err84];
-					else vErrors.push(err84);
+					if (vErrors === null) vErrors = [err83];
+					else vErrors.push(err83);
 					errors++;
 				}
 				for (const key4 in data27) if (!(key4 === "authorization" || key4 === "deauthorization")) {
-					const err85 = {
+					const err84 = {
 						instancePath: instancePath + "/callbacks",
 						schemaPath: "#/properties/callbacks/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err85];
-					else vErrors.push(err85);
+					if (vErrors === null) vErrors = [err84];
+					else vErrors.push(err84);
 					errors++;
 				}
 				if (data27.authorization !== void 0) {
 					let data28 = data27.authorization;
 					if (typeof data28 === "string") {
 						if (func3(data28) < 1) {
-							const err86 = {
+							const err85 = {
 								instancePath: instancePath + "/callbacks/authorization",
 								schemaPath: "#/properties/callbacks/properties/authorization/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
 							errors++;
 						}
 						if (!pattern9.test(data28)) {
-							const err87 = {
+							const err86 = {
 								instancePath: instancePath + "/callbacks/authorization",
 								schemaPath: "#/properties/callbacks/properties/authorization/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err87];
-							else vErrors.push(err87);
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
 							errors++;
 						}
 					} else {
-						const err88 = {
+						const err87 = {
 							instancePath: instancePath + "/callbacks/authorization",
 							schemaPath: "#/properties/callbacks/properties/authorization/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err88];
-						else vErrors.push(err88);
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
 						errors++;
 					}
 				}
@@ -6212,52 +6828,52 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data29 = data27.deauthorization;
 					if (typeof data29 === "string") {
 						if (func3(data29) < 1) {
-							const err89 = {
+							const err88 = {
 								instancePath: instancePath + "/callbacks/deauthorization",
 								schemaPath: "#/properties/callbacks/properties/deauthorization/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err89];
-							else vErrors.push(err89);
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
 							errors++;
 						}
 						if (!pattern9.test(data29)) {
-							const err90 = {
+							const err89 = {
 								instancePath: instancePath + "/callbacks/deauthorization",
 								schemaPath: "#/properties/callbacks/properties/deauthorization/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err90];
-							else vErrors.push(err90);
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
 							errors++;
 						}
 					} else {
-						const err91 = {
+						const err90 = {
 							instancePath: instancePath + "/callbacks/deauthorization",
 							schemaPath: "#/properties/callbacks/properties/deauthorization/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err91];
-						else vErrors.push(err91);
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
 						errors++;
 					}
 				}
 			} else {
-				const err92 = {
+				const err91 = {
 					instancePath: instancePath + "/callbacks",
 					schemaPath: "#/properties/callbacks/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err92];
-				else vErrors.push(err92);
+				if (vErrors === null) vErrors = [err91];
+				else vErrors.push(err91);
 				errors++;
 			}
 		}
@@ -6265,78 +6881,78 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data30 = data.credentials;
 			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
 				if (data30.appKey === void 0) {
-					const err93 = {
+					const err92 = {
 						instancePath: instancePath + "/credentials",
 						schemaPath: "#/properties/credentials/required",
 						keyword: "required",
 						params: { missingProperty: "appKey" },
 						message: "must have required property 'appKey'"
 					};
-					if (vErrors === null) vErrors = [err93];
-					else vErrors.push(err93);
+					if (vErrors === null) vErrors = [err92];
+					else vErrors.push(err92);
 					errors++;
 				}
 				if (data30.appSecret === void 0) {
-					const err94 = {
+					const err93 = {
 						instancePath: instancePath + "/credentials",
 						schemaPath: "#/properties/credentials/required",
 						keyword: "required",
 						params: { missingProperty: "appSecret" },
 						message: "must have required property 'appSecret'"
 					};
-					if (vErrors === null) vErrors = [err94];
-					else vErrors.push(err94);
+					if (vErrors === null) vErrors = [err93];
+					else vErrors.push(err93);
 					errors++;
 				}
 				for (const key5 in data30) if (!(key5 === "appKey" || key5 === "appSecret")) {
-					const err95 = {
+					const err94 = {
 						instancePath: instancePath + "/credentials",
 						schemaPath: "#/properties/credentials/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err95];
-					else vErrors.push(err95);
+					if (vErrors === null) vErrors = [err94];
+					else vErrors.push(err94);
 					errors++;
 				}
 				if (data30.appKey !== void 0) {
 					let data31 = data30.appKey;
 					if (typeof data31 === "string") {
 						if (func3(data31) < 1) {
-							const err96 = {
+							const err95 = {
 								instancePath: instancePath + "/credentials/appKey",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err96];
-							else vErrors.push(err96);
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
 							errors++;
 						}
 						if (!pattern11.test(data31)) {
-							const err97 = {
+							const err96 = {
 								instancePath: instancePath + "/credentials/appKey",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err97];
-							else vErrors.push(err97);
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
 							errors++;
 						}
 					} else {
-						const err98 = {
+						const err97 = {
 							instancePath: instancePath + "/credentials/appKey",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err98];
-						else vErrors.push(err98);
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
 						errors++;
 					}
 				}
@@ -6344,52 +6960,52 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data32 = data30.appSecret;
 					if (typeof data32 === "string") {
 						if (func3(data32) < 1) {
-							const err99 = {
+							const err98 = {
 								instancePath: instancePath + "/credentials/appSecret",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err99];
-							else vErrors.push(err99);
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
 							errors++;
 						}
 						if (!pattern11.test(data32)) {
-							const err100 = {
+							const err99 = {
 								instancePath: instancePath + "/credentials/appSecret",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err100];
-							else vErrors.push(err100);
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
 							errors++;
 						}
 					} else {
-						const err101 = {
+						const err100 = {
 							instancePath: instancePath + "/credentials/appSecret",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err101];
-						else vErrors.push(err101);
+						if (vErrors === null) vErrors = [err100];
+						else vErrors.push(err100);
 						errors++;
 					}
 				}
 			} else {
-				const err102 = {
+				const err101 = {
 					instancePath: instancePath + "/credentials",
 					schemaPath: "#/properties/credentials/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err102];
-				else vErrors.push(err102);
+				if (vErrors === null) vErrors = [err101];
+				else vErrors.push(err101);
 				errors++;
 			}
 		}
@@ -6402,16 +7018,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs80 = errors;
 			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
 				if (data33.realm === void 0 && "realm") {
-					const err103 = {};
-					if (vErrors === null) vErrors = [err103];
-					else vErrors.push(err103);
+					const err102 = {};
+					if (vErrors === null) vErrors = [err102];
+					else vErrors.push(err102);
 					errors++;
 				}
 			}
 			if (_errs80 === errors) {
-				const err104 = {};
-				if (vErrors === null) vErrors = [err104];
-				else vErrors.push(err104);
+				const err103 = {};
+				if (vErrors === null) vErrors = [err103];
+				else vErrors.push(err103);
 				errors++;
 			} else {
 				errors = _errs79;
@@ -6430,15 +7046,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				const _errs81 = errors;
 				if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
 					if (data33.domain === void 0) {
-						const err105 = {
+						const err104 = {
 							instancePath: instancePath + "/janrain",
 							schemaPath: "#/properties/janrain/then/required",
 							keyword: "required",
 							params: { missingProperty: "domain" },
 							message: "must have required property 'domain'"
 						};
-						if (vErrors === null) vErrors = [err105];
-						else vErrors.push(err105);
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
 						errors++;
 					}
 				}
@@ -6446,79 +7062,79 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				valid19 = _valid0;
 			}
 			if (!valid19) {
-				const err106 = {
+				const err105 = {
 					instancePath: instancePath + "/janrain",
 					schemaPath: "#/properties/janrain/if",
 					keyword: "if",
 					params: { failingKeyword: "then" },
 					message: "must match \"then\" schema"
 				};
-				if (vErrors === null) vErrors = [err106];
-				else vErrors.push(err106);
+				if (vErrors === null) vErrors = [err105];
+				else vErrors.push(err105);
 				errors++;
 			}
 			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
 				if (data33.apiKey === void 0) {
-					const err107 = {
+					const err106 = {
 						instancePath: instancePath + "/janrain",
 						schemaPath: "#/properties/janrain/required",
 						keyword: "required",
 						params: { missingProperty: "apiKey" },
 						message: "must have required property 'apiKey'"
 					};
-					if (vErrors === null) vErrors = [err107];
-					else vErrors.push(err107);
+					if (vErrors === null) vErrors = [err106];
+					else vErrors.push(err106);
 					errors++;
 				}
 				for (const key6 in data33) if (!(key6 === "realm" || key6 === "domain" || key6 === "apiKey" || key6 === "partnerKey" || key6 === "allowDomains")) {
-					const err108 = {
+					const err107 = {
 						instancePath: instancePath + "/janrain",
 						schemaPath: "#/properties/janrain/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err108];
-					else vErrors.push(err108);
+					if (vErrors === null) vErrors = [err107];
+					else vErrors.push(err107);
 					errors++;
 				}
 				if (data33.realm !== void 0) {
 					let data34 = data33.realm;
 					if (typeof data34 === "string") {
 						if (func3(data34) < 1) {
-							const err109 = {
+							const err108 = {
 								instancePath: instancePath + "/janrain/realm",
 								schemaPath: "#/properties/janrain/properties/realm/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err109];
-							else vErrors.push(err109);
+							if (vErrors === null) vErrors = [err108];
+							else vErrors.push(err108);
 							errors++;
 						}
 						if (!pattern13.test(data34)) {
-							const err110 = {
+							const err109 = {
 								instancePath: instancePath + "/janrain/realm",
 								schemaPath: "#/properties/janrain/properties/realm/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err110];
-							else vErrors.push(err110);
+							if (vErrors === null) vErrors = [err109];
+							else vErrors.push(err109);
 							errors++;
 						}
 					} else {
-						const err111 = {
+						const err110 = {
 							instancePath: instancePath + "/janrain/realm",
 							schemaPath: "#/properties/janrain/properties/realm/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err111];
-						else vErrors.push(err111);
+						if (vErrors === null) vErrors = [err110];
+						else vErrors.push(err110);
 						errors++;
 					}
 				}
@@ -6526,39 +7142,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data35 = data33.domain;
 					if (typeof data35 === "string") {
 						if (func3(data35) < 1) {
-							const err112 = {
+							const err111 = {
 								instancePath: instancePath + "/janrain/domain",
 								schemaPath: "#/properties/janrain/properties/domain/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err112];
-							else vErrors.push(err112);
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
 							errors++;
 						}
 						if (!pattern14.test(data35)) {
-							const err113 = {
+							const err112 = {
 								instancePath: instancePath + "/janrain/domain",
 								schemaPath: "#/properties/janrain/properties/domain/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err113];
-							else vErrors.push(err113);
+							if (vErrors === null) vErrors = [err112];
+							else vErrors.push(err112);
 							errors++;
 						}
 					} else {
-						const err114 = {
+						const err113 = {
 							instancePath: instancePath + "/janrain/domain",
 							schemaPath: "#/properties/janrain/properties/domain/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err114];
-						else vErrors.push(err114);
+						if (vErrors === null) vErrors = [err113];
+						else vErrors.push(err113);
 						errors++;
 					}
 				}
@@ -6566,39 +7182,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data36 = data33.apiKey;
 					if (typeof data36 === "string") {
 						if (func3(data36) < 1) {
-							const err115 = {
+							const err114 = {
 								instancePath: instancePath + "/janrain/apiKey",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err115];
-							else vErrors.push(err115);
+							if (vErrors === null) vErrors = [err114];
+							else vErrors.push(err114);
 							errors++;
 						}
 						if (!pattern11.test(data36)) {
-							const err116 = {
+							const err115 = {
 								instancePath: instancePath + "/janrain/apiKey",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err116];
-							else vErrors.push(err116);
+							if (vErrors === null) vErrors = [err115];
+							else vErrors.push(err115);
 							errors++;
 						}
 					} else {
-						const err117 = {
+						const err116 = {
 							instancePath: instancePath + "/janrain/apiKey",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err117];
-						else vErrors.push(err117);
+						if (vErrors === null) vErrors = [err116];
+						else vErrors.push(err116);
 						errors++;
 					}
 				}
@@ -6606,39 +7222,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data37 = data33.partnerKey;
 					if (typeof data37 === "string") {
 						if (func3(data37) < 1) {
-							const err118 = {
+							const err117 = {
 								instancePath: instancePath + "/janrain/partnerKey",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err118];
-							else vErrors.push(err118);
+							if (vErrors === null) vErrors = [err117];
+							else vErrors.push(err117);
 							errors++;
 						}
 						if (!pattern11.test(data37)) {
-							const err119 = {
+							const err118 = {
 								instancePath: instancePath + "/janrain/partnerKey",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err119];
-							else vErrors.push(err119);
+							if (vErrors === null) vErrors = [err118];
+							else vErrors.push(err118);
 							errors++;
 						}
 					} else {
-						const err120 = {
+						const err119 = {
 							instancePath: instancePath + "/janrain/partnerKey",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err120];
-						else vErrors.push(err120);
+						if (vErrors === null) vErrors = [err119];
+						else vErrors.push(err119);
 						errors++;
 					}
 				}
@@ -6650,39 +7266,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data39 = data38[i6];
 							if (typeof data39 === "string") {
 								if (func3(data39) < 1) {
-									const err121 = {
+									const err120 = {
 										instancePath: instancePath + "/janrain/allowDomains/" + i6,
 										schemaPath: "#/properties/janrain/properties/allowDomains/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err121];
-									else vErrors.push(err121);
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
 									errors++;
 								}
 								if (!pattern17.test(data39)) {
-									const err122 = {
+									const err121 = {
 										instancePath: instancePath + "/janrain/allowDomains/" + i6,
 										schemaPath: "#/properties/janrain/properties/allowDomains/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])" },
 										message: "must match pattern \"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])\""
 									};
-									if (vErrors === null) vErrors = [err122];
-									else vErrors.push(err122);
+									if (vErrors === null) vErrors = [err121];
+									else vErrors.push(err121);
 									errors++;
 								}
 							} else {
-								const err123 = {
+								const err122 = {
 									instancePath: instancePath + "/janrain/allowDomains/" + i6,
 									schemaPath: "#/properties/janrain/properties/allowDomains/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err123];
-								else vErrors.push(err123);
+								if (vErrors === null) vErrors = [err122];
+								else vErrors.push(err122);
 								errors++;
 							}
 						}
@@ -6695,7 +7311,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof item1 !== "string") continue;
 								if (typeof indices1[item1] == "number") {
 									j1 = indices1[item1];
-									const err124 = {
+									const err123 = {
 										instancePath: instancePath + "/janrain/allowDomains",
 										schemaPath: "#/properties/janrain/properties/allowDomains/uniqueItems",
 										keyword: "uniqueItems",
@@ -6705,8 +7321,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must NOT have duplicate items (items ## " + j1 + " and " + i7 + " are identical)"
 									};
-									if (vErrors === null) vErrors = [err124];
-									else vErrors.push(err124);
+									if (vErrors === null) vErrors = [err123];
+									else vErrors.push(err123);
 									errors++;
 									break;
 								}
@@ -6714,114 +7330,125 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err125 = {
+						const err124 = {
 							instancePath: instancePath + "/janrain/allowDomains",
 							schemaPath: "#/properties/janrain/properties/allowDomains/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err125];
-						else vErrors.push(err125);
+						if (vErrors === null) vErrors = [err124];
+						else vErrors.push(err124);
 						errors++;
 					}
 				}
 			} else {
-				const err126 = {
+				const err125 = {
 					instancePath: instancePath + "/janrain",
 					schemaPath: "#/properties/janrain/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err126];
-				else vErrors.push(err126);
+				if (vErrors === null) vErrors = [err125];
+				else vErrors.push(err125);
 				errors++;
 			}
 		}
-		if (data.developer !== void 0) {
-			let data40 = data.developer;
+		if (data.auth0 !== void 0) {
+			let data40 = data.auth0;
 			if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-				if (data40.foreigner === void 0) {
-					const err127 = {
-						instancePath: instancePath + "/developer",
-						schemaPath: "#/properties/developer/required",
+				if (data40.domain === void 0) {
+					const err126 = {
+						instancePath: instancePath + "/auth0",
+						schemaPath: "#/properties/auth0/required",
 						keyword: "required",
-						params: { missingProperty: "foreigner" },
-						message: "must have required property 'foreigner'"
+						params: { missingProperty: "domain" },
+						message: "must have required property 'domain'"
+					};
+					if (vErrors === null) vErrors = [err126];
+					else vErrors.push(err126);
+					errors++;
+				}
+				if (data40.connection === void 0) {
+					const err127 = {
+						instancePath: instancePath + "/auth0",
+						schemaPath: "#/properties/auth0/required",
+						keyword: "required",
+						params: { missingProperty: "connection" },
+						message: "must have required property 'connection'"
 					};
 					if (vErrors === null) vErrors = [err127];
 					else vErrors.push(err127);
 					errors++;
 				}
-				if (data40.certificateType === void 0) {
+				if (data40.clientId === void 0) {
 					const err128 = {
-						instancePath: instancePath + "/developer",
-						schemaPath: "#/properties/developer/required",
+						instancePath: instancePath + "/auth0",
+						schemaPath: "#/properties/auth0/required",
 						keyword: "required",
-						params: { missingProperty: "certificateType" },
-						message: "must have required property 'certificateType'"
+						params: { missingProperty: "clientId" },
+						message: "must have required property 'clientId'"
 					};
 					if (vErrors === null) vErrors = [err128];
 					else vErrors.push(err128);
 					errors++;
 				}
-				if (data40.realName === void 0) {
+				if (data40.clientSecret === void 0) {
 					const err129 = {
-						instancePath: instancePath + "/developer",
-						schemaPath: "#/properties/developer/required",
+						instancePath: instancePath + "/auth0",
+						schemaPath: "#/properties/auth0/required",
 						keyword: "required",
-						params: { missingProperty: "realName" },
-						message: "must have required property 'realName'"
+						params: { missingProperty: "clientSecret" },
+						message: "must have required property 'clientSecret'"
 					};
 					if (vErrors === null) vErrors = [err129];
 					else vErrors.push(err129);
 					errors++;
 				}
-				if (data40.idNumber === void 0) {
+				for (const key7 in data40) if (!(key7 === "domain" || key7 === "customDomain" || key7 === "connection" || key7 === "applications" || key7 === "clientId" || key7 === "clientSecret")) {
 					const err130 = {
-						instancePath: instancePath + "/developer",
-						schemaPath: "#/properties/developer/required",
-						keyword: "required",
-						params: { missingProperty: "idNumber" },
-						message: "must have required property 'idNumber'"
+						instancePath: instancePath + "/auth0",
+						schemaPath: "#/properties/auth0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 },
+						message: "must NOT have additional properties"
 					};
 					if (vErrors === null) vErrors = [err130];
 					else vErrors.push(err130);
 					errors++;
 				}
-				for (const key7 in data40) if (!(key7 === "foreigner" || key7 === "certificateType" || key7 === "realName" || key7 === "idNumber")) {
-					const err131 = {
-						instancePath: instancePath + "/developer",
-						schemaPath: "#/properties/developer/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key7 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err131];
-					else vErrors.push(err131);
-					errors++;
-				}
-				if (data40.foreigner !== void 0) {
-					if (typeof data40.foreigner !== "boolean") {
-						const err132 = {
-							instancePath: instancePath + "/developer/foreigner",
-							schemaPath: "#/properties/developer/properties/foreigner/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
-						};
-						if (vErrors === null) vErrors = [err132];
-						else vErrors.push(err132);
-						errors++;
-					}
-				}
-				if (data40.certificateType !== void 0) {
-					let data42 = data40.certificateType;
-					if (typeof data42 !== "string") {
+				if (data40.domain !== void 0) {
+					let data41 = data40.domain;
+					if (typeof data41 === "string") {
+						if (func3(data41) < 1) {
+							const err131 = {
+								instancePath: instancePath + "/auth0/domain",
+								schemaPath: "#/properties/auth0/properties/domain/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err131];
+							else vErrors.push(err131);
+							errors++;
+						}
+						if (!pattern14.test(data41)) {
+							const err132 = {
+								instancePath: instancePath + "/auth0/domain",
+								schemaPath: "#/properties/auth0/properties/domain/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])" },
+								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])\""
+							};
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
+							errors++;
+						}
+					} else {
 						const err133 = {
-							instancePath: instancePath + "/developer/certificateType",
-							schemaPath: "#/properties/developer/properties/certificateType/type",
+							instancePath: instancePath + "/auth0/domain",
+							schemaPath: "#/properties/auth0/properties/domain/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -6830,153 +7457,830 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err133);
 						errors++;
 					}
-					if (!(data42 === "passport" || data42 === "id-card")) {
-						const err134 = {
+				}
+				if (data40.customDomain !== void 0) {
+					let data42 = data40.customDomain;
+					if (typeof data42 === "string") {
+						if (func3(data42) < 1) {
+							const err134 = {
+								instancePath: instancePath + "/auth0/customDomain",
+								schemaPath: "#/properties/auth0/properties/customDomain/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
+							errors++;
+						}
+						if (!pattern14.test(data42)) {
+							const err135 = {
+								instancePath: instancePath + "/auth0/customDomain",
+								schemaPath: "#/properties/auth0/properties/customDomain/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])" },
+								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])\""
+							};
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
+							errors++;
+						}
+					} else {
+						const err136 = {
+							instancePath: instancePath + "/auth0/customDomain",
+							schemaPath: "#/properties/auth0/properties/customDomain/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err136];
+						else vErrors.push(err136);
+						errors++;
+					}
+				}
+				if (data40.connection !== void 0) {
+					let data43 = data40.connection;
+					if (typeof data43 === "string") {
+						if (func3(data43) < 1) {
+							const err137 = {
+								instancePath: instancePath + "/auth0/connection",
+								schemaPath: "#/properties/auth0/properties/connection/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err137];
+							else vErrors.push(err137);
+							errors++;
+						}
+						if (!pattern20.test(data43)) {
+							const err138 = {
+								instancePath: instancePath + "/auth0/connection",
+								schemaPath: "#/properties/auth0/properties/connection/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,126}[A-Za-z0-9])?)?(?![\\w\\W])" },
+								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,126}[A-Za-z0-9])?)?(?![\\w\\W])\""
+							};
+							if (vErrors === null) vErrors = [err138];
+							else vErrors.push(err138);
+							errors++;
+						}
+					} else {
+						const err139 = {
+							instancePath: instancePath + "/auth0/connection",
+							schemaPath: "#/properties/auth0/properties/connection/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err139];
+						else vErrors.push(err139);
+						errors++;
+					}
+				}
+				if (data40.applications !== void 0) {
+					let data44 = data40.applications;
+					if (Array.isArray(data44)) {
+						const len6 = data44.length;
+						for (let i8 = 0; i8 < len6; i8++) {
+							let data45 = data44[i8];
+							if (typeof data45 === "string") {
+								if (func3(data45) < 1) {
+									const err140 = {
+										instancePath: instancePath + "/auth0/applications/" + i8,
+										schemaPath: "#/properties/auth0/properties/applications/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err140];
+									else vErrors.push(err140);
+									errors++;
+								}
+								if (!pattern21.test(data45)) {
+									const err141 = {
+										instancePath: instancePath + "/auth0/applications/" + i8,
+										schemaPath: "#/properties/auth0/properties/applications/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z0-9_-]*(?![\\w\\W])" },
+										message: "must match pattern \"^[A-Za-z0-9_-]*(?![\\w\\W])\""
+									};
+									if (vErrors === null) vErrors = [err141];
+									else vErrors.push(err141);
+									errors++;
+								}
+							} else {
+								const err142 = {
+									instancePath: instancePath + "/auth0/applications/" + i8,
+									schemaPath: "#/properties/auth0/properties/applications/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err142];
+								else vErrors.push(err142);
+								errors++;
+							}
+						}
+						let i9 = data44.length;
+						let j2;
+						if (i9 > 1) {
+							const indices2 = {};
+							for (; i9--;) {
+								let item2 = data44[i9];
+								if (typeof item2 !== "string") continue;
+								if (typeof indices2[item2] == "number") {
+									j2 = indices2[item2];
+									const err143 = {
+										instancePath: instancePath + "/auth0/applications",
+										schemaPath: "#/properties/auth0/properties/applications/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i9,
+											j: j2
+										},
+										message: "must NOT have duplicate items (items ## " + j2 + " and " + i9 + " are identical)"
+									};
+									if (vErrors === null) vErrors = [err143];
+									else vErrors.push(err143);
+									errors++;
+									break;
+								}
+								indices2[item2] = i9;
+							}
+						}
+					} else {
+						const err144 = {
+							instancePath: instancePath + "/auth0/applications",
+							schemaPath: "#/properties/auth0/properties/applications/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err144];
+						else vErrors.push(err144);
+						errors++;
+					}
+				}
+				if (data40.clientId !== void 0) {
+					let data46 = data40.clientId;
+					if (typeof data46 === "string") {
+						if (func3(data46) < 1) {
+							const err145 = {
+								instancePath: instancePath + "/auth0/clientId",
+								schemaPath: "#/definitions/secretName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err145];
+							else vErrors.push(err145);
+							errors++;
+						}
+						if (!pattern11.test(data46)) {
+							const err146 = {
+								instancePath: instancePath + "/auth0/clientId",
+								schemaPath: "#/definitions/secretName/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
+								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
+							};
+							if (vErrors === null) vErrors = [err146];
+							else vErrors.push(err146);
+							errors++;
+						}
+					} else {
+						const err147 = {
+							instancePath: instancePath + "/auth0/clientId",
+							schemaPath: "#/definitions/secretName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err147];
+						else vErrors.push(err147);
+						errors++;
+					}
+				}
+				if (data40.clientSecret !== void 0) {
+					let data47 = data40.clientSecret;
+					if (typeof data47 === "string") {
+						if (func3(data47) < 1) {
+							const err148 = {
+								instancePath: instancePath + "/auth0/clientSecret",
+								schemaPath: "#/definitions/secretName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err148];
+							else vErrors.push(err148);
+							errors++;
+						}
+						if (!pattern11.test(data47)) {
+							const err149 = {
+								instancePath: instancePath + "/auth0/clientSecret",
+								schemaPath: "#/definitions/secretName/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
+								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
+							};
+							if (vErrors === null) vErrors = [err149];
+							else vErrors.push(err149);
+							errors++;
+						}
+					} else {
+						const err150 = {
+							instancePath: instancePath + "/auth0/clientSecret",
+							schemaPath: "#/definitions/secretName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err150];
+						else vErrors.push(err150);
+						errors++;
+					}
+				}
+			} else {
+				const err151 = {
+					instancePath: instancePath + "/auth0",
+					schemaPath: "#/properties/auth0/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err151];
+				else vErrors.push(err151);
+				errors++;
+			}
+		}
+		if (data.keycloak !== void 0) {
+			let data48 = data.keycloak;
+			if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+				if (data48.url === void 0) {
+					const err152 = {
+						instancePath: instancePath + "/keycloak",
+						schemaPath: "#/properties/keycloak/required",
+						keyword: "required",
+						params: { missingProperty: "url" },
+						message: "must have required property 'url'"
+					};
+					if (vErrors === null) vErrors = [err152];
+					else vErrors.push(err152);
+					errors++;
+				}
+				if (data48.realm === void 0) {
+					const err153 = {
+						instancePath: instancePath + "/keycloak",
+						schemaPath: "#/properties/keycloak/required",
+						keyword: "required",
+						params: { missingProperty: "realm" },
+						message: "must have required property 'realm'"
+					};
+					if (vErrors === null) vErrors = [err153];
+					else vErrors.push(err153);
+					errors++;
+				}
+				if (data48.alias === void 0) {
+					const err154 = {
+						instancePath: instancePath + "/keycloak",
+						schemaPath: "#/properties/keycloak/required",
+						keyword: "required",
+						params: { missingProperty: "alias" },
+						message: "must have required property 'alias'"
+					};
+					if (vErrors === null) vErrors = [err154];
+					else vErrors.push(err154);
+					errors++;
+				}
+				if (data48.clientId === void 0) {
+					const err155 = {
+						instancePath: instancePath + "/keycloak",
+						schemaPath: "#/properties/keycloak/required",
+						keyword: "required",
+						params: { missingProperty: "clientId" },
+						message: "must have required property 'clientId'"
+					};
+					if (vErrors === null) vErrors = [err155];
+					else vErrors.push(err155);
+					errors++;
+				}
+				if (data48.clientSecret === void 0) {
+					const err156 = {
+						instancePath: instancePath + "/keycloak",
+						schemaPath: "#/properties/keycloak/required",
+						keyword: "required",
+						params: { missingProperty: "clientSecret" },
+						message: "must have required property 'clientSecret'"
+					};
+					if (vErrors === null) vErrors = [err156];
+					else vErrors.push(err156);
+					errors++;
+				}
+				for (const key8 in data48) if (!(key8 === "url" || key8 === "realm" || key8 === "alias" || key8 === "providerId" || key8 === "clientId" || key8 === "clientSecret")) {
+					const err157 = {
+						instancePath: instancePath + "/keycloak",
+						schemaPath: "#/properties/keycloak/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key8 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err157];
+					else vErrors.push(err157);
+					errors++;
+				}
+				if (data48.url !== void 0) {
+					let data49 = data48.url;
+					if (typeof data49 === "string") {
+						if (func3(data49) < 1) {
+							const err158 = {
+								instancePath: instancePath + "/keycloak/url",
+								schemaPath: "#/properties/keycloak/properties/url/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err158];
+							else vErrors.push(err158);
+							errors++;
+						}
+						if (!pattern24.test(data49)) {
+							const err159 = {
+								instancePath: instancePath + "/keycloak/url",
+								schemaPath: "#/properties/keycloak/properties/url/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?(?![\\w\\W])" },
+								message: "must match pattern \"^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?(?![\\w\\W])\""
+							};
+							if (vErrors === null) vErrors = [err159];
+							else vErrors.push(err159);
+							errors++;
+						}
+					} else {
+						const err160 = {
+							instancePath: instancePath + "/keycloak/url",
+							schemaPath: "#/properties/keycloak/properties/url/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err160];
+						else vErrors.push(err160);
+						errors++;
+					}
+				}
+				if (data48.realm !== void 0) {
+					let data50 = data48.realm;
+					if (typeof data50 === "string") {
+						if (func3(data50) < 1) {
+							const err161 = {
+								instancePath: instancePath + "/keycloak/realm",
+								schemaPath: "#/properties/keycloak/properties/realm/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err161];
+							else vErrors.push(err161);
+							errors++;
+						}
+						if (!pattern25.test(data50)) {
+							const err162 = {
+								instancePath: instancePath + "/keycloak/realm",
+								schemaPath: "#/properties/keycloak/properties/realm/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])" },
+								message: "must match pattern \"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])\""
+							};
+							if (vErrors === null) vErrors = [err162];
+							else vErrors.push(err162);
+							errors++;
+						}
+					} else {
+						const err163 = {
+							instancePath: instancePath + "/keycloak/realm",
+							schemaPath: "#/properties/keycloak/properties/realm/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err163];
+						else vErrors.push(err163);
+						errors++;
+					}
+				}
+				if (data48.alias !== void 0) {
+					let data51 = data48.alias;
+					if (typeof data51 === "string") {
+						if (func3(data51) < 1) {
+							const err164 = {
+								instancePath: instancePath + "/keycloak/alias",
+								schemaPath: "#/properties/keycloak/properties/alias/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err164];
+							else vErrors.push(err164);
+							errors++;
+						}
+						if (!pattern25.test(data51)) {
+							const err165 = {
+								instancePath: instancePath + "/keycloak/alias",
+								schemaPath: "#/properties/keycloak/properties/alias/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])" },
+								message: "must match pattern \"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])\""
+							};
+							if (vErrors === null) vErrors = [err165];
+							else vErrors.push(err165);
+							errors++;
+						}
+					} else {
+						const err166 = {
+							instancePath: instancePath + "/keycloak/alias",
+							schemaPath: "#/properties/keycloak/properties/alias/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err166];
+						else vErrors.push(err166);
+						errors++;
+					}
+				}
+				if (data48.providerId !== void 0) {
+					let data52 = data48.providerId;
+					if (typeof data52 === "string") {
+						if (func3(data52) < 1) {
+							const err167 = {
+								instancePath: instancePath + "/keycloak/providerId",
+								schemaPath: "#/properties/keycloak/properties/providerId/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err167];
+							else vErrors.push(err167);
+							errors++;
+						}
+						if (!pattern25.test(data52)) {
+							const err168 = {
+								instancePath: instancePath + "/keycloak/providerId",
+								schemaPath: "#/properties/keycloak/properties/providerId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])" },
+								message: "must match pattern \"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])\""
+							};
+							if (vErrors === null) vErrors = [err168];
+							else vErrors.push(err168);
+							errors++;
+						}
+					} else {
+						const err169 = {
+							instancePath: instancePath + "/keycloak/providerId",
+							schemaPath: "#/properties/keycloak/properties/providerId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err169];
+						else vErrors.push(err169);
+						errors++;
+					}
+				}
+				if (data48.clientId !== void 0) {
+					let data53 = data48.clientId;
+					if (typeof data53 === "string") {
+						if (func3(data53) < 1) {
+							const err170 = {
+								instancePath: instancePath + "/keycloak/clientId",
+								schemaPath: "#/definitions/secretName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err170];
+							else vErrors.push(err170);
+							errors++;
+						}
+						if (!pattern11.test(data53)) {
+							const err171 = {
+								instancePath: instancePath + "/keycloak/clientId",
+								schemaPath: "#/definitions/secretName/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
+								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
+							};
+							if (vErrors === null) vErrors = [err171];
+							else vErrors.push(err171);
+							errors++;
+						}
+					} else {
+						const err172 = {
+							instancePath: instancePath + "/keycloak/clientId",
+							schemaPath: "#/definitions/secretName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err172];
+						else vErrors.push(err172);
+						errors++;
+					}
+				}
+				if (data48.clientSecret !== void 0) {
+					let data54 = data48.clientSecret;
+					if (typeof data54 === "string") {
+						if (func3(data54) < 1) {
+							const err173 = {
+								instancePath: instancePath + "/keycloak/clientSecret",
+								schemaPath: "#/definitions/secretName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err173];
+							else vErrors.push(err173);
+							errors++;
+						}
+						if (!pattern11.test(data54)) {
+							const err174 = {
+								instancePath: instancePath + "/keycloak/clientSecret",
+								schemaPath: "#/definitions/secretName/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
+								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
+							};
+							if (vErrors === null) vErrors = [err174];
+							else vErrors.push(err174);
+							errors++;
+						}
+					} else {
+						const err175 = {
+							instancePath: instancePath + "/keycloak/clientSecret",
+							schemaPath: "#/definitions/secretName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err175];
+						else vErrors.push(err175);
+						errors++;
+					}
+				}
+			} else {
+				const err176 = {
+					instancePath: instancePath + "/keycloak",
+					schemaPath: "#/properties/keycloak/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err176];
+				else vErrors.push(err176);
+				errors++;
+			}
+		}
+		if (data.developer !== void 0) {
+			let data55 = data.developer;
+			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+				if (data55.foreigner === void 0) {
+					const err177 = {
+						instancePath: instancePath + "/developer",
+						schemaPath: "#/properties/developer/required",
+						keyword: "required",
+						params: { missingProperty: "foreigner" },
+						message: "must have required property 'foreigner'"
+					};
+					if (vErrors === null) vErrors = [err177];
+					else vErrors.push(err177);
+					errors++;
+				}
+				if (data55.certificateType === void 0) {
+					const err178 = {
+						instancePath: instancePath + "/developer",
+						schemaPath: "#/properties/developer/required",
+						keyword: "required",
+						params: { missingProperty: "certificateType" },
+						message: "must have required property 'certificateType'"
+					};
+					if (vErrors === null) vErrors = [err178];
+					else vErrors.push(err178);
+					errors++;
+				}
+				if (data55.realName === void 0) {
+					const err179 = {
+						instancePath: instancePath + "/developer",
+						schemaPath: "#/properties/developer/required",
+						keyword: "required",
+						params: { missingProperty: "realName" },
+						message: "must have required property 'realName'"
+					};
+					if (vErrors === null) vErrors = [err179];
+					else vErrors.push(err179);
+					errors++;
+				}
+				if (data55.idNumber === void 0) {
+					const err180 = {
+						instancePath: instancePath + "/developer",
+						schemaPath: "#/properties/developer/required",
+						keyword: "required",
+						params: { missingProperty: "idNumber" },
+						message: "must have required property 'idNumber'"
+					};
+					if (vErrors === null) vErrors = [err180];
+					else vErrors.push(err180);
+					errors++;
+				}
+				for (const key9 in data55) if (!(key9 === "foreigner" || key9 === "certificateType" || key9 === "realName" || key9 === "idNumber")) {
+					const err181 = {
+						instancePath: instancePath + "/developer",
+						schemaPath: "#/properties/developer/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key9 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err181];
+					else vErrors.push(err181);
+					errors++;
+				}
+				if (data55.foreigner !== void 0) {
+					if (typeof data55.foreigner !== "boolean") {
+						const err182 = {
+							instancePath: instancePath + "/developer/foreigner",
+							schemaPath: "#/properties/developer/properties/foreigner/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err182];
+						else vErrors.push(err182);
+						errors++;
+					}
+				}
+				if (data55.certificateType !== void 0) {
+					let data57 = data55.certificateType;
+					if (typeof data57 !== "string") {
+						const err183 = {
+							instancePath: instancePath + "/developer/certificateType",
+							schemaPath: "#/properties/developer/properties/certificateType/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err183];
+						else vErrors.push(err183);
+						errors++;
+					}
+					if (!(data57 === "passport" || data57 === "id-card")) {
+						const err184 = {
 							instancePath: instancePath + "/developer/certificateType",
 							schemaPath: "#/properties/developer/properties/certificateType/enum",
 							keyword: "enum",
 							params: { allowedValues: schema11.properties.developer.properties.certificateType.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err134];
-						else vErrors.push(err134);
+						if (vErrors === null) vErrors = [err184];
+						else vErrors.push(err184);
 						errors++;
 					}
 				}
-				if (data40.realName !== void 0) {
-					let data43 = data40.realName;
-					if (typeof data43 === "string") {
-						if (func3(data43) < 1) {
-							const err135 = {
+				if (data55.realName !== void 0) {
+					let data58 = data55.realName;
+					if (typeof data58 === "string") {
+						if (func3(data58) < 1) {
+							const err185 = {
 								instancePath: instancePath + "/developer/realName",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err135];
-							else vErrors.push(err135);
+							if (vErrors === null) vErrors = [err185];
+							else vErrors.push(err185);
 							errors++;
 						}
-						if (!pattern11.test(data43)) {
-							const err136 = {
+						if (!pattern11.test(data58)) {
+							const err186 = {
 								instancePath: instancePath + "/developer/realName",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err136];
-							else vErrors.push(err136);
+							if (vErrors === null) vErrors = [err186];
+							else vErrors.push(err186);
 							errors++;
 						}
 					} else {
-						const err137 = {
+						const err187 = {
 							instancePath: instancePath + "/developer/realName",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err137];
-						else vErrors.push(err137);
+						if (vErrors === null) vErrors = [err187];
+						else vErrors.push(err187);
 						errors++;
 					}
 				}
-				if (data40.idNumber !== void 0) {
-					let data44 = data40.idNumber;
-					if (typeof data44 === "string") {
-						if (func3(data44) < 1) {
-							const err138 = {
+				if (data55.idNumber !== void 0) {
+					let data59 = data55.idNumber;
+					if (typeof data59 === "string") {
+						if (func3(data59) < 1) {
+							const err188 = {
 								instancePath: instancePath + "/developer/idNumber",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err138];
-							else vErrors.push(err138);
+							if (vErrors === null) vErrors = [err188];
+							else vErrors.push(err188);
 							errors++;
 						}
-						if (!pattern11.test(data44)) {
-							const err139 = {
+						if (!pattern11.test(data59)) {
+							const err189 = {
 								instancePath: instancePath + "/developer/idNumber",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err139];
-							else vErrors.push(err139);
+							if (vErrors === null) vErrors = [err189];
+							else vErrors.push(err189);
 							errors++;
 						}
 					} else {
-						const err140 = {
+						const err190 = {
 							instancePath: instancePath + "/developer/idNumber",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err140];
-						else vErrors.push(err140);
+						if (vErrors === null) vErrors = [err190];
+						else vErrors.push(err190);
 						errors++;
 					}
 				}
 			} else {
-				const err141 = {
+				const err191 = {
 					instancePath: instancePath + "/developer",
 					schemaPath: "#/properties/developer/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err141];
-				else vErrors.push(err141);
+				if (vErrors === null) vErrors = [err191];
+				else vErrors.push(err191);
 				errors++;
 			}
 		}
 		if (data.review !== void 0) {
-			let data45 = data.review;
-			const _errs112 = errors;
-			let valid30 = true;
-			const _errs113 = errors;
-			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-				if (data45.status !== void 0) {
-					if ("approved" !== data45.status) {
-						const err142 = {};
-						if (vErrors === null) vErrors = [err142];
-						else vErrors.push(err142);
+			let data60 = data.review;
+			const _errs148 = errors;
+			let valid39 = true;
+			const _errs149 = errors;
+			if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+				if (data60.status !== void 0) {
+					if ("approved" !== data60.status) {
+						const err192 = {};
+						if (vErrors === null) vErrors = [err192];
+						else vErrors.push(err192);
 						errors++;
 					}
 				}
 			}
-			var _valid1 = _errs113 === errors;
-			errors = _errs112;
+			var _valid1 = _errs149 === errors;
+			errors = _errs148;
 			if (vErrors !== null) {
-				if (_errs112) vErrors.length = _errs112;
+				if (_errs148) vErrors.length = _errs148;
 				else vErrors = null;
 			}
 			if (!_valid1) {
-				const _errs115 = errors;
-				if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-					if (data45.testUsers !== void 0) {
-						let data47 = data45.testUsers;
-						if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
-							const err143 = {
+				const _errs151 = errors;
+				if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+					if (data60.testUsers !== void 0) {
+						let data62 = data60.testUsers;
+						if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
+							const err193 = {
 								instancePath: instancePath + "/review/testUsers",
 								schemaPath: "#/properties/review/else/properties/testUsers/type",
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer"
 							};
-							if (vErrors === null) vErrors = [err143];
-							else vErrors.push(err143);
+							if (vErrors === null) vErrors = [err193];
+							else vErrors.push(err193);
 							errors++;
 						}
-						if (typeof data47 == "number" && isFinite(data47)) {
-							if (data47 > 15 || isNaN(data47)) {
-								const err144 = {
+						if (typeof data62 == "number" && isFinite(data62)) {
+							if (data62 > 15 || isNaN(data62)) {
+								const err194 = {
 									instancePath: instancePath + "/review/testUsers",
 									schemaPath: "#/properties/review/else/properties/testUsers/maximum",
 									keyword: "maximum",
@@ -6986,97 +8290,97 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be <= 15"
 								};
-								if (vErrors === null) vErrors = [err144];
-								else vErrors.push(err144);
+								if (vErrors === null) vErrors = [err194];
+								else vErrors.push(err194);
 								errors++;
 							}
 						}
 					}
 				}
-				var _valid1 = _errs115 === errors;
-				valid30 = _valid1;
+				var _valid1 = _errs151 === errors;
+				valid39 = _valid1;
 			}
-			if (!valid30) {
-				const err145 = {
+			if (!valid39) {
+				const err195 = {
 					instancePath: instancePath + "/review",
 					schemaPath: "#/properties/review/if",
 					keyword: "if",
 					params: { failingKeyword: "else" },
 					message: "must match \"else\" schema"
 				};
-				if (vErrors === null) vErrors = [err145];
-				else vErrors.push(err145);
+				if (vErrors === null) vErrors = [err195];
+				else vErrors.push(err195);
 				errors++;
 			}
-			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-				if (data45.status === void 0) {
-					const err146 = {
+			if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+				if (data60.status === void 0) {
+					const err196 = {
 						instancePath: instancePath + "/review",
 						schemaPath: "#/properties/review/required",
 						keyword: "required",
 						params: { missingProperty: "status" },
 						message: "must have required property 'status'"
 					};
-					if (vErrors === null) vErrors = [err146];
-					else vErrors.push(err146);
+					if (vErrors === null) vErrors = [err196];
+					else vErrors.push(err196);
 					errors++;
 				}
-				for (const key8 in data45) if (!(key8 === "status" || key8 === "testUsers")) {
-					const err147 = {
+				for (const key10 in data60) if (!(key10 === "status" || key10 === "testUsers")) {
+					const err197 = {
 						instancePath: instancePath + "/review",
 						schemaPath: "#/properties/review/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key8 },
+						params: { additionalProperty: key10 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err147];
-					else vErrors.push(err147);
+					if (vErrors === null) vErrors = [err197];
+					else vErrors.push(err197);
 					errors++;
 				}
-				if (data45.status !== void 0) {
-					let data48 = data45.status;
-					if (typeof data48 !== "string") {
-						const err148 = {
+				if (data60.status !== void 0) {
+					let data63 = data60.status;
+					if (typeof data63 !== "string") {
+						const err198 = {
 							instancePath: instancePath + "/review/status",
 							schemaPath: "#/properties/review/properties/status/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err148];
-						else vErrors.push(err148);
+						if (vErrors === null) vErrors = [err198];
+						else vErrors.push(err198);
 						errors++;
 					}
-					if (!(data48 === "development" || data48 === "in-review" || data48 === "approved" || data48 === "rejected")) {
-						const err149 = {
+					if (!(data63 === "development" || data63 === "in-review" || data63 === "approved" || data63 === "rejected")) {
+						const err199 = {
 							instancePath: instancePath + "/review/status",
 							schemaPath: "#/properties/review/properties/status/enum",
 							keyword: "enum",
 							params: { allowedValues: schema11.properties.review.properties.status.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err149];
-						else vErrors.push(err149);
+						if (vErrors === null) vErrors = [err199];
+						else vErrors.push(err199);
 						errors++;
 					}
 				}
-				if (data45.testUsers !== void 0) {
-					let data49 = data45.testUsers;
-					if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
-						const err150 = {
+				if (data60.testUsers !== void 0) {
+					let data64 = data60.testUsers;
+					if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
+						const err200 = {
 							instancePath: instancePath + "/review/testUsers",
 							schemaPath: "#/properties/review/properties/testUsers/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err150];
-						else vErrors.push(err150);
+						if (vErrors === null) vErrors = [err200];
+						else vErrors.push(err200);
 						errors++;
 					}
-					if (typeof data49 == "number" && isFinite(data49)) {
-						if (data49 < 0 || isNaN(data49)) {
-							const err151 = {
+					if (typeof data64 == "number" && isFinite(data64)) {
+						if (data64 < 0 || isNaN(data64)) {
+							const err201 = {
 								instancePath: instancePath + "/review/testUsers",
 								schemaPath: "#/properties/review/properties/testUsers/minimum",
 								keyword: "minimum",
@@ -7086,35 +8390,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err151];
-							else vErrors.push(err151);
+							if (vErrors === null) vErrors = [err201];
+							else vErrors.push(err201);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err152 = {
+				const err202 = {
 					instancePath: instancePath + "/review",
 					schemaPath: "#/properties/review/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err152];
-				else vErrors.push(err152);
+				if (vErrors === null) vErrors = [err202];
+				else vErrors.push(err202);
 				errors++;
 			}
 		}
 	} else {
-		const err153 = {
+		const err203 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err153];
-		else vErrors.push(err153);
+		if (vErrors === null) vErrors = [err203];
+		else vErrors.push(err203);
 		errors++;
 	}
 	validate10.errors = vErrors;
@@ -7742,29 +9046,42 @@ function isWithin(host, hosts) {
 	return labels.some((_, index) => hosts.has(labels.slice(index).join(".")));
 }
 // src/core/urls/login-markers.ts
+/** The markers of Weibo's authorize URLs, by host; `authorizeUrlIn` finds them in all their spellings. */
+const authorizeMarkers = [{
+	text: "api.weibo.com/oauth2/authorize",
+	source: "Weibo wiki, oauth2/authorize (documented)"
+}, {
+	text: "open.weibo.cn/oauth2/authorize",
+	source: "Weibo wiki, oauth2/authorize on mobile devices (documented)"
+}];
 /**
-* The strings that pages and their scripts are searched for. The buttons themselves are rendered at run time from Janrain's
-* configuration, so only the snippet that loads them can be found without running it.
+* The other strings that pages and their scripts are searched for. The buttons of the widget are rendered at run time from
+* Janrain's configuration, so only the snippet that loads them can be found without running it. Weibo's SDK alone is not a marker:
+* pages load it for its follow and share buttons.
 */
-const loginMarkers = [
+const widgetMarkers = [
 	{
 		text: "janrainAuthWidget",
 		source: "Identity Cloud docs, customize the social login UI (documented)"
 	},
 	{
 		text: "rpxnow.com",
+		isShared: true,
 		source: "Identity Cloud docs, customize the social login UI: loader and application host (documented)"
 	},
 	{
 		text: "d29usylhdk1xyu.cloudfront.net",
+		isShared: true,
 		source: "public code: the loader's other host (observed)"
 	},
 	{
 		text: "window.janrain",
+		isShared: true,
 		source: "Social Login JavaScript reference, settings (documented)"
 	},
 	{
 		text: "janrain.settings",
+		isShared: true,
 		source: "Social Login JavaScript reference, settings (documented)"
 	},
 	{
@@ -7784,74 +9101,199 @@ const loginMarkers = [
 		source: "Identity Cloud docs, configure CNAMEs: Registration (documented)"
 	},
 	{
-		text: ".janrain.com/",
+		text: "api.*.janrain.com",
+		pattern: /\bapi\.[\w-]+\.janrain\.com\b/i,
 		source: "Identity Cloud docs, configure CNAMEs: Hosted Login, v1.api.{region}.janrain.com (documented)"
 	},
 	{
 		text: "RPXNOW",
+		pattern: /\bRPXNOW\b(?!\.com)/i,
 		source: "a copy of the legacy widget's documentation (documented)"
 	},
 	{
-		text: "api.weibo.com/oauth2/authorize",
-		source: "Weibo wiki, oauth2/authorize (documented)"
-	},
-	{
-		text: "sjs.sinajs.cn/open/api/js/wb.js",
-		source: "public code: Weibo's JavaScript SDK (observed)"
-	},
-	{
-		text: "open.weibo.com/views/js/wbsdk.js",
-		source: "Weibo wiki, Sdk/javascript (documented)"
-	},
-	{
 		text: "<wb:login-button",
-		source: "public code: the SDK's login button (observed)"
+		source: "public code: the login button of Weibo's SDK (observed)"
+	},
+	{
+		text: "WB2.login",
+		source: "public code: the login call of Weibo's SDK (observed)"
+	},
+	{
+		text: "connectButton",
+		pattern: /\bwidget\.connectButton\b/,
+		source: "public code: the login button of Weibo's SDK, made by script (observed)"
 	}
 ];
+/** All of them, as reports list them. */
+const loginMarkers = [...widgetMarkers, ...authorizeMarkers];
+const known = new Set(loginMarkers.map(({ text }) => text));
+/** Whether a marker applies to every declaration. */
+const isKnownMarker = (marker) => known.has(marker);
+/** Signs of Janrain's share widget, and of its login. Source: Social Sharing and Social Login JavaScript references, settings. */
+const shareWidget = /janrainSocialShare|janrainShare|settings\.share\b|\/share\.js/i;
+const loginWidget = /janrainAuthWidget|janrainEngage|tokenUrl|token_url|engage\.js|settings\.capture|\/start\b/i;
 /** The markers that a declaration adds: its `site.markers`, and the custom domain of its Janrain application. */
 function ownMarkers({ site, janrain }) {
 	return [...site?.markers ?? [], janrain?.domain].filter((marker) => marker !== void 0);
 }
 /**
-* The markers that a text contains.
-* @param extra further markers, from declarations
+* The widget markers in code: attributes, and scripts without comments. Text of a page is not code.
+* @returns their texts, in the order of the list
 */
-function markersIn(text, extra) {
-	const lower = text.toLowerCase();
-	return [...loginMarkers.map((marker) => marker.text), ...extra].filter((marker) => lower.includes(marker.toLowerCase()));
+function widgetMarkersIn(code) {
+	const lower = code.toLowerCase();
+	const found = widgetMarkers.filter(({ text, pattern }) => pattern ? pattern.test(code) : lower.includes(text.toLowerCase()));
+	return found.every(({ isShared }) => isShared) && shareWidget.test(code) && !loginWidget.test(code) ? [] : found.map(({ text }) => text);
+}
+// src/core/rules/urls/login-pages.ts
+/** The pages in a state, with the facts that were read; a URL in two fields is reported at the first. */
+function* pagesIn(state, { checks, declaration }) {
+	const lookedFor = lookedForBy(declaration);
+	for (const check of distinctUrls(checks)) {
+		const { page } = check;
+		if (page && stateOf(page, lookedFor) === state) yield {
+			...check,
+			page
+		};
+	}
+}
+/** The declaration's own markers first: a message shows only the start of a list. */
+const lookedForBy = (declaration) => [...ownMarkers(declaration), ...loginMarkers.map(({ text }) => text)];
+/** @param lookedFor the markers of the declaration, and the known ones */
+function stateOf({ markers, hints, gaps }, lookedFor) {
+	if (markers.some((marker) => lookedFor.includes(marker))) return "found";
+	if (hints.length > 0) return "unconfirmed";
+	return gaps.length > 0 ? "unknown" : "missing";
 }
 // src/core/rules/urls/login-missing.ts
-/** A page opens, but neither it nor its scripts contain a marker of a Weibo login. */
+/** A page was read completely, with its scripts, and contains nothing of a Weibo login. */
 const loginMissing = {
 	meta: {
 		id: "login-missing",
 		severity: "warning",
 		evidence: "documented",
-		sources: ["Weibo wiki, review rules: the login is easy to find on the home, login and registration pages", "this tool: scripts are not executed, so a button that a script renders may be missed"],
+		sources: ["Weibo wiki, review rules: the login is easy to find on the home, login and registration pages"],
 		fields: pageFields,
 		needs: "network",
 		text: {
 			en: {
 				title: "No Weibo login found on a page",
-				message: "{url} opens, but no marker of a Weibo login is in its HTML or its own scripts (read: {read} of {scripts}; the first 256 KiB of each). Markers: {lookedFor}.",
-				fix: "Add the login to the page before the review. If a script renders it, list a string from that script under site.markers."
+				message: {
+					read: "{url} opens, but no Weibo login is in its HTML, its own scripts or frames (all {scripts} were read). Markers: {lookedFor}.",
+					rendered: "{url} opens, but no Weibo login is on the page that a browser renders. Markers: {lookedFor}."
+				},
+				fix: "Add the login to the page before the review. If it is there, list a string from its markup or script under site.markers."
 			},
 			zh: {
 				title: "页面上未找到微博登录入口",
-				message: "{url} 可以打开，但在它的 HTML 和自有脚本（已读取 {read} 个，共 {scripts} 个；每个最多读取前 256 KiB）中都没有找到微博登录的标记。标记：{lookedFor}。",
-				fix: "请在提交审核前把登录入口放到该页面上。如果入口由脚本生成，请把该脚本中的一个特征字符串写入 site.markers。"
+				message: {
+					read: "{url} 可以打开，但在它的 HTML、自有脚本和框架（共 {scripts} 个，已全部读取）中都没有找到微博登录。标记：{lookedFor}。",
+					rendered: "{url} 可以打开，但浏览器渲染出的页面上没有微博登录。标记：{lookedFor}。"
+				},
+				fix: "请在提交审核前把登录入口放到该页面上。如果入口已经存在，请把其标记代码或脚本中的一个特征字符串写入 site.markers。"
 			}
 		}
 	},
-	*check({ checks, declaration }) {
-		const lookedFor = [...ownMarkers(declaration), ...loginMarkers.map(({ text }) => text)];
-		for (const { pointer, url, page } of distinctUrls(checks)) {
-			if (!page || page.markers.some((marker) => lookedFor.includes(marker))) continue;
+	*check(input) {
+		const lookedFor = lookedForBy(input.declaration);
+		for (const { pointer, url, page } of pagesIn("missing", input)) yield {
+			at: valueAt(pointer),
+			variant: page.isRendered ? "rendered" : "read",
+			params: {
+				url,
+				lookedFor,
+				scripts: page.scripts
+			}
+		};
+	}
+};
+// src/core/rules/urls/login-unconfirmed.ts
+/** A page seems to offer a Weibo login, but no address of Weibo or of a login widget proves it. */
+const loginUnconfirmed = {
+	meta: {
+		id: "login-unconfirmed",
+		severity: "info",
+		evidence: "inferred",
+		sources: ["this tool: labels such as 微博登录, and addresses of the site itself such as /auth/weibo, are weaker evidence than a marker"],
+		fields: pageFields,
+		needs: "network",
+		text: {
+			en: {
+				title: "A page seems to have a Weibo login",
+				message: "{url} seems to offer a Weibo login ({hints}), but no address of Weibo or of a login widget proves it.",
+				fix: "Try the login; then list one of these strings under site.markers."
+			},
+			zh: {
+				title: "页面上似乎有微博登录",
+				message: "{url} 上似乎有微博登录（{hints}），但没有微博或登录组件的地址可以证明。",
+				fix: "请试用该登录，然后把其中一个字符串写入 site.markers。"
+			}
+		}
+	},
+	*check(input) {
+		for (const { pointer, url, page } of pagesIn("unconfirmed", input)) yield {
+			at: valueAt(pointer),
+			params: {
+				url,
+				hints: page.hints
+			}
+		};
+	}
+};
+// src/core/rules/urls/login-unknown.ts
+/** The gap that a message names, the first that applies: those of the browser are what the user can change at once. */
+const order = [
+	"no-browser",
+	"browser-failed",
+	"encoding",
+	"rendered",
+	"size",
+	"scripts"
+];
+/** No login is in what was read of a page, but not all of it was read, or its scripts render it. */
+const loginUnknown = {
+	meta: {
+		id: "login-unknown",
+		severity: "warning",
+		evidence: "documented",
+		sources: ["Weibo wiki, review rules: the login is easy to find on the home, login and registration pages", "this tool: unknown is neither success nor failure; scripts are not executed without --browser"],
+		fields: pageFields,
+		needs: "network",
+		text: {
+			en: {
+				title: "Whether a page has a Weibo login is unknown",
+				message: {
+					size: "{url} is longer than the first 256 KiB, which were read (own scripts and frames read: {read} of {scripts}); no Weibo login is in them, so whether it has one is unknown.",
+					encoding: "The encoding of {url} cannot be decoded, so whether it has a Weibo login is unknown (own scripts and frames read: {read} of {scripts}).",
+					scripts: "Of the own scripts and frames of {url}, {read} of {scripts} could be read completely, and no Weibo login is in them or in the HTML; whether it has one is unknown.",
+					rendered: "{url} is rendered by its scripts, and no Weibo login is in its HTML or in those that were read ({read} of {scripts}); whether it shows one is unknown.",
+					"no-browser": "No Chromium or Chrome was found to render {url} (CHROME_PATH, CHROMIUM, PATH and the usual places), so whether it shows a Weibo login is unknown.",
+					"browser-failed": "The browser could not render {url}, so whether it shows a Weibo login is unknown."
+				},
+				fix: "List a string that proves the login under site.markers, from the page or one of its scripts, or let a browser render the page with --browser."
+			},
+			zh: {
+				title: "页面上是否有微博登录尚不清楚",
+				message: {
+					size: "{url} 超过 256 KiB，只读取了开头部分（自有脚本和框架：已读取 {read} 个，共 {scripts} 个），其中没有找到微博登录；它是否有微博登录尚不清楚。",
+					encoding: "无法解码 {url}，因此它是否有微博登录尚不清楚（自有脚本和框架：已读取 {read} 个，共 {scripts} 个）。",
+					scripts: "{url} 的自有脚本和框架共 {scripts} 个，只完整读取了 {read} 个，其中和 HTML 中都没有找到微博登录；它是否有微博登录尚不清楚。",
+					rendered: "{url} 由脚本渲染，在它的 HTML 和已读取的脚本（{read} 个，共 {scripts} 个）中没有找到微博登录；它是否显示微博登录尚不清楚。",
+					"no-browser": "没有找到可以渲染 {url} 的 Chromium 或 Chrome（CHROME_PATH、CHROMIUM、PATH 和常见位置），因此它是否显示微博登录尚不清楚。",
+					"browser-failed": "浏览器未能渲染 {url}，因此它是否显示微博登录尚不清楚。"
+				},
+				fix: "请把页面或其脚本中能证明登录入口的一个特征字符串写入 site.markers，或使用 --browser 让浏览器渲染该页面。"
+			}
+		}
+	},
+	*check(input) {
+		for (const { pointer, url, page } of pagesIn("unknown", input)) {
+			const variant = order.find((gap) => page.gaps.includes(gap)) ?? "scripts";
 			yield {
 				at: valueAt(pointer),
+				variant,
 				params: {
 					url,
-					lookedFor,
 					read: page.scriptsRead,
 					scripts: page.scripts
 				}
@@ -8071,7 +9513,7 @@ const urlCertificateChain = {
 	*check({ checks }) {
 		const reportedHosts = /* @__PURE__ */ new Set();
 		for (const { pointer, url, finalUrl = url, certificate, failure } of distinctUrls(checks)) {
-			const host = isChainFailure(failure) && failure && "host" in failure ? failure.host : hostOf(finalUrl) ?? "";
+			const host = isChainFailure(failure) && failure && "host" in failure ? failure.host : hostOf$1(finalUrl) ?? "";
 			if (!(certificate?.isChainIncomplete || isChainFailure(failure)) || reportedHosts.has(host)) continue;
 			reportedHosts.add(host);
 			yield {
@@ -8112,7 +9554,7 @@ const urlCertificateExpires = {
 	*check({ checks }) {
 		const reportedHosts = /* @__PURE__ */ new Set();
 		for (const { pointer, url, finalUrl = url, certificate, certificateDays: days } of distinctUrls(checks)) {
-			const host = hostOf(finalUrl) ?? "";
+			const host = hostOf$1(finalUrl) ?? "";
 			if (!certificate || days === void 0 || days >= daysAhead || reportedHosts.has(host)) continue;
 			reportedHosts.add(host);
 			yield {
@@ -8300,7 +9742,7 @@ const websitePublic = {
 	},
 	*check({ checks }) {
 		for (const { pointer, url, purpose, verdict } of checks) {
-			const host = purpose === "website" && verdict === "not-checked" ? hostOf(url) : void 0;
+			const host = purpose === "website" && verdict === "not-checked" ? hostOf$1(url) : void 0;
 			if (host !== void 0 && isPrivateHostname(host)) yield {
 				at: valueAt(pointer),
 				params: { host }
@@ -8344,6 +9786,47 @@ const signInDiffers = {
 		};
 	}
 };
+// src/core/rules/weibo/sign-in-refused.ts
+/** Weibo refuses the callback or the app key with which Janrain starts a sign-in. */
+const signInRefused = {
+	meta: {
+		id: "sign-in-refused",
+		severity: "warning",
+		evidence: "observed",
+		sources: ["jump.ios, JRSessionData.m: the start path (observed); Weibo wiki, oauth2/authorize: errors 21322 and 21324 (documented)"],
+		fields: ["/callbacks/authorization", "/credentials/appKey"],
+		needs: "network",
+		text: {
+			en: {
+				title: "Weibo refuses the sign-in that Janrain starts",
+				message: {
+					"21322": "Weibo responds with 21322 to the sign-in that Janrain starts: its callback is not the one registered for its app key (授权回调页), so no login can return.",
+					"21324": "Weibo responds with 21324 to the sign-in that Janrain starts: there is no application with its app key."
+				},
+				fix: "Compare the app key in the Janrain dashboard and the callback at Weibo (应用信息 → 高级信息 → OAuth2.0 授权设置) with the declaration."
+			},
+			zh: {
+				title: "微博拒绝 Janrain 发起的登录",
+				message: {
+					"21322": "微博对 Janrain 发起的登录返回 21322：其回调地址与其 App Key 登记的授权回调页不一致，因此登录后无法返回。",
+					"21324": "微博对 Janrain 发起的登录返回 21324：不存在使用其 App Key 的应用。"
+				},
+				fix: "请将 Janrain 控制台中的 App Key 以及微博“应用信息 → 高级信息 → OAuth2.0 授权设置”中的回调地址与声明进行比较。"
+			}
+		}
+	},
+	*check(probes) {
+		const refused = probes.find(({ kind, state }) => kind === "sign-in-weibo" && state === "refused");
+		if (refused?.code === 21322) yield {
+			at: valueAt("/callbacks/authorization"),
+			variant: "21322"
+		};
+		if (refused?.code === 21324) yield {
+			at: valueAt("/credentials/appKey"),
+			variant: "21324"
+		};
+	}
+};
 // src/core/rules/weibo/weibo-callback.ts
 /** The callback is not the one registered at Weibo for this app key. */
 const weiboCallback = {
@@ -8368,7 +9851,7 @@ const weiboCallback = {
 		}
 	},
 	*check(probes) {
-		if (probes.some(({ state, code }) => state === "refused" && code === 21322)) yield { at: valueAt("/callbacks/authorization") };
+		if (probes.some(({ kind, state, code }) => kind !== "sign-in-weibo" && state === "refused" && code === 21322)) yield { at: valueAt("/callbacks/authorization") };
 	}
 };
 // src/core/rules/weibo/weibo-credentials.ts
@@ -8482,7 +9965,7 @@ const weiboUnknown = {
 	},
 	*check(probes) {
 		for (const { kind, state, code, status = 0, failure } of probes) {
-			if (state !== "unknown" || kind === "sign-in") continue;
+			if (state !== "unknown" || kind.startsWith("sign-in")) continue;
 			const at = valueAt(kind === "callback" ? "/callbacks/authorization" : "/credentials/appSecret");
 			if (failure) yield {
 				at,
@@ -8550,7 +10033,8 @@ const schemaStages = [
 		siteHost,
 		callbackUrl,
 		realmName,
-		janrainDomain,
+		hostName$1,
+		serviceUrl,
 		allowDomainDuplicate,
 		allowDomain,
 		certificateType,
@@ -8569,8 +10053,10 @@ const declarationRules = [
 	securityDomain,
 	callbackHost,
 	callbackFragment,
-	callbacksAgree,
+	deauthorizationCallback,
 	callbackPath,
+	callbackDiffers,
+	secretReserved,
 	secretsDistinct,
 	credentialsSwapped,
 	credentialsForm,
@@ -8600,12 +10086,15 @@ const urlRules = [
 	urlUnknown,
 	urlCertificateExpires,
 	loginMissing,
+	loginUnknown,
+	loginUnconfirmed,
 	chinaHosts,
 	websitePublic
 ];
 /** What does Weibo respond for the application? */
 const weiboRules = [
 	signInDiffers,
+	signInRefused,
 	weiboCallback,
 	weiboCredentials,
 	weiboUnapproved,
@@ -8669,34 +10158,6 @@ function ruleText(id, { language }) {
 	if (!rule) throw new Error(`unknown rule ${id}`);
 	return rule.text[language];
 }
-// src/core/sync/remote-failure.ts
-/** A failure of a service, of the network or of a response, as opposed to a bug in this program: exit code 3. */
-var RemoteFailure = class extends Error {};
-// src/core/report/failure-text.ts
-/**
-* What stopped a plan or a sync, and what to do.
-* @param origin of the plan, if there is a plan
-*/
-function failureText(failure, messages, origin = messages.report.noOrigin) {
-	if (failure instanceof RemoteFailure) return failure.text(messages, origin);
-	if (failure instanceof UsageError) return failure.in(messages);
-	const message = failure instanceof Error ? failure.message : String(failure);
-	return formatUntrusted(messages.sync.failures.other, { message });
-}
-/** Whether a declaration could not be read, and was not checked. */
-function isUnread({ failure }) {
-	return failure instanceof UsageError;
-}
-/** The text of a blocker: what keeps a sync from starting, and what to do. */
-function blockerText(blocker, { sync }) {
-	const { kind, ...params } = blocker;
-	return formatUntrusted(sync.blockers[kind], params);
-}
-/** The texts of everything that stopped the plan or sync of a file. */
-function errorsOf({ plan, outcome, failure, blockers = [] }, messages) {
-	const failed = failure ?? outcome?.failure;
-	return [...blockers.map((blocker) => blockerText(blocker, messages)), ...failed === void 0 ? [] : [failureText(failed, messages, plan?.origin)]];
-}
 // src/core/report/text/repeats.ts
 /** For each key, the number of equal keys before it: distinguishes repeats without line numbers. */
 function repeats(keys) {
@@ -8757,13 +10218,10 @@ function withMore(annotation, count, { report }) {
 		text: `${annotation.text} ${formatMessage(report.moreOfRule, { count })}`
 	};
 }
-function errorAnnotations({ file, plan, outcome, failure, blockers = [] }, messages) {
-	const failed = failure ?? outcome?.failure;
-	const texts = blockers.map((blocker) => blockerText(blocker, messages));
-	if (failed !== void 0) texts.push(failureText(failed, messages, plan?.origin));
-	return texts.map((text) => ({
+function errorAnnotations(report, messages) {
+	return errorsOf(report, messages).map((text) => ({
 		severity: "error",
-		properties: { file },
+		properties: { file: report.file },
 		text
 	}));
 }
@@ -8855,169 +10313,6 @@ var LineIndex = class {
 		return this.#text.slice(from, to === void 0 ? void 0 : to - 1).replace(/\r$/, "");
 	}
 };
-// src/core/report/plan-text.ts
-const signs = {
-	create: "+",
-	update: "~",
-	none: "=",
-	unknown: "?"
-};
-/** The plan of a file, and after a sync the outcome, as lines of text. */
-function planLines(file, messages) {
-	const { plan, outcome, failure, blockers = [] } = file;
-	const { report } = messages;
-	const stops = blockers.length === 0 ? [] : [
-		formatUntrusted(report.notStarted, { file: file.file }),
-		...blockers.map((blocker) => `  ${blockerText(blocker, messages)}`),
-		""
-	];
-	if (!plan && stops.length > 0) return stops;
-	if (failure !== void 0) return [
-		formatUntrusted(isUnread(file) ? report.unread : report.noPlan, { file: file.file }),
-		`  ${failureText(failure, messages)}`,
-		""
-	];
-	if (!plan) return [];
-	return [
-		...stops,
-		formatUntrusted(outcome ? report.sync : report.plan, {
-			file: file.file,
-			origin: plan.origin ?? report.noOrigin
-		}),
-		...outcome ? outcomeLines(file, messages) : plan.changes.map((change) => `  ${signs[change.action]} ${changeText(change, messages)}`),
-		...plan.unmanaged.map(({ kind, subjects }) => `    ${formatUntrusted(report.unmanaged, {
-			what: messages.sync.changeNames[kind],
-			subjects
-		})}`),
-		...driftLines(file, messages),
-		...leftOutLines(file, messages),
-		...manualLines(file, messages),
-		""
-	];
-}
-/** The text of one change. */
-function changeText({ kind, subject, reason, secrets = [] }, { sync }) {
-	return formatUntrusted(`{what} {subject}${sync.reasonSeparator}${sync.reasons[reason]}`, {
-		what: sync.changeNames[kind],
-		subject,
-		secrets
-	});
-}
-/** A change by its name alone. */
-function changeName({ kind, subject }, { sync }) {
-	return formatUntrusted("{what} {subject}", {
-		what: sync.changeNames[kind],
-		subject
-	});
-}
-/** The outcome of each change, grouped by state. */
-function outcomeOf({ outcome }, messages) {
-	const { report } = messages;
-	if (!outcome) return [];
-	const named = (change) => ({ what: changeName(change, messages) });
-	return [
-		...outcome.applied.map((change) => ({
-			sign: change.action === "none" ? "=" : "✓",
-			text: formatMessage(change.action === "none" ? report.upToDate : report.applied, named(change))
-		})),
-		...outcome.pending.map((change) => ({
-			sign: "…",
-			text: formatMessage(report.pending, { what: changeText(change, messages) })
-		})),
-		...outcome.unverified.map((change) => ({
-			sign: "?",
-			text: formatMessage(messages.sync.run.unverified, named(change))
-		})),
-		...outcome.remaining.map((change) => ({
-			sign: "-",
-			text: formatMessage(report.remaining, named(change))
-		}))
-	];
-}
-/** The manual steps; the first line introduces them. */
-function manualLines({ instructions = [] }, { report, sync }) {
-	if (instructions.length === 0) return [];
-	return [`  ${report.manual}`, ...instructions.map(({ step, params }, index) => `    ${index + 1}. ${formatUntrusted(sync.instructions[step], params)}`)];
-}
-/** The drift, with the run that first detected it. */
-function driftLines({ drift = [] }, { report, sync }) {
-	return drift.map(({ kind, subject, since, run }) => `  ${formatUntrusted(run === "" ? report.driftSince : report.driftSinceRun, {
-		what: `${sync.changeNames[kind]} ${subject}`,
-		since,
-		run
-	})}`);
-}
-/** The queries that could not be executed, with the secrets that they require. */
-function leftOutLines({ plan }, { report }) {
-	return (plan?.queries.filter(({ executed }) => !executed) ?? []).map(({ operation, missing }) => `  ${formatUntrusted(report.notQueried, {
-		operation,
-		secrets: missing
-	})}`);
-}
-function outcomeLines(file, messages) {
-	const failure = file.outcome?.failure;
-	const { report } = messages;
-	return [...outcomeOf(file, messages).map(({ sign, text }) => `  ${sign} ${text}`), ...failure === void 0 ? [] : [`  ${formatMessage(report.stopped, { why: failureText(failure, messages, file.plan?.origin) })}`, `  ${report.rerun}`]];
-}
-// src/core/sync/digest.ts
-/**
-* SHA-256, in hex, of a plan's changes, of the declaration that they come from, and of where secrets go and in which format.
-* All of it contains only names of secrets. Keys are sorted, so that the order of keys in the file does not matter.
-* @param destination origins, names and formats, as the target defines them
-*/
-function digestOf(destination, declaration, changes) {
-	return createHash("sha256").update(canonical({
-		destination,
-		declaration,
-		changes
-	})).digest("hex");
-}
-/** One digest for all plans of a run: a single plan's own, otherwise a hash of all digests in their order; empty without plans. */
-function combinedDigest(digests) {
-	const [only] = digests;
-	if (only === void 0) return "";
-	return digests.length === 1 ? only : createHash("sha256").update(digests.join("\n")).digest("hex");
-}
-function canonical(value) {
-	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-	if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-	return `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, child]) => `${JSON.stringify(key)}:${canonical(child)}`).join(",")}}`;
-}
-// src/core/report/run-plans.ts
-/** The digest of all plans of a run, which a sync can require; empty without plans. */
-function digestOfRun(files) {
-	return combinedDigest(files.flatMap(({ plan }) => plan ? [plan.digest] : []));
-}
-/** What concerns all plans of a run: how much they change, and their digest. Nothing without plans. */
-function runPlanLines(files, messages) {
-	const digest = digestOfRun(files);
-	if (digest === "") return [];
-	const isApplied = files.some(({ outcome }) => outcome !== void 0);
-	const isPartial = files.some(({ outcome }) => outcome?.failure !== void 0 && outcome.applied.some(isWrite));
-	return [
-		...isApplied ? [] : [summaryOf(files, messages)],
-		...isPartial ? [messages.sync.run.partial] : [],
-		formatMessage(messages.report.digest, { digest })
-	];
-}
-/** How many changes the plans make, e.g. "3 to add, 0 to change". */
-function summaryOf(files, { sync: { run } }) {
-	const actions = files.flatMap(({ plan }) => plan?.changes ?? []).map(({ action }) => action);
-	const count = (action) => actions.filter((other) => other === action).length;
-	const unknown = count("unknown");
-	return formatMessage(unknown === 0 ? run.summary : run.summaryUnknown, {
-		create: count("create"),
-		update: count("update"),
-		unknown
-	});
-}
-/** A step of a sync as a line of the log. */
-function stepLine({ file, state, change }, messages) {
-	return formatMessage(messages.sync.run[state], {
-		file,
-		what: changeName(change, messages)
-	});
-}
 // src/core/report/text/conceal.ts
 /** Masks anything that looks like a secret, and every character inside the spans; lines and columns stay the same. */
 function conceal(text, spans) {
@@ -9392,35 +10687,41 @@ const evaluations = [
 /**
 * The state of each step. An error in a field that a step enters makes it failed, whatever else is known. The schema says
 * which step enters a field.
+* @param changed the fields that differ from what Weibo has
 */
-function progressOf({ outcome, ...before }) {
-	const plan = before.plan && {
-		...before.plan,
-		changes: changesAfter(before.plan.changes, outcome?.applied ?? [])
+function progressOf(run, changed = []) {
+	const { plan: before, outcome } = run.targets?.find(({ target }) => target === "janrain") ?? {};
+	const plan = before && {
+		...before,
+		changes: changesAfter(before.changes, outcome?.applied ?? [])
 	};
 	const known = {
-		...before,
+		...run,
 		...plan && { plan }
 	};
 	const errors = known.findings.filter(({ severity }) => severity === "error").sort(compareFindings);
 	return evaluations.map((evaluate, index) => {
 		const step = index + 1;
-		const error = errors.find(({ pointer }) => stepOf(pointer) === step);
+		const error = errors.find(({ pointer }) => stepOf$1(pointer) === step);
+		if (error) return {
+			step,
+			state: "failed",
+			evidence: {
+				by: "rule",
+				rule: error.rule
+			}
+		};
+		const { state, evidence } = evaluate(known);
 		return {
 			step,
-			...error ? {
-				state: "failed",
-				evidence: {
-					by: "rule",
-					rule: error.rule
-				}
-			} : evaluate(known)
+			state: state === "done" && evidence.by === "self-reported" && changed.some((pointer) => stepOf$1(pointer) === step) ? "done-before" : state,
+			evidence
 		};
 	});
 }
 /** The step that enters the field at a pointer, or the nearest field above it. */
-function stepOf(pointer) {
-	return pointer === "" ? void 0 : fieldAt(pointer)?.step ?? stepOf(parentOf(pointer));
+function stepOf$1(pointer) {
+	return pointer === "" ? void 0 : fieldAt(pointer)?.step ?? stepOf$1(parentOf(pointer));
 }
 /** Janrain answered this query, so what the query needs exists. */
 function queried({ plan }, operation) {
@@ -9432,8 +10733,13 @@ function queried({ plan }, operation) {
 		}
 	} : unknown;
 }
-/** `providers` lists what is configured (documented). */
-function configured({ plan }) {
+/** `providers` lists what is configured (documented); a sign-in starts only with a configured provider (inferred). */
+function configured({ plan, probes }) {
+	const started = probes.some(({ kind, state }) => kind === "sign-in" && (state === "same" || state === "differs"));
+	if (!plan && started) return {
+		state: "done",
+		evidence: signInStart
+	};
 	const signIn = plan?.changes.find(({ kind, subject }) => kind === "sign-in" && !subject.includes(" "));
 	if (!signIn || signIn.action === "unknown") return unknown;
 	return {
@@ -9444,6 +10750,11 @@ function configured({ plan }) {
 		}
 	};
 }
+/** Janrain's response to the start of a sign-in. */
+const signInStart = {
+	by: "janrain",
+	operation: `${provider}/start`
+};
 /** Weibo knows the app key; or the declaration reports that the application is in review or further. */
 function registered(known) {
 	const probe = callbackProbe(known);
@@ -9481,8 +10792,22 @@ function callbackRegistered(known) {
 	};
 	return selfReported(known);
 }
-const callbackProbe = ({ probes }) => probes.find(({ kind }) => kind === "callback");
-function credentialsStored({ plan }) {
+/** Weibo's response for the declared callback: of its own probe, or of a sign-in at Janrain that is the same as the declaration. */
+function callbackProbe({ probes }) {
+	const isSame = probes.some(({ kind, state }) => kind === "sign-in" && state === "same");
+	return probes.find(({ kind }) => kind === "callback" || kind === "sign-in-weibo" && isSame);
+}
+/** What Janrain stores; or the app key with which it starts a sign-in, which shows nothing about the secret. */
+function credentialsStored(known) {
+	const stored = storedCredentials(known);
+	const signIn = known.probes.find(({ kind, compared }) => kind === "sign-in" && compared?.includes("appKey"));
+	if (!signIn || stored.evidence.by === "janrain" && stored.evidence.operation === "get_properties") return stored;
+	return {
+		state: signIn.differs?.includes("appKey") ? "to-do" : "done",
+		evidence: signInStart
+	};
+}
+function storedCredentials({ plan }) {
 	const credentials = plan?.changes.find(({ kind }) => kind === "credentials");
 	const evidence = {
 		by: "janrain",
@@ -9603,7 +10928,7 @@ function renderJson(report, messages) {
 /** The JSON in parts: that of ten thousand files would fill the memory. */
 function jsonParts({ mode, viaProxy, files, findings, isCanceled }, messages) {
 	const { error, warning, info } = countBySeverity(findings);
-	const unread = files.filter(isUnread);
+	const unread = files.filter(({ failure }) => failure !== void 0);
 	return jsonTextParts({
 		version: 1,
 		files: files.map(({ file }) => file),
@@ -9623,7 +10948,7 @@ function jsonParts({ mode, viaProxy, files, findings, isCanceled }, messages) {
 			infos: info
 		},
 		...mode !== "check" && {
-			plan: lazily(files, (file) => [planJson(file, messages)]),
+			plan: lazily(files, (file) => planJson(file, messages)),
 			digest: digestOfRun(files) || null
 		},
 		...isCanceled && { canceled: true }
@@ -9684,12 +11009,30 @@ function setupJson(file, messages) {
 		steps
 	};
 }
-/** The plan of a file, and after a sync the outcome. Also the Action's output `plan`. */
-function planJson({ file, plan, outcome, failure, drift, instructions = [], blockers = [] }, messages) {
-	const failed = failure ?? outcome?.failure;
+/**
+* The plans of a file, one for each of its identity services, and after a sync their outcomes; one without a target for a file
+* without plans. Also the Action's output `plan`.
+*/
+function planJson({ file, failure, targets = [] }, messages) {
+	if (targets.length > 0) return targets.map((target) => targetJson(file, target, messages));
+	return [{
+		file,
+		target: null,
+		origin: null,
+		digest: null,
+		changes: [],
+		unmanaged: [],
+		queries: [],
+		instructions: [],
+		failure: failure === void 0 ? null : failureText(failure, messages),
+		blockers: []
+	}];
+}
+function targetJson(file, report, messages) {
+	const { target, plan, outcome, drift, instructions = [] } = report;
 	return {
 		file,
-		target: plan?.target ?? null,
+		target,
 		origin: plan?.origin ?? null,
 		digest: plan?.digest ?? null,
 		changes: plan?.changes ?? [],
@@ -9703,225 +11046,16 @@ function planJson({ file, plan, outcome, failure, drift, instructions = [], bloc
 			unverified: outcome.unverified,
 			remaining: outcome.remaining
 		},
-		failure: failed === void 0 ? null : failureText(failed, messages, plan?.origin),
-		blockers: blockers.map((blocker) => blockerText(blocker, messages))
-	};
-}
-// src/core/report/text/bounded.ts
-/** Largest job summary, in bytes; GitHub drops summaries over 1 MiB. Source: GitHub docs, job summaries. */
-const maxBytes$1 = 1e6;
-const closing = "\n</details>";
-/**
-* Truncates Markdown to the lines that fit, and closes an open `<details>`.
-* @param note follows a truncated text, outside of any `<details>`
-* @param limit in bytes
-*/
-function bounded$1(text, note, limit = maxBytes$1) {
-	if (Buffer.byteLength(text) <= limit) return text;
-	const end = `\n\n${note}\n`;
-	const lines = [];
-	let size = Buffer.byteLength(closing + end);
-	let open = 0;
-	for (const line of text.split("\n")) {
-		size += Buffer.byteLength(line) + 1;
-		if (size > limit) break;
-		lines.push(line);
-		open += Number(line.startsWith("<details>")) - Number(line === "</details>");
-	}
-	return lines.join("\n") + closing.repeat(open) + end;
-}
-// src/core/review/consequences.ts
-/** How much a change affects users and reviewers, most severe first. */
-const impacts = [
-	"breaks",
-	"manual",
-	"automatic",
-	"none"
-];
-const review = "setup guide, step 8; Weibo wiki: a review takes 1 to 3 working days, and changing an online application unannounced is a violation";
-const appUrl = "Social Login JavaScript reference, settings: appUrl; callbacks are on this host";
-const secretNames = "this schema: names of secrets";
-const consequences = {
-	form: {
-		impact: "manual",
-		evidence: "documented",
-		source: review,
-		text: {
-			en: "Change it manually in Weibo's form; merging does not change it there. If the application is approved, notify Weibo first: changing an online application unannounced is a violation. A review takes 1 to 3 working days. No source says whether this change needs one.",
-			zh: "请在微博的表单中手动修改，合并不会修改它。应用通过审核后，请先告知微博：未经告知更改已上线的应用属于违规。审核需要 1 至 3 个工作日；此项更改是否需要审核，没有资料说明。"
-		}
-	},
-	website: {
-		impact: "manual",
-		evidence: "documented",
-		source: review,
-		text: {
-			en: "Change it manually in Weibo's form; if the application is approved, notify Weibo first. On merge, the sync adds the new website's host to Janrain's allow-list. The old host stays in the list.",
-			zh: "请在微博的表单中手动修改；应用通过审核后，请先告知微博。合并后由 sync 把新网站的主机添加到 Janrain 的允许列表，旧主机会保留。"
-		}
-	},
-	fixed: {
-		impact: "breaks",
-		evidence: "documented",
-		source: "Weibo wiki, application questions, 3",
-		text: {
-			en: "Weibo does not allow changing an application's type. This needs a new application with a new app key.",
-			zh: "微博不允许更改应用分类：需要创建新的应用，并使用新的 App Key。"
-		}
-	},
-	"security-domain": {
-		impact: "manual",
-		evidence: "observed",
-		source: "blogs: a change starts a second review of one working day",
-		text: {
-			en: "Change it manually at Weibo. Users report that a change starts a second review of one working day. The setup guide says No.",
-			zh: "请在微博手动修改。有人遇到更改后重新审核一个工作日的情况；设置指南要求选“否”。"
-		}
-	},
-	callback: {
-		impact: "breaks",
-		evidence: "documented",
-		source: "Weibo wiki, oauth2/authorize: the redirect URI equals the registered callback",
-		text: {
-			en: "Sign-in breaks until Weibo and Janrain match, character by character. First check that the Janrain dashboard lists the new URL. Then change both callback fields at Weibo, merge, and test sign-in immediately.",
-			zh: "在微博与 Janrain 逐字符一致之前，登录会中断。顺序：先确认新地址就是 Janrain 控制台列出的地址，再修改微博的两个回调字段，然后合并，并立即测试登录。"
-		}
-	},
-	"callback-moves": {
-		impact: "breaks",
-		evidence: "documented",
-		source: "Weibo wiki, oauth2/authorize: the redirect URI equals the registered callback",
-		text: {
-			en: "Part of the move to the new Janrain host; follow the order given there.",
-			zh: "随 Janrain 的新主机一起更改，顺序见那一项。"
-		}
-	},
-	deauthorization: {
-		impact: "manual",
-		evidence: "documented",
-		source: "setup guide, step 10: both fields take the same address",
-		text: {
-			en: "Change it manually in Weibo's form. The setup guide enters the same URL as for the authorization callback.",
-			zh: "请在微博的表单中手动修改；设置指南要求与授权回调页的地址相同。"
-		}
-	},
-	realm: {
-		impact: "breaks",
-		evidence: "documented",
-		source: appUrl,
-		text: {
-			en: "This is another Janrain application. After the merge, its host receives the keys, which have to be its own, and the sync sets it up there. The earlier application keeps its settings. Sign-in breaks until all of it matches. Prepare the new application and its secrets, and merge. Then change both callback fields at Weibo and janrain.settings.appUrl on the website to the new host, and test sign-in immediately.",
-			zh: "另一个 Janrain 应用：合并后密钥将发送到它的主机，必须是它自己的密钥，并由 sync 在那里完成设置；原来的应用保留其设置。在各处一致之前，登录会中断。顺序：准备好新的应用及其机密，合并，然后把微博的两个回调字段和网站上的 janrain.settings.appUrl 改为新主机，并立即测试登录。"
-		}
-	},
-	"custom-domain": {
-		impact: "breaks",
-		evidence: "documented",
-		source: appUrl,
-		text: {
-			en: "Sign-in breaks until all of it matches. First have Akamai set up the new host. Then immediately change janrain.settings.appUrl on the website, change both callback fields at Weibo to the new host, merge, and test sign-in.",
-			zh: "在各处一致之前，登录会中断。顺序：先请 Akamai 设置新主机，立即修改网站上的 janrain.settings.appUrl，再把微博的两个回调字段改为新主机，然后合并，并测试登录。"
-		}
-	},
-	"sync-credentials": {
-		impact: "automatic",
-		evidence: "documented",
-		source: "Partner API, set_properties",
-		text: {
-			en: "On merge, the sync stores the values of the new secrets. By then they have to exist and be listed under env: of the workflow. Without a Partner key, enter them manually in the dashboard.",
-			zh: "合并后由 sync 保存新机密的值；届时它们必须已经存在，并写在工作流的 env: 下。没有 Partner Key 时，需要在控制台手动填写。"
-		}
-	},
-	"sync-allow-list": {
-		impact: "automatic",
-		evidence: "documented",
-		source: "Social Login API, add_domain_patterns",
-		text: {
-			en: "On merge, the sync adds new entries. It removes nothing: an entry that was removed here stays in Janrain's list until it is removed there manually.",
-			zh: "合并后由 sync 添加新条目。它不删除任何内容：这里去掉的条目会留在 Janrain 的列表中，直到在那里手动移除。"
-		}
-	},
-	"sync-key": {
-		impact: "none",
-		evidence: "documented",
-		source: secretNames,
-		text: {
-			en: "After the merge, the sync uses another secret to call Janrain; nothing changes there. By then the secret has to exist and be listed under env: of the workflow.",
-			zh: "合并后将使用另一个机密调用 Janrain，那里没有变化。届时该机密必须已经存在，并写在工作流的 env: 下。"
-		}
-	},
-	identity: {
-		impact: "manual",
-		evidence: "documented",
-		source: "setup guide, step 12",
-		text: {
-			en: "Change it manually on Weibo's page for the developer's identity, which Weibo checks again before a review.",
-			zh: "请在微博的开发者身份认证页面手动修改，审核前会重新核对。"
-		}
-	},
-	"identity-secret": {
-		impact: "none",
-		evidence: "documented",
-		source: secretNames,
-		text: {
-			en: "Another secret holds the value. Change Weibo's page for the developer's identity only if the value differs.",
-			zh: "改为由另一个机密保存。只有值不同时，才需要修改微博的开发者身份认证页面。"
-		}
-	},
-	"test-users": {
-		impact: "manual",
-		evidence: "documented",
-		source: "Weibo wiki, application questions, 8",
-		text: {
-			en: "Add test users manually at Weibo: at most 15, and none can be replaced once added.",
-			zh: "测试用户在微博手动添加，最多 15 个，添加后不能更换。"
-		}
-	},
-	status: {
-		impact: "none",
-		evidence: "documented",
-		source: "this schema: self-reported; Weibo has no API that reads it",
-		text: {
-			en: "Self-reported: nothing changes at Weibo or Janrain. The status decides what this tool expects.",
-			zh: "自行填写的状态：微博和 Janrain 没有变化。它决定本工具的预期。"
-		}
-	},
-	checks: {
-		impact: "none",
-		evidence: "documented",
-		source: "this schema: which pages are checked",
-		text: {
-			en: "Only changes what this tool checks; nothing changes at Weibo or Janrain.",
-			zh: "只改变本工具检查的内容；微博和 Janrain 没有变化。"
-		}
-	},
-	nothing: {
-		impact: "none",
-		evidence: "documented",
-		source: "this schema",
-		text: {
-			en: "Nothing changes at Weibo or Janrain.",
-			zh: "微博和 Janrain 没有变化。"
-		}
-	}
-};
-/**
-* What a change of the field at a pointer means.
-* @throws Error for a field without a consequence: each field of the schema names one
-*/
-function consequenceOf(pointer) {
-	const { consequence: id, place } = fieldAt(pointer) ?? {};
-	if (!id || !place) throw new Error(`the schema names no consequence for ${pointer}`);
-	const { impact, evidence, source } = consequences[id];
-	return {
-		id,
-		place,
-		impact,
-		evidence,
-		source
+		failure: stopText(report, messages) ?? null,
+		blockers: blockerTexts(report, messages)
 	};
 }
 // src/core/review/compare.ts
+/** Whether a field was added, removed or changed. */
+function kindOf({ before, after }) {
+	if (before === void 0) return "added";
+	return after === void 0 ? "removed" : "changed";
+}
 /** Whether a value is an image. */
 function isImage(value) {
 	return typeof value === "object" && "contents" in value;
@@ -9929,25 +11063,15 @@ function isImage(value) {
 /**
 * What changed in meaning between two states of a declaration. The order of keys, comments, quotes and the names of image files
 * have no meaning.
-* @returns changes by impact, most severe first, then in the order of the new declaration's fields, removed fields last
+* @returns changes in the order of the new declaration's fields, removed fields last
 */
 function compareDeclarations(before, after) {
 	const [earlier, later] = [fieldsOf(before), fieldsOf(after)];
-	const changed = [.../* @__PURE__ */ new Set([...later.keys(), ...earlier.keys()])].filter((pointer) => !isSame(pointer, earlier.get(pointer), later.get(pointer)));
-	return changed.map((pointer) => ({
+	return [.../* @__PURE__ */ new Set([...later.keys(), ...earlier.keys()])].filter((pointer) => !isSame(pointer, earlier.get(pointer), later.get(pointer))).map((pointer) => ({
 		pointer,
 		before: earlier.get(pointer),
-		after: later.get(pointer),
-		consequence: consequenceAmong(pointer, changed)
-	})).sort((a, b) => impacts.indexOf(a.consequence.impact) - impacts.indexOf(b.consequence.impact));
-}
-/** What a change means given the others: a callback that moves with its host is part of that move, whose steps have their own order. */
-function consequenceAmong(pointer, changed) {
-	const consequence = consequenceOf(pointer);
-	return (changed.includes("/janrain/realm") || changed.includes("/janrain/domain")) && pointer.startsWith("/callbacks/") ? {
-		...consequence,
-		id: "callback-moves"
-	} : consequence;
+		after: later.get(pointer)
+	}));
 }
 function isSame(pointer, was, is) {
 	if (was !== void 0 && is !== void 0 && isImage(was) && isImage(is)) return isSameImage(was, is);
@@ -9968,6 +11092,297 @@ function fieldsOf({ values, images }) {
 	const plain = [...values].filter(([pointer]) => !isImageField(pointer));
 	return new Map([...plain, ...images]);
 }
+// src/core/review/step.ts
+/**
+* The order of all steps. A switch is the one moment at which Weibo's single callback and the website move to another host: before
+* the merge if the service needs no sync for it, otherwise after it. Secrets come last before the merge: a new value may be valid only
+* together with the sync that follows.
+*/
+const phases = {
+	fix: "before-merge",
+	prepare: "before-merge",
+	confirm: "before-merge",
+	notify: "before-merge",
+	"early-switch": "before-merge",
+	"early-form": "before-merge",
+	submit: "before-merge",
+	secrets: "before-merge",
+	sync: "on-merge",
+	store: "after-merge",
+	switch: "after-merge",
+	test: "after-merge",
+	form: "after-merge",
+	"late-submit": "after-merge",
+	cleanup: "after-merge"
+};
+const phaseOrder = Object.keys(phases);
+/** The actors of every declaration; an identity service has its own. */
+const actors = {
+	developer: {
+		id: "developer",
+		name: {
+			en: "developer of this repository",
+			zh: "本仓库的开发者"
+		}
+	},
+	website: {
+		id: "website-developer",
+		name: {
+			en: "website developer",
+			zh: "网站开发者"
+		}
+	},
+	weibo: {
+		id: "weibo-account-holder",
+		name: {
+			en: "Weibo account holder",
+			zh: "微博账号持有人"
+		}
+	},
+	sync: {
+		id: "sync",
+		name: {
+			en: "the sync",
+			zh: "sync"
+		}
+	}
+};
+/** A step of a kind. */
+function stepOf(kind, step = {}) {
+	return {
+		kind,
+		phase: kind.phase,
+		fields: [],
+		values: [],
+		params: {},
+		...step
+	};
+}
+function momentOf({ phase }) {
+	return phases[phase];
+}
+/** Puts steps into their one order; steps of the same kind and phase become one. */
+function orderSteps(steps) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const step of steps) {
+		const key = `${step.phase} ${step.kind.id}`;
+		const earlier = merged.get(key);
+		merged.set(key, earlier ? mergeSteps(earlier, step) : step);
+	}
+	return [...merged.values()].sort((a, b) => phaseOrder.indexOf(a.phase) - phaseOrder.indexOf(b.phase));
+}
+function mergeSteps(a, b) {
+	const names = [.../* @__PURE__ */ new Set([...Object.keys(a.params), ...Object.keys(b.params)])];
+	const values = new Map([...a.values, ...b.values].map((one) => [`${one.pointer} ${one.value}`, one]));
+	return {
+		...a,
+		fields: [.../* @__PURE__ */ new Set([...a.fields, ...b.fields])],
+		values: [...values.values()],
+		params: Object.fromEntries(names.map((name) => [name, [.../* @__PURE__ */ new Set([...a.params[name] ?? [], ...b.params[name] ?? []])]]))
+	};
+}
+// src/core/report/text/bounded.ts
+/** Largest job summary, in bytes; GitHub drops summaries over 1 MiB. Source: GitHub docs, job summaries. */
+const maxBytes$1 = 1e6;
+const closing = "\n</details>";
+/** The fence of a code block, which may be part of a list. */
+const fence = /^ *(`{3,})/;
+/**
+* Truncates Markdown to the lines that fit, and closes an open code block and an open `<details>`.
+* @param note follows a truncated text, outside of any `<details>`
+* @param limit in bytes
+*/
+function bounded$1(text, note, limit = maxBytes$1) {
+	if (Buffer.byteLength(text) <= limit) return text;
+	const end = `\n\n${note}\n`;
+	const lines = [];
+	let size = Buffer.byteLength(closing + end);
+	let open = 0;
+	let block = "";
+	for (const line of text.split("\n")) {
+		size += Buffer.byteLength(line) + 1;
+		if (size > limit) break;
+		lines.push(line);
+		open += Number(line.startsWith("<details>")) - Number(line === "</details>");
+		const [whole = "", marks = ""] = fence.exec(line) ?? [];
+		if (marks !== "") block = block === "" ? whole : block === line ? "" : block;
+	}
+	return lines.join("\n") + (block === "" ? "" : `\n${block}`) + closing.repeat(open) + end;
+}
+// src/core/report/review/step-text.ts
+/** The steps of a file by moment, without moments that have none. */
+function stepsByMoment(review) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [index, step] of review.steps.entries()) {
+		const [before, after] = [review.signIn[index], review.signIn[index + 1]];
+		const numbered = {
+			number: index + 1,
+			step,
+			signIn: before === after ? void 0 : after
+		};
+		const moment = momentOf(step);
+		groups.set(moment, [...groups.get(moment) ?? [], numbered]);
+	}
+	return [...groups].map(([moment, steps]) => ({
+		moment,
+		steps
+	}));
+}
+/** What to do, without a period. */
+function stepAction({ kind, params }, { language }) {
+	return formatUntrusted(kind.action[language], params);
+}
+/** Where it is done. */
+function stepPlace({ kind, params }, { language }) {
+	return formatUntrusted(kind.where[language], params);
+}
+/** Who does it. */
+function stepActor({ kind }, { language }) {
+	return kind.by.name[language];
+}
+/** Why it has to be done, and what to know about it. */
+function stepReason({ kind, params, note }, { language }) {
+	const reason = formatUntrusted(kind.text[language], params);
+	return note === void 0 ? reason : `${reason}${language === "zh" ? "" : " "}${note[language]}`;
+}
+/** The values to enter, each once with its fields: Weibo's two callbacks usually take the same one. */
+function stepValues({ values }) {
+	const byValue = /* @__PURE__ */ new Map();
+	for (const { pointer, value } of values) byValue.set(value, [...byValue.get(value) ?? [], pointer]);
+	return [...byValue].map(([value, pointers]) => ({
+		pointers,
+		value
+	}));
+}
+/** Steps by their numbers, as in `steps 1–3, 5`. */
+function stepNumbers(numbers, { review: { summary } }) {
+	const ranges = [];
+	for (const number of numbers) {
+		const last = ranges.at(-1);
+		if (last?.[1] === number - 1) last[1] = number;
+		else ranges.push([number, number]);
+	}
+	const listed = ranges.map(([from, to]) => from === to ? `${from}` : `${from}–${to}`).join(", ");
+	return formatMessage(summary.steps[numbers.length === 1 ? "one" : "other"], { numbers: listed });
+}
+// src/core/review/outage.ts
+/** Whether sign-in works now, and after each of the steps: one more than there are steps. */
+function signInAfter(steps, outages) {
+	const ranges = outages.flatMap((outage) => rangeOf(steps, outage));
+	return Array.from({ length: steps.length + 1 }, (_, done) => {
+		const current = ranges.filter(({ from, until }) => done >= from && done < until).map(({ signIn }) => signIn);
+		return current.includes("down") ? "down" : current.includes("unknown") ? "unknown" : "works";
+	});
+}
+/** The ranges of a timeline in which sign-in does not work for certain, in their order. */
+function outageRanges(timeline) {
+	const ranges = [];
+	for (const [done, signIn] of timeline.entries()) {
+		if (signIn === "works") continue;
+		const last = ranges.at(-1);
+		if (last && last.until === done && last.signIn === signIn) last.until = done + 1;
+		else ranges.push({
+			signIn,
+			from: done,
+			until: done + 1
+		});
+	}
+	return ranges;
+}
+function rangeOf(steps, { steps: ids, signIn, isOpen = false, isEndless = false }) {
+	const numbers = steps.flatMap(({ kind }, index) => ids.includes(kind.id) ? [index + 1] : []);
+	const until = isEndless ? steps.length + 1 : Math.max(...numbers);
+	return numbers.length === 0 ? [] : [{
+		signIn,
+		from: isOpen ? 0 : Math.min(...numbers),
+		until
+	}];
+}
+// src/core/report/review/summary.ts
+/** The sentence that answers whether to merge, whether sign-in works meanwhile, and what has to be done at Weibo. */
+function reviewSummary(review, messages) {
+	const { summary } = messages.review;
+	const isEffective = review.steps.length > 0;
+	return sentence(hasErrors(review) ? [summary.merge.errors] : review.kind === "unread" ? [summary.merge.unread] : isEffective ? [
+		mergeClause(review, messages),
+		...signInClauses(review, messages),
+		manualClause(review, messages)
+	] : [summary.merge.none], messages);
+}
+/** The sentence over several files; that of the file for one. */
+function overallSummary(reviews, messages) {
+	const { merge, several } = messages.review.summary;
+	const [only] = reviews;
+	if (only && reviews.length === 1) return reviewSummary(only, messages);
+	const counted = (template, test) => {
+		const count = reviews.filter(test).length;
+		return count === 0 ? [] : [formatMessage(template, {
+			count,
+			total: reviews.length
+		})];
+	};
+	const errors = counted(several.errors, hasErrors);
+	if (errors.length > 0) return sentence(errors, messages);
+	const merging = counted(several.after, (review) => manualSteps(review).some((step) => momentOf(step) === "before-merge"));
+	const isEffective = reviews.some(({ steps }) => steps.length > 0);
+	return sentence([
+		...merging.length > 0 ? merging : [isEffective ? merge.free : merge.none],
+		...counted(several.down, ({ signIn }) => signIn.includes("down")),
+		...counted(several.unknown, ({ signIn }) => !signIn.includes("down") && signIn.includes("unknown")),
+		...counted(several.manual, ({ steps }) => steps.some(isAtWeibo))
+	], messages);
+}
+/** Whether the sync skips the declaration until its errors are fixed. */
+function hasErrors({ events }) {
+	return events.some(({ kind }) => kind === "invalid");
+}
+const manualSteps = ({ steps }) => steps.filter(({ kind }) => kind.by.id !== actors.sync.id);
+const isAtWeibo = ({ kind }) => kind.by.id === actors.weibo.id;
+function sentence(clauses, { review: { summary } }) {
+	return clauses.join(summary.separator) + summary.end;
+}
+function mergeClause({ steps }, messages) {
+	const { merge } = messages.review.summary;
+	const before = steps.filter((step) => momentOf(step) === "before-merge").length;
+	return before === 0 ? merge.free : formatMessage(merge.after, { steps: stepNumbers(numbersTo(before), messages) });
+}
+function signInClauses({ signIn, steps }, messages) {
+	const templates = messages.review.summary.signIn;
+	const ranges = outageRanges(signIn);
+	if (ranges.length === 0) return [templates.works];
+	return ranges.map((range) => {
+		const [from, until] = [range.from, range.until].map((number) => stepNumbers([number], messages));
+		const template = range.until > steps.length ? templates.endless : range.from === 0 ? templates[`${range.signIn}Now`] : templates[range.signIn];
+		return formatMessage(template, {
+			from: from ?? "",
+			until: until ?? ""
+		});
+	});
+}
+function manualClause({ steps }, messages) {
+	const { summary } = messages.review;
+	const numbers = steps.flatMap((step, index) => isAtWeibo(step) ? [index + 1] : []);
+	return numbers.length === 0 ? summary.noManual : formatMessage(summary.manual, { steps: stepNumbers(numbers, messages) });
+}
+const numbersTo = (count) => Array.from({ length: count }, (_, index) => index + 1);
+// src/core/report/review/inline-diff.ts
+/** Longest text that is compared word by word, in UTF-16 units; longer ones are replaced as a whole. */
+const maxCompared = 4e3;
+/** How two texts differ. Each Han character counts as a word, as in Weibo's limits. */
+function inlineDiff(before, after) {
+	if (before.length + after.length > maxCompared) return [{
+		kind: "removed",
+		text: before
+	}, {
+		kind: "added",
+		text: after
+	}];
+	return diffArrays(wordsOf(before), wordsOf(after)).map(({ added, removed, value }) => ({
+		kind: added ? "added" : removed ? "removed" : "same",
+		text: value.join("")
+	}));
+}
+const wordsOf = (text) => text.match(/\p{Script=Han}|\s+|[^\s\p{Script=Han}]+/gu) ?? [];
 // src/core/report/review/text.ts
 /** Longest value that a review shows, in code points; a description has some hundred. */
 const maxShown = 400;
@@ -9994,6 +11409,23 @@ function shownValue(value, messages) {
 	const characters = [...concealShapes(typeof value === "string" ? value : value.join(", "))];
 	return visible(characters.length > maxShown ? `${characters.slice(0, maxShown).join("")}…` : characters.join(""));
 }
+/** How a field's value changed: as text that was removed, added or kept. */
+function changedParts(change, messages) {
+	const [before, after] = [shownValue(change.before, messages), shownValue(change.after, messages)];
+	const kind = kindOf(change);
+	if (kind !== "changed") return [{
+		kind,
+		text: kind === "added" ? after : before
+	}];
+	if ([change.before, change.after].every((value) => typeof value !== "object" || !isImage(value))) return inlineDiff(before, after);
+	return [{
+		kind: "removed",
+		text: before
+	}, {
+		kind: "added",
+		text: after
+	}];
+}
 function shownImage({ path, header, size, contents }, { review: { labels } }) {
 	if (size === void 0) return formatUntrusted(labels.image.absent, { path });
 	if (header === void 0 || header.format === "other" || header.width === void 0) return formatUntrusted(labels.image.other, {
@@ -10010,46 +11442,68 @@ function shownImage({ path, header, size, contents }, { review: { labels } }) {
 		content: contents[0]?.slice(0, 7) ?? "?"
 	});
 }
-/** The number of changes of each impact, most severe first; empty where there are none. */
-function impactLine(reviews, { review: { labels } }) {
-	const found = reviews.flatMap(({ changes }) => changes.map(({ consequence }) => consequence.impact));
-	return impacts.flatMap((impact) => {
-		const n = found.filter((other) => other === impact).length;
-		return n === 0 ? [] : [formatMessage(labels.counts[impact], { n })];
-	}).join(labels.counts.separator);
+/** The steps that are about a field. */
+function stepsAbout(pointer, { steps }, messages) {
+	const numbers = steps.flatMap(({ fields }, index) => fields.includes(pointer) ? [index + 1] : []);
+	return numbers.length === 0 ? messages.review.labels.noStep : stepNumbers(numbers, messages);
 }
-/** The meanings of a file's changes, each once with its fields. */
-function meaningsOf({ changes }, { language }) {
-	return [...new Set(changes.map(({ consequence }) => consequence.id))].map((id) => {
-		return {
-			fields: changes.filter(({ consequence }) => consequence.id === id).map(({ pointer }) => fieldPath(pointer)).join(", "),
-			meaning: consequences[id].text[language]
-		};
-	});
+/** The number of fields that changed. */
+function fieldCount({ changes }, { review: { labels } }) {
+	return formatMessage(labels.fields[changes.length === 1 ? "one" : "other"], { n: changes.length });
 }
-/** Remarks on a file as a whole; empty where its changes say everything. */
+/** Remarks on a file as a whole; empty where its steps say everything. */
 function remarksOn({ kind, changes }, { review: { labels } }) {
 	if (kind === "deleted") return [labels.deleted];
-	if (kind === "added") return [labels.added];
 	return kind === "renamed" && changes.length === 0 ? [labels.moved] : [];
+}
+/** The values of a step, with the names of their fields where there are several. */
+function labeledValues(step) {
+	const all = stepValues(step);
+	const isLabeled = all.length > 1 && step.phase !== "secrets";
+	return all.map(({ pointers, value }) => ({
+		label: isLabeled ? pointers.map((pointer) => fieldTitle({ pointer })).join(", ") : void 0,
+		value
+	}));
 }
 /** A review for a terminal. */
 function reviewText(reviews, messages) {
-	const { labels, places, impacts: impactNames } = messages.review;
-	const lines = reviews.flatMap((review) => [
+	const { labels } = messages.review;
+	if (reviews.length === 0) return `${labels.title}\n\n${labels.noEffect}\n`;
+	const overall = reviews.length === 1 ? [] : ["", overallSummary(reviews, messages)];
+	const lines = reviews.flatMap((review) => ["", ...fileLines(review, messages)]);
+	return withoutCommands(`${[
+		labels.title,
+		...overall,
+		...lines
+	].join("\n")}\n`);
+}
+function fileLines(review, messages) {
+	const { moments, changeKinds } = messages.review;
+	return [
 		headingOf(review, messages),
-		...review.changes.flatMap((change) => [
-			`  ${fieldTitle(change)}: ${impactNames[change.consequence.impact]}`,
-			`    - ${shownValue(change.before, messages)}`,
-			`    + ${shownValue(change.after, messages)}`,
-			`    ${places[change.consequence.place]}`
-		]),
-		...meaningsOf(review, messages).map(({ fields, meaning }) => `  ${fields}: ${meaning}`),
+		`  ${reviewSummary(review, messages)}`,
 		...remarksOn(review, messages).map((remark) => `  ${remark}`),
-		""
-	]);
-	const counts = impactLine(reviews, messages);
-	return withoutCommands(`${counts === "" ? labels.title : `${labels.title}\n${counts}`}\n\n${lines.length === 0 ? `${labels.noEffect}\n` : lines.join("\n")}`);
+		...stepsByMoment(review).flatMap(({ moment, steps }) => [
+			"",
+			`  ${moments[moment]}`,
+			...steps.flatMap((one) => stepLines(one, messages))
+		]),
+		...review.changes.length === 0 ? [] : ["", `  ${fieldCount(review, messages)}`],
+		...review.changes.flatMap((change) => [
+			`    ${fieldTitle(change)}: ${changeKinds[kindOf(change)]}, ${stepsAbout(change.pointer, review, messages)}`,
+			...change.before === void 0 ? [] : [`      - ${shownValue(change.before, messages)}`],
+			...change.after === void 0 ? [] : [`      + ${shownValue(change.after, messages)}`]
+		])
+	];
+}
+function stepLines({ number, step, signIn }, messages) {
+	return [
+		`    ${number}. ${momentOf(step) === "on-merge" ? "" : "[ ] "}${stepAction(step, messages)} (${stepActor(step, messages)})`,
+		`       ${stepPlace(step, messages)}`,
+		`       ${stepReason(step, messages)}`,
+		...labeledValues(step).flatMap(({ label, value }) => [...label === void 0 ? [] : [`       ${label}`], ...value.split("\n").map((line) => `         ${visible(line)}`)]),
+		...signIn === void 0 ? [] : [`       ${messages.review.marks[signIn]}`]
+	];
 }
 // src/core/report/review/markdown.ts
 /** A review as a document in GitHub Flavored Markdown. */
@@ -10057,32 +11511,94 @@ function reviewMarkdown(reviews, messages) {
 	const { labels } = messages.review;
 	return bounded$1(`## ${labels.title}\n\n${reviewBody(reviews, messages)}`, messages.report.summaryRest);
 }
-/** The number of changes of each impact, then each file with its changes; each meaning is explained once per file. */
+/** One sentence over all files, then each file: its sentence, its steps as a checklist, and its fields, collapsed. */
 function reviewBody(reviews, messages) {
 	if (reviews.length === 0) return `${messages.review.labels.noEffect}\n\n`;
-	const counts = impactLine(reviews, messages);
-	return `${counts === "" ? "" : `**${counts}**\n\n`}${reviews.map((review) => fileSection(review, messages)).join("")}`;
+	return `${reviews.length === 1 ? "" : `**${escapeMarkdown(overallSummary(reviews, messages))}**\n\n`}${reviews.map((review) => fileSection(review, messages)).join("")}`;
 }
 function fileSection(review, messages) {
-	const { labels, places, impacts } = messages.review;
-	const { columns } = labels;
-	const rows = review.changes.map((change) => [
-		impacts[change.consequence.impact],
-		escapeMarkdown(fieldTitle(change)),
-		escapeMarkdown(shownValue(change.before, messages)),
-		escapeMarkdown(shownValue(change.after, messages)),
-		places[change.consequence.place]
-	]);
-	const meanings = meaningsOf(review, messages).map(({ fields, meaning }) => `- **${escapeMarkdown(fields)}**: ${meaning}\n`);
-	const head = [
-		columns.impact,
-		columns.field,
-		columns.before,
-		columns.after,
-		columns.where
+	const { moments } = messages.review;
+	const remarks = remarksOn(review, messages).map((remark) => `${remark}\n\n`);
+	const steps = stepsByMoment(review).map((group) => `**${moments[group.moment]}**\n\n${group.steps.map((step) => checklistItem(step, messages)).join("")}\n`);
+	return `${`#### ${escapeMarkdown(headingOf(review, messages))}\n\n**${escapeMarkdown(reviewSummary(review, messages))}**\n\n`}${remarks.join("")}${overview(review, messages)}${steps.join("")}${fieldTable(review, messages)}`;
+}
+/** How many steps fit the first screen of a pull request; more are introduced by who does them, and when. */
+const maxAtOnce = 4;
+/** Who does something at which moment. */
+function overview(review, messages) {
+	if (review.steps.length <= maxAtOnce) return "";
+	return `${stepsByMoment(review).map(({ moment, steps }) => {
+		const byActor = /* @__PURE__ */ new Map();
+		for (const { number, step } of steps) {
+			const actor = stepActor(step, messages);
+			byActor.set(actor, [...byActor.get(actor) ?? [], number]);
+		}
+		const named = [...byActor].map(([actor, numbers]) => `${escapeMarkdown(actor)} (${stepNumbers(numbers, messages)})`);
+		return `- ${messages.review.moments[moment]}: ${named.join(", ")}\n`;
+	}).join("")}\n`;
+}
+/** A step as an item of a checklist; what the sync does has no box. */
+function checklistItem({ number, step, signIn }, messages) {
+	const box = momentOf(step) === "on-merge" ? "" : "[ ] ";
+	const mark = signIn === void 0 ? "" : ` **${messages.review.marks[signIn]}**`;
+	return [
+		`- ${box}**${number}. ${escapeMarkdown(stepAction(step, messages))}** · ${escapeMarkdown(stepActor(step, messages))}<br>`,
+		`  ${escapeMarkdown(stepPlace(step, messages))}<br>`,
+		`  ${escapeMarkdown(stepReason(step, messages))}${mark}`,
+		...labeledValues(step).flatMap(({ label, value }) => [...label === void 0 ? [] : ["", `  ${escapeMarkdown(label)}`], ...codeBlock(value)]),
+		""
+	].join("\n");
+}
+/** A value to copy, with a fence that it cannot close. */
+function codeBlock(value) {
+	const fence = "`".repeat(Math.max(3, ...(value.match(/`+/g) ?? []).map((run) => run.length + 1)));
+	return [
+		"",
+		`${fence}text`,
+		...value.split("\n").map(visible),
+		fence
+	].map((line) => line === "" ? "" : `  ${line}`);
+}
+/** Text that may break within a URL or a path, so that a narrow screen shows all of it. */
+function breakable(value) {
+	return value.split(/(?<=[/.=_-])(?=\w)/).map(escapeMarkdown).join("<wbr>");
+}
+function fieldTable(review, messages) {
+	const { labels, changeKinds } = messages.review;
+	if (review.changes.length === 0) return "";
+	const rows = review.changes.map((change) => [`${breakable(fieldTitle(change))}<br>${changeKinds[kindOf(change)]}, ${stepsAbout(change.pointer, review, messages)}`, changeCell(change, messages)]);
+	return `<details><summary>${fieldCount(review, messages)}</summary>\n\n${table([labels.columns.field, labels.columns.change], rows)}\n</details>\n\n`;
+}
+/** How a field changed, as an inline diff. */
+function changeCell(change, messages) {
+	const tags = {
+		removed: "del",
+		added: "ins"
+	};
+	return changedParts(change, messages).map(({ kind, text: part }) => kind === "same" ? breakable(part) : `<${tags[kind]}>${breakable(part)}</${tags[kind]}>`).join("");
+}
+// src/core/report/review/weakened.ts
+/** What a change of the repository's defaults weakens, as lines of text; none without such a change. */
+function weakenedLines(weakened, { report, review }) {
+	if (weakened.length === 0) return [];
+	return [
+		review.labels.weakened,
+		...weakened.map(({ notice, params }) => `  ${formatUntrusted(report.notices[notice], params)}`),
+		""
 	];
-	const body = rows.length === 0 ? "" : `${table(head, rows)}\n${meanings.join("")}\n`;
-	return `#### ${escapeMarkdown(headingOf(review, messages))}\n\n${remarksOn(review, messages).map((remark) => `${remark}\n\n`).join("")}${body}`;
+}
+/** The same as an alert in GitHub Flavored Markdown. */
+function weakenedAlert(weakened, messages) {
+	const [heading, ...items] = weakenedLines(weakened, messages).filter((line) => line !== "");
+	if (heading === void 0) return "";
+	return [
+		"> [!WARNING]",
+		`> ${heading}`,
+		">",
+		...items.map((item) => `> - ${escapeMarkdown(item.trim())}`),
+		"",
+		""
+	].join("\n");
 }
 // src/core/report/markdown-sections.ts
 /**
@@ -10137,15 +11653,19 @@ function probeSection({ files }, messages) {
 function reviewSection(review, messages) {
 	const { labels, unknowns } = messages.review;
 	const body = "files" in review ? reviewBody(review.files, messages) : `${escapeMarkdown(formatUntrusted(unknowns[review.unknown], review.params))}\n\n`;
-	return `### ${labels.heading}\n\n${body}`;
+	const weakened = "files" in review ? weakenedAlert(review.weakened ?? [], messages) : "";
+	return `### ${labels.heading}\n\n${weakened}${body}`;
 }
 function section(title, head, rows) {
 	return rows.length === 0 ? "" : `### ${title}\n\n${table(head, rows)}\n`;
 }
-/** The progress of the twelve setup steps, collapsed under the number of steps in each state. */
-function setupSection(report, messages) {
+/**
+* The progress of the twelve setup steps, collapsed under the number of steps in each state.
+* @param review the change of the declaration, if it is a pull request
+*/
+function setupSection(report, messages, review) {
 	const { labels, steps, states } = messages.review;
-	const progress = progressOf(report);
+	const progress = progressOf(report, (review && "files" in review ? review.files.find(({ file }) => file === report.file)?.changes : void 0)?.map(({ pointer }) => pointer));
 	const rows = progress.map(({ step, state, evidence }) => [
 		`${step}. ${steps[step - 1]}`,
 		states[state],
@@ -10171,23 +11691,28 @@ const bullets = (lines) => lines.map((line) => `- ${escapeMarkdown(line.trim())}
 function runPlansSection(files, messages) {
 	return runPlanLines(files, messages).map((line) => line.replace(/[0-9a-f]{64}/, "`$&`")).map((line) => `${line}\n\n`).join("");
 }
-/** A plan or the outcome of a sync, what stopped it, and the manual steps. */
-function planSection(file, messages) {
-	const { plan, outcome, failure, blockers = [] } = file;
+/** The plans of a file or the outcomes of its syncs, what stopped them, and the manual steps. */
+function planSection({ file, failure, targets }, messages) {
 	const { report } = messages;
-	const heading = (template) => `### ${escapeMarkdown(formatUntrusted(template, {
-		file: file.file,
-		origin: plan?.origin ?? report.noOrigin
-	}))}\n\n`;
-	const stops = blockers.map((blocker) => blockerText(blocker, messages));
+	const heading = (template) => `### ${escapeMarkdown(formatUntrusted(template, { file }))}\n\n`;
+	if (failure !== void 0) return `${heading(report.unread)}${escapeMarkdown(failureText(failure, messages))}\n\n`;
+	if (targets?.length === 0) return `${escapeMarkdown(formatUntrusted(report.noTarget, { file }))}\n\n`;
+	return (targets ?? []).map((target) => targetSection(file, target, messages)).join("");
+}
+function targetSection(file, target, messages) {
+	const { plan, outcome, failure } = target;
+	const { report } = messages;
+	const heading = (template) => `### ${escapeMarkdown(targetHeading(template, file, target, messages))}\n\n`;
+	const stops = blockerTexts(target, messages);
+	const stop = stopText(target, messages) ?? "";
 	const notStarted = stops.length === 0 ? "" : `${heading(report.notStarted)}${bullets(stops)}\n`;
-	if (failure !== void 0) return `${heading(isUnread(file) ? report.unread : report.noPlan)}${escapeMarkdown(failureText(failure, messages))}\n\n`;
+	if (failure !== void 0) return `${heading(report.noPlan)}${escapeMarkdown(stop)}\n\n`;
 	if (!plan) return notStarted;
-	const rows = outcome ? outcomeOf(file, messages).map((one) => one.text) : plan.changes.map((change) => `${change.action}: ${changeText(change, messages)}`);
-	const stopped = outcome?.failure === void 0 ? "" : `**${escapeMarkdown(formatMessage(report.stopped, { why: failureText(outcome.failure, messages, plan.origin) }))}**\n\n`;
-	const [introduction, ...steps] = manualLines(file, messages);
+	const rows = outcome ? outcomeOf(target, messages).map((one) => one.text) : plan.changes.map((change) => `${change.action}: ${changeText(change, plan.target, messages)}`);
+	const stopped = stop === "" ? "" : `**${escapeMarkdown(formatMessage(report.stopped, { why: stop }))}**\n\n`;
+	const [introduction, ...steps] = manualLines(target, messages);
 	const manual = introduction === void 0 ? "" : `${introduction.trim()}\n\n${bullets(steps)}\n`;
-	const leftOut = bullets([...driftLines(file, messages), ...leftOutLines(file, messages)]);
+	const leftOut = bullets([...driftLines(target, messages), ...leftOutLines(target, messages)]);
 	return `${notStarted}${heading(outcome ? report.sync : report.plan)}${bullets(rows)}${leftOut}\n${stopped}${manual}`;
 }
 // src/core/report/formats/markdown.ts
@@ -10208,7 +11733,7 @@ function renderMarkdown(run, messages) {
 		runPlansSection(files, messages),
 		findingsSection(findings, messages),
 		urlSection(run, messages),
-		...files.map((file) => setupSection(file, messages)),
+		...files.map((file) => setupSection(file, messages, review)),
 		probeSection(run, messages)
 	].join(""), messages.report.summaryRest);
 }
@@ -10342,22 +11867,43 @@ function messageString(text) {
 }
 // src/core/sync/account-groups.ts
 /**
-* Groups declarations by account. Declarations of one account stay together: only then are conflicts between them found,
-* and only one run at a time writes the account's lists. A declaration without an account is a group of its own.
+* Groups declarations by their accounts at every identity service. Declarations that share one stay together: only then are
+* conflicts between them found, and only one run at a time writes the account's lists. A declaration without an account is a group
+* of its own.
 */
-function accountGroups(declarations, accountOf) {
-	const groups = /* @__PURE__ */ new Map();
+function accountGroups(declarations) {
+	const groups = [];
+	const byAccount = /* @__PURE__ */ new Map();
 	for (const { file, declaration } of declarations) {
-		const account = accountOf(declaration) ?? "";
-		const key = account === "" ? `file ${file}` : `account ${account}`;
-		const group = groups.get(key) ?? {
-			account,
+		const accounts = allTargets().flatMap(({ id, accountOf }) => {
+			const account = accountOf(declaration);
+			return account === void 0 ? [] : [{
+				key: `${id} ${account}`,
+				account
+			}];
+		});
+		const shared = [...new Set(accounts.flatMap(({ key }) => byAccount.get(key) ?? []))];
+		const group = shared[0] ?? {
+			accounts: /* @__PURE__ */ new Set(),
 			files: []
 		};
+		for (const other of shared.slice(1)) {
+			for (const account of other.accounts) group.accounts.add(account);
+			group.files.push(...other.files);
+			for (const [key, owner] of byAccount) if (owner === other) byAccount.set(key, group);
+			groups.splice(groups.indexOf(other), 1);
+		}
+		if (shared.length === 0) groups.push(group);
 		group.files.push(file);
-		groups.set(key, group);
+		for (const { key, account } of accounts) {
+			group.accounts.add(account);
+			byAccount.set(key, group);
+		}
 	}
-	return [...groups.values()];
+	return groups.map(({ accounts, files }) => ({
+		account: [...accounts].join(" "),
+		files
+	}));
 }
 /** The groups of one shard: groups are assigned to shards in rotation. */
 function shardGroups(groups, { index, count }) {
@@ -10395,7 +11941,7 @@ function runRules(rules, input, source, { file, severities }) {
 		const severity = severityOf(meta, severities);
 		if (severity === "off") return [];
 		return Array.from(check(input), ({ at, variant, params = {}, fix }) => {
-			const range = within(source.text, "part" in at ? rangeOf(source, at.pointer, at.part) : at);
+			const range = within(source.text, "part" in at ? rangeOf$1(source, at.pointer, at.part) : at);
 			const pointer = "part" in at ? at.pointer : fieldAround(source, range);
 			return {
 				rule: meta.id,
@@ -10590,7 +12136,7 @@ function analyze(file, bytes, { secrets, severities }) {
 		};
 	};
 	const byteFindings = runRules(byteRules, bytes, unread, context);
-	if (byteFindings.length > 0) return stop(byteFindings);
+	if (byteFindings.length > 0) return stopAtText(byteFindings);
 	const textFindings = runRules(textRules, text, unread, context);
 	if (textFindings.length > 0) return stopAtText(textFindings);
 	const parsed = parseYaml(text);
@@ -10924,21 +12470,10 @@ function later(signal, milliseconds) {
 	signal.addEventListener("abort", () => setTimeout(() => controller.abort(), milliseconds).unref(), { once: true });
 	return controller.signal;
 }
-// src/core/sync/drift.ts
-/**
-* What drifted, each with the run that first detected it.
-* @param earlier what previous runs recorded for the same declaration
-*/
-function driftOf(plan, earlier, moment) {
-	return plan.changes.filter(isWrite).map(({ kind, subject, action, reason }) => {
-		return earlier.find((drift) => drift.kind === kind && drift.subject === subject && drift.action === action && drift.reason === reason) ?? {
-			kind,
-			subject,
-			action,
-			reason,
-			...moment
-		};
-	});
+// src/core/sync/target.ts
+/** Whether a blocker stops a plan too: without secrets or an allowed origin, the plan says what is unknown. */
+function stopsPlan(blocker) {
+	return blocker.kind === "target" ? blocker.stops === "plan" : !["unset", "origin"].includes(blocker.kind);
 }
 // src/core/state-format.ts
 /** Whether a JSON value is an object. */
@@ -10990,6 +12525,895 @@ function pageImage(bytes, size) {
 function fitsPage(header, size) {
 	return size <= 1048576 && header.format !== "other" && (header.width ?? 0) * (header.height ?? 0) <= maxPagePixels;
 }
+// src/core/review/classify.ts
+/** What the change of a field is, where it does not depend on other fields. */
+const eventOfConsequence = {
+	form: "form-changes",
+	website: "website-changes",
+	"security-domain": "security-domain-changes",
+	callback: "callback-changes",
+	deauthorization: "deauthorization-changes",
+	"sync-credentials": "credentials-change",
+	identity: "identity-changes",
+	"identity-secret": "identity-secrets-change",
+	"test-users": "test-users-change",
+	checks: "checks-change"
+};
+/** What happens between two states, in no order: the steps have one. */
+function classify(transition) {
+	const { after, changes } = transition;
+	const fields = /* @__PURE__ */ new Map();
+	const add = (kind, pointer) => fields.set(kind, [...fields.get(kind) ?? [], pointer]);
+	for (const { pointer } of changes) {
+		const { consequence, pixels } = fieldAt(pointer) ?? {};
+		if (pixels) add("images-change", pointer);
+		else if (consequence === "status") add(statusEvent(after), pointer);
+		else if (consequence && eventOfConsequence[consequence]) add(eventOfConsequence[consequence], pointer);
+	}
+	const services = serviceEvents(transition);
+	if (services.some(({ kind }) => kind === "host-moves" || kind === "service-moves")) fields.delete("callback-changes");
+	return [...services, ...[...fields].map(([kind, pointers]) => ({
+		kind,
+		fields: pointers
+	}))];
+}
+function statusEvent({ review }) {
+	if (review?.status === "in-review") return "submitted-for-review";
+	return review?.status === "approved" ? "approved" : "status-changes";
+}
+/** The service whose host has the authorization callback: sign-in uses it. Without such a host, the first one that is declared. */
+function liveService(declaration, services) {
+	const declared = services.filter((service) => service.stateOf(declaration));
+	return declared.find((service) => hasCallback(declaration, service)) ?? declared[0];
+}
+/** Whether the authorization callback is on the service's host. */
+function hasCallback(declaration, service) {
+	const url = declaration.callbacks?.authorization;
+	return url !== void 0 && authorityOf(url)?.toLowerCase() === service.stateOf(declaration)?.host;
+}
+function serviceEvents({ before, after, changes, services }) {
+	const [from, to] = [liveService(before, services), liveService(after, services)];
+	const changedBelow = (section) => changes.map(({ pointer }) => pointer).filter((pointer) => pointer.startsWith(`${section}/`));
+	const events = services.flatMap((service) => {
+		const [was, is] = [service.stateOf(before), service.stateOf(after)];
+		const fields = changedBelow(service.section);
+		if (was && !is) return [{
+			kind: "service-removed",
+			fields,
+			service
+		}];
+		if (!was && is) return service === to && from ? [] : [{
+			kind: "service-added",
+			fields,
+			service
+		}];
+		if (!was || !is) return [];
+		const isSame = service.isSameApplication(before, after);
+		if (service !== to) return isSame ? [{
+			kind: "service-settings-change",
+			fields,
+			service
+		}] : [{
+			kind: "service-added",
+			fields,
+			service
+		}];
+		if (service !== from || !isSame) return [];
+		const settings = {
+			kind: "service-settings-change",
+			fields,
+			service
+		};
+		return was.host === is.host ? [settings] : [settings, {
+			kind: "host-moves",
+			fields,
+			service
+		}];
+	});
+	return from && to && (from !== to || !to.isSameApplication(before, after)) ? [...events, {
+		kind: "service-moves",
+		fields: changedBelow(to.section),
+		service: to
+	}] : events;
+}
+// src/core/review/repository-steps.ts
+const secretsPage$1 = {
+	en: "GitHub: Settings → Secrets and variables → Actions; and env: of the workflow",
+	zh: "GitHub：Settings → Secrets and variables → Actions，以及工作流的 env:"
+};
+const declaration = {
+	en: "this repository: the declaration",
+	zh: "本仓库：声明文件"
+};
+const schema = "this schema: names of secrets";
+/** Steps in this repository and its settings. */
+const repositorySteps = {
+	fixErrors: {
+		id: "fix-errors",
+		phase: "fix",
+		by: actors.developer,
+		where: declaration,
+		action: {
+			en: "Fix the errors: {rules}",
+			zh: "修复错误：{rules}"
+		},
+		text: {
+			en: "The sync skips a declaration with errors, so the following steps apply only once they are fixed.",
+			zh: "sync 会跳过有错误的声明，因此修复后才能执行后续步骤。"
+		},
+		evidence: "documented",
+		source: "this tool: a sync skips files with errors"
+	},
+	createSecrets: {
+		id: "create-secrets",
+		phase: "secrets",
+		by: actors.developer,
+		where: secretsPage$1,
+		action: {
+			en: "Create {secrets} with the values in use now, and pass them to the workflow",
+			zh: "用当前使用的值创建 {secrets}，并传给工作流"
+		},
+		text: {
+			en: "From the merge on, the sync reads these secrets. Nothing else changes.",
+			zh: "合并后 sync 读取这些机密，其他没有变化。"
+		},
+		evidence: "documented",
+		source: schema
+	},
+	createCredentials: {
+		id: "create-credentials",
+		phase: "secrets",
+		by: actors.developer,
+		where: secretsPage$1,
+		action: {
+			en: "Create {secrets} from Weibo's app key and app secret, and pass them to the workflow",
+			zh: "用微博的 App Key 和 App Secret 创建 {secrets}，并传给工作流"
+		},
+		text: {
+			en: "They have to exist before the merge. If the App Secret is reset at Weibo for this, do it last: sign-in may be down until the new one is stored, because no source says whether Weibo still accepts the earlier one.",
+			zh: "合并前必须已经存在。如果为此在微博重置 App Secret，请最后进行：保存新的 App Secret 之前登录可能中断，因为没有资料说明微博是否仍接受旧的 App Secret。"
+		},
+		evidence: "documented",
+		source: schema
+	},
+	websiteCallback: {
+		id: "website-callback",
+		phase: "switch",
+		by: actors.website,
+		where: {
+			en: "the website's code: redirect_uri",
+			zh: "网站代码：redirect_uri"
+		},
+		action: {
+			en: "Send this callback to Weibo",
+			zh: "向微博发送此回调地址"
+		},
+		text: {
+			en: "Weibo accepts only the redirect_uri that equals the registered callback.",
+			zh: "微博只接受与登记的回调地址相同的 redirect_uri。"
+		},
+		evidence: "documented",
+		source: "Weibo wiki, oauth2/authorize: the redirect URI equals the registered callback"
+	},
+	testSignIn: {
+		id: "test-sign-in",
+		phase: "test",
+		by: actors.developer,
+		where: {
+			en: "the website",
+			zh: "网站"
+		},
+		action: {
+			en: "Sign in with Weibo on the website as a test",
+			zh: "在网站上用微博登录进行测试"
+		},
+		text: {
+			en: "Only a real sign-in shows that everything matches. Until Weibo approves the application, use its owner's or a test user's account.",
+			zh: "只有实际登录才能看出各处是否一致。微博审核通过之前，请使用应用所有者或测试用户的账号。"
+		},
+		evidence: "documented",
+		source: "Weibo wiki, application questions, 8"
+	}
+};
+// src/core/review/secret-names.ts
+/** The names of the secrets at some pointers, without those that are absent. */
+function secretNames(declaration, pointers) {
+	return pointers.flatMap((pointer) => {
+		const value = valueIn(declaration, pointer);
+		return typeof value === "string" ? [{
+			pointer,
+			value
+		}] : [];
+	});
+}
+/** The line of a workflow's `env:` that passes the secret of a name. */
+function environmentLine({ pointer, value }) {
+	return {
+		pointer,
+		value: `${value}: \${{ secrets.${value} }}`
+	};
+}
+// src/core/review/contribution.ts
+/** Whether one of these things happens. */
+function happens({ events }, ...kinds) {
+	return events.some(({ kind }) => kinds.includes(kind));
+}
+// src/core/review/field-values.ts
+/** What to enter for a field, as Weibo's form takes it: a choice by Weibo's name, a list with one item per line, an image's path. */
+function fieldValue(pointer, { values, images }) {
+	const declared = values.get(pointer) ?? images.get(pointer)?.path ?? fieldAt(pointer)?.default;
+	const text = typeof declared === "string" ? declared : declared?.join("\n");
+	if (text === void 0 || text === "" || concealShapes(text) !== text) return [];
+	return [{
+		pointer,
+		value: fieldAt(pointer)?.choices?.[text]?.weibo ?? text
+	}];
+}
+// src/core/review/weibo-steps.ts
+/** Pages at Weibo, with a translation for English readers. */
+const pages = {
+	platform: {
+		en: "Weibo Open Platform: https://open.weibo.com",
+		zh: "微博开放平台：https://open.weibo.com"
+	},
+	message: {
+		en: "Weibo: message to @微博开放平台",
+		zh: "微博：私信 @微博开放平台"
+	},
+	basic: {
+		en: "Weibo: 应用信息 → 基本信息 (application information → basic information)",
+		zh: "微博：应用信息 → 基本信息"
+	},
+	images: {
+		en: "Weibo: 应用信息 → 基本信息, images (application information → basic information)",
+		zh: "微博：应用信息 → 基本信息，图片"
+	},
+	domain: {
+		en: "Weibo: 应用信息, 域名绑定 (application information, security domain)",
+		zh: "微博：应用信息，域名绑定"
+	},
+	callbacks: {
+		en: "Weibo: 应用信息 → 高级信息 → OAuth2.0 授权设置 (application information → advanced information → OAuth 2.0)",
+		zh: "微博：应用信息 → 高级信息 → OAuth2.0 授权设置"
+	},
+	tests: {
+		en: "Weibo: 应用信息 → 测试信息 (application information → test information)",
+		zh: "微博：应用信息 → 测试信息"
+	},
+	identity: {
+		en: "Weibo: 开发者身份认证 (developer identity)",
+		zh: "微博：开发者身份认证"
+	}
+};
+const review = "setup guide, step 8; Weibo wiki: a review takes 1 to 3 working days";
+const callbackRule = "Weibo wiki, oauth2/authorize: the redirect URI equals the registered callback";
+const formText = {
+	en: "Merging does not change Weibo's form. No source says whether this change needs another review, which takes 1 to 3 working days.",
+	zh: "合并不会修改微博的表单。此项更改是否需要重新审核，没有资料说明；审核需要 1 至 3 个工作日。"
+};
+/** Steps at Weibo, which has no API for any of them. */
+const weiboSteps = {
+	register: {
+		id: "weibo-register",
+		phase: "prepare",
+		by: actors.weibo,
+		where: pages.platform,
+		action: {
+			en: "Register the application at Weibo",
+			zh: "在微博注册应用"
+		},
+		text: {
+			en: "weibo-provider guide shows what to enter in each field. Weibo then shows the App Key and the App Secret.",
+			zh: "weibo-provider guide 会列出每一项要填写的内容。之后微博会显示 App Key 和 App Secret。"
+		},
+		evidence: "documented",
+		source: "setup guide, steps 6 to 10"
+	},
+	compare: {
+		id: "weibo-compare",
+		phase: "form",
+		by: actors.weibo,
+		where: pages.basic,
+		action: {
+			en: "Compare each field at Weibo with the declaration",
+			zh: "逐项核对微博的表单与声明"
+		},
+		text: {
+			en: "What the form contains is not known from this repository, and Weibo has no API to read it. weibo-provider guide lists every field.",
+			zh: "从本仓库无法得知表单的内容，微博也没有读取的接口。weibo-provider guide 会列出每一项。"
+		},
+		evidence: "documented",
+		source: "setup guide, steps 7 to 12"
+	},
+	otherApplication: {
+		id: "weibo-other-application",
+		phase: "prepare",
+		by: actors.weibo,
+		where: pages.callbacks,
+		action: {
+			en: "If the app key belongs to another Weibo application, enter this callback there and wait for its approval",
+			zh: "如果 App Key 属于另一个微博应用，请在那里填写此回调地址，并等待审核通过"
+		},
+		text: {
+			en: "As soon as the new app key is stored, sign-in uses that application. Before its approval, everyone but its owner and its test users gets error 21321. Otherwise skip this step.",
+			zh: "保存新的 App Key 后，登录立即使用该应用；它通过审核之前，除所有者和测试用户外都会收到错误 21321。否则请跳过此步。"
+		},
+		evidence: "documented",
+		source: "Weibo wiki, application questions, 8; setup guide: error 21321"
+	},
+	approval: {
+		id: "weibo-approval",
+		phase: "confirm",
+		by: actors.weibo,
+		where: {
+			en: "Weibo: private message or e-mail",
+			zh: "微博：私信或邮件"
+		},
+		action: {
+			en: "Make sure that Weibo has approved the application",
+			zh: "确认微博已通过应用审核"
+		},
+		text: {
+			en: "The status is self-reported, and nothing changes at Weibo. Weibo sends the result by private message or e-mail.",
+			zh: "状态是自行填写的，微博没有变化。微博通过私信或邮件发送审核结果。"
+		},
+		evidence: "documented",
+		source: "Weibo wiki, review of applications"
+	},
+	notify: {
+		id: "weibo-notify",
+		phase: "notify",
+		by: actors.weibo,
+		where: pages.message,
+		action: {
+			en: "Announce the change to the Weibo Open Platform",
+			zh: "向微博开放平台告知此更改"
+		},
+		text: {
+			en: "The application is approved, and changing an online application unannounced is a violation.",
+			zh: "应用已通过审核，未经告知更改已上线的应用属于违规。"
+		},
+		evidence: "documented",
+		source: "Weibo, rules for the operation of applications"
+	},
+	callbacks: {
+		id: "weibo-callbacks",
+		phase: "switch",
+		by: actors.weibo,
+		where: pages.callbacks,
+		action: {
+			en: "Change the callback at Weibo",
+			zh: "在微博修改回调地址"
+		},
+		text: {
+			en: "Weibo has one authorization callback per application and compares it character by character: from this moment, sign-in works with this one only.",
+			zh: "微博的每个应用只有一个授权回调页，并逐字符比较：从此刻起，只有使用此地址才能登录。"
+		},
+		evidence: "documented",
+		source: callbackRule
+	},
+	deauthorization: {
+		id: "weibo-deauthorization",
+		phase: "form",
+		by: actors.weibo,
+		where: pages.callbacks,
+		action: {
+			en: "Change the deauthorization callback at Weibo",
+			zh: "在微博修改取消授权回调页"
+		},
+		text: {
+			en: "Weibo calls it when a user revokes the authorization. Sign-in does not depend on it.",
+			zh: "用户取消授权时微博会请求此地址，登录不受影响。"
+		},
+		evidence: "observed",
+		source: "copy of Weibo's documentation: source, uid and auth_end are sent to it"
+	},
+	basic: {
+		id: "weibo-basic",
+		phase: "form",
+		by: actors.weibo,
+		where: pages.basic,
+		action: {
+			en: "Change the basic information at Weibo",
+			zh: "在微博修改基本信息"
+		},
+		text: formText,
+		evidence: "documented",
+		source: review
+	},
+	images: {
+		id: "weibo-images",
+		phase: "form",
+		by: actors.weibo,
+		where: pages.images,
+		action: {
+			en: "Upload the changed images at Weibo",
+			zh: "在微博上传更改的图片"
+		},
+		text: formText,
+		evidence: "documented",
+		source: `${review}; step 9`
+	},
+	domain: {
+		id: "weibo-domain",
+		phase: "form",
+		by: actors.weibo,
+		where: pages.domain,
+		action: {
+			en: "Change the security domain at Weibo",
+			zh: "在微博修改域名绑定"
+		},
+		text: {
+			en: "Users report that a change starts a second review of one working day. The setup guide says No.",
+			zh: "有人遇到更改后重新审核一个工作日的情况；设置指南要求选“否”。"
+		},
+		evidence: "observed",
+		source: "blogs: a change starts a second review of one working day"
+	},
+	tests: {
+		id: "weibo-tests",
+		phase: "form",
+		by: actors.weibo,
+		where: pages.tests,
+		action: {
+			en: "Add test users at Weibo, {count} in total",
+			zh: "在微博添加测试用户，共 {count} 个"
+		},
+		text: {
+			en: "At most 15 before approval, and none can be replaced once added.",
+			zh: "审核通过前最多 15 个，添加后不能更换。"
+		},
+		evidence: "documented",
+		source: "Weibo wiki, application questions, 8"
+	},
+	identity: {
+		id: "weibo-identity",
+		phase: "form",
+		by: actors.weibo,
+		where: pages.identity,
+		action: {
+			en: "Change the developer identity at Weibo",
+			zh: "在微博修改开发者身份认证"
+		},
+		text: {
+			en: "Weibo requires it before a review. The declaration holds no personal data, only the names of secrets.",
+			zh: "微博在审核前要求提供。声明中没有个人信息，只有机密名称。"
+		},
+		evidence: "documented",
+		source: "setup guide, step 12"
+	},
+	identitySecrets: {
+		id: "weibo-identity-secrets",
+		phase: "form",
+		by: actors.weibo,
+		where: pages.identity,
+		action: {
+			en: "If {secrets} hold other values than before, change the developer identity at Weibo",
+			zh: "如果 {secrets} 的值与之前不同，请在微博修改开发者身份认证"
+		},
+		text: {
+			en: "Only the names of the secrets are in the repository. With the same values, nothing has to be done.",
+			zh: "仓库中只有机密名称。值相同时无需操作。"
+		},
+		evidence: "documented",
+		source: "setup guide, step 12"
+	},
+	submit: {
+		id: "weibo-submit",
+		phase: "submit",
+		by: actors.weibo,
+		where: pages.platform,
+		action: {
+			en: "Submit the application for review at Weibo",
+			zh: "在微博提交应用审核"
+		},
+		text: {
+			en: "A review takes 1 to 3 working days. It requires the developer identity, and a website that opens and offers the Weibo login.",
+			zh: "审核需要 1 至 3 个工作日，要求完成开发者身份认证，网站可以打开并有微博登录入口。"
+		},
+		evidence: "documented",
+		source: "setup guide, step 12; Weibo wiki, review of applications"
+	},
+	remove: {
+		id: "weibo-remove",
+		phase: "cleanup",
+		by: actors.weibo,
+		where: pages.platform,
+		action: {
+			en: "Remove the application at Weibo if it is no longer needed",
+			zh: "如果不再需要，请在微博删除应用"
+		},
+		text: {
+			en: "Merging removes nothing at Weibo: as long as the application exists, sign-in keeps working.",
+			zh: "合并不会在微博删除任何内容：只要应用存在，登录就可以继续使用。"
+		},
+		evidence: "documented",
+		source: "this tool: a sync removes nothing"
+	}
+};
+// src/core/review/service-events.ts
+const callbackFields = ["/callbacks/authorization", "/callbacks/deauthorization"];
+/** What happens where sign-in runs: at an identity service, with Weibo's callback and credentials. */
+const serviceHandlers = {
+	"host-moves": ({ service }, context) => switchTo(context, "early-switch", service?.moveHost(context.before, context.after) ?? []),
+	"service-moves": ({ service }, context) => {
+		const setUp = service?.setUp(context.after, context.before).steps ?? [];
+		const moved = switchTo(context, "switch", []);
+		const isSameService = service?.stateOf(context.before) !== void 0 && service === liveService(context.before, context.services);
+		return {
+			steps: [
+				...setUp,
+				...moved.steps,
+				...isSameService ? service.cleanUp(context.before) : []
+			],
+			outages: moved.outages
+		};
+	},
+	"service-added": ({ service }, { before, after }) => ({ steps: service?.setUp(after, before).steps ?? [] }),
+	"service-removed": ({ service }, { before }) => ({ steps: service?.cleanUp(before) ?? [] }),
+	"service-settings-change": ({ service }, { before, after, changes }) => ({ steps: service?.settings(before, after, new Set(changes.map(({ pointer }) => pointer))) ?? [] }),
+	"callback-changes": (_, context) => {
+		const { after, services } = context;
+		const service = liveService(after, services);
+		const changed = [callbackStep(context, "early-switch"), stepOf(repositorySteps.testSignIn, { phase: "early-switch" })];
+		if (!service) return {
+			steps: [websiteStep(context, "early-switch"), ...changed],
+			outages: [outageOf(context, changed, "down")]
+		};
+		return {
+			steps: [service.confirmCallback(after), ...changed],
+			outages: [{
+				...outageOf(context, changed, "unknown"),
+				isOpen: true
+			}]
+		};
+	},
+	"credentials-change": ({ fields }, context) => {
+		const { after, services, head } = context;
+		const names = secretNames(after, fields);
+		const created = stepOf(repositorySteps.createCredentials, {
+			fields,
+			values: names.map(environmentLine),
+			params: { secrets: names.map(({ value }) => value) }
+		});
+		const other = stepOf(weiboSteps.otherApplication, {
+			fields: ["/credentials/appKey"],
+			values: fieldValue("/callbacks/authorization", head)
+		});
+		const live = liveService(after, services);
+		if (!live) return { steps: [] };
+		const isSetUp = (service) => context.events.some((event) => event.service === service && setsUp.includes(event.kind));
+		const stored = services.filter((service) => service.stateOf(after) && !isSetUp(service)).map((service) => service.store(after, fields));
+		const until = happens(context, "service-moves") ? [live.useHost(after).kind.id, weiboSteps.callbacks.id] : stored.flatMap((one) => one.stored);
+		return {
+			steps: [
+				...fields.includes("/credentials/appKey") ? [other] : [],
+				created,
+				...stored.flatMap((one) => one.steps),
+				stepOf(repositorySteps.testSignIn)
+			],
+			outages: [{
+				steps: [created.kind.id, ...until],
+				signIn: "unknown"
+			}]
+		};
+	}
+};
+const setsUp = ["service-moves", "service-added"];
+/** The one moment at which the website and Weibo's callback move to the host of the live service. */
+function switchTo(context, phase, first) {
+	const { changes } = context;
+	const hasNewCallback = changes.some(({ pointer }) => pointer === "/callbacks/authorization");
+	const steps = [
+		...first,
+		websiteStep(context, phase),
+		...hasNewCallback ? [callbackStep(context, phase)] : []
+	];
+	const test = stepOf(repositorySteps.testSignIn, { phase: phase === "switch" ? "test" : phase });
+	const hasOtherKey = phase === "switch" && changes.some(({ pointer }) => pointer === "/credentials/appKey");
+	const isCertain = hasNewCallback && !hasOtherKey;
+	return {
+		steps: [...steps, test],
+		outages: [outageOf(context, steps, isCertain ? "down" : "unknown")]
+	};
+}
+/** The outage of a switch; it is open where the earlier declaration contradicts itself, so that sign-in may be down already. */
+function outageOf({ before, after, services }, steps, signIn) {
+	const [from, to] = [liveService(before, services), liveService(after, services)];
+	const ids = steps.filter(({ kind }) => kind.id !== repositorySteps.testSignIn.id).map(({ kind }) => kind.id);
+	const wasConsistent = !from || hasCallback(before, from);
+	const isConsistent = !to || hasCallback(after, to);
+	return {
+		steps: ids,
+		signIn: wasConsistent && isConsistent ? signIn : "unknown",
+		...!wasConsistent && { isOpen: true },
+		...!isConsistent && { isEndless: true }
+	};
+}
+/** Makes the website use the live service's host; without a service, the callback itself. */
+function websiteStep({ after, services, head }, phase) {
+	const service = liveService(after, services);
+	if (service) return {
+		...service.useHost(after),
+		phase
+	};
+	return stepOf(repositorySteps.websiteCallback, {
+		phase,
+		fields: ["/callbacks/authorization"],
+		values: fieldValue("/callbacks/authorization", head)
+	});
+}
+function callbackStep({ changes, head }, phase) {
+	const fields = callbackFields.filter((field) => changes.some(({ pointer }) => pointer === field));
+	return stepOf(weiboSteps.callbacks, {
+		phase,
+		fields,
+		values: fields.flatMap((field) => fieldValue(field, head))
+	});
+}
+// src/core/review/application-events.ts
+/** What happens to a declaration as a whole. */
+const applicationHandlers = {
+	"application-added": (_, context) => {
+		const status = context.after.review?.status;
+		return addition(context, status !== "in-review" && status !== "approved");
+	},
+	"application-unknown": (_, context) => addition(context, false),
+	"application-removed": (_, { before, services }) => ({ steps: [...services.filter((service) => service.stateOf(before)).flatMap((service) => service.cleanUp(before)), stepOf(weiboSteps.remove)] })
+};
+function addition(context, isNew) {
+	const { after, services } = context;
+	const fields = ["/credentials/appKey", "/credentials/appSecret"];
+	const names = secretNames(after, fields);
+	const created = stepOf(repositorySteps.createCredentials, {
+		fields,
+		values: names.map(environmentLine),
+		params: { secrets: names.map(({ value }) => value) }
+	});
+	const needed = [
+		stepOf(isNew ? weiboSteps.register : weiboSteps.compare),
+		...liveService(after, services) ? [created] : [],
+		...services.filter((service) => service.stateOf(after)).flatMap((service) => service.setUp(after, {}).steps),
+		websiteStep(context, "switch")
+	];
+	return {
+		steps: [
+			...needed,
+			stepOf(repositorySteps.testSignIn),
+			...isNew ? [stepOf(weiboSteps.submit, { phase: "late-submit" })] : []
+		],
+		outages: [{
+			steps: needed.map(({ kind }) => kind.id),
+			signIn: isNew ? "down" : "unknown",
+			isOpen: true
+		}]
+	};
+}
+// src/core/review/form-events.ts
+/** The pages of Weibo's form whose changes have to be announced for an approved application. */
+const announced = [...[
+	"form-changes",
+	"website-changes",
+	"images-change",
+	"security-domain-changes",
+	"callback-changes"
+], ...[
+	"deauthorization-changes",
+	"host-moves",
+	"service-moves"
+]];
+const duringReview = {
+	en: "No source says whether the form can be changed during a review.",
+	zh: "审核期间能否修改表单，没有资料说明。"
+};
+/** What happens on Weibo's form, and to the review of the application. */
+const formHandlers = {
+	"form-changes": ({ fields }, context) => formStep(weiboSteps.basic, fields, context),
+	"website-changes": ({ fields }, context) => formStep(weiboSteps.basic, fields, context),
+	"images-change": ({ fields }, context) => formStep(weiboSteps.images, fields, context),
+	"security-domain-changes": ({ fields }, context) => formStep(weiboSteps.domain, fields, context),
+	"deauthorization-changes": ({ fields }, context) => context.changes.some(({ pointer }) => pointer === "/callbacks/authorization") ? { steps: [] } : formStep(weiboSteps.deauthorization, fields, context),
+	"test-users-change": ({ fields }, context) => {
+		const { changes, after } = context;
+		const change = changes.find(({ pointer }) => fields.includes(pointer));
+		const isMore = Number(change?.after ?? 0) > Number(change?.before ?? 0);
+		const count = [String(after.review?.testUsers ?? 0)];
+		return { steps: isMore ? [stepOf(weiboSteps.tests, {
+			phase: formPhase(context),
+			fields,
+			params: { count }
+		})] : [] };
+	},
+	"identity-changes": ({ fields }, context) => {
+		const declared = fields.filter((field) => context.changes.some(({ pointer, after }) => pointer === field && after !== void 0));
+		return declared.length === 0 ? { steps: [] } : { steps: [identityStep(weiboSteps.identity, declared, context)] };
+	},
+	"identity-secrets-change": ({ fields }, context) => {
+		const names = secretNames(context.after, fields);
+		const isNew = context.changes.some(({ pointer, before }) => fields.includes(pointer) && before === void 0);
+		if (names.length === 0) return { steps: [] };
+		return { steps: [stepOf(isNew ? weiboSteps.identity : weiboSteps.identitySecrets, {
+			phase: formPhase(context),
+			fields,
+			params: { secrets: names.map(({ value }) => value) }
+		})] };
+	},
+	"submitted-for-review": ({ fields }) => ({ steps: [stepOf(weiboSteps.submit, { fields })] }),
+	approved: ({ fields }) => ({ steps: [stepOf(weiboSteps.approval, { fields })] })
+};
+/** The form is filled in before it is submitted. */
+const formPhase = (context) => happens(context, "submitted-for-review") ? "early-form" : "form";
+const identityStep = (kind, fields, context) => stepOf(kind, {
+	phase: formPhase(context),
+	fields,
+	values: fields.flatMap((field) => fieldValue(field, context.head))
+});
+function formStep(kind, fields, context) {
+	const step = identityStep(kind, fields, context);
+	const isInReview = context.before.review?.status === "in-review" && context.after.review?.status === "in-review";
+	return { steps: [
+		...announcement(context),
+		{
+			...step,
+			...isInReview && { note: duringReview }
+		},
+		...resubmission(context)
+	] };
+}
+/** A change of an approved application is announced first. */
+function announcement({ before, after, events }) {
+	const isApproved = [before, after].some(({ review }) => review?.status === "approved");
+	const fields = events.filter(({ kind }) => announced.includes(kind)).flatMap((event) => event.fields);
+	return isApproved ? [stepOf(weiboSteps.notify, { fields })] : [];
+}
+/** A rejected application is submitted again once its form is corrected. */
+function resubmission({ after }) {
+	return after.review?.status === "rejected" ? [stepOf(weiboSteps.submit, {
+		phase: "late-submit",
+		fields: []
+	})] : [];
+}
+// src/core/review/derive-steps.ts
+const handlers = {
+	...serviceHandlers,
+	...formHandlers,
+	...applicationHandlers
+};
+/** The steps of a change between two states of a declaration. */
+function deriveSteps(transition, head) {
+	return derive(classify(transition), {
+		...transition,
+		head
+	});
+}
+/** The steps for a declaration that is new, or whose earlier state is not known. */
+function deriveAddition(head, services, isKnown) {
+	return derive([{
+		kind: isKnown ? "application-added" : "application-unknown",
+		fields: []
+	}], {
+		before: {},
+		after: head.declaration,
+		changes: [],
+		services,
+		head
+	});
+}
+/** The steps for a declaration that was deleted. */
+function deriveRemoval(base, head, services) {
+	return derive([{
+		kind: "application-removed",
+		fields: []
+	}], {
+		before: base,
+		after: {},
+		changes: [],
+		services,
+		head
+	});
+}
+/**
+* With errors, the sync skips a declaration, so that no further step is true yet.
+* @param fields the changed fields
+*/
+function deriveInvalid(rules, fields = []) {
+	return {
+		events: [{
+			kind: "invalid",
+			fields: []
+		}],
+		steps: [stepOf(repositorySteps.fixErrors, {
+			fields,
+			params: { rules }
+		})],
+		outages: []
+	};
+}
+function derive(events, transition) {
+	const context = {
+		...transition,
+		events
+	};
+	const contributions = events.map((event) => handlers[event.kind]?.(event, context) ?? { steps: [] });
+	const changed = new Set(context.changes.map(({ pointer }) => pointer));
+	const steps = orderSteps(contributions.flatMap((one) => one.steps));
+	return {
+		events,
+		steps: changed.size === 0 ? steps : steps.map((step) => ({
+			...step,
+			fields: step.fields.filter((pointer) => changed.has(pointer))
+		})),
+		outages: contributions.flatMap(({ outages = [] }) => outages)
+	};
+}
+// src/core/review/review.ts
+const nothing = {
+	isReadable: true,
+	errors: [],
+	declaration: {},
+	values: /* @__PURE__ */ new Map(),
+	images: /* @__PURE__ */ new Map()
+};
+/**
+* Compares the declarations of two states of a repository. A deleted file and an added one for the same application count as
+* one that was renamed.
+* @param services the identity services that declarations may use
+* @returns a review for each file, by path
+*/
+function reviewDeclarations(base, head, services) {
+	const deletedFiles = [...base.keys()].filter((file) => !head.has(file));
+	const renamed = /* @__PURE__ */ new Map();
+	for (const [file, declared] of [...head].filter(([name]) => !base.has(name))) {
+		const before = deletedFiles.find((candidate) => ![...renamed.values()].includes(candidate) && isSameApplication(base.get(candidate) ?? nothing, declared));
+		if (before !== void 0) renamed.set(file, before);
+	}
+	const present = [...head].map(([file, declared]) => {
+		const before = renamed.get(file);
+		const earlier = base.get(before ?? file);
+		if (!declared.isReadable) return reviewOf(file, "unreadable", deriveInvalid(declared.errors));
+		if (!earlier?.isReadable) {
+			const derived = declared.errors.length > 0 ? deriveInvalid(declared.errors) : deriveAddition(declared, services, !earlier);
+			return reviewOf(file, earlier ? "fixed" : "added", derived);
+		}
+		const changes = compareDeclarations(earlier, declared);
+		if (changes.length === 0 && before === void 0) return reviewOf(file, "same");
+		const transition = {
+			before: earlier.declaration,
+			after: declared.declaration,
+			changes,
+			services
+		};
+		const derived = declared.errors.length > 0 ? deriveInvalid(declared.errors, changes.map(({ pointer }) => pointer)) : deriveSteps(transition, declared);
+		return {
+			...reviewOf(file, before === void 0 ? "changed" : "renamed", derived),
+			changes,
+			...before !== void 0 && { before }
+		};
+	});
+	const deleted = deletedFiles.filter((file) => ![...renamed.values()].includes(file)).map((file) => reviewOf(file, "deleted", deriveRemoval((base.get(file) ?? nothing).declaration, nothing, services)));
+	return [...present, ...deleted].sort((a, b) => compareText(a.file, b.file));
+}
+const noSteps = {
+	events: [],
+	steps: [],
+	outages: []
+};
+/** A review of a file without changes of fields. */
+function reviewOf(file, kind, { events, steps, outages } = noSteps) {
+	return {
+		file,
+		kind,
+		changes: [],
+		events,
+		steps,
+		signIn: signInAfter(steps, outages)
+	};
+}
+/** Whether two declarations describe the same application, judging by its names. */
+function isSameApplication({ declaration: one }, { declaration: other }) {
+	const isSame = (a, b) => a !== void 0 && a === b;
+	return isSame(one.app?.name, other.app?.name) || isSame(one.janrain?.realm, other.janrain?.realm) && isSame(one.credentials?.appKey, other.credentials?.appKey);
+}
 // src/core/images/content-ids.ts
 /** The content id in a Git LFS pointer. Source: Git LFS specification, the pointer. */
 const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:[^\n]*\n)*?oid (sha256:[0-9a-f]{64})\n/;
@@ -11012,7 +13436,7 @@ function contentIds(bytes) {
 }
 // src/core/review/declared.ts
 /** The values of a declaration, and the paths of its images; `files/review-images.ts` reads the files. */
-function declaredIn({ source, declaration, concealed }) {
+function declaredIn({ source, declaration, concealed, findings }) {
 	const lines = new LineIndex(source.text);
 	const textAt = (value, pointer) => {
 		const place = source.places.get(pointer)?.value;
@@ -11031,6 +13455,7 @@ function declaredIn({ source, declaration, concealed }) {
 	}
 	return {
 		isReadable: source.places.size > 0,
+		errors: [...new Set(findings.filter(({ severity }) => severity === "error").map(({ rule }) => rule))].sort(),
 		declaration,
 		values,
 		images: new Map(imagePaths(values).map(({ pointer, path }) => [pointer, {
@@ -11049,94 +13474,516 @@ function imagePaths(values) {
 		path
 	})));
 }
-// src/core/review/review.ts
-const nothing = {
-	isReadable: true,
-	declaration: {},
-	values: /* @__PURE__ */ new Map(),
-	images: /* @__PURE__ */ new Map()
-};
-/**
-* Compares the declarations of two states of a repository. A deleted file and an added one for the same application count as
-* one that was renamed.
-* @returns a review for each file, by path
-*/
-function reviewDeclarations(base, head) {
-	const deletedFiles = [...base.keys()].filter((file) => !head.has(file));
-	const renamed = /* @__PURE__ */ new Map();
-	for (const [file, declared] of [...head].filter(([name]) => !base.has(name))) {
-		const before = deletedFiles.find((candidate) => ![...renamed.values()].includes(candidate) && isSameApplication(base.get(candidate) ?? nothing, declared));
-		if (before !== void 0) renamed.set(file, before);
+// src/core/review/janrain-steps.ts
+const administrator = {
+	id: "service-administrator",
+	name: {
+		en: "Janrain administrator",
+		zh: "Janrain 管理员"
 	}
-	const present = [...head].map(([file, declared]) => {
-		const before = renamed.get(file);
-		const earlier = base.get(before ?? file);
-		if (!declared.isReadable) return {
-			file,
-			kind: "unreadable",
-			changes: []
-		};
-		if (!earlier) return {
-			file,
-			kind: "added",
-			changes: []
-		};
-		if (!earlier.isReadable) return {
-			file,
-			kind: "fixed",
-			changes: []
-		};
-		const changes = compareDeclarations(earlier, declared);
-		if (before !== void 0) return {
-			file,
-			kind: "renamed",
-			before,
-			changes
-		};
+};
+const akamai = {
+	id: "service-vendor",
+	name: {
+		en: "Akamai, on request",
+		zh: "Akamai（应请求）"
+	}
+};
+const dashboard = {
+	en: "Janrain dashboard: Manage Engage App → Provider Configuration → Sina Weibo",
+	zh: "Janrain 控制台：Manage Engage App → Provider Configuration → Sina Weibo"
+};
+const application = {
+	en: "Janrain: {host}",
+	zh: "Janrain：{host}"
+};
+const secretsPage = {
+	en: "GitHub: Settings → Secrets and variables → Actions; and env: of the workflow",
+	zh: "GitHub：Settings → Secrets and variables → Actions，以及工作流的 env:"
+};
+const signIn = {
+	en: "Janrain: sign-in list of {host}",
+	zh: "Janrain：{host} 的登录列表"
+};
+const list = {
+	en: "Janrain: domain allow-list of {host}",
+	zh: "Janrain：{host} 的域名白名单"
+};
+const appUrl = "Social Login JavaScript reference, settings: appUrl";
+/** Steps at Janrain, and on a website that uses it. */
+const janrainSteps = {
+	prepare: {
+		id: "janrain-prepare",
+		phase: "prepare",
+		by: administrator,
+		where: dashboard,
+		action: {
+			en: "Open the Janrain application {host}, and compare the callback that it lists for Sina Weibo",
+			zh: "打开 Janrain 应用 {host}，核对其中列出的新浪微博回调地址"
+		},
+		text: {
+			en: "The application has to exist before the merge. If the dashboard lists another callback, correct the declaration instead of merging.",
+			zh: "合并前该应用必须已经存在。如果控制台列出的回调地址不同，请更正声明，不要合并。"
+		},
+		evidence: "documented",
+		source: "setup guide, steps 1 to 5 and 10"
+	},
+	createKeys: {
+		id: "janrain-create-keys",
+		phase: "secrets",
+		by: actors.developer,
+		where: secretsPage,
+		action: {
+			en: "Create {secrets} with the keys of {host}, and pass them to the workflow",
+			zh: "用 {host} 的密钥创建 {secrets}，并传给工作流"
+		},
+		text: {
+			en: "Each Janrain application has keys of its own. From the merge on, the sync sends these to {host}.",
+			zh: "每个 Janrain 应用都有自己的密钥。合并后 sync 会把它们发送到 {host}。"
+		},
+		evidence: "documented",
+		source: "Social Login API: the API key names the application"
+	},
+	replaceKeys: {
+		id: "janrain-replace-keys",
+		phase: "secrets",
+		by: actors.developer,
+		where: secretsPage,
+		action: {
+			en: "Set {secrets} to the keys of {host}, immediately before the merge",
+			zh: "在合并前立即把 {secrets} 设为 {host} 的密钥"
+		},
+		text: {
+			en: "Each Janrain application has keys of its own. Until the merge, syncs of the earlier application fail with these; sign-in does not depend on them.",
+			zh: "每个 Janrain 应用都有自己的密钥。合并之前，用它们同步原来的应用会失败；登录不受影响。"
+		},
+		evidence: "documented",
+		source: "Social Login API: the API key names the application"
+	},
+	callback: {
+		id: "janrain-callback",
+		phase: "confirm",
+		by: administrator,
+		where: dashboard,
+		action: {
+			en: "Make sure that the dashboard lists exactly this callback",
+			zh: "确认控制台列出的正是此回调地址"
+		},
+		text: {
+			en: "If it lists another one, do not merge: sign-in works only where Weibo has the callback that Janrain sends. No source describes how to change it other than by the host.",
+			zh: "如果不同，请不要合并：只有微博登记的回调地址与 Janrain 发送的一致，才能登录。除更换主机外，没有资料说明如何更改它。"
+		},
+		evidence: "documented",
+		source: "setup guide, step 10"
+	},
+	partnerKey: {
+		id: "janrain-partner-key",
+		phase: "confirm",
+		by: actors.developer,
+		where: secretsPage,
+		action: {
+			en: "Make sure that {secrets} hold the app key and app secret in use",
+			zh: "确认 {secrets} 保存的正是当前使用的 App Key 和 App Secret"
+		},
+		text: {
+			en: "With a Partner key, the sync stores app key and app secret itself: it replaces those entered in the dashboard if they differ.",
+			zh: "有了 Partner Key，sync 会自己保存 App Key 和 App Secret；如果与控制台中填写的不同，会替换它们。"
+		},
+		evidence: "documented",
+		source: "Partner API, set_properties"
+	},
+	origin: {
+		id: "janrain-origin",
+		phase: "confirm",
+		by: actors.developer,
+		where: {
+			en: "the workflow: input janrain-url",
+			zh: "工作流：输入项 janrain-url"
+		},
+		action: {
+			en: "Set janrain-url to the application's origin",
+			zh: "把 janrain-url 设为该应用的源"
+		},
+		text: {
+			en: "Without janrain.realm, the sync sends keys only to an origin that the workflow names, never to a host that a declaration chooses.",
+			zh: "没有 janrain.realm 时，sync 只把密钥发送到工作流指定的源，不会发送到声明所选的主机。"
+		},
+		evidence: "documented",
+		source: "this tool: keys and hosts"
+	},
+	domain: {
+		id: "janrain-domain",
+		phase: "early-switch",
+		by: akamai,
+		where: {
+			en: "Janrain: CNAME of the application",
+			zh: "Janrain：应用的 CNAME"
+		},
+		action: {
+			en: "Have the application moved from {before} to {host}",
+			zh: "请 Akamai 把应用从 {before} 改为 {host}"
+		},
+		text: {
+			en: "Agree on a time: from this moment until janrain.settings.appUrl and Weibo's callback are changed too, sign-in is down.",
+			zh: "请约定时间：从此刻起，直到 janrain.settings.appUrl 和微博的回调地址也修改完毕，登录都会中断。"
+		},
+		evidence: "documented",
+		source: `Identity Cloud docs, configure CNAMEs; ${appUrl}`
+	},
+	website: {
+		id: "janrain-website",
+		phase: "switch",
+		by: actors.website,
+		where: {
+			en: "the website's code: janrain.settings.appUrl",
+			zh: "网站代码：janrain.settings.appUrl"
+		},
+		action: {
+			en: "Set janrain.settings.appUrl to the new host",
+			zh: "把 janrain.settings.appUrl 改为新主机"
+		},
+		text: {
+			en: "The website sends users to this host, and the callback that Weibo receives is on it.",
+			zh: "网站把用户引导到此主机，微博收到的回调地址也在此主机上。"
+		},
+		evidence: "documented",
+		source: appUrl
+	},
+	allow: {
+		id: "janrain-allow-list",
+		phase: "sync",
+		by: actors.sync,
+		where: list,
+		action: {
+			en: "Add {domains} to the allow-list",
+			zh: "把 {domains} 添加到域名白名单"
+		},
+		text: {
+			en: "Only listed hosts may use the application: sign-in works there from now on. Nothing is removed from the list.",
+			zh: "只有列表中的主机可以使用该应用：从此刻起可以在那里登录。列表中的内容不会被删除。"
+		},
+		evidence: "documented",
+		source: "Social Login API, add_domain_patterns"
+	},
+	store: {
+		id: "janrain-store",
+		phase: "sync",
+		by: actors.sync,
+		where: {
+			en: "Janrain: Sina Weibo settings of {host}",
+			zh: "Janrain：{host} 的新浪微博设置"
+		},
+		action: {
+			en: "Store app key and app secret",
+			zh: "保存 App Key 和 App Secret"
+		},
+		text: {
+			en: "From the secrets {secrets}, through the Partner API. Unchanged values are not written.",
+			zh: "来自机密 {secrets}，通过 Partner API。值没有变化时不会写入。"
+		},
+		evidence: "documented",
+		source: "Partner API, set_properties"
+	},
+	signIn: {
+		id: "janrain-sign-in",
+		phase: "sync",
+		by: actors.sync,
+		where: signIn,
+		action: {
+			en: "Add sinaweibo to the sign-in list",
+			zh: "把 sinaweibo 添加到登录列表"
+		},
+		text: {
+			en: "Other providers in the list are kept.",
+			zh: "列表中的其他登录方式会保留。"
+		},
+		evidence: "documented",
+		source: "Social Login API, set_auth_providers"
+	},
+	storeManually: {
+		id: "janrain-store-manually",
+		phase: "store",
+		by: administrator,
+		where: dashboard,
+		action: {
+			en: "Enter the values of {secrets} as App Key and App Secret, save and publish",
+			zh: "把 {secrets} 的值填为 App Key 和 App Secret，保存并发布"
+		},
+		text: {
+			en: "No Partner key is declared, so the sync cannot store them. Publishing takes up to one hour.",
+			zh: "没有声明 Partner Key，sync 无法保存它们。发布最多需要一小时。"
+		},
+		evidence: "documented",
+		source: "Identity Cloud docs, Renren guide; setup guide, step 11"
+	},
+	runAgain: {
+		id: "janrain-run-again",
+		phase: "store",
+		by: actors.developer,
+		where: signIn,
+		action: {
+			en: "Run the sync again: it adds sinaweibo to the sign-in list",
+			zh: "再次运行 sync：它会把 sinaweibo 添加到登录列表"
+		},
+		text: {
+			en: "Janrain accepts the provider only once its app key and app secret are stored.",
+			zh: "保存 App Key 和 App Secret 之后，Janrain 才接受该登录方式。"
+		},
+		evidence: "documented",
+		source: "Social Login API, error 1: provider not configured"
+	},
+	disallow: {
+		id: "janrain-disallow",
+		phase: "cleanup",
+		by: administrator,
+		where: list,
+		action: {
+			en: "Remove {domains} from the allow-list once no site uses them",
+			zh: "没有网站使用后，从域名白名单移除 {domains}"
+		},
+		text: {
+			en: "The sync removes nothing. Sign-in stops working on what is removed.",
+			zh: "sync 不删除任何内容。移除后，那里无法再登录。"
+		},
+		evidence: "documented",
+		source: "this tool: a sync removes nothing"
+	},
+	cleanUp: {
+		id: "janrain-clean-up",
+		phase: "cleanup",
+		by: administrator,
+		where: application,
+		action: {
+			en: "Remove the Sina Weibo settings of {host} if they are no longer needed",
+			zh: "如果不再需要，请移除 {host} 的新浪微博设置"
+		},
+		text: {
+			en: "The sync removes nothing: credentials, sign-in list and allow-list remain.",
+			zh: "sync 不删除任何内容：凭证、登录列表和域名白名单都会保留。"
+		},
+		evidence: "documented",
+		source: "this tool: a sync removes nothing"
+	}
+};
+// src/core/review/janrain.ts
+const credentialFields = ["/credentials/appKey", "/credentials/appSecret"];
+const keyFields = ["/janrain/apiKey", "/janrain/partnerKey"];
+const hostFields = ["/janrain/realm", "/janrain/domain"];
+const domainFields = ["/janrain/allowDomains", "/app/website"];
+/** What Janrain contributes to a review. */
+const janrainReview = {
+	section: "/janrain",
+	stateOf({ janrain }) {
+		const host = janrainHost(janrain);
+		return host === void 0 ? void 0 : { host };
+	},
+	isSameApplication({ janrain: before }, { janrain: after }) {
+		if (before?.realm !== void 0 && after?.realm !== void 0) return before.realm.toLowerCase() === after.realm.toLowerCase();
+		return janrainHost(before) === janrainHost(after) || before?.apiKey === after?.apiKey;
+	},
+	moveHost: (before, after) => [stepOf(janrainSteps.domain, {
+		fields: hostFields,
+		values: after.janrain?.domain === void 0 ? [] : [{
+			pointer: "/janrain/domain",
+			value: after.janrain.domain
+		}],
+		params: {
+			before: hostOf(before),
+			host: hostOf(after)
+		}
+	})],
+	useHost: (after) => stepOf(janrainSteps.website, {
+		fields: hostFields,
+		values: hostOf(after).map((host) => ({
+			pointer: hostField(after),
+			value: `https://${host}`
+		}))
+	}),
+	setUp(after, before) {
+		const host = hostOf(after);
+		const { steps, stored } = storing(after, credentialFields);
 		return {
-			file,
-			kind: changes.length === 0 ? "same" : "changed",
-			changes
+			steps: [
+				stepOf(janrainSteps.prepare, {
+					fields: hostFields,
+					params: { host },
+					values: callbackValue(after)
+				}),
+				...applicationKeys(after, before),
+				...allowSteps(after, []),
+				...steps,
+				stepOf(isAutomatic(after) ? janrainSteps.signIn : janrainSteps.runAgain, { params: { host } })
+			],
+			stored
 		};
+	},
+	store: storing,
+	confirmCallback: (after) => stepOf(janrainSteps.callback, {
+		fields: ["/callbacks/authorization"],
+		values: callbackValue(after)
+	}),
+	settings(before, after, changed) {
+		const renamed = secretNames(after, keyFields.filter((pointer) => changed.has(pointer)));
+		const steps = renamed.length === 0 ? [] : [keysStep(repositorySteps.createSecrets, renamed, after)];
+		if (!isAutomatic(before) && isAutomatic(after)) {
+			const fields = ["/janrain/partnerKey"];
+			steps.push(stepOf(janrainSteps.partnerKey, {
+				fields,
+				params: { secrets: namesOf(secretNames(after, credentialFields)) }
+			}));
+			steps.push(...storing(after, fields).steps);
+		}
+		if (before.janrain?.realm !== void 0 && after.janrain?.realm === void 0) steps.push(stepOf(janrainSteps.origin, {
+			fields: ["/janrain/realm"],
+			values: []
+		}));
+		const removed = domainsOf(before).filter((domain) => !domainsOf(after).includes(domain));
+		if (removed.length > 0) steps.push(stepOf(janrainSteps.disallow, {
+			fields: domainFields,
+			values: removed.map((value) => ({
+				pointer: "/janrain/allowDomains",
+				value
+			})),
+			params: {
+				domains: removed,
+				host: hostOf(after)
+			}
+		}));
+		return [...steps, ...allowSteps(after, domainsOf(before))];
+	},
+	cleanUp: (before) => [stepOf(janrainSteps.cleanUp, {
+		fields: hostFields,
+		params: { host: hostOf(before) }
+	})]
+};
+/** With a Partner key, the sync stores the credentials. */
+const isAutomatic = ({ janrain }) => janrain?.partnerKey !== void 0;
+function storing(after, fields) {
+	const kind = isAutomatic(after) ? janrainSteps.store : janrainSteps.storeManually;
+	return {
+		steps: [stepOf(kind, {
+			fields,
+			params: {
+				secrets: namesOf(secretNames(after, credentialFields)),
+				host: hostOf(after)
+			}
+		})],
+		stored: [kind.id]
+	};
+}
+/** The keys of another application: under names of their own, or in the secrets that held the earlier one's. */
+function applicationKeys(after, before) {
+	const earlier = namesOf(secretNames(before, keyFields));
+	const names = secretNames(after, keyFields);
+	const [reused, added] = [names.filter(({ value }) => earlier.includes(value)), names.filter(({ value }) => !earlier.includes(value))];
+	return [...added.length === 0 ? [] : [keysStep(janrainSteps.createKeys, added, after)], ...reused.length === 0 ? [] : [keysStep(janrainSteps.replaceKeys, reused, after)]];
+}
+function keysStep(kind, names, after) {
+	return stepOf(kind, {
+		fields: names.map(({ pointer }) => pointer),
+		values: names.map(environmentLine),
+		params: {
+			secrets: namesOf(names),
+			host: hostOf(after)
+		}
 	});
-	const deleted = deletedFiles.filter((file) => ![...renamed.values()].includes(file)).map((file) => ({
-		file,
-		kind: "deleted",
-		changes: []
-	}));
-	return [...present, ...deleted].sort((a, b) => compareText(a.file, b.file));
 }
-/** Whether two declarations describe the same application, judging by its names. */
-function isSameApplication({ declaration: one }, { declaration: other }) {
-	const isSame = (a, b) => a !== void 0 && a === b;
-	return isSame(one.app?.name, other.app?.name) || isSame(one.janrain?.realm, other.janrain?.realm) && isSame(one.credentials?.appKey, other.credentials?.appKey);
+/** What the sync adds to an allow-list with these entries. */
+function allowSteps(after, listed) {
+	const domains = domainsOf(after).filter((domain) => !listed.some((pattern) => pattern === domain || covers(pattern, domain)));
+	if (domains.length === 0 || hostOf(after).length === 0) return [];
+	return [stepOf(janrainSteps.allow, {
+		fields: domainFields,
+		params: {
+			domains,
+			host: hostOf(after)
+		}
+	})];
 }
+/** The entries that a sync puts on the allow-list: the declared ones and the website's host, unless they cover it. */
+function domainsOf({ app, janrain }) {
+	if (janrain === void 0) return [];
+	const declared = (janrain.allowDomains ?? []).flatMap((domain) => domain === void 0 ? [] : [domain.toLowerCase()]);
+	const website = entryOf(app?.website);
+	return website === void 0 || declared.some((pattern) => covers(pattern, website)) ? declared : [...declared, website];
+}
+const namesOf = (names) => names.map(({ value }) => value);
+const hostOf = ({ janrain }) => [janrainHost(janrain) ?? []].flat();
+const hostField = ({ janrain }) => janrain?.domain === void 0 ? "/janrain/realm" : "/janrain/domain";
+const callbackValue = ({ callbacks }) => callbacks?.authorization === void 0 ? [] : [{
+	pointer: "/callbacks/authorization",
+	value: callbacks.authorization
+}];
+// src/core/review/services.ts
+/** The identity services that declarations may use. */
+const reviewServices = [janrainReview];
 // src/core/report/review/json.ts
-/** A review as JSON, version 1. */
-function reviewJson(reviews, messages) {
+/**
+* A review as JSON, version 1.
+* @param weakened what a change of the repository's defaults weakens
+*/
+function reviewJson(reviews, messages, weakened = []) {
+	const config = weakened.map(({ notice, params: { path: _, ...details } }) => ({
+		change: notice,
+		...details
+	}));
 	return jsonText({
 		version: 1,
-		files: reviewFiles(reviews, messages)
+		files: reviewFiles(reviews, messages),
+		weakened: config
 	});
 }
 /** The files of a review as data: version 1 of the contract. */
-function reviewFiles(reviews, { language, review: { places } }) {
-	return reviews.map(({ file, kind, before, changes }) => ({
-		file,
-		kind,
-		before: before ?? null,
-		changes: changes.map(({ pointer, before: was, after: is, consequence: { id, place, impact, evidence, source } }) => ({
-			pointer,
-			before: shownJson(was),
-			after: shownJson(is),
-			consequence: id,
-			impact,
-			place: places[place],
-			meaning: consequences[id].text[language],
-			evidence,
-			source
-		}))
+function reviewFiles(reviews, messages) {
+	return reviews.map((review) => ({
+		file: review.file,
+		kind: review.kind,
+		before: review.before ?? null,
+		summary: reviewSummary(review, messages),
+		events: review.events.map(({ kind, fields, service }) => ({
+			kind,
+			fields,
+			...service && { service: service.section.slice(1) }
+		})),
+		steps: review.steps.map((step, index) => ({
+			...stepJson(step, messages),
+			signIn: review.signIn[index + 1]
+		})),
+		outages: outageRanges(review.signIn).map(({ signIn, from, until }) => ({
+			signIn,
+			from,
+			until: until > review.steps.length ? null : until
+		})),
+		changes: review.changes.map(changeJson)
 	}));
+}
+function stepJson(step, messages) {
+	const { kind, fields, params, values } = step;
+	const [single, ...others] = stepValues(step);
+	return {
+		id: kind.id,
+		when: momentOf(step),
+		by: kind.by.id,
+		where: {
+			en: formatUntrusted(kind.where.en, params),
+			zh: formatUntrusted(kind.where.zh, params)
+		},
+		fields,
+		...single && others.length === 0 && { value: single.value },
+		values,
+		action: stepAction(step, messages),
+		text: stepReason(step, messages),
+		evidence: kind.evidence,
+		source: kind.source
+	};
+}
+function changeJson(change) {
+	return {
+		pointer: change.pointer,
+		kind: kindOf(change),
+		before: shownJson(change.before),
+		after: shownJson(change.after)
+	};
 }
 function shownJson(value) {
 	if (value === void 0) return null;
@@ -11152,9 +13999,205 @@ function shownJson(value) {
 		bytes: size ?? null
 	};
 }
+// src/core/config/config-changes.ts
+/** Levels and failure conditions, strictest first. */
+const levelOrder = [
+	"error",
+	"warning",
+	"info",
+	"off"
+];
+const failOnOrder = [
+	"warning",
+	"drift",
+	"error",
+	"never"
+];
+/**
+* What a change of the repository's defaults weakens: rules with a lower level, a higher condition for failure, and declarations that
+* are no longer checked.
+* @param excluded the declarations that only the defaults of `base` select
+*/
+function weakenedBy(base, head, excluded) {
+	const rules = allRules.flatMap((rule) => {
+		const [before, after] = [severityOf(rule, base.rules), severityOf(rule, head.rules)];
+		if (levelOrder.indexOf(after) <= levelOrder.indexOf(before)) return [];
+		return [{
+			notice: "config-rule",
+			severity: "warning",
+			params: {
+				path: configName,
+				rule: rule.id,
+				before,
+				after
+			}
+		}];
+	});
+	const [before, after] = [base.failOn ?? "error", head.failOn ?? "error"];
+	const isRaised = failOnOrder.indexOf(after) > failOnOrder.indexOf(before);
+	const failOn = {
+		notice: "config-fail-on",
+		severity: "warning",
+		params: {
+			path: configName,
+			before,
+			after
+		}
+	};
+	const files = {
+		notice: "config-files",
+		severity: "warning",
+		params: {
+			path: configName,
+			files: excluded
+		}
+	};
+	return [
+		...rules,
+		...isRaised ? [failOn] : [],
+		...excluded.length > 0 ? [files] : []
+	];
+}
+// src/core/config/parse-config.ts
+const keys = [
+	"files",
+	"rules",
+	"fail-on",
+	"lang"
+];
+/**
+* Parses the text of `weibo-provider.config.yaml`.
+* @param path the path that errors show
+* @throws UsageError with line and column
+*/
+function parseConfig(path, bytes) {
+	if (bytes.length > 32768 || firstUndecodable(bytes) !== void 0) throw new UsageError("config-unreadable", { path });
+	const text = decode(bytes);
+	const lines = new LineIndex(text);
+	const placeAt = (offset) => {
+		const { line, column } = lines.position(offset);
+		return `${path}:${line}:${column}`;
+	};
+	const tooDeep = tooDeepAt(text);
+	if (tooDeep !== void 0) throw new UsageError("config-syntax", { place: placeAt(tooDeep) });
+	const yaml = parseYaml(text);
+	const invalidAt = firstProblem(yaml);
+	if (invalidAt !== void 0) throw new UsageError("config-syntax", { place: placeAt(invalidAt) });
+	const placeOf = (node) => placeAt(node?.range?.[0] ?? 0);
+	return yaml.root === null ? emptyConfig : readConfig(yaml.root, placeOf);
+}
+function firstProblem({ errors, warnings, secondDocument }) {
+	return [...errors, ...warnings][0]?.from ?? secondDocument;
+}
+function readConfig(root, placeOf) {
+	if (!(0, import_dist.isMap)(root)) throw new UsageError("config-mapping", {
+		place: placeOf(root),
+		allowed: keys
+	});
+	const entries = new Map(entriesOf(root.items, placeOf).map((entry) => [knownKey(entry), entry]));
+	const rules = ruleSettings(entries.get("rules"), placeOf);
+	return {
+		files: fileList(entries.get("files"), placeOf),
+		rules: new Map(rules.flatMap(({ option, setting }) => [...parseSeverities(option, [setting])])),
+		failOn: optional(entries.get("fail-on"), placeOf, (option, text) => choice(option, text, failOnNames)),
+		lang: optional(entries.get("lang"), placeOf, (option, text) => parseLanguage(option, text)),
+		notices: rules.flatMap(({ option, setting }) => renamedRuleNotices(option, [setting]))
+	};
+}
+/** @throws UsageError for a key that appears twice or is not a text */
+function entriesOf(pairs, placeOf) {
+	const seen = /* @__PURE__ */ new Set();
+	return pairs.map(({ key, value }) => {
+		const place = placeOf(key);
+		const name = (0, import_dist.isScalar)(key) && typeof key.value === "string" ? key.value : "?";
+		if (seen.has(name)) throw new UsageError("config-duplicate", {
+			place,
+			key: name
+		});
+		seen.add(name);
+		return {
+			key: name,
+			place,
+			value
+		};
+	});
+}
+function knownKey({ key, place }) {
+	const known = keys.find((name) => name === key);
+	if (known !== void 0) return known;
+	const suggestion = nearest(key, keys);
+	throw suggestion === void 0 ? new UsageError("config-key", {
+		place,
+		key,
+		allowed: keys
+	}) : new UsageError("config-key-near", {
+		place,
+		key,
+		suggestion
+	});
+}
+function fileList(entry, placeOf) {
+	if (!entry) return [];
+	if (!(0, import_dist.isSeq)(entry.value)) throw new UsageError("config-files", { place: placeOf(entry.value) });
+	return entry.value.items.map((item) => {
+		const text = textOf(item);
+		if (text === void 0 || /^!?\s*$/.test(text)) throw new UsageError("config-files", { place: placeOf(item) });
+		return text;
+	});
+}
+/** The settings of rules as `ID=LEVEL`, with what errors call the option: its place is that of the rule or its level. */
+function ruleSettings(entry, placeOf) {
+	if (!entry) return [];
+	if (!(0, import_dist.isMap)(entry.value)) throw new UsageError("config-rules", {
+		place: placeOf(entry.value),
+		levels: levels$1
+	});
+	return entriesOf(entry.value.items, placeOf).map(({ key, place, value }) => {
+		const level = textOf(value);
+		if (level === void 0) throw new UsageError("config-rules", {
+			place: placeOf(value),
+			levels: levels$1
+		});
+		return {
+			option: `rules (${levels$1.some((name) => name === level) ? place : placeOf(value)})`,
+			setting: `${key}=${level}`
+		};
+	});
+}
+function optional(entry, placeOf, parse) {
+	if (!entry) return void 0;
+	return parse(`${entry.key} (${placeOf(entry.value)})`, textOf(entry.value) ?? String(entry.value?.source ?? ""));
+}
+function textOf(node) {
+	return (0, import_dist.isScalar)(node) && !(0, import_dist.isAlias)(node) && typeof node.value === "string" ? node.value : void 0;
+}
+// src/core/report/quiet.ts
+/** A report reduced to what needs attention: errors, warnings, and plans with changes or problems; undefined if nothing does. */
+function quietReport(report) {
+	const findings = report.findings.filter(({ severity }) => severity !== "info");
+	const files = report.files.map((file) => ({
+		...file,
+		urls: [],
+		probes: [],
+		targets: pendingTargets(file)
+	}));
+	return findings.length === 0 && !report.isCanceled && files.every(({ failure, targets }) => failure === void 0 && !targets) ? void 0 : {
+		...report,
+		findings,
+		files
+	};
+}
+function pendingTargets({ targets = [] }) {
+	const pending = targets.filter(hasPendingWork);
+	return pending.length === 0 ? void 0 : pending;
+}
+function hasPendingWork({ plan, outcome, failure, blockers }) {
+	if (failure !== void 0 || blockers.length > 0 || outcome?.failure !== void 0) return true;
+	return (outcome ? [...outcome.remaining, ...outcome.unverified] : plan?.changes ?? []).some(isWrite);
+}
 // src/core/explain/explain.ts
 /**
-* Explains a rule, a verdict on a URL (`unknown`), or an error code of Weibo (`21321`) or Janrain (`3`, `janrain:-1`).
+* Explains a rule, a verdict on a URL (`unknown`), or an error code of Weibo (`21321`) or an identity service (`3`, `janrain:-1`).
 * @throws UsageError for an unknown rule, verdict or code
 */
 function explain(id, messages) {
@@ -11208,9 +14251,14 @@ function explainIndex(messages) {
 		index.weibo,
 		...inRows(codes(messages.errors.weibo)),
 		"",
-		index.janrain,
-		...inRows(codes(messages.errors.janrain)),
-		""
+		...allTargets().flatMap(({ id, name }) => {
+			const rows = inRows(codes(targetMessages(id, messages).errors));
+			return rows.length === 0 ? [] : [
+				formatMessage(index.service, { service: name }),
+				...rows,
+				""
+			];
+		})
 	].join("\n");
 }
 /** Words in rows of twelve. */
@@ -11267,11 +14315,11 @@ function casesOf(file, { mode }, messages) {
 }
 /** The check of a file without findings. */
 function checkCase(file, messages) {
-	const outcome = isUnread(file) ? "error" : "passed";
-	const [message = ""] = isUnread(file) ? errorsOf(file, messages) : [];
+	const isUnread = file.failure !== void 0;
+	const [message = ""] = isUnread ? errorsOf(file, messages) : [];
 	return {
 		name: "check",
-		outcome,
+		outcome: isUnread ? "error" : "passed",
 		message,
 		type: "check",
 		details: []
@@ -11294,7 +14342,7 @@ function planCase(file, mode, messages) {
 	const isSkipped = mode === "sync" && reaches(file.findings, "error");
 	return {
 		name: mode,
-		outcome: stop !== void 0 ? "error" : file.plan === void 0 ? "skipped" : "passed",
+		outcome: stop !== void 0 ? "error" : !file.targets?.some(({ plan }) => plan) ? "skipped" : "passed",
 		message: stop ?? (isSkipped ? formatUntrusted(messages.report.skipped, { file: file.file }) : ""),
 		type: mode,
 		details: planLines(file, messages)
@@ -11379,6 +14427,47 @@ function inBytes({ line, column }, lines) {
 		column: Buffer.byteLength(lines.line(line).slice(0, column - 1)) + 1
 	};
 }
+// src/core/sync/undone-changes.ts
+/** Changes that were applied and verified, but are missing in the final read. */
+var UndoneChanges = class extends RemoteFailure {
+	target;
+	changes;
+	/** @param target the id of the identity service */
+	constructor(target, changes) {
+		super("changes were undone");
+		this.name = "UndoneChanges";
+		this.target = target;
+		this.changes = changes;
+	}
+	text(messages, origin) {
+		const { changeNames } = targetMessages(this.target, messages);
+		const changes = this.changes.map(({ kind, subject }) => `${changeNames[kind]} ${subject}`);
+		return formatUntrusted(messages.sync.failures.undone, {
+			service: targetNamed(this.target).name,
+			changes,
+			origin
+		});
+	}
+};
+// src/core/sync/drift.ts
+/**
+* What drifted, each with the run that first detected it.
+* @param earlier what previous runs recorded for the same declaration, at any identity service
+*/
+function driftOf(plan, earlier, moment) {
+	const { target } = plan;
+	return plan.changes.filter(isDrift).map(({ kind, subject, action, reason }) => {
+		const isSame = (drift) => drift.target === target && drift.kind === kind && drift.subject === subject && drift.action === action && drift.reason === reason;
+		return earlier.find(isSame) ?? {
+			target,
+			kind,
+			subject,
+			action,
+			reason,
+			...moment
+		};
+	});
+}
 // src/core/sync/drift-state.ts
 /** The drift file: what drifted at the last run, by declaration. */
 const driftState = {
@@ -11392,6 +14481,7 @@ const driftState = {
 };
 function isKnownDrift(value) {
 	return isRecord(value) && [
+		value.target,
 		value.kind,
 		value.subject,
 		value.action,
@@ -11399,23 +14489,6 @@ function isKnownDrift(value) {
 		value.run
 	].every((text) => typeof text === "string") && typeof value.since === "string" && !Number.isNaN(Date.parse(value.since));
 }
-// src/core/sync/undone-changes.ts
-/** Changes that were applied and verified, but are missing in the final read. */
-var UndoneChanges = class extends RemoteFailure {
-	changes;
-	constructor(changes) {
-		super("changes were undone");
-		this.name = "UndoneChanges";
-		this.changes = changes;
-	}
-	text({ sync: { failures, changeNames } }, origin) {
-		const changes = this.changes.map(({ kind, subject }) => `${changeNames[kind]} ${subject}`);
-		return formatUntrusted(failures.undone, {
-			changes,
-			origin
-		});
-	}
-};
 // src/core/declaration/looks-like-declaration.ts
 /** Whether a YAML value looks like a declaration: a mapping with at least two of its sections. */
 function looksLikeDeclaration(value) {
@@ -11453,4 +14526,211 @@ function framed({ mode }, body, summary, { report }) {
 function worstFirst(findings) {
 	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
-export { parseShard as $, isWrite as $t, condenseSource as A, janrainHost as At, renderMarkdown as B, parseUrl as Bt, Canceled as C, markersIn as Ct, limitYoungGeneration as D, maxBytes$2 as Dt, readHeader as E, firstUndecodable as Et, shardFiles as F, covers as Ft, consequences as G, isImageField as Gt, impactLine as H, countWords as Ht, shardGroups as I, entryOf as It, planJson as J, schemaUrl as Jt, jsonFormat as K, valuePointers as Kt, renderSarif as L, declaredUrls as Lt, applyIgnores as M, realmHost as Mt, resolveIgnores as N, isPrivateHostname as Nt, declaredImages as O, isAppSecret as Ot, accountGroups as P, notPublicBecause as Pt, urlOptions as Q, instructionSteps as Qt, sarifFormat as R, hostOf as Rt, driftOf as S, loginMarkers as St, maxHeaderBytes as T, decode as Tt, reviewText as U, valueIn as Ut, reviewMarkdown as V, countCharacters as Vt, isImage as W, fieldAt as Wt, evidenceText as X, hasDrift as Xt, renderJson as Y, exitCodeOf as Yt, progressOf as Z, includesChange as Zt, fitsPage as _, renderAnnotations as _t, driftState as a, findingLines as at, escapeXml as b, fixOf as bt, junitFormat as c, textParts as ct, explain as d, runPlanLines as dt, writes as en, parseSeverities as et, explainIndex as f, stepLine as ft, contentIds as g, LineIndex as gt, declaredIn as h, planLines as ht, UndoneChanges as i, reaches as in, countLine as it, analyze as j, provider as jt, evaluate as k, pairProblem as kt, renderJunit as l, plain as lt, reviewDeclarations as m, digestOf as mt, renderEmptyComment as n, countBySeverity as nn, driftOptions as nt, rdjsonFormat as o, renderText as ot, reviewJson as p, combinedDigest as pt, jsonParts as q, fields as qt, looksLikeDeclaration as r, overlap as rn, parseDigest as rt, renderRdjson as s, textFormat as st, renderComment as t, compareFindings as tn, renamedRuleNotices as tt, githubFormat as u, withoutCommands as ut, maxPageBytes as v, isUnread as vt, Cancellation as w, ownMarkers as wt, isRecord as x, messageOf as xt, pageImage as y, RemoteFailure as yt, markdownFormat as z, requestableUrls as zt };
+// src/core/urls/decode-escapes.ts
+/** Named entities of characters that URLs have. Source: HTML standard, named character references. */
+const entities = {
+	amp: "&",
+	quot: "\"",
+	apos: "'",
+	lt: "<",
+	gt: ">",
+	sol: "/",
+	colon: ":",
+	period: ".",
+	quest: "?",
+	equals: "=",
+	lowbar: "_"
+};
+/** Decodes one layer of HTML entities, JavaScript escapes and percent-encoding in ASCII; anything else stays. */
+function decodeEscapes(text) {
+	const withoutEntities = text.includes("&") ? text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));?/gi, entity) : text;
+	const unescaped = withoutEntities.includes("\\") ? unescapeScript(withoutEntities) : withoutEntities;
+	return unescaped.includes("%") ? unescaped.replace(/%([0-7][\da-f])/gi, (_, hex) => character(Number.parseInt(hex, 16))) : unescaped;
+}
+/** Decodes the escapes of a JavaScript or JSON string. Source: ECMA-262, 12.9.4. */
+function unescapeScript(text) {
+	return text.replace(/\\(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2})|([\s\S]))/gi, (_, point, unit, byte, other = "") => {
+		const hex = point ?? unit ?? byte;
+		return hex === void 0 ? controls[other] ?? other : character(Number.parseInt(hex, 16));
+	});
+}
+const controls = {
+	n: "\n",
+	r: "\r",
+	t: "	",
+	b: " ",
+	f: " ",
+	v: " ",
+	"0": " ",
+	"\n": ""
+};
+function entity(whole, hex, decimal, name) {
+	if (name !== void 0) return entities[name.toLowerCase()] ?? whole;
+	return character(hex === void 0 ? Number(decimal) : Number.parseInt(hex, 16));
+}
+function character(code) {
+	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : " ";
+}
+// src/core/urls/authorize-url.ts
+/**
+* The URL at the beginning of a text, or after a quote, an equals sign or a bracket: in the query of another URL, in markup or code.
+* After a space it is prose. Source: Weibo wiki, oauth2/authorize; `/2/oauth2/` is accepted as well (observed).
+*/
+const pattern = /(^|["'`=(>[{|\\]\s{0,8})(?:https?:)?(?:\/\/)?(api\.weibo\.com|open\.weibo\.cn)(?::\d{1,5})?\/+(?:2\/)?oauth2\/authorize(?![\w.-])([^\s"'`<>\\]*)/gi;
+const clientParameter = /[?&;](?:client_id|appkey|source)=|\bclient_id\b/i;
+/** How often escapes are decoded, one inside the other. */
+const maxRounds = 4;
+/**
+* Finds Weibo's authorize URL in an attribute or a string of a script, also where it is escaped: HTML entities, JSON and
+* JavaScript escapes, percent-encoding, or several of them one inside the other.
+* @returns undefined without one, and in the URL of a share button
+*/
+function authorizeUrlIn(text) {
+	if (!/weibo/i.test(text) || /^\s*(?:https?:)?\/\/(?:service|v)\.(?:t\.sina|weibo)\.com(?:\.cn)?\/share/i.test(text)) return void 0;
+	let current = text;
+	for (let round = 0; round <= maxRounds; round++) {
+		const found = findIn(current);
+		if (found) return found;
+		const decoded = decodeEscapes(current);
+		if (decoded === current) return void 0;
+		current = decoded;
+	}
+}
+function findIn(text) {
+	for (const match of text.matchAll(pattern)) {
+		const [whole, before = "", host = "", query = ""] = match;
+		const rest = text.slice(match.index + whole.length);
+		const hasClient = clientParameter.test(decodeEscapes(decodeEscapes(query))) || clientParameter.test(rest.slice(0, 200));
+		if (before !== "" || hasClient || rest.trim() === "") return {
+			marker: `${host.toLowerCase()}/oauth2/authorize`,
+			hasClient
+		};
+	}
+}
+// src/core/urls/login-hints.ts
+/** Longest label of a button or link, in UTF-16 units. */
+const maxLabel = 48;
+const weibo = "(?:sina\\s?)?(?:weibo|微博|新浪|ウェイボー|웨이보)";
+/** Labels of a login button as a whole, in the languages that sites have. */
+const labels = [
+	new RegExp(`^.{0,8}${weibo}[^，。！？；：,!?;]{0,10}(?:登录|登錄|登陆|登陸|登入|ログイン|サインイン|로그인).{0,8}$`, "iu"),
+	new RegExp(`^(?:[^.,!?;]{0,12}\\b)?(?:(?:sign|log)[ -]?(?:in|on|up)|login|continue|connect|register|join)\\b.{0,12}\\b(?:with|via|using|through|by)\\b.{0,12}${weibo}.{0,12}$`, "iu"),
+	new RegExp(`^${weibo}\\s(?:account\\s)?(?:(?:sign|log)[ -]?(?:in|on)|login|connect)$`, "iu"),
+	new RegExp(`^(?:(?:se )?connecter avec|connexion avec|mit|iniciar sesión con|entrar com|accedi con|войти через).{0,8}${weibo}(?:.{0,4}(?:anmelden|einloggen))?$`, "iu")
+];
+/** Words of articles about the login, and of messages, not of a button. */
+const prose = /如何|怎么|怎样|教程|实现|接入|开发|介绍|指南|文档|失败|成功|超时|无法|停止|暂停|不支持|不再|关闭|下线|取消|接口|平台|问题|帮助|说明|流程|原理|源码|插件|解绑|api\b|sdk\b|how to|tutorial|guide|docs?\b|plugin|failed|error/i;
+/** Whether the text of a button or link, its title or its description, offers a Weibo login. It may also be only a heading. */
+function isLoginLabel(text) {
+	if (text.length > 192) return false;
+	const label = text.replace(/\s+/g, " ").trim();
+	return label.length <= maxLabel && labels.some((pattern) => pattern.test(label)) && !prose.test(label);
+}
+/** Longest address or name that is compared, in UTF-16 units. */
+const maxName = 300;
+const service = /weibo|(?<![a-z])sina(?![a-z])/i;
+const login = /log-?_?[io]n(?![a-z]{4})|sign-?_?in(?!a)|oauth|(?<![a-z])auth(?:orize|enticate)?(?![a-z])|connect(?!ion)|(?<![a-z])sso(?![a-z])|passport|third-?_?(?:party|login)/i;
+const camelCase = /[a-z]Auth(?!or(?!iz))|(?:weibo|sina)(?:SSO|Auth)/;
+const other = /share|follow|timeline|tutorial|article|blog|posts?(?![a-z])|docs?(?![a-z])|help|wiki|tags?(?![a-z])|search|news|faq|guide|unbind|logout|\.(?:css|js)(?:\?|$)|\/\/(?:[\w-]+\.)*(?:weibo|sina|sinajs|sinaimg|github|gitee|npmjs|csdn|zhihu|jianshu|cnblogs)\.(?:com|cn|net)/i;
+/** Whether an address, a class or a name of the site itself seems to start a Weibo login, e.g. `/auth/weibo` or `weibo-login`. */
+function isLoginName(text) {
+	if (text.length > maxName || !service.test(text)) return false;
+	return (login.test(text) || camelCase.test(text)) && !other.test(text);
+}
+const heading = /(?:其他|其它|第三方|社交|合作|快捷|快速|更多|一键)[^，。]{0,10}(?:登录|登錄|登陆|登陸|登入)|^\W*(?:or\s)?(?:(?:sign|log) ?(?:in|up)|login|continue|connect) (?:with|via|using)\W*$|social (?:login|sign-?in|accounts?)/i;
+/** Whether a text announces logins with other services, such as a row of icons. */
+function isSocialLoginHeading(text) {
+	return text.length <= maxName && heading.test(text.trim());
+}
+/** Whether an address, a class or a name of the site itself names Weibo, which after such a heading is a login. */
+function isWeiboName(text) {
+	return text.length <= maxLabel && service.test(text) && !other.test(text);
+}
+// src/core/sync/apply-steps.ts
+/**
+* Applies a plan step by step, each verified before the next. Stops at the first failure; the next run continues there.
+* @param isResultKnown whether the state after a failed write is known: it was refused, reverted, or read
+*/
+async function applySteps(plan, steps, { cancellation, onStep }, isResultKnown) {
+	const lists = {
+		applied: [],
+		pending: []
+	};
+	let remaining = plan.changes;
+	let writing = [];
+	const progress = {
+		async write(changes, send) {
+			cancellation.throwIfRequested();
+			for (const change of changes) onStep({
+				state: "writing",
+				change
+			});
+			writing = changes;
+			await send(cancellation.write);
+		},
+		finish(changes, list, reported = changes) {
+			lists[list].push(...reported);
+			remaining = remaining.filter((change) => !changes.includes(change));
+			writing = [];
+			if (list === "applied") for (const change of changes.filter(isWrite)) onStep({
+				state: "applied",
+				change
+			});
+		},
+		hasPending: () => lists.pending.length > 0
+	};
+	try {
+		for (const { kinds, apply } of steps) await apply(remaining.filter(({ kind }) => kinds.includes(kind)), progress);
+		return {
+			plan,
+			...lists,
+			unverified: [],
+			remaining
+		};
+	} catch (failure) {
+		const unverified = (failure instanceof Canceled ? failure.isReverted : isResultKnown(failure)) ? [] : writing;
+		return {
+			plan,
+			...lists,
+			unverified,
+			remaining: remaining.filter((change) => !unverified.includes(change)),
+			failure
+		};
+	}
+}
+// src/core/secrets/server-text.ts
+/** Longest server text that is repeated, and shortest piece of a secret that is redacted, in UTF-16 units. */
+const [maxServerText, minPiece] = [300, 8];
+/** The start of a server's text without secrets. If the server truncated one, so that a piece remains, all of the text is masked. */
+function serverText(text, secrets) {
+	const redacted = redactSecrets(text, secrets).slice(0, maxServerText);
+	const forms = secrets.flatMap((secret) => derivedForms(secret.reveal()));
+	return Array.from({ length: Math.max(0, redacted.length - minPiece + 1) }, (_, start) => redacted.slice(start, start + minPiece)).some((piece) => forms.some((form) => form.includes(piece))) ? "***" : redacted;
+}
+// src/core/sync/secret-blockers.ts
+/**
+* Secrets that must not be sent: each one checked alone, then app key and app secret together.
+* A blocker names the kind of problem and never a value.
+* @param keys names of the secrets that the service itself requires
+*/
+function secretBlockers({ declaration: { credentials }, secrets }, keys) {
+	const single = [
+		...keys,
+		credentials?.appKey,
+		credentials?.appSecret
+	].flatMap((name) => {
+		const kind = name === void 0 ? void 0 : secretProblem(secrets(name));
+		return name === void 0 || kind === void 0 ? [] : [{
+			kind,
+			name
+		}];
+	});
+	const pair = pairProblem(credentials, secrets);
+	const { appKey: name = "", appSecret: other = "" } = credentials ?? {};
+	return pair === void 0 ? single : [...single, {
+		kind: pair,
+		name,
+		other
+	}];
+}
+export { sarifFormat as $, weiboRules as $t, reviewDeclarations as A, digestOfRun as An, findingLines as At, maxHeaderBytes as B, isDrift as Bn, allRules as Bt, quietReport as C, isImageField as Cn, urlOptions as Ct, reviewServices as D, schemaUrl as Dn, driftOptions as Dt, reviewJson as E, fields as En, renamedRuleNotices as Et, escapeXml as F, planLines as Fn, withoutCommands as Ft, condenseSource as G, countBySeverity as Gn, ignoreRules as Gt, limitYoungGeneration as H, writes as Hn, declarationRules as Ht, isRecord as I, RemoteFailure as In, LineIndex as It, resolveIgnores as J, ruleOf as Jt, analyze as K, overlap as Kn, imageRules as Kt, stopsPlan as L, combinedDigest as Ln, renderAnnotations as Lt, fitsPage as M, runPlanLines as Mn, textFormat as Mt, maxPageBytes as N, stepLine as Nn, textParts as Nt, declaredIn as O, exitCodeOf as On, parseDigest as Ot, pageImage as P, targetsOf as Pn, plain as Pt, renderSarif as Q, urlRules as Qt, Canceled as R, digestOf as Rn, fixOf as Rt, explainIndex as S, fieldAt as Sn, progressOf as St, weakenedBy as T, valuePointers as Tn, parseSeverities as Tt, declaredImages as U, compareFindings as Un, exposureRules as Ut, readHeader as V, isWrite as Vn, byteRules as Vt, evaluate as W, compareText as Wn, folderRules as Wt, shardFiles as X, schemaStages as Xt, accountGroups as Y, schemaRules as Yt, shardGroups as Z, textRules as Zt, renderRdjson as _, hostOf$1 as _n, jsonParts as _t, isLoginName as a, ownMarkers as an, reviewText as at, githubFormat as b, countWords as bn, jsonText as bt, authorizeUrlIn as c, firstUndecodable as cn, stepAction as ct, renderEmptyComment as d, pairProblem as dn, stepReason as dt, yamlRules as en, markdownFormat as et, looksLikeDeclaration as f, isPrivateHostname as fn, stepValues as ft, rdjsonFormat as g, declaredUrls as gn, jsonFormat as gt, UndoneChanges as h, entryOf as hn, isImage as ht, isLoginLabel as i, loginMarkers as in, reviewMarkdown as it, reviewOf as j, plansOf as jn, renderText as jt, contentIds as k, hasDrift as kn, countLine as kt, unescapeScript as l, maxBytes$2 as ln, stepActor as lt, driftOf as m, covers as mn, actors as mt, serverText as n, authorizeMarkers as nn, weakenedAlert as nt, isSocialLoginHeading as o, widgetMarkersIn as on, stepsAbout as ot, driftState as p, notPublicBecause as pn, stepsByMoment as pt, applyIgnores as q, reaches as qn, limitRules as qt, applySteps as r, isKnownMarker as rn, weakenedLines as rt, isWeiboName as s, decode as sn, reviewSummary as st, secretBlockers as t, yamlStages as tn, renderMarkdown as tt, renderComment as u, isAppSecret as un, stepPlace as ut, junitFormat as v, requestableUrls as vn, planJson as vt, parseConfig as w, secretPointers as wn, parseShard as wt, explain as x, valueIn as xn, evidenceText as xt, renderJunit as y, countCharacters as yn, renderJson as yt, Cancellation as z, includesChange as zn, messageOf as zt };

@@ -1,15 +1,14 @@
-import "./rolldown-runtime.js";
-import { F as formatMessage, I as formatUntrusted, L as printable, a as choice, i as shellWord, j as UsageError } from "./messages.js";
-import { Bt as parseUrl, Lt as declaredUrls, Mt as realmHost, Yt as exitCodeOf, j as analyze, jt as provider, ot as renderText, x as isRecord } from "./core.js";
-import { D as declarationNames, E as declarationName, g as readDeclaration, o as readStateFile, s as writeStateFile } from "./files.js";
-import { i as networkPolicy, n as janrainOptions } from "./options.js";
-import { a as offlineCheck, o as run } from "./run.js";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
+import { A as realmHost, C as janrainOptions, U as choice, _t as formatUntrusted, ct as parseUrl, d as setVariable, f as shellOf, gt as formatMessage, ht as UsageError, k as provider, p as shellWord, u as commandLines, vt as printable, z as targetSettings } from "./messages.js";
+import { I as isRecord, K as analyze, On as exitCodeOf, gn as declaredUrls, jn as plansOf, jt as renderText } from "./core.js";
+import { C as declarationName, _ as readDeclaration, l as writeStateFile, s as readStateFile, w as declarationNames } from "./files.js";
+import { t as networkPolicy } from "./options.js";
+import { c as run, s as offlineCheck } from "./run.js";
 import { createServer } from "node:net";
 import { createServer as createServer$1 } from "node:http";
 import { once } from "node:events";
 import { generateKeyPairSync, randomBytes, randomUUID, sign } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { createServer as createServer$2 } from "node:https";
@@ -40,6 +39,538 @@ function redirect(location) {
 /** Escapes text for HTML content and for attributes in double quotes. */
 function escapeMarkup(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("\"", "&quot;");
+}
+// src/emulator/auth0-result.ts
+const errors = {
+	400: "Bad Request",
+	401: "Unauthorized",
+	403: "Forbidden",
+	404: "Not Found",
+	409: "Conflict"
+};
+/**
+* An error of the Management API.
+* The body's members are documented; codes and messages are observed in public issues and in tests of Auth0's SDKs.
+*/
+function refused(statusCode, message, errorCode) {
+	return json(statusCode, {
+		statusCode,
+		error: errors[statusCode],
+		message,
+		...errorCode !== void 0 && { errorCode }
+	});
+}
+/** 403 for a missing scope (observed: auth0-java issue 145, go-auth0 issue 195). */
+function needsScope(scope) {
+	return refused(403, `Insufficient scope, expected any of: ${scope}`, "insufficient_scope");
+}
+/** 400 for a body that is not as documented (observed). */
+function invalidBody(problem) {
+	return refused(400, `Payload validation error: '${problem}'.`, "invalid_body");
+}
+/** 404 of a connection (observed: auth0.net's tests). */
+function noConnection() {
+	return refused(404, "The connection does not exist.", "inexistent_connection");
+}
+// src/emulator/auth0-tenant.ts
+/** Behavior of Auth0 that no document specifies, or that tenants differ in. The first value of each is the default. */
+const auth0QuirkChoices = {
+	/** How `options` show `client_secret`. Clear: observed (terraform-provider-auth0, pull request 1685); no document says so. */
+	secrets: [
+		"clear",
+		"masked",
+		"absent"
+	],
+	/** Where a token's scopes can be read: its JWT is documented, the member `scope` of the response is an example's only. */
+	"token-scope": [
+		"claim",
+		"member",
+		"opaque"
+	],
+	/** Whether `options` need scopes of their own, or the tenant still allows access without them (documented migration). */
+	"options-scopes": ["required", "legacy"],
+	/** What PATCH does with `is_domain_connection`, `show_as_button` and `realms` if they are absent; the reference only names defaults. */
+	omitted: ["keep", "reset"],
+	/** Whether PATCH clients refuses a client id that the tenant does not know (inferred). */
+	"unknown-client": ["refuse", "ignore"],
+	/** How many reads after a write still return the earlier state: no source gives a propagation time. */
+	lag: [
+		"0",
+		"1",
+		"3"
+	]
+};
+/** What a masked secret looks like. */
+const maskedSecret = "*".repeat(10);
+// src/emulator/auth0-connections.ts
+/** The form of a connection's name. Source: ConnectionName in auth0/node-auth0 (documented). */
+const connectionName = /^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$/;
+/** Lists connections, by strategy or name, in pages of `take` after `from`; without these, as an array (documented). */
+function getConnections(call) {
+	const { visible, query, scopes } = call;
+	if (!scopes.includes("read:connections")) return needsScope("read:connections");
+	const [strategies, name] = [query.getAll("strategy"), query.get("name")];
+	const found = visible.filter((connection) => (strategies.length === 0 || strategies.includes(connection.strategy)) && (name === null || connection.name === name));
+	const shown = (list) => list.map((connection) => withFields(toJson(connection, call, false), query));
+	if (!query.has("take") && !query.has("from")) return json(200, shown(found));
+	const { page, next } = pageOf(found, query);
+	return json(200, {
+		connections: shown(page),
+		...next !== void 0 && { next }
+	});
+}
+/** One connection (documented). */
+function getConnection(call) {
+	if (!call.scopes.includes("read:connections")) return needsScope("read:connections");
+	const connection = call.visible.find(({ id }) => id === call.id);
+	return connection ? json(200, withFields(toJson(connection, call), call.query)) : noConnection();
+}
+/** Creates a connection: 409 for a name that exists (documented status). `options` need no scope of their own (documented for PATCH only). */
+function postConnection(call) {
+	const { tenant, scopes, body } = call;
+	if (!scopes.includes("create:connections")) return needsScope("create:connections");
+	if (!isRecord(body)) return invalidBody("Expected type object");
+	const { name, strategy, options = {}, display_name = name } = body;
+	if (typeof name !== "string" || name.length > 128 || !connectionName.test(name)) return invalidBody("String does not match pattern: name");
+	if (typeof strategy !== "string") return invalidBody("Missing required property: strategy");
+	if (!isRecord(options)) return invalidBody("Expected type object: options");
+	if (tenant.connections.some((connection) => connection.name === name)) return refused(409, "A connection with the same name already exists", "conflict");
+	const connection = {
+		id: `con_${String(tenant.connections.length + 1).padStart(16, "0")}`,
+		name,
+		strategy,
+		display_name: String(display_name),
+		options,
+		clients: [],
+		is_domain_connection: body.is_domain_connection === true,
+		show_as_button: false,
+		realms: [name]
+	};
+	tenant.connections.push(connection);
+	return json(201, toJson(connection, call));
+}
+/**
+* Updates a connection. `options` replace all earlier ones, and `display_name` becomes the name if it is absent (both documented).
+* With `options` it needs `update:connections_options` (documented).
+*/
+function patchConnection(call) {
+	const { tenant, scopes, quirks, body } = call;
+	if (!scopes.includes("update:connections")) return needsScope("update:connections");
+	if (!isRecord(body)) return invalidBody("Expected type object");
+	const { options } = body;
+	if (options !== void 0 && !scopes.includes("update:connections_options") && quirks["options-scopes"] !== "legacy") return needsScope("update:connections_options");
+	const additional = [
+		"name",
+		"strategy",
+		"id"
+	].find((member) => member in body);
+	if (additional !== void 0) return invalidBody(`Additional properties not allowed: ${additional}`);
+	const connection = tenant.connections.find(({ id }) => id === call.id);
+	if (!connection) return noConnection();
+	if (isRecord(options)) connection.options = options;
+	connection.display_name = typeof body.display_name === "string" ? body.display_name : connection.name;
+	const reset = quirks.omitted === "reset";
+	const flag = (member) => typeof body[member] === "boolean" ? body[member] : reset ? false : connection[member];
+	connection.is_domain_connection = flag("is_domain_connection");
+	connection.show_as_button = flag("show_as_button");
+	if (Array.isArray(body.realms)) connection.realms = body.realms.map(String);
+	else if (reset) connection.realms = [connection.name];
+	return json(200, toJson(connection, call));
+}
+/** The applications that a connection is enabled for, in pages (documented). */
+function getClients({ visible, scopes, query, id }) {
+	if (!scopes.includes("read:connections")) return needsScope("read:connections");
+	const connection = visible.find((candidate) => candidate.id === id);
+	if (!connection) return noConnection();
+	const { page, next } = pageOf(connection.clients, query);
+	return json(200, {
+		clients: page.map((client_id) => ({ client_id })),
+		...next !== void 0 && { next }
+	});
+}
+/** Enables and disables a connection for up to 50 applications (documented); others keep what they have. */
+function patchClients({ tenant, scopes, quirks, body, id }) {
+	if (!scopes.includes("update:connections")) return needsScope("update:connections");
+	const connection = tenant.connections.find((candidate) => candidate.id === id);
+	if (!connection) return noConnection();
+	const isItem = (item) => isRecord(item) && typeof item.client_id === "string" && typeof item.status === "boolean";
+	if (!Array.isArray(body) || body.length === 0 || !body.every(isItem)) return invalidBody("Expected type array");
+	if (body.length > 50) return invalidBody("Array is too long (51), maximum 50");
+	const items = body;
+	if (items.find(({ client_id }) => !tenant.applications.includes(client_id)) && quirks["unknown-client"] !== "ignore") return refused(404, "The client does not exist", "inexistent_client");
+	for (const { client_id, status } of items.filter((item) => tenant.applications.includes(item.client_id))) {
+		connection.clients = connection.clients.filter((client) => client !== client_id);
+		if (status) connection.clients.push(client_id);
+	}
+	return {
+		status: 204,
+		contentType: "application/json",
+		body: ""
+	};
+}
+/** A connection as responses show it. Without `read:connections_options` there is no `options` at all (documented). */
+function toJson({ clients, ...connection }, { scopes, quirks }, isSingle = true) {
+	const { options, ...rest } = connection;
+	const mayRead = scopes.includes("read:connections_options") || quirks["options-scopes"] === "legacy";
+	return {
+		...rest,
+		...isSingle && { enabled_clients: clients },
+		...mayRead && { options: withSecret(options, quirks) }
+	};
+}
+function withSecret({ client_secret, ...options }, { secrets }) {
+	if (client_secret === void 0 || secrets === "absent") return options;
+	return {
+		...options,
+		client_secret: secrets === "masked" ? maskedSecret : client_secret
+	};
+}
+/** `fields` selects members; with `include_fields=false` it leaves them out (documented). */
+function withFields(connection, query) {
+	const fields = query.get("fields")?.split(",");
+	const includes = query.get("include_fields") !== "false";
+	return fields ? Object.fromEntries(Object.entries(connection).filter(([member]) => fields.includes(member) === includes)) : connection;
+}
+/** A page of `take` entries, by default 50 (documented), at most 100 (observed), after the opaque `from`. */
+function pageOf(list, query) {
+	const start = Number(Buffer.from(query.get("from") ?? "", "base64url").toString()) || 0;
+	const end = start + Math.min(Number(query.get("take") ?? 50), 100);
+	return {
+		page: list.slice(start, end),
+		next: end < list.length ? Buffer.from(String(end)).toString("base64url") : void 0
+	};
+}
+// src/emulator/auth0-sign-in.ts
+/**
+* The pages of a visitor's sign-in at Auth0: `/authorize` with `connection` redirects to the identity provider, and `/login/callback`
+* comes back from it (both documented in general; that this is so for Weibo is inferred).
+*/
+var Auth0SignIn = class {
+	#weibo;
+	#pending = /* @__PURE__ */ new Map();
+	/** @param weibo where the callback exchanges the code */
+	constructor(weibo) {
+		this.#weibo = weibo;
+	}
+	/** @returns undefined if the path is not part of a sign-in */
+	respond(tenant, request) {
+		if (request.path === "/authorize") return this.#start(tenant, request);
+		return request.path === "/login/callback" && request.query.has("code") ? this.#finish(tenant, request) : void 0;
+	}
+	#start({ connections }, { host, query }) {
+		const [name, client] = [query.get("connection") ?? "", query.get("client_id") ?? ""];
+		const connection = connections.find((candidate) => candidate.name === name && candidate.clients.includes(client));
+		const redirectUri = parseUrl(query.get("redirect_uri") ?? "");
+		if (!connection || !redirectUri) return failure$1("invalid_request: the connection is not enabled");
+		const [state, callback] = [randomUUID(), `https://${host}/login/callback`];
+		this.#pending.set(state, {
+			connection: name,
+			callback,
+			redirectUri,
+			state: query.get("state")
+		});
+		const clientId = String(connection.options.client_id ?? "");
+		return redirect(`https://api.weibo.com/oauth2/authorize?${new URLSearchParams({
+			client_id: clientId,
+			redirect_uri: callback,
+			response_type: "code",
+			state
+		})}`);
+	}
+	#finish({ connections }, { query }) {
+		const state = query.get("state") ?? "";
+		const pending = this.#pending.get(state);
+		this.#pending.delete(state);
+		const connection = connections.find(({ name }) => name === pending?.connection);
+		if (!pending || !connection) return failure$1("invalid state");
+		const { client_id = "", client_secret = "" } = connection.options;
+		const grant = {
+			client_id: String(client_id),
+			client_secret: String(client_secret),
+			redirect_uri: pending.callback
+		};
+		const form = new URLSearchParams({
+			...grant,
+			grant_type: "authorization_code",
+			code: query.get("code") ?? ""
+		});
+		if (this.#weibo.respond({
+			host: "api.weibo.com",
+			method: "POST",
+			path: "/oauth2/access_token",
+			query: new URLSearchParams(),
+			form,
+			text: form.toString(),
+			contentType: "application/x-www-form-urlencoded",
+			authorization: ""
+		}).status !== 200) return failure$1("access_denied");
+		const target = new URL(pending.redirectUri);
+		target.searchParams.set("code", randomUUID());
+		if (pending.state !== null) target.searchParams.set("state", pending.state);
+		return redirect(target.href);
+	}
+};
+function failure$1(message) {
+	return html(400, `<title>Sign-in failed</title><h1>${escapeMarkup(message)}</h1>`);
+}
+// src/emulator/auth0-tokens.ts
+/** How long a Management API token is valid, in seconds (documented: 24 hours). */
+const lifetime$1 = 86400;
+/** The access tokens of the emulated tenants. */
+var Auth0Tokens = class {
+	#quirks;
+	#issued = /* @__PURE__ */ new Map();
+	constructor(quirks) {
+		this.#quirks = quirks;
+	}
+	/** Makes every token that was issued so far invalid, as if it had expired. */
+	expire() {
+		this.#issued.clear();
+	}
+	/**
+	* `POST /oauth/token` with the client credentials, as JSON or as a form (documented).
+	* Errors: wrong credentials give 401 access_denied, an audience that is no API 403 "Service not found" (observed), and so does a
+	* client without a grant, with another text (observed).
+	* @param domain the tenant's own; the audience of its Management API has it also behind a custom domain (documented)
+	*/
+	issue(tenant, domain, request) {
+		const [grant, id, secret, audience] = [
+			"grant_type",
+			"client_id",
+			"client_secret",
+			"audience"
+		].map((name) => parameter(request, name));
+		if (grant !== "client_credentials") return denied(403, `Grant type '${grant}' not allowed for the client.`, "unauthorized_client");
+		if (id !== tenant.clientId || secret !== tenant.clientSecret) return denied(401, "Unauthorized");
+		if (audience !== `https://${domain}/api/v2/`) return denied(403, `Service not found: ${audience}`);
+		if (!tenant.scopes) return denied(403, `Client is not authorized to access "${audience}". You need to create a "client-grant".`);
+		const scope = tenant.scopes.join(" ");
+		const where = this.#quirks["token-scope"] ?? "claim";
+		const access_token = where === "opaque" ? randomUUID() : jwt({
+			sub: `${id}@clients`,
+			aud: audience,
+			...where === "claim" && { scope }
+		});
+		this.#issued.set(access_token, {
+			tenant,
+			scopes: [...tenant.scopes]
+		});
+		return json(200, {
+			access_token,
+			...where === "member" && { scope },
+			expires_in: lifetime$1,
+			token_type: "Bearer"
+		});
+	}
+	/** The scopes of a request's token, or the response to a request without a valid one (messages observed). */
+	authorize(tenant, { authorization }) {
+		const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
+		if (token === void 0) return refused(401, "Missing authentication");
+		const issued = this.#issued.get(token);
+		return issued?.tenant === tenant ? issued.scopes : refused(401, "Invalid token", "invalid_token");
+	}
+};
+function parameter({ form, text, contentType }, name) {
+	if (!contentType.startsWith("application/json")) return form.get(name) ?? "";
+	try {
+		const value = JSON.parse(text)?.[name];
+		return typeof value === "string" ? value : "";
+	} catch {
+		return "";
+	}
+}
+/** An error of the token endpoint (RFC 6749, section 5.2). */
+function denied(status, description, error = "access_denied") {
+	return json(status, {
+		error,
+		error_description: description
+	});
+}
+/** A token in the form of a JWT, with a signature that nothing verifies. */
+function jwt(claims) {
+	const part = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+	return [
+		part({
+			alg: "RS256",
+			typ: "JWT"
+		}),
+		part({
+			...claims,
+			jti: randomUUID()
+		}),
+		part({})
+	].join(".");
+}
+// src/emulator/auth0.ts
+/** The operations, named as their pages of the reference auth0.com/docs/api/management/v2/connections. */
+const operations$1 = [
+	[
+		"GET",
+		/^\/connections$/,
+		"get-connections",
+		getConnections
+	],
+	[
+		"POST",
+		/^\/connections$/,
+		"post-connections",
+		postConnection
+	],
+	[
+		"GET",
+		/^\/connections\/([^/]+)$/,
+		"get-connections-by-id",
+		getConnection
+	],
+	[
+		"PATCH",
+		/^\/connections\/([^/]+)$/,
+		"patch-connections-by-id",
+		patchConnection
+	],
+	[
+		"GET",
+		/^\/connections\/([^/]+)\/clients$/,
+		"get-connection-clients",
+		getClients
+	],
+	[
+		"PATCH",
+		/^\/connections\/([^/]+)\/clients$/,
+		"patch-clients",
+		patchClients
+	]
+];
+/** Emulates the token endpoint, the connections of Auth0's Management API v2 and the sign-in pages, with state. */
+var Auth0Emulator = class {
+	calls = [];
+	tokens;
+	#tenants;
+	#quirks;
+	#domain;
+	#signIn;
+	#stale = /* @__PURE__ */ new Map();
+	/** @param tenants by domain, e.g. `acme.eu.auth0.com` */
+	constructor(tenants, { quirks = {}, weibo, domain } = {}) {
+		this.#tenants = tenants;
+		this.#quirks = quirks;
+		this.#domain = domain;
+		this.#signIn = weibo && new Auth0SignIn(weibo);
+		this.tokens = new Auth0Tokens(quirks);
+	}
+	serves(host) {
+		return this.#tenants.has(host);
+	}
+	respond(request) {
+		const tenant = this.#tenants.get(request.host);
+		if (!tenant) return notFound$1;
+		if (request.method === "POST" && request.path === "/oauth/token") {
+			const response = this.tokens.issue(tenant, this.#domain ?? request.host, request);
+			this.#record(request, "token", false, response);
+			return response;
+		}
+		const path = request.path.replace(/^\/api\/v2/, "");
+		const [method, pattern, operation, perform] = operations$1.find(([verb, form]) => verb === request.method && form.test(path)) ?? [];
+		if (path === request.path || !method || !pattern || !operation || !perform) return this.#signIn?.respond(tenant, request) ?? notFound$1;
+		const writes = method !== "GET";
+		const scopes = this.tokens.authorize(tenant, request);
+		const before = writes ? structuredClone(tenant.connections) : void 0;
+		const response = "status" in scopes ? scopes : perform({
+			tenant,
+			scopes,
+			quirks: this.#quirks,
+			query: request.query,
+			body: parse(request.text),
+			visible: writes ? tenant.connections : this.#read(tenant),
+			id: decodeURIComponent(pattern.exec(path)?.[1] ?? "")
+		});
+		if (before && response.status < 400) this.#stale.set(tenant, {
+			connections: before,
+			reads: Number(this.#quirks.lag ?? 0)
+		});
+		this.#record(request, operation, writes, response);
+		return response;
+	}
+	#record({ host }, operation, writes, { status }) {
+		this.calls.push({
+			host,
+			operation,
+			writes,
+			ok: status < 400
+		});
+	}
+	/** The connections that a read returns. */
+	#read(tenant) {
+		const stale = this.#stale.get(tenant);
+		if (!stale || stale.reads === 0) return tenant.connections;
+		stale.reads -= 1;
+		return stale.connections;
+	}
+};
+const notFound$1 = refused(404, "Not Found");
+function parse(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+// src/emulator/auth0-setup.ts
+/** The client id of the application that the website is, if the declaration names none. */
+const siteClient = "DemoSiteClient0123456789";
+/**
+* Sets up the Auth0 tenant that a declaration names: with all scopes, its applications, and without Weibo.
+* @param weibo the Weibo that completes a sign-in
+* @returns undefined if it names none
+*/
+function auth0Setup({ auth0: section }, quirks, weibo) {
+	if (section?.domain === void 0) return void 0;
+	const declared = section.applications?.filter((clientId) => clientId !== void 0) ?? [];
+	const applications = [.../* @__PURE__ */ new Set([...declared, siteClient])];
+	const tenant = {
+		clientId: "DemoMachineClient0123456789",
+		clientSecret: "demo-client-secret-".padEnd(64, "0"),
+		scopes: [
+			"read:connections",
+			"create:connections",
+			"update:connections",
+			"read:connections_options",
+			"update:connections_options"
+		],
+		applications,
+		connections: []
+	};
+	const domain = section.domain.toLowerCase();
+	const hosts = [.../* @__PURE__ */ new Set([domain, section.customDomain?.toLowerCase() ?? domain])];
+	const signIn = new URL(`https://${hosts.at(-1)}/authorize`);
+	signIn.search = String(new URLSearchParams({
+		response_type: "code",
+		client_id: applications[0] ?? siteClient,
+		connection: section.connection ?? ""
+	}));
+	const secret = (name, value) => name === void 0 ? {} : { [name]: value };
+	return {
+		tenant,
+		auth0: new Auth0Emulator(new Map(hosts.map((host) => [host, tenant])), {
+			quirks,
+			weibo,
+			domain
+		}),
+		hosts,
+		signIn,
+		secrets: {
+			...secret(section.clientId, tenant.clientId),
+			...secret(section.clientSecret, tenant.clientSecret)
+		}
+	};
+}
+/** The state of a tenant's connections without secrets: of options only the names. */
+function tenantState({ connections }) {
+	return Object.fromEntries(connections.map(({ name, strategy, clients, options }) => [name, {
+		strategy,
+		clients,
+		options: Object.keys(options)
+	}]));
 }
 // src/emulator/janrain-app.ts
 /** The device types that have a sign-in list in addition to the web's (documented). */
@@ -156,7 +687,8 @@ var JanrainSignIn = class {
 			query: new URLSearchParams(),
 			form: new URLSearchParams(grant),
 			contentType: "application/x-www-form-urlencoded",
-			authorization: ""
+			authorization: "",
+			text: ""
 		});
 		if (response.status !== 200) return failure(`Weibo: ${JSON.parse(response.body).error_description ?? JSON.parse(response.body).error}`);
 		return html(200, `<title>Signing in</title><form method="post" action="${escapeMarkup(tokenUrl)}"><input type="hidden" name="token" value="${randomUUID()}">
@@ -357,27 +889,38 @@ function operationAt(path) {
 /** Emulates a company's website with a Weibo login on every page. */
 var WebsiteEmulator = class {
 	#pages;
-	#realmHost;
+	#login;
 	/**
 	* @param pages the URLs that open, on one or more hosts; the root of each host opens too
-	* @param realmHost the host of the Janrain application
+	* @param login the markup of the login on a page, by the page's URL
 	*/
-	constructor(pages, realmHost) {
+	constructor(pages, login) {
 		this.#pages = pages;
-		this.#realmHost = realmHost;
+		this.#login = login;
 	}
 	serves(host) {
 		return this.#pages.some(({ hostname }) => hostname === host);
 	}
 	respond({ host, path }) {
 		if (!(path === "/" || this.#pages.some(({ hostname, pathname }) => hostname === host && pathname === path))) return html(404, "<title>404</title><h1>没有找到页面</h1>");
-		const tokenUrl = `https://${host}${path}`;
-		const start = `https://${this.#realmHost}/${provider}/start?${new URLSearchParams({ token_url: tokenUrl })}`;
-		return html(200, `<title>Acme</title><h1>Acme 艾克米</h1>
-<script>window.janrain = { settings: { appUrl: "https://${this.#realmHost}", providers: ["sinaweibo"], tokenUrl: "/login" } };<\/script>
-<a class="janrainEngage" href="${start}">用微博登录</a>`);
+		return html(200, `<title>Acme</title><h1>Acme 艾克米</h1>\n${this.#login(`https://${host}${path}`)}`);
 	}
 };
+/** Janrain's login. The settings object and the link's class: markers of its widget (documented, observed). */
+function janrainLogin(realmHost) {
+	return (pageUrl) => {
+		return `<script>window.janrain = { settings: { appUrl: "https://${realmHost}", providers: ["sinaweibo"], tokenUrl: "/login" } };<\/script>
+<a class="janrainEngage" href="${`https://${realmHost}/${provider}/start?${new URLSearchParams({ token_url: pageUrl })}`}">用微博登录</a>`;
+	};
+}
+/** A login by a link, e.g. of Auth0, that returns to the page. */
+function linkLogin(signIn) {
+	return (pageUrl) => {
+		const url = new URL(signIn);
+		url.searchParams.set("redirect_uri", pageUrl);
+		return `<a href="${escapeMarkup(url.href)}">用微博登录</a>`;
+	};
+}
 // src/emulator/weibo-app.ts
 const mismatch = {
 	error: "redirect_uri_mismatch",
@@ -681,22 +1224,13 @@ const testCredentials = {
 };
 const weiboHost = "api.weibo.com";
 /**
-* Sets up the services that a declaration depends on: Janrain with other providers but without Weibo, Weibo with the application
-* registered, and the website with every declared page.
-* @throws Error if the declaration has no realm
+* Sets up the services that a declaration depends on: its identity services with other providers but without Weibo, Weibo with the
+* application registered, and the website with every declared page.
 */
 function emulatorSetup(declaration, { quirks = {}, propertyNames } = {}) {
 	const { callbacks, credentials, janrain: realmOptions } = declaration;
-	if (realmOptions?.realm === void 0) throw new Error("the emulator needs a realm");
-	const host = realmHost(realmOptions.realm);
-	const janrainHosts = [host, ...realmOptions.domain === void 0 ? [] : [realmOptions.domain.toLowerCase()]];
-	const serviceHosts = [
-		...janrainHosts,
-		weiboHost,
-		sharedHost
-	];
-	const pages = declaredUrls(declaration).flatMap(({ url }) => parseUrl(url) ?? []);
-	const sitePages = pages.filter(({ hostname }) => !serviceHosts.includes(hostname));
+	const host = realmOptions?.realm === void 0 ? void 0 : realmHost(realmOptions.realm);
+	const janrainHosts = host === void 0 ? [] : [host, ...realmOptions?.domain === void 0 ? [] : [realmOptions.domain.toLowerCase()]];
 	const app = {
 		apiKey: testCredentials.apiKey,
 		partnerKey: testCredentials.partnerKey,
@@ -713,7 +1247,7 @@ function emulatorSetup(declaration, { quirks = {}, propertyNames } = {}) {
 		domains: ["localhost", "shop.acme.example"],
 		properties: /* @__PURE__ */ new Map()
 	};
-	const callback = callbacks?.authorization ?? `https://${host}/sinaweibo/callback`;
+	const callback = callbacks?.authorization ?? `https://${host ?? weiboHost}/sinaweibo/callback`;
 	const weiboApp = {
 		appKey: testCredentials.appKey,
 		appSecret: testCredentials.appSecret,
@@ -721,34 +1255,42 @@ function emulatorSetup(declaration, { quirks = {}, propertyNames } = {}) {
 	};
 	const weibo = new WeiboEmulator([weiboApp]);
 	const janrain = new JanrainEmulator(new Map(janrainHosts.map((janrainHost) => [janrainHost, app])), {
-		quirks,
+		quirks: quirks.janrain ?? {},
 		weibo,
 		...propertyNames && { propertyNames }
 	});
-	const secret = (name, value) => name === void 0 ? {} : { [name]: value };
-	const hosts = unique([
+	const auth0 = auth0Setup(declaration, quirks.auth0 ?? {}, weibo);
+	const serviceHosts = [
 		...janrainHosts,
-		...sitePages.map(({ hostname }) => hostname),
+		...auth0?.hosts ?? [],
 		weiboHost,
 		sharedHost
-	]);
+	];
+	const pages = declaredUrls(declaration).flatMap(({ url }) => parseUrl(url) ?? []);
+	const sitePages = pages.filter(({ hostname }) => !serviceHosts.includes(hostname));
+	const login = host === void 0 && auth0 ? linkLogin(auth0.signIn) : janrainLogin(host ?? "rpxnow.com");
+	const secret = (name, value) => name === void 0 ? {} : { [name]: value };
+	const hosts = unique([...sitePages.map(({ hostname }) => hostname), ...serviceHosts]);
 	return {
-		realmHost: host,
+		apps: new Map(host === void 0 ? [] : [[host, app]]),
 		app,
 		janrain,
+		auth0,
 		weiboApp,
 		services: [
 			janrain,
+			...auth0 ? [auth0.auth0] : [],
 			weibo,
-			new WebsiteEmulator(sitePages, host)
+			new WebsiteEmulator(sitePages, login)
 		],
 		hosts,
 		endpoints: unique([...hosts.map((name) => `${name}:443`), ...pages.map((url) => `${url.hostname}:${portOf(url)}`)]),
 		secrets: {
 			...secret(credentials?.appKey, testCredentials.appKey),
 			...secret(credentials?.appSecret, testCredentials.appSecret),
-			...secret(realmOptions.apiKey, testCredentials.apiKey),
-			...secret(realmOptions.partnerKey, testCredentials.partnerKey)
+			...secret(realmOptions?.apiKey, testCredentials.apiKey),
+			...secret(realmOptions?.partnerKey, testCredentials.partnerKey),
+			...auth0?.secrets
 		}
 	};
 }
@@ -775,7 +1317,7 @@ const example = {
 };
 /** The services that the example depends on. */
 function demoSetup(quirks) {
-	return emulatorSetup(example, { quirks });
+	return emulatorSetup(example, { quirks: { janrain: quirks } });
 }
 /** Test credentials for the secrets that the example names; valid only for the emulator. */
 const demoSecrets = demoSetup().secrets;
@@ -860,7 +1402,10 @@ const before = [
 	"reset",
 	"hang",
 	"html",
-	"echo"
+	"echo",
+	"rate-limit",
+	"rate-limit-long",
+	"no-scope"
 ];
 /** Faults after the service handled the request: the request takes effect, and its response is lost or corrupted. */
 const after = [
@@ -931,6 +1476,14 @@ function faultyResponse(fault, request, response) {
 			body: "<h1>502 Bad Gateway</h1>"
 		};
 		case "echo": return echo(request);
+		case "rate-limit": return rateLimit(1);
+		case "rate-limit-long": return rateLimit(3600);
+		case "no-scope": return json(403, {
+			statusCode: 403,
+			error: "Forbidden",
+			message: "Insufficient scope",
+			errorCode: "insufficient_scope"
+		});
 		case "truncated": return response && {
 			...response,
 			body: response.body.slice(0, -Math.ceil(response.body.length / 2))
@@ -941,7 +1494,7 @@ function faultyResponse(fault, request, response) {
 		};
 		case "wrong-types": return response && {
 			...response,
-			body: "{\"stat\":\"ok\",\"signin\":7,\"domains\":\"x\",\"consumerKey\":{\"a\":1},\"secret\":[2]}"
+			body: withWrongTypes(response.body)
 		};
 		case "megabyte": return response && {
 			...response,
@@ -958,19 +1511,54 @@ function faultNamed(name) {
 	return code === void 0 ? void 0 : { fail: Number(code) };
 }
 /** Repeats the request's values in an error, in several encodings, as a careless server does. */
-function echo({ form }) {
+function echo({ form, text, contentType, authorization }) {
+	const message = [...contentType.startsWith("application/json") ? leavesOf(JSON.parse(text)) : [...form.values()], authorization.replace(/^Bearer /, "")].flatMap((value) => [
+		value,
+		encodeURIComponent(value),
+		Buffer.from(value).toString("base64"),
+		JSON.stringify(value)
+	]).join(" ");
 	return json(400, {
 		stat: "fail",
 		err: {
 			code: 1,
-			msg: `Invalid parameter: ${[...form.values()].flatMap((value) => [
-				value,
-				encodeURIComponent(value),
-				Buffer.from(value).toString("base64"),
-				JSON.stringify(value)
-			]).join(" ")}`
-		}
+			msg: `Invalid parameter: ${message}`
+		},
+		message: `Invalid parameter: ${message}`
 	});
+}
+/** All texts in a JSON value. */
+function leavesOf(value) {
+	if (typeof value === "object" && value !== null) return Object.values(value).flatMap(leavesOf);
+	return typeof value === "string" ? [value] : [];
+}
+/**
+* 429 with the end of the limit as Unix time. Source: Auth0, rate limit policy (documented headers).
+* @param seconds until then, rounded down
+*/
+function rateLimit(seconds) {
+	const reset = Math.floor(Date.now() / 1e3) + seconds;
+	const limits = {
+		"x-ratelimit-limit": "10",
+		"x-ratelimit-remaining": "0",
+		"x-ratelimit-reset": String(reset)
+	};
+	return {
+		...json(429, {
+			statusCode: 429,
+			error: "Too Many Requests",
+			message: "Global limit has been reached",
+			errorCode: "too_many_requests"
+		}),
+		headers: limits
+	};
+}
+/** The object with another type for each member but `stat`. A body that is no object stays as it is. */
+function withWrongTypes(body) {
+	if (!body.startsWith("{")) return body;
+	const wrong = (value) => Array.isArray(value) ? 7 : typeof value === "string" ? { a: 1 } : "x";
+	const members = Object.entries(JSON.parse(body));
+	return JSON.stringify(Object.fromEntries(members.map(([name, value]) => [name, name === "stat" ? value : wrong(value)])));
 }
 // src/emulator/server.ts
 /** Limit of a request body, in bytes; the rest is dropped. */
@@ -1047,13 +1635,15 @@ async function readRequest(incoming) {
 	}
 	const { host: hostHeader = "", "content-type": contentType = "", authorization = "" } = incoming.headers;
 	const host = hostHeader.replace(/:\d+$/, "").toLowerCase();
+	const body = Buffer.concat(chunks);
 	const url = new URL(incoming.url ?? "/", `https://${host}`);
 	return {
 		host,
 		method: incoming.method ?? "GET",
 		path: url.pathname,
 		query: url.searchParams,
-		form: await readForm(Buffer.concat(chunks), contentType),
+		form: await readForm(body, contentType),
+		text: body.toString("utf8"),
 		contentType,
 		authorization
 	};
@@ -1064,10 +1654,11 @@ async function readForm(body, contentType) {
 	const form = await new Response(body, { headers: { "content-type": contentType } }).formData();
 	return new URLSearchParams([...form].map(([name, value]) => [name, String(value)]));
 }
-function send(response, { status, contentType, body, location }) {
+function send(response, { status, contentType, body, location, headers }) {
 	response.writeHead(status, {
 		"content-type": contentType,
-		...location !== void 0 && { location }
+		...location !== void 0 && { location },
+		...headers
 	}).end(body);
 }
 // src/cli/demo.ts
@@ -1116,7 +1707,7 @@ async function demo(packageRoot, { secrets, messages, say }) {
 		];
 		const before = writes();
 		const again = await step("plan", texts.steps.again);
-		const isDone = again.files.every((file) => file.plan?.changes.every(({ action }) => action === "none"));
+		const isDone = plansOf(again.files).every(({ changes }) => changes.every(({ action }) => action === "none"));
 		const isClean = [...reports, again].every((report) => exitCodeOf(report, "error") === 0);
 		const outcome = {
 			calls: janrain.calls.length,
@@ -1148,16 +1739,28 @@ function parseFaults(texts) {
 	return (request) => injectors.map((injector) => injector(request)).find((fault) => fault !== void 0);
 }
 /**
-* Parses the values of `--quirk`, each `NAME=VALUE`.
+* Parses the values of `--quirk`, each `NAME=VALUE`. A name that several services have applies to all of them.
 * @throws UsageError for an unknown name or value
 */
 function parseQuirks(texts) {
-	const quirks = texts.map((text) => {
+	const tables = {
+		janrain: quirkChoices,
+		auth0: auth0QuirkChoices
+	};
+	const quirks = {
+		janrain: {},
+		auth0: {}
+	};
+	for (const text of texts) {
 		const [name = "", value = ""] = text.split("=");
-		const quirk = choice("--quirk", name, Object.keys(quirkChoices));
-		return [quirk, choice(`--quirk ${quirk}`, value, quirkChoices[quirk])];
-	});
-	return Object.fromEntries(quirks);
+		const names = [...new Set(Object.values(tables).flatMap((table) => Object.keys(table)))];
+		const quirk = choice("--quirk", name, names);
+		for (const service of ["janrain", "auth0"]) {
+			const values = tables[service][quirk];
+			if (values) quirks[service][quirk] = choice(`--quirk ${quirk}`, value, values);
+		}
+	}
+	return quirks;
 }
 /**
 * Parses the value of `--port`.
@@ -1247,9 +1850,9 @@ const emulatorState = {
 * @throws UsageError if the state file is not the emulator's or cannot be written
 */
 async function runEmulator(request) {
-	const { declaration, behavior, injectFault, port, stateFile, messages, say, stop } = request;
+	const { declaration, behavior, injectFault, port, stateFile, shell, messages, say, stop } = request;
 	const setup = emulatorSetup(declaration, behavior);
-	const apps = /* @__PURE__ */ new Map([[setup.realmHost, setup.app]]);
+	const { apps, auth0 } = setup;
 	const saved = stateFile === void 0 ? {} : await readStateFile(stateFile, emulatorState);
 	restoreState(apps, saved);
 	const text = messages.cli.emulator;
@@ -1275,8 +1878,8 @@ async function runEmulator(request) {
 				hosts: setup.hosts.join(", "),
 				port: emulator.port
 			}),
-			...variables.map(([name, value]) => `  export ${name}=${shellWord(value)}`),
-			`  ${[`weibo-provider sync ${shellWord(request.file)}`, ...clientOptions(setup, behavior, emulator.port)].join(" \\\n    ")}`,
+			...variables.map(([name, value]) => `  ${setVariable(name, value, shell)}`),
+			`  ${commandLines([`weibo-provider sync ${shellWord(request.file, shell)}`, ...clientOptions(setup, request, emulator.port)], shell)}`,
 			text.log,
 			""
 		].join("\n"));
@@ -1284,15 +1887,20 @@ async function runEmulator(request) {
 		await emulator.close();
 	});
 	const state = appStates(apps);
-	say(`${text.state}\n${JSON.stringify(state, void 0, 2)}\n`);
+	const shown = {
+		...state,
+		...auth0 && { [String(auth0.hosts[0])]: tenantState(auth0.tenant) }
+	};
+	say(`${text.state}\n${JSON.stringify(shown, void 0, 2)}\n`);
 	if (stateFile !== void 0) await writeStateFile(stateFile, emulatorState, {
 		...saved,
 		...state
 	});
 }
 /** The options with which `sync` reaches the services and matches their variant of the API. */
-function clientOptions({ endpoints }, { propertyNames }, port) {
-	return [...endpoints.map((endpoint) => `--resolve ${endpoint}:127.0.0.1:${port} --allow-private ${endpoint.replace(/:(?:443|80)$/, "")}`), ...propertyNames ? [`--partner-properties ${propertyNames.keyProperty},${propertyNames.secretProperty}`] : []];
+function clientOptions({ endpoints }, { behavior, shell }, port) {
+	const { propertyNames } = behavior;
+	return [...endpoints.map((endpoint) => `--resolve ${endpoint}:127.0.0.1:${port} --allow-private ${endpoint.replace(/:(?:443|80)$/, "")}`), ...propertyNames ? [`--partner-properties ${shellWord(`${propertyNames.keyProperty},${propertyNames.secretProperty}`, shell)}`] : []];
 }
 /** Writes a certificate to a file for the time of `use`. */
 async function withTemporaryFile(certificate, use) {
@@ -1310,14 +1918,14 @@ async function withTemporaryFile(certificate, use) {
 * Serves the services that a declaration depends on until it is stopped: FILE, the declaration in the folder, or the example.
 * @throws UsageError for an invalid option, a declaration without a realm, a foreign state file, or a port that is in use
 */
-async function emulatorCommand({ operands, values }, context) {
-	const { folder, packageRoot, messages, say, stop } = context;
+async function emulatorCommand({ operands, values, own }, context) {
+	const { folder, packageRoot, environment, messages, say, stop } = context;
 	const [operand, ...extra] = operands;
 	if (extra.length > 0) throw new UsageError("emulator-several");
 	const [injectFault, port] = [parseFaults(values.fault ?? []), parsePort(values.port)];
 	const behavior = {
 		quirks: parseQuirks(values.quirk ?? []),
-		propertyNames: propertyNames(values["partner-properties"])
+		propertyNames: propertyNames(own)
 	};
 	const example = relative(folder, join(packageRoot, "examples", "acme", declarationName));
 	const file = operand ?? declarationNames.find((name) => existsSync(join(folder, name))) ?? example;
@@ -1325,8 +1933,9 @@ async function emulatorCommand({ operands, values }, context) {
 		secrets: () => void 0,
 		severities: /* @__PURE__ */ new Map()
 	});
-	if (declaration.janrain?.realm === void 0) throw new UsageError("emulator-realm", { file });
+	if (declaration.janrain && declaration.janrain.realm === void 0) throw new UsageError("emulator-realm", { file });
 	const stateFile = values.state ? resolve(folder, values.state) : void 0;
+	const shell = shellOf(process.platform, environment);
 	try {
 		await runEmulator({
 			declaration,
@@ -1335,6 +1944,7 @@ async function emulatorCommand({ operands, values }, context) {
 			injectFault,
 			behavior,
 			stateFile,
+			shell,
 			messages,
 			say,
 			stop
@@ -1349,9 +1959,9 @@ async function emulatorCommand({ operands, values }, context) {
 	}
 }
 /** The property names of `--partner-properties`, which the emulated Partner API then requires. */
-function propertyNames(partnerProperties) {
-	if (partnerProperties === void 0) return void 0;
-	const { keyProperty, secretProperty } = janrainOptions({ partnerProperties }).protocol;
+function propertyNames(own) {
+	if (own["partner-properties"] === void 0) return void 0;
+	const { keyProperty, secretProperty } = janrainOptions(targetSettings({ own })).protocol;
 	return {
 		keyProperty,
 		secretProperty

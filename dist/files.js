@@ -1,114 +1,47 @@
-import "./rolldown-runtime.js";
-import { j as UsageError, k as throwIfExhausted } from "./messages.js";
-import { Dt as maxBytes, E as readHeader, T as maxHeaderBytes, x as isRecord } from "./core.js";
-import { chmod, lstat, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { Dt as configName, W as throwIfExhausted, ht as UsageError, kt as emptyConfig } from "./messages.js";
+import { B as maxHeaderBytes, I as isRecord, V as readHeader, Wn as compareText, ln as maxBytes, m as driftOf, p as driftState } from "./core.js";
 import { createHash, randomUUID } from "node:crypto";
-import { closeSync, constants as constants$1, existsSync, fstatSync, lstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { chmod, lstat, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import path, { basename, dirname, join, posix, relative, resolve, sep, win32 } from "node:path";
+import { accessSync, closeSync, constants as constants$1, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { spawn } from "node:child_process";
-// src/files/declaration-name.ts
-/** The preferred name of a declaration. */
-const declarationName = "weibo-provider.yaml";
-/** The names under which declarations are found. */
-const declarationNames = [declarationName, "weibo-provider.yml"];
-/** Whether a path with forward slashes has the name of a declaration. */
-function isDeclarationName(path) {
-	return declarationNames.includes(basename(path));
+// src/files/patterns.ts
+/**
+* Splits a list of patterns, whose separators become slashes. Their order does not matter: `!` excludes from the selection of all others.
+* @param separator on Windows a backslash, which therefore escapes nothing in a pattern
+*/
+function splitPatterns(patterns, separator = path.sep) {
+	const slashed = patterns.map((pattern) => pattern.replaceAll(separator, "/"));
+	return {
+		selecting: slashed.filter((pattern) => !pattern.startsWith("!")),
+		excluding: slashed.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1))
+	};
 }
-/** The name of the other declaration in a declaration's folder; undefined if there is none. */
-function siblingOf(path) {
-	const name = declarationNames.find((candidate) => candidate !== basename(path));
-	return isDeclarationName(path) && name !== void 0 && existsSync(join(dirname(path), name)) ? name : void 0;
+/** Whether a pattern can match files with other names. */
+function isGlob(pattern) {
+	return /[*?[{!]/.test(pattern);
 }
-/** Whether a name differs from a declaration's only by letter case, separators or extension. */
-function isSimilarName(path) {
-	return /^\.?weibo[-_. ]?provider(?:\.(?:ya?ml|json|txt|bak|orig))*$/i.test(basename(path)) && !isDeclarationName(path);
-}
-// src/files/repository.ts
-/** The root of the git checkout that contains a file; undefined outside of a checkout. */
-function checkoutOf(path) {
-	return checkoutAround(dirname(resolve(path)));
-}
-/** The root of the git checkout that contains a folder, or is it; undefined outside of a checkout. */
-function checkoutAround(folder) {
-	for (let current = resolve(folder);; current = dirname(current)) {
-		if (existsSync(join(current, ".git"))) return current;
-		if (current === dirname(current)) return void 0;
-	}
-}
-/** The folder that a declaration's files must be in: its git checkout, otherwise its own folder. */
-function repositoryOf(path) {
-	return checkoutOf(path) ?? dirname(resolve(path));
+/** The path of a pattern, or the folder that contains everything a glob can match, whether or not it exists; absolute. */
+function patternRoot(folder, pattern) {
+	return splitGlob(folder, pattern).root;
 }
 /**
-* The folder that GitHub resolves paths from: the root of the checkout that contains all the files, which may differ from the
-* workspace. Without one common checkout, `folder`.
+* Splits a pattern into the folder before its first glob segment and the glob below it; an existing path has no glob.
+* @param pattern with slashes
+* @param resolve resolves paths as the system does
 */
-function commonCheckout(paths, folder) {
-	const [checkout, ...others] = new Set(paths.map(checkoutOf));
-	return checkout !== void 0 && others.length === 0 ? checkout : folder;
-}
-/** Whether a path is in a folder after symbolic links are resolved; false for a path that does not exist. */
-async function isInside(folder, path) {
-	try {
-		return isBelow(realpathSync.native(folder), realpathSync.native(path));
-	} catch (error) {
-		throwIfExhausted(error);
-		return false;
-	}
-}
-/** Whether a path is a folder or in it, by name alone. */
-function isBelow(folder, path) {
-	const relativePath = relative(folder, path);
-	return relativePath !== ".." && !relativePath.startsWith(`..${sep}`) && !isAbsolute(relativePath);
-}
-/** A path as reports show it: relative to `folder`, with forward slashes. */
-function displayPath(folder, path) {
-	return relative(folder, resolve(path)).split(sep).join("/");
-}
-// src/github/output-file.ts
-/**
-* The path of a file or folder that an input names.
-* @param input the input's name, for messages
-* @param path relative to the workspace
-* @returns the absolute path; its folder may not exist yet
-* @throws UsageError for a path outside the workspace, also through a symbolic link, which a pull request may contain
-*/
-async function outputPath(input, workspace, path) {
-	const target = resolve(workspace, path);
-	const folder = resolve(workspace);
-	const isNamedInside = target !== folder && isBelow(folder, target);
-	const existing = await nearestExisting(target);
-	if (!(isNamedInside && !relative(folder, target).split(sep).includes(".git") && await isReal(folder, existing))) throw new UsageError("output-outside", {
-		input,
-		path
-	});
-	return target;
-}
-/** Whether no symbolic link is on the way from a folder to a path in it. */
-async function isReal(folder, path) {
-	const [from, to] = await Promise.all([realpath(folder), realpath(path)]).catch(() => ["", "?"]);
-	return to === resolve(from ?? "", relative(folder, path));
-}
-/**
-* Writes a file, and creates its folders.
-* @throws UsageError when the file cannot be written
-*/
-async function writeOutput(input, target, text) {
-	try {
-		await mkdir(dirname(target), { recursive: true });
-		await writeFile(target, text);
-	} catch (error) {
-		throw new UsageError("output-unwritable", {
-			input,
-			path: target,
-			code: error.code ?? "?"
-		});
-	}
-}
-/** The path itself or the nearest existing folder above it; a symbolic link exists even if its target does not. */
-async function nearestExisting(path) {
-	return await lstat(path).then(() => true, () => false) || path === dirname(path) ? path : nearestExisting(dirname(path));
+function splitGlob(folder, pattern, resolve = path.resolve) {
+	const parts = pattern.split("/");
+	const index = existsSync(resolve(folder, pattern)) ? -1 : parts.findIndex(isGlob);
+	if (index < 0) return {
+		root: resolve(folder, pattern),
+		glob: ""
+	};
+	return {
+		root: resolve(folder, parts.slice(0, index).map((part) => `${part}/`).join("")),
+		glob: parts.slice(index).join("/")
+	};
 }
 // src/files/read-bounded.ts
 /**
@@ -145,284 +78,197 @@ function openFile(path) {
 		throw error;
 	}
 }
-// src/files/read-declaration.ts
-/**
-* Reads the bytes of a declaration, at most one more than allowed.
-* @throws UsageError when the file does not exist, is not a regular file, or is a symbolic link out of the repository, whose
-*   target would be quoted in reports
-*/
-async function readDeclaration(path) {
-	const file = await readBounded(path, maxBytes + 1).catch((error) => {
-		throwIfExhausted(error);
-		const { code = "" } = error;
-		if (code === "ENOENT") throw new UsageError("file-missing", { path });
-		throw code === "EACCES" ? new UsageError("file-denied", { path }) : new UsageError("file-unreadable", {
-			path,
-			code
-		});
-	});
-	if (file === void 0) throw new UsageError("file-irregular", { path });
-	if (!await isInside(repositoryOf(path), resolve(path))) throw new UsageError("file-outside", { path });
-	return file.bytes;
+// src/files/repository.ts
+/** The root of the git checkout that contains a file; undefined outside of a checkout. */
+function checkoutOf(path) {
+	return checkoutAround(dirname(resolve(path)));
 }
-// src/files/read-image.ts
-/** The images of a run, each of which is read once; the facts that were used least recently are dropped. */
-var ImageReader = class {
-	#facts = /* @__PURE__ */ new Map();
-	#maxFacts = 5e3;
-	/**
-	* Reads an image that a declaration names. A path outside the repository is not accessed, and its existence is not revealed.
-	* @param declaration path of the declaration
-	* @param path as declared: relative to the declaration
-	* @throws ExhaustedError
-	*/
-	read(declaration, path) {
-		const repository = repositoryOf(declaration);
-		const target = resolve(dirname(resolve(declaration)), path);
-		if (isAbsolute(path) || !isBelow(repository, target)) return Promise.resolve({ state: "outside" });
-		const key = `${repository}\0${target}`;
-		const fact = this.#facts.get(key) ?? readImageFile(repository, target);
-		this.#facts.delete(key);
-		this.#facts.set(key, fact);
-		for (const oldest of this.#facts.keys()) {
-			if (this.#facts.size <= this.#maxFacts) break;
-			this.#facts.delete(oldest);
-		}
-		return fact;
+/** The root of the git checkout that contains a folder, or is it; undefined outside of a checkout. */
+function checkoutAround(folder) {
+	for (let current = resolve(folder);; current = dirname(current)) {
+		if (existsSync(join(current, ".git"))) return current;
+		if (current === dirname(current)) return void 0;
 	}
-};
-/** Reads one image; see `ImageReader`. */
-function readImage(declaration, path) {
-	return new ImageReader().read(declaration, path);
 }
-async function readImageFile(repository, target) {
+/** The folder that a declaration's files must be in: its git checkout, otherwise its own folder. */
+function repositoryOf(path) {
+	return checkoutOf(path) ?? dirname(resolve(path));
+}
+/**
+* The folder that GitHub resolves paths from: the root of the checkout that contains all the files, which may differ from the
+* workspace. Without one common checkout, `folder`.
+*/
+function commonCheckout(paths, folder) {
+	const [checkout, ...others] = new Set(paths.map(checkoutOf));
+	return checkout !== void 0 && others.length === 0 ? checkout : folder;
+}
+/** Whether a path is in a folder after symbolic links are resolved; false for a path that does not exist. */
+async function isInside(folder, path) {
 	try {
-		if (!isBelow(realpathSync.native(repository), realpathSync.native(dirname(target)))) return { state: "outside" };
-		lstatSync(target);
-		if (!await isInside(repository, target)) return { state: "outside" };
-		const file = await readBounded(target, maxHeaderBytes);
-		if (file === void 0) return { state: "not-a-file" };
-		const fingerprint = `${createHash("sha256").update(file.bytes).digest("hex")} ${file.size}`;
-		return {
-			state: "read",
-			header: readHeader(file.bytes),
-			fingerprint
-		};
+		return isBelow(realpathSync.native(folder), realpathSync.native(path));
 	} catch (error) {
 		throwIfExhausted(error);
-		const { code } = error;
-		if (code === "EISDIR") return { state: "not-a-file" };
-		return { state: [
-			"ENOENT",
-			"ENOTDIR",
-			"ENAMETOOLONG",
-			"ERR_INVALID_ARG_VALUE"
-		].includes(code ?? "") ? "missing" : "unreadable" };
+		return false;
 	}
 }
-// src/files/patterns.ts
-/** Splits a list of patterns. Their order does not matter: `!` excludes from the selection of all others. */
-function splitPatterns(patterns) {
+/**
+* Whether a path is a folder or in it, by name alone.
+* @param paths how paths are written [default: as on this system]
+*/
+function isBelow(folder, path$1, { relative, sep, isAbsolute } = path) {
+	const relativePath = relative(folder, path$1);
+	return relativePath !== ".." && !relativePath.startsWith(`..${sep}`) && !isAbsolute(relativePath);
+}
+/**
+* A path as reports show it: relative to `folder`, with forward slashes. On another drive it is absolute: `resolve` turns it into the path.
+* @param paths how paths are written [default: as on this system]
+*/
+function displayPath(folder, path$2, { relative, resolve, sep } = path) {
+	return relative(folder, resolve(path$2)).split(sep).join("/");
+}
+// src/files/config-file.ts
+/**
+* Reads `weibo-provider.config.yaml` at the root of the checkout that contains the folder, or else the first named file; without a
+* checkout, in the folder. A symbolic link is not followed.
+* @param named the patterns that the user names, relative to `folder`
+* @throws UsageError for an invalid file
+*/
+async function readConfigFile(folder, named) {
+	const root = configRoot(folder, named);
+	const path = join(root, configName);
+	if (!existsSync(path)) return emptyConfig;
+	const shownPath = relative(folder, path).split(sep).join("/");
+	const file = lstatSync(path).isFile() ? await readBounded(path, maxBytes + 1) : void 0;
+	if (!file) throw new UsageError("config-unreadable", { path: shownPath });
+	const { parseConfig } = await import("./core.js").then((chunk) => ({ parseConfig: chunk.w }));
+	const config = parseConfig(shownPath, file.bytes);
 	return {
-		selecting: patterns.filter((pattern) => !pattern.startsWith("!")),
-		excluding: patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1))
+		...config,
+		path,
+		patterns: patternsFrom(folder, root, config.files)
 	};
 }
-/** Whether a pattern can match files with other names. */
-function isGlob(pattern) {
-	return /[*?[{!]/.test(pattern);
+/** The folder of the file: the root of the checkout, see `readConfigFile`. */
+function configRoot(folder, named) {
+	const [first] = splitPatterns(named).selecting;
+	return checkoutAround(folder) ?? (first === void 0 ? void 0 : checkoutAround(patternRoot(folder, first))) ?? resolve(folder);
 }
-/** The path of a pattern, or the folder that contains everything a glob can match, whether or not it exists; absolute. */
-function patternRoot(folder, pattern) {
-	return splitGlob(folder, pattern).root;
+/** Patterns relative to `root` as patterns relative to `folder`. */
+function patternsFrom(folder, root, patterns) {
+	const prefix = relative(folder, root).split(sep).join("/");
+	if (prefix === "") return [...patterns];
+	return patterns.map((pattern) => pattern.startsWith("!") ? `!${prefix}/${pattern.slice(1)}` : `${prefix}/${pattern}`);
 }
-/** Splits a pattern into the folder before its first glob segment and the glob below it; an existing path has no glob. */
-function splitGlob(folder, pattern) {
-	const parts = pattern.split("/");
-	const index = existsSync(resolve(folder, pattern)) ? -1 : parts.findIndex(isGlob);
-	if (index < 0) return {
-		root: resolve(folder, pattern),
-		glob: ""
-	};
-	return {
-		root: resolve(folder, parts.slice(0, index).join("/") || (pattern.startsWith("/") ? "/" : ".")),
-		glob: parts.slice(index).join("/")
-	};
+// src/files/declaration-name.ts
+/** The preferred name of a declaration. */
+const declarationName = "weibo-provider.yaml";
+/** The names under which declarations are found. */
+const declarationNames = [declarationName, "weibo-provider.yml"];
+/** Whether a path with forward slashes has the name of a declaration. */
+function isDeclarationName(path) {
+	return declarationNames.includes(basename(path));
 }
-// src/files/find-declarations.ts
+/** The name of the other declaration in a declaration's folder; undefined if there is none. */
+function siblingOf(path) {
+	const name = declarationNames.find((candidate) => candidate !== basename(path));
+	return isDeclarationName(path) && name !== void 0 && existsSync(join(dirname(path), name)) ? name : void 0;
+}
+/** Whether a name differs from a declaration's only by letter case, separators or extension. */
+function isSimilarName(path) {
+	return /^\.?weibo[-_. ]?provider(?:\.(?:ya?ml|json|txt|bak|orig))*$/i.test(basename(path)) && !isDeclarationName(path);
+}
+// src/github/output-file.ts
 /**
-* Finds the declarations that a list of patterns selects, sorted, without duplicates.
-* A file selects itself, a folder every declaration in it or below, a glob the files that it matches. Of folders and globs,
-* ignored files that git does not track are left out, and everything in node_modules and hidden folders. `!` excludes from
-* the selection of all other patterns. If nothing is named, the declarations of `folder` are selected, or without any the
-* nearest one above it in the checkout.
-* @param patterns files, folders, globs and exclusions, relative to `folder`
-* @returns absolute paths
-* @throws UsageError when a pattern selects nothing
+* The path of a file or folder that an input names.
+* @param input the input's name, for messages
+* @param path relative to the workspace
+* @returns the absolute path; its folder may not exist yet
+* The letter case of an existing folder does not matter where the system ignores it.
+* @throws UsageError for a path outside the workspace, also through a symbolic link, which a pull request may contain
 */
-async function findDeclarations(folder, patterns) {
-	const { selecting, excluding } = splitPatterns(patterns);
-	const isExcluded = excluding.length === 0 ? () => false : (await import("./globs.js").then((chunk) => ({ exclusion: chunk.r, globMatcher: chunk.i }))).exclusion(folder, excluding);
-	const files = selecting.length === 0 ? await selectDefault(folder, isExcluded) : (await Promise.all(selecting.map((pattern) => select(folder, pattern)))).flat().filter((file) => !isExcluded(file));
-	if (files.length === 0) throw new UsageError("no-match", { path: patterns.join(" ") });
-	return [...new Set(files)].sort();
-}
-async function selectDefault(folder, isExcluded) {
-	const all = await declarationsIn(folder);
-	if (all.length > 0) return all.filter((file) => !isExcluded(file));
-	const file = declarationAbove(folder);
-	if (file === void 0) throw await nothingFound(folder, ".");
-	return [file];
-}
-async function select(folder, pattern) {
-	if (pattern.trim() === "") throw new UsageError("file-missing", { path: JSON.stringify(pattern) });
-	const path = resolve(folder, pattern);
-	const kind = await kindOf(path);
-	if (kind === "file") return [path];
-	if (kind === "folder") {
-		const files = await declarationsIn(path);
-		if (files.length === 0) throw await nothingFound(path, pattern);
-		return files;
-	}
-	if (!isGlob(pattern)) throw new UsageError("file-missing", { path: pattern });
-	const { globMatcher } = await import("./globs.js").then((chunk) => ({ exclusion: chunk.r, globMatcher: chunk.i }));
-	const { root, glob } = splitGlob(folder, pattern);
-	const files = await filesIn(root, globMatcher(glob));
-	if (files.length === 0) throw new UsageError("no-match", { path: pattern });
-	return files;
-}
-async function declarationsIn(folder) {
-	return filesIn(folder, (path) => isDeclarationName(path) && !/(?:^|\/)\./.test(path));
-}
-/** The files below a folder that git tracks or does not ignore and that pass a test of their relative path; no links. */
-async function filesIn(folder, test) {
-	const { listFiles } = await import("./files.js").then((chunk) => ({ listFiles: chunk.t }));
-	return (await listFiles(folder)).filter((path) => test(path) && !/(?:^|\/)node_modules\//.test(path)).map((path) => join(folder, path)).filter((path) => lstatSync(path, { throwIfNoEntry: false })?.isFile());
-}
-/** The nearest declaration in a folder above, up to the root of the checkout. */
-function declarationAbove(folder) {
-	const root = checkoutAround(folder);
-	if (root === void 0) return void 0;
-	for (let current = resolve(folder); current !== root;) {
-		current = dirname(current);
-		const path = declarationNames.map((name) => join(current, name)).find((file) => existsSync(file));
-		if (path !== void 0) return path;
-	}
-}
-async function nothingFound(folder, pattern) {
-	const { nearMisses } = await import("./globs.js").then((chunk) => ({ nearMisses: chunk.t }));
-	const { similar, ignored } = await nearMisses(folder);
-	const problem = similar.length > 0 ? "no-declaration-similar" : ignored.length > 0 ? "no-declaration-ignored" : "no-declaration";
-	return new UsageError(problem, {
-		name: declarationName,
-		path: pattern,
-		similar: [...similar, ...ignored],
-		ignored
-	});
-}
-async function kindOf(path) {
-	const pathStat = await stat(path).catch(() => void 0);
-	return pathStat && (pathStat.isDirectory() ? "folder" : "file");
-}
-// src/files/replace-file.ts
-/**
-* Replaces a file's content, whole or not at all, and keeps its permissions. The target of a symbolic link is replaced, not the link.
-* @param newMode the permissions of a new file; without them the file must exist
-* @throws UsageError when the folder or the file cannot be written
-*/
-async function replaceFile(path, content, newMode) {
-	let temporary;
-	try {
-		const { target, mode } = await resolveTarget(path, newMode);
-		temporary = `${target}.${randomUUID()}.tmp`;
-		await writeFile(temporary, content, {
-			flag: "wx",
-			mode: 384
-		});
-		await chmod(temporary, mode & 4095);
-		await rename(temporary, target);
-	} catch (error) {
-		if (temporary !== void 0) await rm(temporary, { force: true });
-		throw new UsageError("file-unwritable", {
-			path,
-			code: error.code ?? ""
-		});
-	}
-}
-async function resolveTarget(path, newMode) {
-	try {
-		const target = await realpath(path);
-		return {
-			target,
-			mode: (await stat(target)).mode
-		};
-	} catch (error) {
-		const exists = await lstat(path).catch(() => void 0);
-		if (newMode === void 0 || exists || error.code !== "ENOENT") throw error;
-		return {
-			target: path,
-			mode: newMode
-		};
-	}
-}
-// src/files/state-file.ts
-/**
-* Reads a state file. A file that does not exist yet, or that is empty, has no entries.
-* @throws UsageError for a file of another program, because a later write would replace it; for one that cannot be read; and
-*   for a folder that does not exist
-*/
-async function readStateFile(path, format) {
-	const { option, signature, version, maxBytes } = format;
-	const file = await readBounded(path, maxBytes + 1).catch(async (error) => {
-		const { code = "?" } = error;
-		const exists = await lstat(path).catch(() => void 0);
-		if (code !== "ENOENT" || exists) throw new UsageError("state-file-unreadable", {
-			option,
-			path,
-			code
-		});
-		const folder = dirname(path);
-		if (!await stat(folder).catch(() => void 0)) throw new UsageError("file-missing", { path: folder });
-		return { bytes: /* @__PURE__ */ new Uint8Array() };
-	});
-	if (!file || file.bytes.length > maxBytes) throw new UsageError("state-file-form", {
-		option,
+async function outputPath(input, workspace, path) {
+	const target = resolve(workspace, path);
+	const folder = resolve(workspace);
+	const isNamedInside = target !== folder && isBelow(folder, target);
+	const existing = await nearestExisting(target);
+	if (!(isNamedInside && !relative(folder, target).split(sep).some(isGitFolder) && !await hasLink(folder, existing))) throw new UsageError("output-outside", {
+		input,
 		path
 	});
-	const text = Buffer.from(file.bytes).toString("utf8");
-	if (text.trim() === "") return format.parse({});
-	const content = parseJson(text);
-	const entries = isRecord(content) && content[signature] === version ? content.entries : void 0;
-	if (isRecord(content) && Number.isInteger(content[signature]) && content[signature] !== version && format.ignoresOtherVersions) return format.parse({});
-	if (!isRecord(entries)) throw new UsageError("state-file-form", {
-		option,
-		path
-	});
-	return format.parse(entries);
+	return target;
+}
+/** Whether a name is git's folder, under any name by which Windows or macOS finds it. Source: git, verify_path in read-cache.c. */
+function isGitFolder(name) {
+	return /^(?:\.git|git~\d)(?:$|[ .:])/i.test(name.replace(/\p{Cf}/gu, ""));
+}
+/** Whether a symbolic link is on the way from a folder to a path in it that exists. */
+async function hasLink(folder, path) {
+	if (relative(folder, path) === "" || !isBelow(folder, path)) return false;
+	return (await lstat(path)).isSymbolicLink() || hasLink(folder, dirname(path));
 }
 /**
-* Writes a state file, whole or not at all.
+* Writes a file, and creates its folders.
 * @throws UsageError when the file cannot be written
 */
-async function writeStateFile(path, format, state) {
-	const { signature, version, maxBytes, mode } = format;
-	const [head, tail] = [`{"${signature}": ${version}, "entries": {`, "\n}}\n"];
-	const lines = [];
-	let size = head.length + tail.length;
-	for (const [key, value] of format.serialize(state)) {
-		const line = `\n${JSON.stringify(key)}: ${JSON.stringify(value, void 0, 1)}`;
-		size += Buffer.byteLength(line) + 1;
-		if (size > maxBytes) break;
-		lines.push(line);
-	}
-	await replaceFile(path, `${head}${lines.join(",")}${tail}`, mode);
-}
-function parseJson(text) {
+async function writeOutput(input, target, text) {
 	try {
-		return JSON.parse(text);
-	} catch {
-		return;
+		await mkdir(dirname(target), { recursive: true });
+		await writeFile(target, text);
+	} catch (error) {
+		throw new UsageError("output-unwritable", {
+			input,
+			path: target,
+			code: error.code ?? "?"
+		});
 	}
+}
+/** The path itself or the nearest existing folder above it; a symbolic link exists even if its target does not. */
+async function nearestExisting(path) {
+	return await lstat(path).then(() => true, () => false) || path === dirname(path) ? path : nearestExisting(dirname(path));
+}
+// src/files/find-program.ts
+/**
+* Finds a program on PATH. A pull request must not bring the program that runs: relative entries of PATH, and everything in the
+* checkout of `folder` or of the working directory, are left out. Windows itself would search the working directory first.
+* @param name without extension
+* @returns its absolute path; undefined if there is none
+*/
+function findProgram(name, folder) {
+	const roots = [folder, process.cwd()].map(checkoutAround).filter((checkout) => checkout !== void 0).map(realPath);
+	const isTrusted = (path) => !withAncestors(path).some((step) => roots.some((root) => isBelow(root, realPath(step))));
+	return programPaths(name, process.env.PATH ?? "", process.platform).find((path) => isProgram(path) && isTrusted(path));
+}
+/**
+* The paths at which PATH looks for a program, without its relative entries. On Windows only `.exe` files are programs: Node starts no
+* batch file without a shell.
+* @param path the value of PATH
+*/
+function programPaths(name, path, platform) {
+	if (platform !== "win32") return entriesOf(path, /[^:]+/g, /^\//).map((entry) => posix.join(entry, name));
+	return entriesOf(path, /(?:"[^"]*"|[^;"])+/g, /^"?(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i).map((entry) => win32.join(entry.replaceAll("\"", ""), `${name}.exe`));
+}
+function entriesOf(path, entry, absolute) {
+	return [...path.matchAll(entry)].map(([text]) => text).filter((text) => absolute.test(text));
+}
+function isProgram(path) {
+	try {
+		accessSync(path, constants$1.X_OK);
+		return statSync(path).isFile();
+	} catch {
+		return false;
+	}
+}
+function realPath(path) {
+	try {
+		return realpathSync.native(path);
+	} catch {
+		return path;
+	}
+}
+/** A path and all folders above it. */
+function withAncestors(path) {
+	const parent = dirname(path);
+	return parent === path ? [path] : [path, ...withAncestors(parent)];
 }
 // src/files/git.ts
 /** Largest output of git, in bytes. */
@@ -434,22 +280,25 @@ const maxBatch = 33554432;
 * @param folder where git looks for the repository
 * @param input its standard input
 * @returns its standard output
-* @throws the system's error without git; an Error when git fails, or writes too much
+* @throws an Error with the code ENOENT without git; an Error when git fails, or writes too much
 */
 function git(folder, line, input = "") {
 	const options = [
 		"-C",
-		folder,
+		resolve(folder),
 		"-c",
 		"safe.bareRepository=explicit"
 	];
+	const program = findProgram("git", folder);
+	if (program === void 0) return Promise.reject(Object.assign(/* @__PURE__ */ new Error("git is not on PATH"), { code: "ENOENT" }));
 	return new Promise((resolve, reject) => {
-		const child = spawn("git", [...options, ...line], {
+		const child = spawn(program, [...options, ...line], {
 			stdio: [
 				"pipe",
 				"pipe",
 				"ignore"
 			],
+			cwd: dirname(program),
 			env: {
 				...gitEnvironment(),
 				GIT_OPTIONAL_LOCKS: "0",
@@ -457,6 +306,8 @@ function git(folder, line, input = "") {
 				GIT_ALLOW_PROTOCOL: ""
 			}
 		});
+		child.on("error", reject);
+		if (child.pid === void 0) return;
 		const chunks = [];
 		let length = 0;
 		child.stdout.on("data", (chunk) => {
@@ -465,7 +316,6 @@ function git(folder, line, input = "") {
 			else chunks.push(chunk);
 		});
 		child.stdin.on("error", () => {}).end(input);
-		child.on("error", reject);
 		child.on("close", (code) => {
 			if (code === 0) resolve(Buffer.concat(chunks));
 			else reject(/* @__PURE__ */ new Error(`git ${line[0]} ended with ${code}`));
@@ -483,7 +333,7 @@ function gitEnvironment() {
 		"GIT_NAMESPACE",
 		"GIT_PREFIX"
 	];
-	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !pointers.includes(name)));
+	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !pointers.includes(name.toUpperCase())));
 }
 /**
 * The commit at which the current branch left another one: later commits of the other branch are not its changes. Without a
@@ -586,6 +436,429 @@ async function readBlobs(folder, ids) {
 	}
 	return blobs;
 }
+// src/files/text-link.ts
+/** Longest content that may be the path of a link, in bytes. */
+const maxPathBytes = 1024;
+/**
+* The target of a symbolic link that git checked out as text, as on Windows without the permission to create links.
+* Source: git-config, core.symlinks: links are checked out as small plain files that contain the link text.
+* @param path absolute
+* @param bytes the first bytes of the file
+* @returns the absolute path, whether or not it exists; undefined for every other file
+*/
+async function textLinkTarget(path, bytes) {
+	if (bytes.length === 0 || bytes.length > maxPathBytes) return void 0;
+	const text = Buffer.from(bytes).toString("utf8");
+	if (/[\0\r\n]/.test(text)) return void 0;
+	const checkout = checkoutOf(path);
+	if (checkout === void 0 || !await hasTextLinks(checkout)) return void 0;
+	return (await git(dirname(path), [
+		"ls-files",
+		"-s",
+		"-z",
+		"--",
+		`:(literal)${basename(path)}`
+	]).catch(() => "")).toString().startsWith("120000 ") ? resolve(dirname(path), text) : void 0;
+}
+const checkouts = /* @__PURE__ */ new Map();
+/** Whether links of a checkout are text. Known after one call of git, however many small files a pull request brings. */
+function hasTextLinks(checkout) {
+	const known = checkouts.get(checkout);
+	if (known) return known;
+	const result = git(checkout, [
+		"config",
+		"--type=bool",
+		"--get",
+		"core.symlinks"
+	]).catch(() => "").then((output) => output.toString().trim() === "false");
+	checkouts.set(checkout, result);
+	return result;
+}
+// src/files/read-declaration.ts
+/**
+* Reads the bytes of a declaration, at most one more than allowed.
+* @throws UsageError when the file does not exist, is not a regular file, is a symbolic link that was checked out as text, or one out
+*   of the repository, whose target would be quoted in reports
+*/
+async function readDeclaration(path) {
+	const file = await readBounded(path, maxBytes + 1).catch((error) => {
+		throwIfExhausted(error);
+		const { code = "" } = error;
+		if (code === "ENOENT") throw new UsageError("file-missing", { path });
+		throw code === "EACCES" ? new UsageError("file-denied", { path }) : new UsageError("file-unreadable", {
+			path,
+			code
+		});
+	});
+	if (file === void 0) throw new UsageError("file-irregular", { path });
+	if (!await isInside(repositoryOf(path), resolve(path))) throw new UsageError("file-outside", { path });
+	if (await textLinkTarget(resolve(path), file.bytes) !== void 0) throw new UsageError("file-text-link", { path });
+	return file.bytes;
+}
+// src/files/spelling.ts
+/**
+* Spells a path as the names in its folders are. Windows and macOS find a file by any letter case, and macOS by any Unicode form.
+* @param root a folder that contains `path`; it is not spelled
+* @returns undefined where no name differs in letter case or Unicode form only
+*/
+function spellingOnDisk(root, path, namesIn = listFolder) {
+	let current = root;
+	for (const part of relative(root, path).split(sep).filter(Boolean)) {
+		const names = namesIn(current);
+		const name = names.includes(part) ? part : [...names].sort().find((candidate) => isSameName(candidate, part));
+		if (name === void 0) return void 0;
+		current = join(current, name);
+	}
+	return current;
+}
+/** Whether two names are one on a system without letter case and Unicode forms. */
+function isSameName(one, other) {
+	return foldName(one) === foldName(other);
+}
+/** What names have in common that such a system does not distinguish. */
+function foldName(name) {
+	return name.normalize("NFC").toLowerCase().normalize("NFC");
+}
+/**
+* Whether a path that exists is spelled as the names in its folders.
+* @param root a folder that contains `path`
+*/
+function isSpelledAsOnDisk(root, path) {
+	if (relative(realpathSync.native(root), realpathSync.native(path)) === relative(root, path)) return true;
+	return spellingOnDisk(root, path) === path;
+}
+/**
+* The one path of a file or folder that a user may spell in several ways: through another link to the checkout, a short name of Windows,
+* or another letter case. Links inside the checkout are kept.
+* @param folder the path is spelled from its checkout
+* @param path absolute; returned unchanged if it is missing or outside of the checkout
+*/
+function canonicalPath(folder, path) {
+	const root = checkoutAround(folder) ?? folder;
+	try {
+		if (isBelow(root, path)) return isSpelledAsOnDisk(root, path) ? join(root, relative(root, path)) : spellingOnDisk(root, path) ?? path;
+		const realRoot = realpathSync.native(root);
+		if (realpathSync.native(path) === realRoot) return root;
+		const realPath = join(realpathSync.native(dirname(path)), basename(path));
+		return isBelow(realRoot, realPath) ? spellingOnDisk(root, join(root, relative(realRoot, realPath))) ?? path : path;
+	} catch (error) {
+		throwIfExhausted(error);
+		return path;
+	}
+}
+function listFolder(folder) {
+	try {
+		return readdirSync(folder);
+	} catch (error) {
+		throwIfExhausted(error);
+		return [];
+	}
+}
+// src/files/read-image.ts
+/** How many links that were checked out as text are followed for one image. */
+const maxLinks = 5;
+/** The images of a run, each of which is read once; the facts that were used least recently are dropped. */
+var ImageReader = class {
+	#facts = /* @__PURE__ */ new Map();
+	#maxFacts = 5e3;
+	/**
+	* Reads an image that a declaration names. A path outside the repository is not accessed, and its existence is not revealed.
+	* What is read on one system is read on every other one: the path is spelled as the names in the folders.
+	* @param declaration path of the declaration
+	* @param path as declared: relative to the declaration
+	* @throws ExhaustedError
+	*/
+	read(declaration, path) {
+		const repository = repositoryOf(declaration);
+		const folder = dirname(resolve(declaration));
+		const target = resolve(folder, path);
+		if (/^(?:[\\/]|[a-z]:)/i.test(path) || !isBelow(repository, target)) return Promise.resolve({ state: "outside" });
+		if (path.includes("\\")) return Promise.resolve({ state: "backslash" });
+		const key = `${repository}\0${target}`;
+		const fact = this.#facts.get(key) ?? readImageFile(repository, target);
+		this.#facts.delete(key);
+		this.#facts.set(key, fact);
+		for (const oldest of this.#facts.keys()) {
+			if (this.#facts.size <= this.#maxFacts) break;
+			this.#facts.delete(oldest);
+		}
+		return fact.then((known) => "spelling" in known ? {
+			...known,
+			spelling: displayPath(folder, known.spelling)
+		} : known);
+	}
+};
+/** Reads one image; see `ImageReader`. */
+function readImage(declaration, path) {
+	return new ImageReader().read(declaration, path);
+}
+async function readImageFile(repository, target, links = 0) {
+	try {
+		if (!isBelow(realpathSync.native(repository), realpathSync.native(dirname(target)))) return { state: "outside" };
+		lstatSync(target);
+		if (!await isInside(repository, target)) return { state: "outside" };
+		if (!isSpelledAsOnDisk(repository, target)) return await misspelled(repository, target);
+		const file = await readBounded(target, maxHeaderBytes);
+		if (file === void 0) return { state: "not-a-file" };
+		const header = readHeader(file.bytes);
+		const linked = header.format === "other" && links < maxLinks ? await textLinkTarget(target, file.bytes) : void 0;
+		if (linked !== void 0) return await readImageFile(repository, linked, links + 1);
+		return {
+			state: "read",
+			file: target,
+			header,
+			fingerprint: `${createHash("sha256").update(file.bytes).digest("hex")} ${file.size}`
+		};
+	} catch (error) {
+		throwIfExhausted(error);
+		const { code } = error;
+		if (code === "EISDIR") return { state: "not-a-file" };
+		if (code === "ENOENT" || code === "ENOTDIR") return misspelled(repository, target);
+		return { state: ["ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"].includes(code ?? "") ? "missing" : "unreadable" };
+	}
+}
+/** The near miss of a path that exists under no name with exactly this spelling; one outside the repository is not revealed. */
+async function misspelled(repository, target) {
+	const spelling = spellingOnDisk(repository, target);
+	if (spelling === void 0 || spelling === target || !await isInside(repository, spelling)) return { state: "missing" };
+	return {
+		state: spelling.normalize("NFC") === target.normalize("NFC") ? "unicode-form" : "letter-case",
+		spelling
+	};
+}
+// src/files/find-declarations.ts
+/**
+* Finds the declarations that a list of patterns selects, sorted, without duplicates.
+* A file selects itself, a folder every declaration in it or below, a glob the files and folders that it matches. Of folders and globs,
+* ignored files that git does not track are left out, and everything in node_modules and hidden folders. `!` excludes from
+* the selection of all other patterns. If nothing is named, the declarations of `folder` are selected, or without any the
+* nearest one above it in the checkout.
+* @param patterns files, folders, globs and exclusions, relative to `folder`
+* @returns absolute paths
+* @throws UsageError when a pattern selects nothing
+*/
+async function findDeclarations(folder, patterns) {
+	const { selecting, excluding } = splitPatterns(patterns);
+	const isExcluded = excluding.length === 0 ? () => false : (await import("./globs.js").then((chunk) => ({ exclusion: chunk.r, globMatcher: chunk.i }))).exclusion(folder, excluding);
+	const files = selecting.length === 0 ? await selectDefault(folder, isExcluded) : (await Promise.all(selecting.map((pattern) => select(folder, pattern)))).flat().filter((file) => !isExcluded(file));
+	if (files.length === 0) throw new UsageError("no-match", { path: patterns.join(" ") });
+	return sortPaths([...new Set(files)]);
+}
+/** Sorts paths as with forward slashes, so that reports, shards and digests have the same order on every system. */
+function sortPaths(paths, separator = sep) {
+	const shown = new Map(paths.map((path) => [path, path.replaceAll(separator, "/")]));
+	return [...paths].sort((a, b) => compareText(shown.get(a) ?? a, shown.get(b) ?? b));
+}
+async function selectDefault(folder, isExcluded) {
+	const all = await declarationsIn(folder);
+	if (all.length > 0) return all.filter((file) => !isExcluded(file));
+	const file = declarationAbove(folder);
+	if (file === void 0) throw await nothingFound(folder, ".");
+	return [file];
+}
+async function select(folder, pattern) {
+	if (pattern.trim() === "") throw new UsageError("file-missing", { path: JSON.stringify(pattern) });
+	const path = canonicalPath(folder, resolve(folder, pattern));
+	const kind = await kindOf(path);
+	if (kind === "file") return [path];
+	if (kind === "folder") {
+		const files = await declarationsIn(path);
+		if (files.length === 0) throw await nothingFound(path, pattern);
+		return files;
+	}
+	if (!isGlob(pattern)) throw new UsageError("file-missing", { path: pattern });
+	const { globMatcher } = await import("./globs.js").then((chunk) => ({ exclusion: chunk.r, globMatcher: chunk.i }));
+	const { root, glob } = splitGlob(folder, pattern);
+	const [matches, contains] = [globMatcher(glob), globMatcher(`${glob}/**`)];
+	const files = await filesIn(canonicalPath(folder, root), (path) => matches(path) || isVisibleDeclaration(path) && contains(path));
+	if (files.length === 0) throw new UsageError("no-match", { path: pattern });
+	return files;
+}
+async function declarationsIn(folder) {
+	return filesIn(folder, isVisibleDeclaration);
+}
+const isVisibleDeclaration = (path) => isDeclarationName(path) && !/(?:^|\/)\./.test(path);
+/** The files below a folder that git tracks or does not ignore and that pass a test of their relative path; no links. */
+async function filesIn(folder, test) {
+	const { listFiles } = await import("./files.js").then((chunk) => ({ listFiles: chunk.t }));
+	return (await listFiles(folder)).filter((path) => test(path) && !/(?:^|\/)node_modules\//.test(path)).map((path) => join(folder, path)).filter((path) => lstatSync(path, { throwIfNoEntry: false })?.isFile());
+}
+/** The nearest declaration in a folder above, up to the root of the checkout. */
+function declarationAbove(folder) {
+	const root = checkoutAround(folder);
+	if (root === void 0) return void 0;
+	for (let current = resolve(folder); current !== root;) {
+		current = dirname(current);
+		const path = declarationNames.map((name) => join(current, name)).find((file) => existsSync(file));
+		if (path !== void 0) return path;
+	}
+}
+async function nothingFound(folder, pattern) {
+	const { nearMisses } = await import("./globs.js").then((chunk) => ({ nearMisses: chunk.t }));
+	const { similar, ignored } = await nearMisses(folder);
+	const problem = similar.length > 0 ? "no-declaration-similar" : ignored.length > 0 ? "no-declaration-ignored" : "no-declaration";
+	return new UsageError(problem, {
+		name: declarationName,
+		path: pattern,
+		similar: [...similar, ...ignored],
+		ignored
+	});
+}
+async function kindOf(path) {
+	const pathStat = await stat(path).catch(() => void 0);
+	return pathStat && (pathStat.isDirectory() ? "folder" : "file");
+}
+// src/files/replace-file.ts
+/** Codes with which Windows refuses to replace a file that is open, also in a virus scanner or an indexer. */
+const busyCodes = [
+	"EPERM",
+	"EACCES",
+	"EBUSY"
+];
+/** Waiting times before further attempts, in milliseconds: scanners close a file within a second. */
+const retryDelays = [
+	10,
+	20,
+	40,
+	80,
+	160,
+	320,
+	640
+];
+/**
+* Replaces a file's content, whole or not at all, and keeps its permissions. The target of a symbolic link is replaced, not the link.
+* @param newMode the permissions of a new file; without them the file must exist
+* @param move moves the new file over the old one
+* @throws UsageError when the folder or the file cannot be written, or the file stays open in another program
+*/
+async function replaceFile(path, content, newMode, move = renameWithRetries) {
+	let temporary;
+	try {
+		const { target, mode } = await resolveTarget(path, newMode);
+		temporary = `${target}.${randomUUID()}.tmp`;
+		await writeFile(temporary, content, {
+			flag: "wx",
+			mode: 384
+		});
+		await chmod(temporary, mode & 4095);
+		await move(temporary, target);
+	} catch (error) {
+		if (temporary !== void 0) await rm(temporary, { force: true });
+		const { code = "", syscall } = error;
+		const isBusy = syscall === "rename" && busyCodes.includes(code);
+		throw new UsageError(isBusy ? "file-busy" : "file-unwritable", {
+			path,
+			code
+		});
+	}
+}
+/**
+* Renames a file, again after a while if the target is open.
+* @throws the system's error of the last attempt
+*/
+async function renameWithRetries(from, to, renameOnce = rename, delays = retryDelays) {
+	for (const delay of delays) try {
+		return await renameOnce(from, to);
+	} catch (error) {
+		if (!busyCodes.includes(error.code ?? "")) throw error;
+		await setTimeout(delay);
+	}
+	await renameOnce(from, to);
+}
+async function resolveTarget(path, newMode) {
+	try {
+		const target = await realpath(path);
+		return {
+			target,
+			mode: (await stat(target)).mode
+		};
+	} catch (error) {
+		const exists = await lstat(path).catch(() => void 0);
+		if (newMode === void 0 || exists || error.code !== "ENOENT") throw error;
+		return {
+			target: path,
+			mode: newMode
+		};
+	}
+}
+// src/files/state-file.ts
+/**
+* Reads a state file. A file that does not exist yet, or that is empty, has no entries.
+* @throws UsageError for a file of another program, because a later write would replace it; for one that cannot be read; and
+*   for a folder that does not exist
+*/
+async function readStateFile(path, format) {
+	const { option, signature, version, maxBytes } = format;
+	const file = await readBounded(path, maxBytes + 1).catch(async (error) => {
+		const { code = "?" } = error;
+		const exists = await lstat(path).catch(() => void 0);
+		if (code !== "ENOENT" || exists) throw new UsageError("state-file-unreadable", {
+			option,
+			path,
+			code
+		});
+		const folder = dirname(path);
+		if (!await stat(folder).catch(() => void 0)) throw new UsageError("file-missing", { path: folder });
+		return { bytes: /* @__PURE__ */ new Uint8Array() };
+	});
+	if (!file || file.bytes.length > maxBytes) throw new UsageError("state-file-form", {
+		option,
+		path
+	});
+	const text = new TextDecoder().decode(file.bytes);
+	if (text.trim() === "") return format.parse({});
+	const content = parseJson(text);
+	const entries = isRecord(content) && content[signature] === version ? content.entries : void 0;
+	if (isRecord(content) && Number.isInteger(content[signature]) && content[signature] !== version && format.ignoresOtherVersions) return format.parse({});
+	if (!isRecord(entries)) throw new UsageError("state-file-form", {
+		option,
+		path
+	});
+	return format.parse(entries);
+}
+/**
+* Writes a state file, whole or not at all.
+* @throws UsageError when the file cannot be written
+*/
+async function writeStateFile(path, format, state) {
+	const { signature, version, maxBytes, mode } = format;
+	const [head, tail] = [`{"${signature}": ${version}, "entries": {`, "\n}}\n"];
+	const lines = [];
+	let size = head.length + tail.length;
+	for (const [key, value] of format.serialize(state)) {
+		const line = `\n${JSON.stringify(key)}: ${JSON.stringify(value, void 0, 1)}`;
+		size += Buffer.byteLength(line) + 1;
+		if (size > maxBytes) break;
+		lines.push(line);
+	}
+	await replaceFile(path, `${head}${lines.join(",")}${tail}`, mode);
+}
+/** Writes a state file. One that cannot be written is a notice, since the result of the run is the same without it. */
+async function saveStateFile(path, format, state) {
+	try {
+		await writeStateFile(path, format, state);
+		return [];
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		const { code = "?" } = error.params;
+		return [{
+			notice: "unwritable",
+			severity: "warning",
+			params: {
+				variable: format.option,
+				path,
+				code
+			}
+		}];
+	}
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
 // src/files/refuse-foreign-file.ts
 /**
 * Refuses to replace any file but one that this program wrote earlier.
@@ -605,15 +878,123 @@ async function refuseForeignFile(path, shown, signature, problem) {
 	if (start === "absent") return;
 	if (!start || Buffer.from(start.bytes).toString("utf8") !== signature) throw new UsageError(problem, { path: shown });
 }
+// src/files/git-spelling.ts
+/**
+* Spells paths as git does. On a system without letter case or Unicode forms the disk may have another spelling, which is in no commit,
+* so that it would count as a moved file.
+* @param root the root of the checkout
+* @param paths absolute
+*/
+async function gitSpelling(root, paths) {
+	const output = await git(root, ["ls-files", "-z"]).catch(() => "");
+	const tracked = new Set(output.toString().split("\0"));
+	const spellings = new Map([...tracked].map((file) => [foldName(file), file]));
+	return paths.map((path) => {
+		const shown = displayPath(root, path);
+		const spelling = spellings.get(foldName(shown));
+		if (spelling === void 0 || tracked.has(shown)) return path;
+		return isSameFile(join(root, spelling), path) ? join(root, spelling) : path;
+	});
+}
+function isSameFile(one, other) {
+	const [first, second] = [one, other].map((path) => statSync(path, {
+		bigint: true,
+		throwIfNoEntry: false
+	}));
+	return first !== void 0 && second !== void 0 && first.dev === second.dev && first.ino === second.ino;
+}
+// src/files/default-branch.ts
+/**
+* The default branch of the repository that contains a folder: that of its remote, otherwise the current branch; `main` without a
+* repository or git.
+*/
+async function defaultBranch(folder) {
+	const remote = await line(folder, [
+		"symbolic-ref",
+		"--quiet",
+		"--short",
+		"refs/remotes/origin/HEAD"
+	]);
+	if (remote !== void 0) return remote.replace(/^origin\//, "");
+	return await line(folder, [
+		"symbolic-ref",
+		"--quiet",
+		"--short",
+		"HEAD"
+	]) ?? "main";
+}
+async function line(folder, command) {
+	return (await git(folder, command).catch(() => void 0))?.toString("utf8").trim() || void 0;
+}
+// src/cli/report-output.ts
+/**
+* Standard output, or the file of `--output`: shells on Windows convert what they redirect to another encoding.
+* @param output the file, relative to the working directory; an existing report is replaced
+* @throws UsageError when its folder does not exist, or when it has the name of a declaration
+*/
+function reportOutput(output, { folder, print, redact }) {
+	if (output === void 0) return {
+		print,
+		end: () => Promise.resolve()
+	};
+	const path = resolve(folder, output);
+	if (isDeclarationName(path)) throw new UsageError("output-declaration", { path: output });
+	if (!existsSync(dirname(path))) throw new UsageError("file-missing", { path: dirname(path) });
+	const parts = [];
+	const end = async () => {
+		const text = redact(parts.join(""));
+		await replaceFile(path, text, 420).catch((error) => {
+			print(text);
+			throw error;
+		});
+	};
+	return {
+		print: (text) => void parts.push(text),
+		end
+	};
+}
+// src/files/drift-file.ts
+/**
+* Opens the drift file. It is read before the first request, since a file of another program ends the run.
+* @throws UsageError as `readStateFile` does
+*/
+async function openDriftFile({ path, moment }) {
+	const known = await readStateFile(path, driftState);
+	return { 
+	/** Adds to each report what drifted, with the run that first detected it, and updates the file. */
+record: async (files) => {
+		const reports = files.map((file) => {
+			const earlier = known.get(file.file) ?? [];
+			return file.targets ? {
+				...file,
+				targets: file.targets.map((target) => withDrift(target, earlier, moment))
+			} : file;
+		});
+		const entries = new Map(known);
+		for (const { file, targets } of reports) if (targets) entries.set(file, targets.flatMap(({ drift = [] }) => drift));
+		return {
+			reports,
+			notices: await saveStateFile(path, driftState, new Map([...entries].filter(([, drift]) => drift.length > 0)))
+		};
+	} };
+}
+/** A result with what drifted; without a plan, what drifted before. */
+function withDrift(result, earlier, moment) {
+	const { plan, target } = result;
+	return {
+		...result,
+		drift: plan ? driftOf(plan, earlier, moment) : earlier.filter((drift) => drift.target === target)
+	};
+}
 // src/files/list-files.ts
 /**
-* Lists the files below a folder that git tracks or does not ignore. Without git or a repository, .gitignore files apply.
+* Lists the files below a folder that git tracks or does not ignore, without tracked links. Without git or a repository, .gitignore files apply.
 * Files in nested repositories are included.
 * @returns paths relative to `folder`, with forward slashes; a tracked file may be deleted
 */
 async function listFiles(folder) {
 	if (checkoutAround(folder) !== void 0) {
-		const listing = await gitFiles(folder).catch(() => void 0);
+		const listing = await gitFiles(folder).catch(throwIfExhausted);
 		if (listing) return listing;
 	}
 	const { walk } = await import("./globs.js").then((chunk) => ({ walk: chunk.n }));
@@ -636,7 +1017,7 @@ async function gitFiles(folder) {
 		const [, mode, tracked] = /^(\d{6}) [0-9a-f]{40,64} \d\t(.*)$/s.exec(line) ?? [];
 		const path = tracked ?? line;
 		if (mode === "160000" || path.endsWith("/")) for (const file of await nestedFiles(folder, path)) files.add(file);
-		else if (path !== "") files.add(path);
+		else if (mode !== "120000" && path !== "") files.add(path);
 	}
 	return [...files];
 }
@@ -646,4 +1027,4 @@ async function nestedFiles(folder, path) {
 	if (!existsSync(join(nested, ".git"))) return [];
 	return (await listFiles(nested)).map((file) => posix.join(path, file));
 }
-export { siblingOf as A, displayPath as C, declarationNames as D, declarationName as E, isDeclarationName as O, commonCheckout as S, repositoryOf as T, readBounded as _, gitTree as a, checkoutAround as b, replaceFile as c, patternRoot as d, splitGlob as f, readDeclaration as g, readImage as h, git as i, isSimilarName as k, findDeclarations as l, ImageReader as m, refuseForeignFile as n, readStateFile as o, splitPatterns as p, forkPoint as r, writeStateFile as s, listFiles as t, isGlob as u, outputPath as v, isBelow as w, checkoutOf as x, writeOutput as y };
+export { checkoutOf as A, declarationName as C, siblingOf as D, isSimilarName as E, readBounded as F, isGlob as I, patternRoot as L, displayPath as M, isBelow as N, readConfigFile as O, repositoryOf as P, splitGlob as R, writeOutput as S, isDeclarationName as T, readDeclaration as _, gitSpelling as a, gitTree as b, saveStateFile as c, findDeclarations as d, ImageReader as f, spellingOnDisk as g, foldName as h, defaultBranch as i, commonCheckout as j, checkoutAround as k, writeStateFile as l, canonicalPath as m, openDriftFile as n, refuseForeignFile as o, readImage as p, reportOutput as r, readStateFile as s, listFiles as t, replaceFile as u, forkPoint as v, declarationNames as w, outputPath as x, git as y, splitPatterns as z };

@@ -1,10 +1,234 @@
-import { A as parseLanguage, I as formatUntrusted, O as fatalError, S as failOnNames, a as choice, g as escapeMarkdown, j as UsageError, p as derivedForms, w as withoutTypedKeys, y as probeModes, z as visible } from "./messages.js";
-import { a as getMultilineInput, c as setSecret, i as getInput, l as warning, o as setFailed, s as setOutput } from "./packages.js";
-import { $ as parseShard, $t as isWrite, B as renderMarkdown, I as shardGroups, J as planJson, L as renderSarif, Q as urlOptions, Xt as hasDrift, en as writes, et as parseSeverities, nn as countBySeverity, nt as driftOptions, pt as combinedDigest, rt as parseDigest, tt as renamedRuleNotices } from "./core.js";
-import { y as writeOutput } from "./files.js";
-import { i as networkPolicy, n as janrainOptions } from "./options.js";
-import { appendFile, readFile } from "node:fs/promises";
+import { At as rulesWith, B as probeModes, G as derivedForms, H as failOnNames, Ot as defaultFailOn, U as choice, V as parseLanguage, X as escapeMarkdown, _ as targetDescriptions, _t as formatUntrusted, bt as visible, g as configureTargets, h as fatalError, ht as UsageError, m as withoutTypedKeys } from "./messages.js";
+import { An as digestOfRun, Ct as urlOptions, Dt as driftOptions, Et as renamedRuleNotices, Gn as countBySeverity, Hn as writes, Ot as parseDigest, Pn as targetsOf, Q as renderSarif, Tt as parseSeverities, Vn as isWrite, Z as shardGroups, kn as hasDrift, tt as renderMarkdown, vt as planJson, wt as parseShard } from "./core.js";
+import { S as writeOutput } from "./files.js";
+import { t as networkPolicy } from "./options.js";
+import * as os from "os";
+import * as crypto from "crypto";
+import * as fs from "fs";
+import "path";
 import { createHash } from "node:crypto";
+import { appendFile, readFile } from "node:fs/promises";
+// node_modules/@actions/core/lib/utils.js
+/**
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
+*/
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+/**
+*
+* @param annotationProperties
+* @returns The command properties to send with the actual annotation command
+* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+*/
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+// node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os.EOL);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+* Registers a secret which will get masked from logs
+*
+* @param secret - Value of the secret to be masked
+* @remarks
+* This function instructs the Actions runner to mask the specified value in any
+* logs produced during the workflow run. Once registered, the secret value will
+* be replaced with asterisks (***) whenever it appears in console output, logs,
+* or error messages.
+*
+* This is useful for protecting sensitive information such as:
+* - API keys
+* - Access tokens
+* - Authentication credentials
+* - URL parameters containing signatures (SAS tokens)
+*
+* Note that masking only affects future logs; any previous appearances of the
+* secret in logs before calling this function will remain unmasked.
+*
+* @example
+* ```typescript
+* // Register an API token as a secret
+* const apiToken = "abc123xyz456";
+* setSecret(apiToken);
+*
+* // Now any logs containing this value will show *** instead
+* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+* ```
+*/
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+/**
+* Gets the value of an input.
+* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+* Returns an empty string if the value is not defined.
+*
+* @param     name     name of the input to get
+* @param     options  optional. See InputOptions.
+* @returns   string
+*/
+function getInput(name, options) {
+	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+	if (options && options.trimWhitespace === false) return val;
+	return val.trim();
+}
+/**
+* Gets the values of an multiline input.  Each value is also trimmed.
+*
+* @param     name     name of the input to get
+* @param     options  optional. See InputOptions.
+* @returns   string[]
+*
+*/
+function getMultilineInput(name, options) {
+	const inputs = getInput(name, options).split("\n").filter((x) => x !== "");
+	if (options && options.trimWhitespace === false) return inputs;
+	return inputs.map((input) => input.trim());
+}
+/**
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+/**
+* Sets the action status to failed.
+* When the action exits it will be with an exit code of 1
+* @param message add error issue message
+*/
+function setFailed(message) {
+	process.exitCode = ExitCode.Failure;
+	error(message);
+}
+/**
+* Adds an error issue
+* @param message error issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a warning issue
+* @param message warning issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
 // src/github/event.ts
 /** The events that a sync may run on: only users with write access trigger them. Source: GitHub docs, events that trigger workflows. */
 const syncEvents = [
@@ -148,16 +372,21 @@ function isLater(run, reference) {
 	return run.id > reference.id || run.id === reference.id && run.attempt > reference.attempt;
 }
 // src/github/inputs.ts
+/** The declarations that the workflow names. */
+function namedFiles() {
+	return getMultilineInput("files");
+}
 /** The output language. It is read first, so that mistakes in other inputs are reported in it. */
-function readLanguage() {
-	return parseLanguage("lang", getInput("lang") || "en");
+function readLanguage(config) {
+	return parseLanguage("lang", getInput("lang") || (config.lang ?? "en"));
 }
 /**
 * @param workspace paths are relative to it
 * @param environment for the proxy variables
+* @param config the defaults of inputs that are empty
 * @throws UsageError naming the input and the values that it accepts
 */
-function readInputs(workspace, environment) {
+function readInputs(workspace, environment, config) {
 	const mode = choice("mode", getInput("mode") || "check", [
 		"check",
 		"plan",
@@ -165,10 +394,11 @@ function readInputs(workspace, environment) {
 	]);
 	return {
 		mode,
-		files: getMultilineInput("files"),
-		failOn: readFailOn(mode),
-		severities: parseSeverities("rule", getMultilineInput("rule")),
-		notices: renamedRuleNotices("rule", getMultilineInput("rule")),
+		files: namedFiles().length > 0 ? namedFiles() : config.patterns,
+		namesFiles: namedFiles().length > 0,
+		failOn: readFailOn(mode, config),
+		severities: rulesWith(config, parseSeverities("rule", getMultilineInput("rule"))),
+		notices: [...config.notices, ...renamedRuleNotices("rule", getMultilineInput("rule"))],
 		urls: urlOptions({
 			check: booleanInput("check-urls", "true"),
 			cache: getInput("url-cache"),
@@ -178,15 +408,14 @@ function readInputs(workspace, environment) {
 		network: networkPolicy({
 			resolve: getMultilineInput("resolve"),
 			allowPrivate: getMultilineInput("allow-private"),
-			proxy: booleanInput("proxy", "false")
+			proxy: booleanInput("proxy", "false"),
+			browser: booleanInput("browser", "false")
 		}, environment),
-		janrain: janrainOptions({
-			janrainUrl: getInput("janrain-url"),
-			partnerUrl: getInput("partner-url"),
-			partnerProperties: getInput("partner-properties"),
-			providerList: getInput("provider-list"),
-			deviceTypes: getInput("device-types"),
-			propagationTimeout: getInput("propagation-timeout")
+		targets: configureTargets({
+			targetOrigins: getMultilineInput("target-origins"),
+			propagationTimeout: getInput("propagation-timeout"),
+			rotate: booleanInput("rotate", "false"),
+			own: Object.fromEntries(targetDescriptions.flatMap(({ options }) => options.map(({ name }) => [name, getInput(name)])))
 		}),
 		drift: readDrift(mode, workspace, environment),
 		requiredDigest: parseDigest("require-digest", getInput("require-digest")),
@@ -209,8 +438,8 @@ function booleanInput(name, preset) {
 	].includes(text);
 	return choice(name, isYaml ? text.toLowerCase() : text, ["true", "false"]) === "true";
 }
-function readFailOn(mode) {
-	const failOn = choice("fail-on", getInput("fail-on") || "error", failOnNames);
+function readFailOn(mode, config) {
+	const failOn = choice("fail-on", getInput("fail-on") || defaultFailOn(config, mode), failOnNames);
 	if (failOn === "drift" && mode === "check") throw new UsageError("drift-check");
 	return failOn;
 }
@@ -266,50 +495,92 @@ function matrixOf(groups) {
 /** A declaration without a target has its path as account, since jobs and environments need a name. */
 const accountOf = ({ account, files: [file = ""] }) => account || visible(file);
 // src/github/publish.ts
-/** Sets the step's outputs, appends to its job summary, and writes the SARIF file and the setup guides that the inputs name. */
-async function publish(report, { inputs, workspace, sarif, language, messages, environment, redact }) {
-	const { error, warning: warning$1 } = countBySeverity(report.findings);
-	const plans = report.files.flatMap(({ plan }) => plan ? [plan] : []);
-	const outputs = {
-		errors: error,
-		warnings: warning$1,
-		matrix: matrixOf(report.groups),
-		...report.mode !== "check" && {
-			changes: report.files.flatMap(({ plan, outcome }) => outcome?.applied.filter(isWrite) ?? (plan ? writes(plan) : [])).length,
-			drift: hasDrift(report.files),
-			plan: JSON.stringify(report.files.map((file) => planJson(file, messages))),
-			"plan-digest": combinedDigest(plans.map(({ digest }) => digest))
-		}
-	};
+/**
+* Sets the step's outputs, appends to its job summary, and writes the SARIF file and the setup guides that the inputs name. What
+* cannot be written is a warning after a sync, whose result is reported in any case.
+* @throws UsageError in the other modes, at the end, when the SARIF file or a guide cannot be written
+*/
+async function publish(report, publication) {
+	const { messages, environment, redact } = publication;
+	const unwritable = (params) => formatUntrusted(messages.report.notices.unwritable, params);
 	const unlessUnwritable = async (variable, write) => {
 		try {
 			await write();
+			return true;
 		} catch (error) {
 			const { code = "?" } = error;
-			warning(redact(formatUntrusted(messages.sync.run.unwritable, {
+			warning(redact(unwritable({
 				variable,
 				path: environment[variable] ?? "",
 				code
 			})));
+			return false;
 		}
 	};
-	await unlessUnwritable("GITHUB_OUTPUT", () => {
-		for (const [name, value] of Object.entries(outputs)) setOutput(name, redact(String(value)));
-	});
+	const setOutputs = (values) => {
+		for (const [name, value] of Object.entries(values)) setOutput(name, redact(String(value)));
+	};
+	const hasOutputs = await unlessUnwritable("GITHUB_OUTPUT", () => setOutputs(outputsOf(report, messages)));
 	await unlessUnwritable("GITHUB_STEP_SUMMARY", () => appendSummary(environment, redact(renderMarkdown(report, messages))));
-	if (sarif) {
+	const { paths, problems } = await writeRequestedFiles(report, publication);
+	if (hasOutputs) setOutputs(paths);
+	const [problem] = problems;
+	if (problem && report.mode !== "sync") throw problem.error;
+	for (const { input, error } of problems) warning(redact("code" in error.params ? unwritable({
+		...error.params,
+		variable: input
+	}) : error.in(messages)));
+}
+/** The step's outputs, except the paths of files. */
+function outputsOf({ mode, files, findings, groups }, messages) {
+	const { error, warning } = countBySeverity(findings);
+	return {
+		errors: error,
+		warnings: warning,
+		matrix: matrixOf(groups),
+		...mode !== "check" && {
+			changes: targetsOf(files).flatMap(({ plan, outcome }) => outcome?.applied.filter(isWrite) ?? (plan ? writes(plan) : [])).length,
+			drift: hasDrift(files),
+			plan: JSON.stringify(files.flatMap((file) => planJson(file, messages))),
+			"plan-digest": digestOfRun(files)
+		}
+	};
+}
+/**
+* Writes the files that the inputs name.
+* @returns the outputs with their paths, and what could not be written
+*/
+async function writeRequestedFiles(report, { inputs, workspace, sarif, language, messages, redact }) {
+	const paths = {};
+	const problems = [];
+	const attempt = async (input, write) => {
+		try {
+			await write();
+		} catch (error) {
+			if (!(error instanceof UsageError)) throw error;
+			problems.push({
+				input,
+				error
+			});
+		}
+	};
+	if (sarif) await attempt("sarif-file", async () => {
 		await writeOutput("sarif-file", sarif, redact(renderSarif(report, messages)));
-		setOutput("sarif-file", redact(inputs.sarifFile));
-	}
-	if (inputs.guideFolder) {
+		paths["sarif-file"] = inputs.sarifFile;
+	});
+	if (inputs.guideFolder) await attempt("guide-folder", async () => {
 		const { writeGuides } = await import("./guide.js").then((chunk) => ({ writeGuides: chunk.t }));
 		if (await writeGuides(report, {
 			folder: inputs.guideFolder,
 			workspace,
 			language,
 			redact
-		}) > 0) setOutput("guide-folder", redact(inputs.guideFolder));
-	}
+		}) > 0) paths["guide-folder"] = inputs.guideFolder;
+	});
+	return {
+		paths,
+		problems
+	};
 }
 // src/github/report-error.ts
 /**
@@ -365,4 +636,4 @@ async function connect({ apiUrl, repository }, token) {
 		throw new UsageError("proxy-form");
 	}
 }
-export { maskSecrets as a, commentKey as c, guardSync as d, readEvent as f, publish as i, planComment as l, readRunner as n, readInputs as o, reportError as r, readLanguage as s, connect as t, withMarker as u };
+export { maskSecrets as a, readLanguage as c, withMarker as d, guardSync as f, publish as i, commentKey as l, warning as m, readRunner as n, namedFiles as o, readEvent as p, reportError as r, readInputs as s, connect as t, planComment as u };

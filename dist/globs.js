@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as displayPath, O as isDeclarationName, _ as readBounded, b as checkoutAround, f as splitGlob, k as isSimilarName, w as isBelow } from "./files.js";
+import { E as isSimilarName, F as readBounded, M as displayPath, N as isBelow, R as splitGlob, T as isDeclarationName, k as checkoutAround, m as canonicalPath } from "./files.js";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 // node_modules/picomatch/lib/constants.js
@@ -1866,7 +1866,8 @@ function globMatcher(glob) {
 /** A test whether an absolute path is excluded: it is, or is below, a path that one of the patterns matches. */
 function exclusion(folder, patterns) {
 	const tests = patterns.map((pattern) => {
-		const { root, glob } = splitGlob(folder, pattern.replace(/\/+$/, ""));
+		const { root: typedRoot, glob } = splitGlob(folder, pattern.replace(/\/+$/, ""));
+		const root = canonicalPath(folder, typedRoot);
 		if (glob === "") return (path) => isBelow(root, path);
 		const matchers = [(0, import_picomatch.default)(glob, { dot: true }), (0, import_picomatch.default)(`${glob}/**`, { dot: true })];
 		return (path) => isBelow(root, path) && matchers.some((matches) => matches(displayPath(root, path)));
@@ -2473,7 +2474,7 @@ async function readIgnores(folder, path) {
 	const file = await readBounded(path, maxIgnoreBytes).catch(() => void 0);
 	return file ? [{
 		folder,
-		rules: (0, import_ignore.default)({ ignorecase: false }).add(Buffer.from(file.bytes).toString("utf8"))
+		rules: (0, import_ignore.default)({ ignorecase: false }).add(new TextDecoder().decode(file.bytes))
 	}] : [];
 }
 function isIgnored({ folder, rules }, path, isFolder) {

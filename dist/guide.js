@@ -1,12 +1,14 @@
-import "./rolldown-runtime.js";
-import { B as concealShapes, F as formatMessage, I as formatUntrusted, L as printable, N as languages, P as messagesIn, a as choice, j as UsageError, z as visible } from "./messages.js";
-import { t as _taggedTemplateLiteral } from "./packages.js";
-import { At as janrainHost, G as consequences, Gt as isImageField, H as impactLine, Ht as countWords, Kt as valuePointers, O as declaredImages, Qt as instructionSteps, Ut as valueIn, Vt as countCharacters, W as isImage, Wt as fieldAt, X as evidenceText, Z as progressOf, b as escapeXml, bt as fixOf, gt as LineIndex, in as reaches, it as countLine, rn as overlap, v as maxPageBytes, vt as isUnread, xt as messageOf, y as pageImage } from "./core.js";
-import { E as declarationName, T as repositoryOf, _ as readBounded, a as gitTree, c as replaceFile, h as readImage, n as refuseForeignFile, r as forkPoint, v as outputPath, w as isBelow, y as writeOutput } from "./files.js";
-import { a as offlineCheck, o as run } from "./run.js";
-import { n as reviewAgainst } from "./review.js";
-import { dirname, join, resolve } from "node:path";
+import { $ as cellsOf, A as realmHost, Dt as configName, Et as messagesIn, O as janrainHost, Tt as languages, U as choice, _t as formatUntrusted, bt as visible, ct as parseUrl, ft as targetMessages, gt as formatMessage, ht as UsageError, k as provider, kt as emptyConfig, l as _taggedTemplateLiteral, vt as printable, xt as concealShapes } from "./messages.js";
+import { A as reviewDeclarations, B as maxHeaderBytes, Cn as isImageField, D as reviewServices, Dn as schemaUrl, E as reviewJson, En as fields, F as escapeXml, It as LineIndex, K as analyze, Kn as overlap, M as fitsPage, N as maxPageBytes, O as declaredIn, P as pageImage, Rt as fixOf, Sn as fieldAt, St as progressOf, T as weakenedBy, Tn as valuePointers, U as declaredImages, V as readHeader, at as reviewText, bn as countWords, ct as stepAction, dt as stepReason, fn as isPrivateHostname, ft as stepValues, hn as entryOf, ht as isImage, it as reviewMarkdown, j as reviewOf$1, k as contentIds, kt as countLine, lt as stepActor, mt as actors, nt as weakenedAlert, ot as stepsAbout, pt as stepsByMoment, qn as reaches, rt as weakenedLines, st as reviewSummary, ut as stepPlace, w as parseConfig, xn as valueIn, xt as evidenceText, yn as countCharacters, zt as messageOf } from "./core.js";
+import { t as require_dist } from "./yaml.js";
+import { A as checkoutOf, C as declarationName, F as readBounded, I as isGlob, L as patternRoot, M as displayPath, N as isBelow, O as readConfigFile, P as repositoryOf, S as writeOutput, T as isDeclarationName, _ as readDeclaration, a as gitSpelling, b as gitTree, d as findDeclarations, g as spellingOnDisk, h as foldName, i as defaultBranch, m as canonicalPath, o as refuseForeignFile, p as readImage, u as replaceFile, v as forkPoint, x as outputPath, z as splitPatterns } from "./files.js";
+import { c as run, s as offlineCheck } from "./run.js";
+import { r as exclusion } from "./globs.js";
 import { createHash } from "node:crypto";
+import { lstat, mkdir, open, readFile, rm } from "node:fs/promises";
+import { dirname, join, posix, resolve } from "node:path";
+import { existsSync, lstatSync } from "node:fs";
+import { createInterface } from "node:readline/promises";
 // src/core/guide/field-value.ts
 /** The value of the field at a pointer. Values that rules reject are shown too: next to them the page says what is wrong. */
 function fieldValueAt(pointer, report) {
@@ -131,7 +133,7 @@ function changesOf({ review, images }, report) {
 	};
 }
 function changeOf(change, report, images) {
-	const { pointer, before, after, consequence } = change;
+	const { pointer, before, after } = change;
 	const section = formSections.find(({ fields }) => fields.includes(pointer));
 	const value = fieldValueAt(pointer, report);
 	const isRejected = (valueIn(report.source.value, pointer) ?? void 0) !== void 0 && valueIn(report.declaration, pointer) === void 0;
@@ -139,7 +141,6 @@ function changeOf(change, report, images) {
 		pointer,
 		isOnForm: section !== void 0,
 		section: isImageField(pointer) ? "images" : section?.id,
-		consequence,
 		before: before !== void 0 && isImage(before) ? imageSide(before, images) : valueBefore(pointer, before),
 		after: value.kind === "texts" && after !== void 0 && isImage(after) ? imageSide(after, images) : {
 			...value,
@@ -202,7 +203,7 @@ function guideData(report, images, review) {
 		report,
 		changes: review && changesOf(review, report),
 		sections,
-		progress: progressOf(report),
+		progress: progressOf(report, review?.review.changes.map(({ pointer }) => pointer)),
 		rest: about(void 0)
 	};
 }
@@ -411,51 +412,54 @@ function renderUsage({ unit, count, used, fit }) {
 		count
 	}))}${fit === "fits" ? void 0 : markup` · <strong>${localized(({ guide }) => guide.bounds[fit])}</strong>`}</span></p>`;
 }
+// src/core/guide/steps-section.ts
+/** The sentence that answers whether to merge, and the steps of a change by moment, in their one order. */
+function renderSteps(review) {
+	return markup`<p class="verdict ${toneOf(review)}"><strong>${localized((messages) => reviewSummary(review, messages))}</strong></p>
+${stepsByMoment(review).map(({ moment, steps }) => markup`<h3 class="moment">${localized((messages) => messages.review.moments[moment])}</h3>
+<ol class="todo" start="${steps[0]?.number ?? 1}">${steps.map(renderStep$1)}</ol>
+`)}`;
+}
+function renderStep$1({ step, signIn }) {
+	const mark = signIn && markup` <strong>${localized((messages) => messages.review.marks[signIn])}</strong>`;
+	return markup`<li><p><strong>${localized((messages) => stepAction(step, messages))}</strong> · ${localized((messages) => stepActor(step, messages))}</p>
+<p class="place">${localized((messages) => stepPlace(step, messages))}</p>
+<p class="hint">${localized((messages) => stepReason(step, messages))}${mark}</p>
+${stepValues(step).map(({ pointers: [pointer = ""], value }) => copyable(value, fieldAt(pointer)?.title ?? {
+		en: pointer,
+		zh: pointer
+	}))}</li>
+`;
+}
+/** The style of findings of a comparable severity. */
+function toneOf({ events, steps, signIn }) {
+	if (events.some(({ kind }) => kind === "invalid") || signIn.includes("down")) return "error";
+	return signIn.includes("unknown") || steps.some(({ kind }) => kind.by.id !== actors.sync.id) ? "warning" : "info";
+}
 // src/core/guide/changes-section.ts
-/** The style of each impact: that of findings of a comparable severity. */
-const tones = {
-	breaks: "error",
-	manual: "warning",
-	automatic: "info",
-	none: "unknown"
-};
-/** What changed in the declaration since the state that it was compared with, field by field. */
+/** What a change means, its steps, and what changed field by field. */
 function renderChanges({ review, changes }) {
 	const { kind, file, before = "" } = review;
-	const includesAll = kind === "added" || kind === "fixed";
 	return markup`<section id="changes" aria-labelledby="changes-title">
 <div class="heading"><h2 id="changes-title">${localized(({ guide }) => guide.sections.changes)}</h2></div>
 ${kind === "renamed" ? markup`<p>${localized(({ guide }) => formatUntrusted(guide.changes.renamed, { before }))}</p>` : void 0}
 ${kind === "added" ? markup`<p>${localized(({ guide }) => guide.changes.added)}</p>` : void 0}
 ${kind === "fixed" ? markup`<p>${localized((messages) => formatUntrusted(messages.review.labels.file.fixed, { file }))}</p>` : void 0}
-${!includesAll && changes.length === 0 ? markup`<p>${localized(({ guide }) => guide.changes.none)}</p>` : void 0}
-${changes.length === 0 ? void 0 : markup`<p class="impacts"><strong>${localized((messages) => impactLine([review], messages))}</strong></p>`}
-${[...new Set(changes.map(({ consequence }) => consequence.id))].map((id) => renderImpact(changes.filter(({ consequence }) => consequence.id === id)))}
+${renderSteps(review)}
+${changes.map((change) => renderChange(change, review))}
 </section>
 `;
 }
-/** The changes with the same consequence: its impact and meaning, then each change. */
-function renderImpact(changes) {
-	const [first] = changes;
-	if (!first) return void 0;
-	const { id, impact } = first.consequence;
-	return markup`<div class="impact ${tones[impact]}">
-<div class="meaning"><p><strong class="badge">${localized(({ review }) => review.impacts[impact])}</strong></p>
-<p>${localized(({ language }) => consequences[id].text[language])}</p></div>
-${changes.map(renderChange)}
-</div>
-`;
-}
-function renderChange({ pointer, isOnForm, section, consequence, before, after }) {
+function renderChange({ pointer, isOnForm, section, before, after }, review) {
 	const areImages = before.kind === "image" || after.kind === "image";
 	return markup`<div class="change">
 <h3>${isOnForm ? renderNames(namesOf(pointer)) : renderTitle(pointer)}</h3>
 <div class="content">
 <dl class="sides ${areImages ? "side-by-side" : "stacked"}">
-<div><dt>${localized(({ review }) => review.labels.columns.before)}</dt>${renderSide(before, areImages)}</div>
-<div><dt>${localized(({ review }) => review.labels.columns.after)}</dt>${renderSide(after, areImages)}</div>
+<div><dt>${localized(({ review: { labels } }) => labels.columns.before)}</dt>${renderSide(before, areImages)}</div>
+<div><dt>${localized(({ review: { labels } }) => labels.columns.after)}</dt>${renderSide(after, areImages)}</div>
 </dl>
-<p class="hint">${localized(({ review }) => review.places[consequence.place])}${section && markup` · <a href="#${section}">${localized(({ guide }) => formatMessage(guide.changes.section, { section: guide.sections[section] }))}</a>`}</p>
+<p class="hint">${localized((messages) => stepsAbout(pointer, review, messages))}${section && markup` · <a href="#${section}">${localized(({ guide }) => formatMessage(guide.changes.section, { section: guide.sections[section] }))}</a>`}</p>
 </div>
 </div>
 `;
@@ -499,12 +503,15 @@ function exact(text) {
 // src/core/guide/changes-style.ts
 /** The style of the section on changes; only pages with that section include it. */
 const changesStyle = `
-.impacts { padding-bottom: 0.4rem; }
-.impact { margin-top: 1.1rem; padding-left: clamp(0.75rem, 2vw, 1.25rem); border-left: 4px solid var(--tone); }
-.meaning { padding: 0.6rem 0.85rem; background: var(--tone-soft); font-size: 0.92rem; break-inside: avoid; break-after: avoid; }
-.meaning .badge { color: var(--tone); }
+.verdict { margin-bottom: 1rem; padding: 0.75rem 1rem; border-left: 4px solid var(--tone); background: var(--tone-soft); }
+.moment { margin: 1.1rem 0 0.4rem; }
+.todo { padding-left: 1.75rem; display: grid; gap: 0.9rem; }
+.todo li { break-inside: avoid; }
+.todo li::marker { color: var(--accent); font-weight: 600; }
+.todo .field-value { margin-top: 0.4rem; }
+.todo + .change { margin-top: 1.1rem; }
 .change { display: grid; gap: 0.4rem 1.5rem; padding: 1.1rem 0; break-inside: avoid; }
-.change + .change { border-top: 1px solid var(--line); }
+.change { border-top: 1px solid var(--line); }
 .change:last-child { padding-bottom: 0.2rem; }
 .sides { display: grid; gap: 0.4rem 0.75rem; margin: 0; }
 .sides + .hint { margin-top: 0.5rem; }
@@ -619,6 +626,13 @@ ${footer}
 </section>
 `;
 }
+const dashboardSteps = [
+	"open-dashboard",
+	"open-provider",
+	"paste-credentials",
+	"publish",
+	"run-again"
+];
 /** The manual steps in the Janrain dashboard, with the names of the secrets to enter. */
 function renderDashboard({ declaration }) {
 	const host = janrainHost(declaration.janrain);
@@ -629,7 +643,7 @@ function renderDashboard({ declaration }) {
 	});
 	return markup`<div class="dashboard"><h3>${localized(({ guide }) => guide.dashboard)}</h3>
 ${declaration.janrain?.partnerKey === void 0 ? void 0 : markup`<p>${localized(({ guide }) => guide.partner)}</p>`}
-<ol>${instructionSteps.map((step) => markup`<li>${localized((messages) => formatUntrusted(messages.sync.instructions[step], params(messages)))}</li>`)}</ol></div>`;
+<ol>${dashboardSteps.map((step) => markup`<li>${localized((messages) => formatUntrusted(targetMessages("janrain", messages).instructions[step] ?? "", params(messages)))}</li>`)}</ol></div>`;
 }
 /** The setup guide's twelve steps, with the state of each and the evidence for it. */
 function renderProgress(progress) {
@@ -746,7 +760,7 @@ button[data-done]::before { content: "✓ "; content: "✓ " / ""; }
 .heading + .findings { margin: 0 0 1.1rem; }
 .findings li { padding: 0.6rem 0.85rem; border-left: 4px solid var(--tone); background: var(--tone-soft); font-size: 0.92rem; break-inside: avoid; }
 .error, .failed { --tone: var(--error); --tone-soft: var(--error-soft); }
-.warning, .to-do { --tone: var(--warning); --tone-soft: var(--warning-soft); }
+.warning, .to-do, .done-before { --tone: var(--warning); --tone-soft: var(--warning-soft); }
 .info { --tone: var(--info); --tone-soft: var(--info-soft); }
 .done { --tone: var(--good); --tone-soft: var(--good-soft); }
 .unknown { --tone: var(--soft); --tone-soft: var(--box); }
@@ -908,8 +922,9 @@ async function guidePictures(path, declaration) {
 }
 /** Reads an image for a page; an image outside the repository is not read. */
 async function readPageImage(declaration, path) {
-	if ((await readImage(declaration, path)).state !== "read") return { state: "unread" };
-	const file = await readBounded(resolve(dirname(declaration), path), maxPageBytes + 1).catch(() => void 0);
+	const fact = await readImage(declaration, path);
+	if (fact.state !== "read") return { state: "unread" };
+	const file = await readBounded(fact.file, maxPageBytes + 1).catch(() => void 0);
 	return file ? pageImage(file.bytes, file.size) : { state: "unread" };
 }
 /**
@@ -917,11 +932,7 @@ async function readPageImage(declaration, path) {
 * @param file its path, as in the reviews
 */
 async function guideReview(file, reviews) {
-	const review = reviews.find((candidate) => candidate.file === file) ?? {
-		file,
-		kind: "same",
-		changes: []
-	};
+	const review = reviews.find((candidate) => candidate.file === file) ?? reviewOf$1(file, "same");
 	const changedImages = review.changes.flatMap(({ before, after }) => [before, after]).filter((value) => value !== void 0).filter(isImage);
 	const images = await Promise.all(changedImages.map(async (image) => [image, await readChangedImage(image)]));
 	return {
@@ -938,6 +949,182 @@ async function readChangedImage({ read, size, header }) {
 	const bytes = await read();
 	return bytes ? pageImage(bytes, size) : { state: "unread" };
 }
+// src/files/tree.ts
+/** How many links are followed for one path. */
+const maxLinks = 5;
+/** The file at a path. Links of files and folders are followed within the tree. */
+async function entryAt(tree, path, links = 0) {
+	const parts = path.split("/");
+	const link = parts.map((_, index) => parts.slice(0, index + 1).join("/")).find((prefix) => tree.files.get(prefix)?.isLink);
+	const entry = link === void 0 ? void 0 : tree.files.get(link);
+	if (link === void 0 || !entry) return tree.files.get(path);
+	if (links === maxLinks) return void 0;
+	const target = Buffer.from((await tree.read([entry.id])).get(entry.id) ?? []).toString("utf8");
+	return entryAt(tree, posix.join(posix.dirname(link), target, path.slice(link.length)), links + 1);
+}
+// src/files/review-images.ts
+/** Largest image that is compared by its content, in bytes. */
+const maxImageBytes = 10485760;
+/** How many images of a declaration are read; the form takes six. Further ones are compared by path. */
+const maxImages = 12;
+/** The images of a declaration in the working tree, by pointer. */
+async function workingTreeImages(declaration, { images }) {
+	const byPointer = /* @__PURE__ */ new Map();
+	const byPath = /* @__PURE__ */ new Map();
+	for (const [pointer, { path }] of [...images].slice(0, maxImages)) {
+		const image = byPath.get(path) ?? await readReviewImage(declaration, path);
+		byPath.set(path, image);
+		byPointer.set(pointer, image);
+	}
+	return new Map([...images, ...byPointer]);
+}
+async function readReviewImage(declaration, path) {
+	const fact = await readImage(declaration, path);
+	if (fact.state !== "read") return {
+		path,
+		contents: []
+	};
+	const file = await readBounded(fact.file, 10485761).catch(() => void 0);
+	if (!file) return {
+		path,
+		contents: []
+	};
+	const { bytes, size } = file;
+	const readAgain = () => readBounded(fact.file, maxPageBytes).catch(() => void 0);
+	return {
+		path,
+		contents: size > maxImageBytes ? [] : contentIds(bytes),
+		header: fact.header,
+		size,
+		...fitsPage(fact.header, size) && { read: async () => (await readAgain())?.bytes }
+	};
+}
+/**
+* Adds the images of a commit to its declarations.
+* @param headImages images of the working tree by the ids of their contents, which are not read again
+*/
+async function withImages(tree, declarations, headImages) {
+	const references = [];
+	for (const [file, { images }] of declarations) for (const [pointer, { path }] of [...images].slice(0, maxImages)) references.push({
+		file,
+		pointer,
+		path,
+		entry: await entryAt(tree, posix.join(posix.dirname(file), path))
+	});
+	const unread = references.flatMap(({ entry }) => entry && entry.size <= maxImageBytes && !headImages.has(entry.id) ? [entry.id] : []);
+	const blobs = await tree.read([...new Set(unread)]);
+	const picturesOf = (file) => new Map(references.filter((reference) => reference.file === file).map(({ pointer, path, entry }) => [pointer, treeImage(path, entry, blobs, headImages)]));
+	return new Map([...declarations].map(([file, declared]) => [file, {
+		...declared,
+		images: new Map([...declared.images, ...picturesOf(file)])
+	}]));
+}
+function treeImage(path, entry, blobs, headImages) {
+	if (!entry) return {
+		path,
+		contents: []
+	};
+	const { id, size } = entry;
+	const bytes = blobs.get(id);
+	if (!bytes) {
+		const { header, read } = headImages.get(id) ?? {};
+		return {
+			path,
+			contents: size > maxImageBytes ? [] : [id],
+			...header && { header },
+			size,
+			...read && { read }
+		};
+	}
+	const header = readHeader(bytes.subarray(0, maxHeaderBytes));
+	const kept = fitsPage(header, size) ? new Uint8Array(bytes) : void 0;
+	return {
+		path,
+		contents: contentIds(bytes),
+		header,
+		size,
+		...kept && { read: async () => kept }
+	};
+}
+// src/files/review-against.ts
+/**
+* Compares the declarations of the working tree (head) with those of a commit (base).
+* @param tree the files of the base
+* @param paths the declarations of the head, absolute
+* @returns a review of each declaration that changed
+* @throws UsageError when a declaration cannot be read
+*/
+async function reviewAgainst(tree, paths, { folder, pathsFrom, root, patterns, secrets }) {
+	const { selecting, excluding } = splitPatterns(patterns);
+	const roots = selecting.length === 0 ? [folder] : selecting.map((pattern) => canonicalPath(folder, patternRoot(folder, pattern)));
+	const includesAll = !selecting.some(isGlob);
+	const isExcluded = exclusion(folder, excluding);
+	const inScope = (file) => roots.some((scope) => isBelow(scope, join(root, file))) && !isExcluded(join(root, file));
+	const ownPaths = await gitSpelling(root, paths.filter((path) => (checkoutOf(path) ?? root) === root));
+	const headTexts = new Map(await Promise.all(ownPaths.map(async (path) => [displayPath(root, path), await readDeclaration(path)])));
+	const heads = /* @__PURE__ */ new Map();
+	for (const [file, bytes] of headTexts) {
+		const declared = parseDeclared(bytes, secrets);
+		heads.set(file, {
+			...declared,
+			images: await workingTreeImages(join(root, file), declared)
+		});
+	}
+	const foldedHeads = new Set([...headTexts.keys()].map(foldName));
+	const isPresent = (file) => lstatSync(join(root, file), { throwIfNoEntry: false }) !== void 0 && (!foldedHeads.has(foldName(file)) || spellingOnDisk(root, join(root, file)) === join(root, file));
+	const hasNew = [...headTexts.keys()].some((file) => !tree.files.has(file));
+	const baseTexts = await readTexts(tree, [...tree.files.keys()].filter((file) => {
+		if (headTexts.has(file)) return true;
+		if (!isDeclarationName(file) || isIgnoredFolder(file)) return false;
+		return isPresent(file) ? includesAll && inScope(file) : hasNew || inScope(file);
+	}), headTexts);
+	const bases = await withImages(tree, new Map([...baseTexts].map(([file, bytes]) => [file, parseDeclared(bytes, secrets)])), byContent(heads));
+	const reviews = reviewDeclarations(bases, heads, reviewServices).map((review) => review.kind === "deleted" && isPresent(review.file) ? checkDeleted(review, join(root, review.file), baseTexts) : [review]);
+	const isReported = ({ kind, file }) => (kind !== "same" || !isSameText(headTexts.get(file), baseTexts.get(file))) && (kind !== "deleted" || inScope(file));
+	const shown = (file) => displayPath(pathsFrom, join(root, file));
+	return (await Promise.all(reviews)).flat().filter(isReported).map((review) => ({
+		...review,
+		file: shown(review.file),
+		...review.before !== void 0 && { before: shown(review.before) }
+	}));
+}
+/** Reports a declaration as unread, not as deleted, because something exists at its path; an unchanged one was never read, and is left out. */
+async function checkDeleted(review, path, baseTexts) {
+	return (lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false) && isSameText(await readDeclaration(path).catch(() => void 0), baseTexts.get(review.file)) ? [] : [reviewOf$1(review.file, "unread")];
+}
+/** Whether a path is in a folder that `findDeclarations` skips. */
+function isIgnoredFolder(path) {
+	return path.split("/").some((part) => part.startsWith(".") || part === "node_modules");
+}
+function byContent(declarations) {
+	const images = [...declarations.values()].flatMap((declared) => [...declared.images.values()]);
+	return new Map(images.flatMap((image) => image.contents.map((content) => [content, image])));
+}
+/** Whether a file is unchanged; git may have converted its line endings at checkout. */
+function isSameText(head, base) {
+	const normalize = (bytes) => Buffer.from(bytes ?? []).toString("latin1").replaceAll("\r\n", "\n");
+	return normalize(head) === normalize(base);
+}
+/**
+* Reads declarations of a tree; one that is too large is returned empty.
+* @param headTexts the declarations of the working tree, whose contents are not read again
+*/
+async function readTexts(tree, files, headTexts) {
+	const ids = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const entry = await entryAt(tree, file);
+		if (entry && entry.size <= 32768) ids.set(file, entry.id);
+	}
+	const headBlobs = new Map([...headTexts.values()].flatMap((bytes) => contentIds(bytes).map((id) => [id, bytes])));
+	const blobs = new Map([...headBlobs, ...await tree.read([...new Set(ids.values())].filter((id) => !headBlobs.has(id)))]);
+	return new Map(files.map((file) => [file, blobs.get(ids.get(file) ?? "") ?? /* @__PURE__ */ new Uint8Array()]));
+}
+function parseDeclared(bytes, secrets) {
+	return declaredIn(analyze("", bytes, {
+		secrets,
+		severities: /* @__PURE__ */ new Map()
+	}));
+}
 // src/cli/guide-command.ts
 /**
 * Renders the setup guide of one declaration. Rules and images are checked; no socket is opened. With `--base`, the guide shows
@@ -946,19 +1133,22 @@ async function readChangedImage({ read, size, header }) {
 * @throws UsageError when there is not exactly one readable declaration, the base is unknown, or the guide would replace another file
 */
 async function guideCommand({ operands, values }, context) {
-	const { folder, secrets, messages, redact } = context;
-	const language = choice("--lang", values.lang ?? "en", languages);
+	const { folder, secrets, messages, config, redact } = context;
+	const language = choice("--lang", values.lang ?? config.lang ?? "en", languages);
 	const report = await run({
 		...offlineCheck,
 		folder,
-		patterns: operands,
+		patterns: operands.length > 0 ? operands : config.patterns,
 		secrets
 	});
 	const [checked, ...others] = report.files;
-	if (!checked || others.length > 0) throw new UsageError("guide-several", { files: report.files.map(({ file }) => file) });
+	if (!checked || others.length > 0) throw new UsageError("several-declarations", {
+		command: "guide",
+		files: report.files.map(({ file }) => file)
+	});
 	const file = await report.withSource(checked);
 	if (file.source.places.size === 0) throw new UsageError("guide-invalid", { file: file.file });
-	const page = redact(guidePage(guideData(file, await guidePictures(join(folder, file.file), file.declaration), values.base === void 0 ? void 0 : await reviewOf(file.file, values.base, context)), language));
+	const page = redact(guidePage(guideData(file, await guidePictures(resolve(folder, file.file), file.declaration), values.base === void 0 ? void 0 : await reviewOf(file.file, values.base, context)), language));
 	if (values.output === void 0) return page;
 	const path = resolve(folder, values.output);
 	await refuseForeignFile(path, values.output, guideSignature, "output-not-guide");
@@ -977,7 +1167,404 @@ async function reviewOf(file, base, { folder, secrets }) {
 		patterns: [file],
 		secrets
 	};
-	return guideReview(file, await reviewAgainst(tree, [join(folder, file)], scope));
+	return guideReview(file, await reviewAgainst(tree, [resolve(folder, file)], scope));
+}
+// src/core/init/answers.ts
+/** The values that `init` takes as options or asks for, in the order of its questions. */
+const answerNames = [
+	"name",
+	"website",
+	"realm",
+	"account"
+];
+// src/core/init/declaration-text.ts
+var import_dist = require_dist();
+/** Column of the comments, and the farthest that long values of a section may push them. */
+const columns = {
+	usual: 38,
+	farthest: 80
+};
+/**
+* The text of a new declaration: the fields for which the schema says what `init` writes, in the schema's order.
+* @param answers where one is empty, the value is an empty text, which `check` reports
+* @param options those that are set
+*/
+function declarationText(answers, options) {
+	const context = {
+		derived: derivedValues(answers),
+		options
+	};
+	const sections = (fields[""]?.keys ?? []).map((key) => rowsOf(`/${key}`, "", context)).filter((rows) => rows.length > 0);
+	return `# yaml-language-server: $schema=${schemaUrl}\n${sections.map((rows) => `${aligned(rows).join("\n")}\n`).join("\n")}`;
+}
+/** A text as a YAML scalar on one line: quoted where necessary, with invisible characters as escapes. */
+function yamlScalar(text) {
+	if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text)) return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
+	return (0, import_dist.stringify)(text, {
+		lineWidth: 0,
+		blockQuote: false
+	}).replace(/\n$/, "");
+}
+function escaped(character) {
+	return `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, "0")}`;
+}
+/** What each field that depends on an answer holds. */
+function derivedValues({ name, website, realm, account }) {
+	return {
+		name,
+		website,
+		realm,
+		account,
+		callback: realm === "" ? "" : `https://${realmHost(realm)}/${provider}/callback`,
+		allowDomains: [entryOf(website) ?? ""]
+	};
+}
+/** The row of a field and those of the fields in it; none where `init` does not write the field. */
+function rowsOf(pointer, indent, context) {
+	const { init, keys = [] } = fields[pointer] ?? {};
+	if (!init || init.option && !context.options.includes(init.option)) return [];
+	const value = init.answer === void 0 ? init.value : context.derived[init.answer];
+	const [first, below] = value === void 0 ? ["", []] : written(value, `${indent}  `);
+	return [{
+		line: `${indent}${pointer.slice(pointer.lastIndexOf("/") + 1)}:${first}`,
+		below,
+		comment: init.comment
+	}, ...keys.flatMap((key) => rowsOf(`${pointer}/${key}`, `${indent}  `, context))];
+}
+/** A value as YAML: what follows its key, and the lines below. A list of several items has one line for each. */
+function written(value, indent) {
+	if (typeof value === "string") return [` ${yamlScalar(value)}`, []];
+	if (typeof value !== "object") return [` ${value}`, []];
+	if (value.length === 1) return [` [${JSON.stringify(value[0])}]`, []];
+	return ["", value.map((item) => `${indent}- ${yamlScalar(item)}`)];
+}
+/** The lines of a section, with the comments of its fields in one column. */
+function aligned([heading, ...rows]) {
+	const widest = Math.max(0, ...rows.flatMap(({ line, comment }) => comment === void 0 ? [] : [cellsOf(line) + 2]));
+	const column = Math.max(columns.usual, Math.min(widest, columns.farthest));
+	return [...heading ? commented(heading, columns.usual) : [], ...rows.flatMap((row) => commented(row, column))];
+}
+function commented({ line, below, comment }, column) {
+	const gap = " ".repeat(Math.max(2, column - cellsOf(line)));
+	return [comment === void 0 ? line : `${line}${gap}# ${comment}`, ...below];
+}
+// src/core/init/normalize-answer.ts
+/** Normalizes an answer: a website without a scheme gets one, and a pasted Janrain URL becomes its realm. */
+function normalizeAnswer(name, text) {
+	const answer = text.trim();
+	if (answer === "") return { value: "" };
+	if (name === "name") return /\s/.test(answer) ? { problem: "name-spaces" } : { value: answer };
+	if (name === "website") return websiteOf(answer);
+	return name === "realm" ? realmOf(answer) : { value: answer };
+}
+function websiteOf(answer) {
+	const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(answer) ? answer : `https://${answer}`);
+	if (!url || !/^https?:$/.test(url.protocol) || /\s/.test(answer)) return { problem: "website-form" };
+	if (url.username !== "" || url.password !== "") return { problem: "website-form" };
+	return isPrivateHostname(url.hostname) ? { problem: "website-private" } : { value: url.href };
+}
+/** `acme` of acme, acme.rpxnow.com, and any URL there. */
+function realmOf(answer) {
+	const [host = ""] = answer.replace(/^https?:\/\//i, "").split(/[/?#:]/);
+	const realm = host.toLowerCase().replace(/\.rpxnow\.com\.?$/, "");
+	if (realm.includes(".")) return { problem: "realm-domain" };
+	return /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(realm) ? { value: realm } : { problem: "realm-form" };
+}
+// src/core/init/workflow-text.ts
+/**
+* The workflow of a new repository.
+* @param example the published example, for the branch `main`
+* @param branch the repository's default branch
+*/
+function workflowText(example, branch) {
+	if (branch === "main") return example;
+	const scalar = /^[\w./-]+$/.test(branch) ? yamlScalar(branch) : JSON.stringify(branch);
+	return example.replace("branches: [main]", () => `branches: [${scalar}]`).replace(/(?<=#.*)\bmain\b/g, () => branch);
+}
+/** The configuration of pre-commit with this tool's hook, for a version of it. */
+function preCommitText(version) {
+	return `repos:
+  - repo: https://github.com/weibo-provider/weibo-provider
+    rev: v${version}
+    hooks:
+      - id: weibo-provider
+`;
+}
+// src/cli/init/questions.ts
+/**
+* Asks for the answers that are missing, one line each, and repeats a question until its answer can be used.
+* @param given answers that were passed as options
+* @param asksPreCommit whether to ask for the pre-commit hook
+* @returns undefined after Ctrl-C
+* @throws UsageError when the input ends before the last answer
+*/
+async function askFor(given, asksPreCommit, { questions, preCommit, problems }, terminal) {
+	const answers = { ...given };
+	const dialog = new Dialog(terminal);
+	try {
+		for (const name of answerNames.filter((name) => given[name] === void 0)) for (;;) {
+			const answer = normalizeAnswer(name, await dialog.ask(questions[name]));
+			if ("value" in answer) {
+				answers[name] = answer.value;
+				break;
+			}
+			dialog.print(`  ${problems[answer.problem]}\n`);
+		}
+		return {
+			answers,
+			preCommit: asksPreCommit && /^y/i.test((await dialog.ask(preCommit)).trim())
+		};
+	} catch (error) {
+		if (dialog.isInterrupted) return void 0;
+		throw error;
+	} finally {
+		dialog.close();
+	}
+}
+/** Questions and answers on a terminal. */
+var Dialog = class {
+	#readline;
+	#lines;
+	#output;
+	#isOpen = true;
+	isInterrupted = false;
+	constructor(terminal) {
+		this.#output = terminal.output;
+		this.#readline = createInterface(terminal);
+		this.#lines = this.#readline[Symbol.asyncIterator]();
+		this.#readline.once("close", () => {
+			this.#isOpen = false;
+		});
+		this.#readline.once("SIGINT", () => {
+			this.isInterrupted = true;
+			this.#readline.close();
+		});
+	}
+	/** @throws UsageError when the input has ended */
+	async ask(question) {
+		this.#readline.setPrompt(question);
+		if (this.#isOpen) this.#readline.prompt();
+		else this.print(question);
+		const { done, value } = await this.#lines.next();
+		if (done) throw new UsageError("init-aborted");
+		return value;
+	}
+	print(text) {
+		this.#output.write(text);
+	}
+	close() {
+		this.#readline.close();
+	}
+};
+// src/cli/init/write-files.ts
+/**
+* Checks that none of the files exists.
+* @param names paths from `folder`
+* @throws UsageError with those that exist
+*/
+async function refuseExisting(folder, names) {
+	const exists = await Promise.all(names.map((name) => lstat(join(folder, name)).then(() => true, () => false)));
+	const existing = names.filter((_, index) => exists[index]);
+	if (existing.length > 0) throw new UsageError("init-exists", { files: existing });
+}
+/**
+* Writes new files, all or none; overwrites nothing.
+* @param files texts by path from `folder`
+* @throws UsageError when one of them cannot be written; then everything that was created is removed
+*/
+async function writeFiles(folder, files) {
+	const created = [];
+	for (const [name, text] of Object.entries(files)) try {
+		await writeNew(join(folder, name), text, created);
+	} catch (error) {
+		for (const path of created.reverse()) await rm(path, {
+			recursive: true,
+			force: true
+		});
+		throw problem(name, error);
+	}
+}
+/** @param created receives the paths of the folder and the file that are created */
+async function writeNew(path, text, created) {
+	const firstFolder = await mkdir(dirname(path), { recursive: true });
+	if (firstFolder !== void 0) created.push(firstFolder);
+	const file = await open(path, "wx");
+	created.push(path);
+	try {
+		await file.writeFile(text);
+	} finally {
+		await file.close();
+	}
+}
+function problem(path, { code = "" }) {
+	return [
+		"EACCES",
+		"EPERM",
+		"EROFS"
+	].includes(code) ? new UsageError("init-denied", { path }) : new UsageError("init-unwritable", {
+		path,
+		code
+	});
+}
+// src/cli/init/init.ts
+const workflowName = ".github/workflows/weibo-provider.yml";
+const preCommitName = ".pre-commit-config.yaml";
+/**
+* Writes a declaration and a workflow, and prints what remains to be done.
+* @param given answers that were passed as options
+* @returns the exit code: 130 after Ctrl-C, which writes nothing
+* @throws UsageError when one of the files exists, they cannot be written, or without a terminal no answer is given
+*/
+async function init(given, options) {
+	const { folder, packageRoot, terminal, secrets, messages, print } = options;
+	const texts = messages.cli.init;
+	await refuseExisting(folder, [
+		declarationName,
+		workflowName,
+		...options.preCommit ? [preCommitName] : []
+	]);
+	if (!terminal && Object.keys(given).length === 0) throw new UsageError("init-answers");
+	if (terminal) print(`${texts.intro}\n`);
+	const asksPreCommit = !options.preCommit && !existsSync(join(folder, preCommitName));
+	const dialog = terminal ? await askFor(given, asksPreCommit, texts, terminal) : {
+		answers: given,
+		preCommit: false
+	};
+	if (!dialog) {
+		print(`\n${messages.usage["init-aborted"]}\n`);
+		return 130;
+	}
+	const answers = {
+		name: "",
+		website: "",
+		realm: "",
+		account: "",
+		...normalized(dialog.answers)
+	};
+	const branch = await defaultBranch(folder);
+	const { version } = JSON.parse(await readFile(join(packageRoot, "package.json"), "utf8"));
+	const newFiles = {
+		[declarationName]: declarationText(answers, options.options),
+		[workflowName]: workflowText(await readFile(join(packageRoot, "examples/workflows/plan-and-sync.yml"), "utf8"), branch),
+		...(options.preCommit || dialog.preCommit) && { [preCommitName]: preCommitText(version) }
+	};
+	await writeFiles(folder, newFiles);
+	print(`${formatUntrusted(texts.written, { files: Object.keys(newFiles) })}\n\n`);
+	print(await remainingWork(folder, {
+		secrets,
+		messages
+	}));
+	const repository = repositoryOf(join(folder, declarationName));
+	if (repository !== folder) print(`${formatUntrusted(texts.misplaced, {
+		workflow: workflowName,
+		repository
+	})}\n\n`);
+	print(`${formatUntrusted(texts.next, { branch })}\n`);
+	return 0;
+}
+/** Answers that were passed as options: one that cannot be used is kept, and reported by the check. */
+function normalized(answers) {
+	return Object.fromEntries(answerNames.flatMap((name) => {
+		const text = answers[name];
+		if (text === void 0) return [];
+		const answer = normalizeAnswer(name, text);
+		return [[name, "value" in answer ? answer.value : text]];
+	}));
+}
+/** What a check without network finds in the new declaration, one finding per line; infos need no work. */
+async function remainingWork(folder, { secrets, messages }) {
+	const { findings } = await run({
+		...offlineCheck,
+		folder,
+		patterns: [declarationName],
+		secrets
+	});
+	const lines = findings.filter(({ severity }) => severity !== "info").map((finding) => {
+		const { line, column } = finding.span.start;
+		return `  ${`${line}:${column}`.padEnd(7)} ${messageOf(finding, messages)}`;
+	});
+	return [
+		formatMessage(messages.cli.init.remaining, { file: declarationName }),
+		...lines,
+		"",
+		""
+	].join("\n");
+}
+// src/files/review-config.ts
+/**
+* What a change of the repository's defaults weakens.
+* @param tree the files of the base
+* @param root the repository's root
+* @throws UsageError when the file of the working tree is invalid
+*/
+async function reviewConfig(tree, root) {
+	const [base, head] = [await baseConfig(tree), await readConfigFile(root, [])];
+	const [before, after] = [await selection(root, base.files), await selection(root, head.files)];
+	return weakenedBy(base, head, before.filter((file) => !after.includes(file)));
+}
+/** The defaults of the base; those of an invalid file had no effect. */
+async function baseConfig(tree) {
+	const entry = await entryAt(tree, configName);
+	const bytes = entry && entry.size <= 32768 ? (await tree.read([entry.id])).get(entry.id) : void 0;
+	try {
+		return bytes ? parseConfig(configName, bytes) : emptyConfig;
+	} catch (error) {
+		if (error instanceof UsageError) return emptyConfig;
+		throw error;
+	}
+}
+/** The declarations of the working tree that patterns select, relative to the root. */
+async function selection(root, patterns) {
+	return (await findDeclarations(root, patterns).catch((error) => {
+		if (error instanceof UsageError) return [];
+		throw error;
+	})).map((path) => displayPath(root, path));
+}
+// src/cli/review-command.ts
+const renderers = {
+	text: (reviews, messages, weakened) => [...weakenedLines(weakened, messages), reviewText(reviews, messages)].join("\n"),
+	markdown: (reviews, messages, weakened) => weakenedAlert(weakened, messages) + reviewMarkdown(reviews, messages),
+	json: reviewJson
+};
+/**
+* Reports what a change means: the declarations of the working tree compared with those of `--base`.
+* @returns the text to print
+* @throws UsageError
+*/
+async function reviewCommand({ operands, values }, { folder, secrets, messages, config }) {
+	const patterns = operands.length > 0 ? operands : config.patterns;
+	const format = choice("--format", values.format ?? "text", Object.keys(renderers));
+	if (values.base === void 0) throw new UsageError("base-missing");
+	const deleted = patterns.filter((operand) => !isGlob(operand) && !existsSync(resolve(folder, operand)));
+	const paths = await findExisting(folder, patterns, deleted);
+	const root = repositoryOf(join(folder, declarationName));
+	const outside = paths.find((path) => !isBelow(root, path));
+	if (outside !== void 0) throw new UsageError("review-outside", { path: outside });
+	const tree = await gitTree(folder, await forkPoint(folder, values.base));
+	const reviews = await reviewAgainst(tree, paths, {
+		folder,
+		pathsFrom: folder,
+		root,
+		patterns,
+		secrets
+	});
+	for (const path of deleted) if (!isReviewed(displayPath(folder, resolve(folder, path)), reviews)) throw new UsageError("file-missing", { path });
+	const weakened = await reviewConfig(tree, root);
+	return renderers[format](reviews, messages, weakened);
+}
+/** Finds the declarations of the operands that exist; all of them may be deleted. */
+async function findExisting(folder, operands, deleted) {
+	const { selecting } = splitPatterns(operands);
+	if (selecting.length > 0 && deleted.length === selecting.length) return [];
+	const existing = operands.filter((operand) => !deleted.includes(operand));
+	return findDeclarations(folder, existing).catch((error) => {
+		if (selecting.length === 0 && error instanceof UsageError) return [];
+		throw error;
+	});
+}
+/** Whether a deleted path is a file of a review, or a folder of such files. */
+function isReviewed(path, reviews) {
+	return reviews.some(({ file, before }) => [file, before].some((name) => name === path || name?.startsWith(`${path}/`)));
 }
 // src/github/guide-files.ts
 /**
@@ -991,17 +1578,17 @@ async function reviewOf(file, base, { folder, secrets }) {
 async function writeGuides({ files, root, review, withSource }, { folder, workspace, language, redact }) {
 	let count = 0;
 	for (const file of files) {
-		if (isUnread(file)) continue;
+		if (file.failure !== void 0) continue;
 		const report = await withSource(file);
 		if (report.source.places.size === 0) continue;
 		count += 1;
 		const shown = join(folder, `${report.file}.html`);
 		const target = await outputPath("guide-folder", workspace, shown);
 		await refuseForeignFile(target, shown, guideSignature, "output-not-guide");
-		const pictures = await guidePictures(join(root, report.file), report.declaration);
+		const pictures = await guidePictures(resolve(root, report.file), report.declaration);
 		const changes = review && "files" in review ? await guideReview(report.file, review.files) : void 0;
 		await writeOutput("guide-folder", target, redact(guidePage(guideData(report, pictures, changes), language)));
 	}
 	return count;
 }
-export { guideCommand as n, writeGuides as t };
+export { answerNames as a, init as i, reviewCommand as n, guideCommand as o, reviewConfig as r, reviewAgainst as s, writeGuides as t };

@@ -1,11 +1,10 @@
-import "./rolldown-runtime.js";
-import { l as warning } from "./packages.js";
-import { D as SecretStore, P as messagesIn, _ as markdownEncodings, j as UsageError, m as redactSecrets } from "./messages.js";
-import { Yt as exitCodeOf, _t as renderAnnotations, ft as stepLine, ot as renderText, ut as withoutCommands } from "./core.js";
-import { E as declarationName, v as outputPath } from "./files.js";
-import { a as maskSecrets, d as guardSync, f as readEvent, i as publish, n as readRunner, o as readInputs, r as reportError, s as readLanguage } from "./github.js";
-import { i as watchSignals, o as run } from "./run.js";
+import { a as maskSecrets, c as readLanguage, f as guardSync, i as publish, m as warning, n as readRunner, o as namedFiles, p as readEvent, r as reportError, s as readInputs } from "./github.js";
+import { Et as messagesIn, J as SecretStore, K as redactSecrets, Z as markdownEncodings, _ as targetDescriptions, ht as UsageError, kt as emptyConfig, mt as useTargets } from "./messages.js";
+import { Ft as withoutCommands, Lt as renderAnnotations, Nn as stepLine, On as exitCodeOf, jt as renderText } from "./core.js";
+import { C as declarationName, O as readConfigFile, x as outputPath } from "./files.js";
+import { c as run, o as watchSignals } from "./run.js";
 // src/action.ts
+useTargets(targetDescriptions);
 const environment = process.env;
 const secrets = new SecretStore(environment);
 let messages = messagesIn("en");
@@ -13,36 +12,39 @@ let messages = messagesIn("en");
 const redact = (text) => redactSecrets(text, secrets.known.values(), markdownEncodings);
 async function main() {
 	const signals = watchSignals();
-	const language = readLanguage();
-	messages = messagesIn(language);
+	messages = messagesIn(readLanguage(emptyConfig));
 	const runner = readRunner(environment);
 	const { workspace } = runner;
-	const inputs = readInputs(workspace, environment);
+	const config = await readConfigFile(workspace, namedFiles());
+	const language = readLanguage(config);
+	messages = messagesIn(language);
+	const inputs = readInputs(workspace, environment, config);
 	const event = await readEvent(environment);
 	if (inputs.mode === "sync") guardSync(event, inputs.syncBranches);
 	const sarif = inputs.sarifFile && await outputPath("sarif-file", workspace, inputs.sarifFile);
 	if (inputs.guideFolder) await outputPath("guide-folder", workspace, inputs.guideFolder);
+	const result = await run({
+		mode: inputs.mode,
+		folder: workspace,
+		pathsFrom: "checkout",
+		patterns: inputs.files,
+		mayBeEmpty: !inputs.namesFiles && (event.change !== void 0 || sarif !== ""),
+		shard: inputs.shard,
+		severities: inputs.severities,
+		urls: inputs.urls,
+		probe: inputs.probe,
+		network: inputs.network,
+		targets: inputs.targets,
+		secrets: secrets.lookup,
+		environment,
+		requiredDigest: inputs.requiredDigest,
+		drift: inputs.drift,
+		canceled: signals.canceled,
+		onStep: (step) => process.stdout.write(`${redact(withoutCommands(stepLine(step, messages)))}\n`)
+	});
 	const checked = {
-		...await run({
-			mode: inputs.mode,
-			folder: workspace,
-			pathsFrom: "checkout",
-			patterns: inputs.files,
-			mayBeEmpty: event.change !== void 0 || sarif !== "",
-			shard: inputs.shard,
-			severities: inputs.severities,
-			urls: inputs.urls,
-			probe: inputs.probe,
-			network: inputs.network,
-			janrain: inputs.janrain,
-			secrets: secrets.lookup,
-			environment,
-			requiredDigest: inputs.requiredDigest,
-			drift: inputs.drift,
-			canceled: signals.canceled,
-			onStep: (step) => process.stdout.write(`${redact(withoutCommands(stepLine(step, messages)))}\n`)
-		}),
-		notices: inputs.notices
+		...result,
+		notices: [...inputs.notices, ...result.notices]
 	};
 	maskSecrets(secrets, checked);
 	process.stdout.write(redact(renderText(checked, messages)));

@@ -1,18 +1,46 @@
-import "./rolldown-runtime.js";
-import { $t as isWrite, C as Canceled, Ft as covers, It as entryOf, Ot as isAppSecret, Qt as instructionSteps, Zt as includesChange, jt as provider, kt as pairProblem, mt as digestOf, yt as RemoteFailure } from "./core.js";
-import { n as ServiceClient } from "./network.js";
-import { l as NetworkError, r as janrainOrigins, t as janrainAccount } from "./options.js";
-import { E as Secret, F as formatMessage, I as formatUntrusted, m as redactSecrets, p as derivedForms, u as secretProblem } from "./messages.js";
+import { E as janrainAccount, T as janrainEnglish, _t as formatUntrusted, gt as formatMessage, k as provider, ot as secretProblem, q as Secret, t as janrainOrigins, w as janrainChinese } from "./messages.js";
+import { Bn as isDrift, In as RemoteFailure, R as Canceled, Rn as digestOf, Vn as isWrite, dn as pairProblem, hn as entryOf, mn as covers, n as serverText, un as isAppSecret, zn as includesChange } from "./core.js";
+import { a as ServiceClient, n as parseJsonObject, r as readUntil, t as bodyKind } from "./network.js";
+import { o as NetworkError } from "./options.js";
 import { setTimeout } from "node:timers/promises";
+// src/targets/janrain/device-record.ts
+/**
+* @param account the Janrain application: an origin may serve several
+*/
+function deviceKey(origin, account, device) {
+	return `${origin} ${account} ${device}`;
+}
+/** Whether two lists have the same names in the same order. */
+function isSameList(one, other) {
+	return one?.length === other.length && one.every((name, index) => name === other[index]);
+}
+/** The device file: the record from run to run. */
+const deviceState = {
+	option: "device-file",
+	signature: "weibo-provider-devices",
+	version: 1,
+	maxBytes: 4194304,
+	mode: 420,
+	parse: (entries) => new Map(Object.entries(entries).flatMap(([key, names]) => isNames(names) ? [[key, names]] : [])),
+	serialize: (record) => [...record]
+};
+function isNames(value) {
+	return Array.isArray(value) && value.every((name) => typeof name === "string");
+}
 // src/targets/janrain/error-text.ts
+const catalogs = {
+	en: janrainEnglish,
+	zh: janrainChinese
+};
 /**
 * Formats a failure of a Janrain operation, with what to do.
 * @param origin of the plan, as reports show it
 */
-function errorText(operation, why, { sync: { failures }, errors }, origin) {
+function errorText(operation, why, { language }, origin) {
+	const { failures, errors } = catalogs[language];
 	switch (why.kind) {
 		case "refused": {
-			const { meaning, action } = errors.janrain[String(why.code)] ?? errors.janrain.unknown;
+			const { meaning, action } = errors[String(why.code)] ?? errors.unknown;
 			const message = formatUntrusted("{message}", { message: why.message });
 			const text = formatMessage(failures.refused, {
 				operation,
@@ -90,28 +118,6 @@ var JanrainError = class extends RemoteFailure {
 		return this.failure.kind === "refused" && this.failure.code === 1 && /sina ?weibo not configured/i.test(this.failure.message);
 	}
 };
-// src/targets/janrain/read-until.ts
-/** The pause before the second read, in milliseconds; it doubles each time, up to the longest. */
-const pauses = {
-	first: 250,
-	longest: 5e3
-};
-/**
-* Reads until a change is visible, the time limit is reached, or the run is canceled: then once more.
-* @param limit in milliseconds from the first read; 0 reads once
-* @param canceled ends the pause between two reads
-* @returns the last value that was read
-*/
-async function readUntil(read, isVisible, limit, canceled) {
-	const end = performance.now() + limit;
-	for (let pause = pauses.first;; pause = Math.min(2 * pause, pauses.longest)) {
-		const isLast = canceled.aborted;
-		const value = await read();
-		const remaining = end - performance.now();
-		if (isVisible(value) || remaining <= 0 || isLast) return value;
-		await setTimeout(Math.min(pause, remaining), void 0, { signal: canceled }).catch(() => {});
-	}
-}
 // src/targets/janrain/apply/credentials.ts
 /**
 * Stores the credentials, unless another client has stored them meanwhile. Credentials that were changed otherwise since the
@@ -208,6 +214,10 @@ function isListed(domains, domain) {
 function isProvider(name) {
 	return name.toLowerCase() === provider;
 }
+/** A sign-in list with the provider. */
+function withProvider(names) {
+	return names.some(isProvider) ? names : [...names, provider];
+}
 /** The subject of the provider's entry in the sign-in list of a device type. */
 function deviceSubject(device) {
 	return `${provider} (${device})`;
@@ -239,14 +249,14 @@ const enableProvider = async (changes, applying) => {
 };
 /** @param device the device type of the list; the web's by default */
 async function addProvider(change, device, applying) {
-	const { client, propagationTimeout, write } = applying;
+	const { client, propagationTimeout, write, devices } = applying;
 	const { cancellation } = applying.context;
 	const current = await client.signInProviders(cancellation.requested);
-	const isListed = current.some(isProvider);
-	if (isListed && device === void 0) return;
-	const complete = isListed ? current : [...current, provider];
+	const complete = withProvider(current);
+	if (device === void 0 && current.some(isProvider)) return;
+	if (device !== void 0 && change.unreadable && isSameList(devices.recorded(device), complete)) return;
 	await write([change], (signal) => client.setSignInProviders(complete, device, signal));
-	if (device !== void 0) return;
+	if (device !== void 0) return devices.record(device, complete);
 	const areListed = (names) => complete.every((name) => names.includes(name));
 	const read = () => client.signInProviders(cancellation.verification);
 	if (areListed(await readUntil(read, areListed, propagationTimeout, cancellation.requested))) return;
@@ -328,8 +338,6 @@ function isResultKnown(failure) {
 	].includes(failure.failure.kind);
 }
 // src/targets/janrain/read-response.ts
-/** Longest server text that is repeated, and shortest piece of a secret that is redacted, in UTF-16 units. */
-const [maxServerText, minPiece] = [300, 8];
 /**
 * The members of a successful response.
 * Success is `stat` "ok" in any letter case, whatever the HTTP status; everything else is a failure. The documents disagree on
@@ -339,7 +347,7 @@ const [maxServerText, minPiece] = [300, 8];
 * @throws JanrainError
 */
 function parseResponse({ operation, origin }, { status, text }, secrets) {
-	const { members: response, isAmbiguous } = parseObject(text) ?? {};
+	const { members: response, isAmbiguous } = parseJsonObject(text) ?? {};
 	if (!response) throw new JanrainError(operation, {
 		kind: "answer",
 		status,
@@ -360,7 +368,7 @@ function parseResponse({ operation, origin }, { status, text }, secrets) {
 	throw new JanrainError(operation, {
 		kind: "refused",
 		code: typeof code === "number" ? code : typeof code === "string" && /^-?\d+$/.test(code) ? Number(code) : void 0,
-		message: typeof msg === "string" ? withoutSecrets(msg, secrets) : "",
+		message: typeof msg === "string" ? serverText(msg, secrets) : "",
 		status
 	});
 }
@@ -381,35 +389,6 @@ function readText(operation, value) {
 	if (value === null || value === void 0) return "";
 	if (typeof value !== "string" && !Number.isSafeInteger(value)) throw new JanrainError(operation, { kind: "shape" });
 	return String(value);
-}
-/** The start of a server's text without secrets. If the server truncated one, so that a piece remains, all of the text is masked. */
-function withoutSecrets(text, secrets) {
-	const redacted = redactSecrets(text, secrets).slice(0, maxServerText);
-	const forms = secrets.flatMap((secret) => derivedForms(secret.reveal()));
-	return Array.from({ length: Math.max(0, redacted.length - minPiece + 1) }, (_, start) => redacted.slice(start, start + minPiece)).some((piece) => forms.some((form) => form.includes(piece))) ? "***" : redacted;
-}
-/** What a body that is not a JSON object looks like: an HTML page, JSON that is cut off, or anything else. */
-function bodyKind(text) {
-	const [first] = text.trimStart();
-	return first === "<" ? "page" : first === "{" ? "json" : "other";
-}
-/** The members of a JSON object, and whether any object in it has a duplicate key: parsers disagree on which one counts (RFC 8259, section 4). */
-function parseObject(text) {
-	let keys = -1;
-	const count = function(_, value) {
-		if (!Array.isArray(this)) keys += 1;
-		return value;
-	};
-	try {
-		const value = JSON.parse(text, count);
-		if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
-		return {
-			members: value,
-			isAmbiguous: (text.match(/"[^"\\]*(?:\\.[^"\\]*)*"(?:\s*:)?/g)?.filter((string) => string.endsWith(":")) ?? []).length !== keys
-		};
-	} catch {
-		return;
-	}
 }
 // src/targets/janrain/client.ts
 /**
@@ -598,6 +577,14 @@ function desiredState({ declaration, secrets }, { devices }) {
 	};
 }
 // src/targets/janrain/instructions.ts
+/** The manual steps in the dashboard, in their order. */
+const instructionSteps = [
+	"open-dashboard",
+	"open-provider",
+	"paste-credentials",
+	"publish",
+	"run-again"
+];
 /**
 * The dashboard steps for credentials that are not entered yet.
 * Source: Identity Cloud docs, Renren guide (documented for the sister provider); setup guide, steps 1 to 5 and 11.
@@ -625,7 +612,7 @@ function dashboardSteps({ declaration }, { origin, changes }) {
 function planChanges(desired, remote) {
 	const credentials = planCredentials(desired, remote);
 	const signIn = planSignIn(credentials, remote);
-	const devices = desired.devices.map((device) => planDevice(device, signIn));
+	const devices = desired.devices.map((device) => planDevice(device, signIn, remote));
 	return [
 		...desired.domains.map((domain) => planDomain(domain, desired, remote)),
 		credentials,
@@ -706,20 +693,29 @@ function planCredentials({ credentials, missing, hasPartner }, { credentials: st
 		reason: "differs"
 	};
 }
-/** A device type's list cannot be read. It is written before the web's, so that the web's entry proves that it was. */
-function planDevice(device, { action, reason }) {
+/**
+* A device type's list cannot be read. It is written before the web's; afterwards only a record shows whether a sync has set it to
+* the web's list, and without one it is written again.
+*/
+function planDevice(device, { action, reason }, remote) {
 	const change = {
 		kind: "sign-in",
 		subject: deviceSubject(device)
 	};
-	return action === "create" ? {
+	if (action === "create") return {
 		...change,
 		action,
 		reason: reason === "after-credentials" ? reason : "device-list"
+	};
+	return remote.recordedDevices.has(device) ? {
+		...change,
+		action: "none",
+		reason: "device-recorded"
 	} : {
 		...change,
-		action: "unknown",
-		reason: "device-unread"
+		action: "update",
+		reason: "device-unread",
+		unreadable: true
 	};
 }
 function planSignIn(credentials, { signIn, isOffered }) {
@@ -757,8 +753,13 @@ function secretBlockers({ declaration, secrets }) {
 	]].flatMap((name) => {
 		const kind = name === void 0 ? void 0 : secretProblem(secrets(name));
 		if (name === void 0 || kind === void 0) return [];
-		return [{
-			kind: kind === "unset" && name === janrain?.partnerKey ? "unset-partner" : kind,
+		return [kind === "unset" && name === janrain?.partnerKey ? {
+			kind: "target",
+			reason: "unset-partner",
+			params: { name },
+			stops: "sync"
+		} : {
+			kind,
 			name
 		}];
 	});
@@ -773,12 +774,14 @@ function secretBlockers({ declaration, secrets }) {
 // src/targets/janrain/remote-state.ts
 /**
 * Reads what the available keys allow: without any key, the lists of providers.
+* @param recorded the list that a sync has set for a device type
 * @throws JanrainError when an operation fails
 */
-async function readRemoteState(client, { keys }, canceled) {
+async function readRemoteState(client, { keys, devices }, recorded, canceled) {
 	const signIn = await client.signInProviders(canceled);
 	return {
 		signIn,
+		recordedDevices: new Set(devices.filter((device) => isSameList(recorded(device), withProvider(signIn)))),
 		isOffered: signIn.some(isProvider) || (await client.availableProviders(canceled)).some(isProvider),
 		domains: keys.apiKey ? await client.domainPatterns(canceled) : void 0,
 		...keys.apiKey && keys.partnerKey ? await readCredentials(client, canceled) : { credentials: void 0 }
@@ -826,20 +829,20 @@ function queriesOf({ missing, hasPartner }, { signIn, domains, credentials, part
 var JanrainTarget = class {
 	#http;
 	#options;
-	constructor(policy, options) {
+	#record;
+	/** @param record what earlier syncs have set and nothing can read; a sync adds to it */
+	constructor(policy, options, record = /* @__PURE__ */ new Map()) {
 		this.#http = new ServiceClient(policy);
 		this.#options = options;
+		this.#record = record;
 	}
 	preflight(input) {
-		return [...this.#origins(input) === void 0 ? [{ kind: "no-origin" }] : [], ...secretBlockers(input)];
-	}
-	accountOf(declaration) {
-		return janrainAccount(declaration);
+		return [...this.#origins(input) === void 0 ? [noOrigin] : [], ...secretBlockers(input)];
 	}
 	async read(input, { requested }) {
 		const desired = this.#desired(input);
 		const client = this.#client(input, desired);
-		return client && readRemoteState(client, desired, requested);
+		return client && readRemoteState(client, desired, this.#devices(input).recorded, requested);
 	}
 	plan(input, remote) {
 		const { file, declaration } = input;
@@ -861,10 +864,7 @@ var JanrainTarget = class {
 				subjects: others(remote?.signIn)
 			}].filter(({ subjects }) => subjects.length > 0),
 			queries: remote ? queriesOf(desired, remote) : [],
-			digest: digestOf({
-				origins: this.#origins(input),
-				...digestedOptions(this.#options)
-			}, declaration, changes)
+			digest: digestOf(this.#destination(input), declaration, changes)
 		};
 	}
 	async apply(input, plan, remote, context) {
@@ -872,12 +872,14 @@ var JanrainTarget = class {
 		const client = this.#client(input, desired);
 		if (!client || !remote) throw new Error("a sync was started without its preflight");
 		if (remote.credentials) client.conceal(remote.credentials);
+		const { propagationTimeout } = this.#options.protocol;
 		return applyPlan(plan, {
 			client,
 			desired,
 			remote,
 			context,
-			propagationTimeout: this.#options.protocol.propagationTimeout
+			propagationTimeout,
+			devices: this.#devices(input)
 		});
 	}
 	async verify(input, applied, cancellation) {
@@ -885,7 +887,7 @@ var JanrainTarget = class {
 			const remote = await this.read(input, cancellation);
 			if (remote?.partnerFailure && applied.some(({ kind }) => kind === "credentials")) throw remote.partnerFailure;
 			const { changes } = this.plan(input, remote);
-			return applied.filter((change) => includesChange(changes.filter(isWrite), change));
+			return applied.filter((change) => includesChange(changes.filter(isDrift), change));
 		};
 		const { propagationTimeout } = this.#options.protocol;
 		return readUntil(missing, (changes) => changes.length === 0, propagationTimeout, cancellation.requested);
@@ -900,7 +902,21 @@ var JanrainTarget = class {
 		return desiredState(input, this.#options.protocol);
 	}
 	#origins({ declaration }) {
-		return janrainOrigins(declaration.janrain?.realm, this.#options);
+		return janrainOrigins(declaration.janrain, this.#options);
+	}
+	#destination(input) {
+		return {
+			target: "janrain",
+			origins: this.#origins(input),
+			...digestedOptions(this.#options)
+		};
+	}
+	#devices(input) {
+		const key = (device) => deviceKey(this.#origins(input)?.social ?? "", janrainAccount(input.declaration) ?? "", device);
+		return {
+			recorded: (device) => this.#record.get(key(device)),
+			record: (device, names) => void this.#record.set(key(device), names)
+		};
 	}
 	#client(input, { keys, credentials }) {
 		const origins = this.#origins(input);
@@ -908,6 +924,12 @@ var JanrainTarget = class {
 		if (credentials) client?.conceal(credentials);
 		return client;
 	}
+};
+const noOrigin = {
+	kind: "target",
+	reason: "no-origin",
+	params: {},
+	stops: "sync"
 };
 /** The options that decide which values are sent under which names. */
 function digestedOptions({ protocol: { keyProperty, secretProperty, providerList, devices } }) {
@@ -941,4 +963,4 @@ function unknownChanges({ domains }) {
 		}
 	];
 }
-export { JanrainTarget as t };
+export { isSameList as i, deviceKey as n, deviceState as r, JanrainTarget as t };

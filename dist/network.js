@@ -1,21 +1,69 @@
-import "./rolldown-runtime.js";
-import { H as secretShape, r as weiboIdentifiers, s as requestKey, u as secretProblem } from "./messages.js";
-import { n as PQueue } from "./packages.js";
 import { t as require_undici } from "./undici.js";
-import { Bt as parseUrl, Ct as markersIn, D as limitYoungGeneration, Mt as realmHost, Nt as isPrivateHostname, Rt as hostOf, St as loginMarkers, jt as provider, x as isRecord } from "./core.js";
-import { a as bareHost, c as portOf, d as codeOf, f as isDecodingError, g as limitHeadLines, h as tlsReason, l as NetworkError, m as networkFailureOf, o as endpointsFor, p as isParserError, s as isAllowedPrivate, u as ProxyError, v as tooManyLines } from "./options.js";
-import { n as Tokenizer, t as Parser } from "./htmlparser2.js";
-import { isIP } from "node:net";
-import { Readable } from "node:stream";
-import { setMaxListeners } from "node:events";
-import { TLSSocket, checkServerIdentity, connect, createSecureContext, rootCertificates } from "node:tls";
+import { A as realmHost, Ct as secretShape, D as isRealmHost, ct as parseUrl, k as provider, nt as requestKey, o as weiboIdentifiers, ot as secretProblem, q as Secret } from "./messages.js";
+import { H as limitYoungGeneration, I as isRecord, _n as hostOf, a as isLoginName, c as authorizeUrlIn, fn as isPrivateHostname, i as isLoginLabel, in as loginMarkers, l as unescapeScript, nn as authorizeMarkers, o as isSocialLoginHeading, on as widgetMarkersIn, rn as isKnownMarker, s as isWeiboName } from "./core.js";
+import { a as portOf, c as codeOf, d as networkFailureOf, f as tlsReason, h as tooManyLines, i as isAllowedPrivate, l as isDecodingError, n as bareHost, o as NetworkError, p as limitHeadLines, r as endpointsFor, s as ProxyError, u as isParserError } from "./options.js";
+import { t as PQueue } from "./queue.js";
+import { i as Tokenizer, n as js_tokens_default, r as Parser, t as require_cjs } from "./htmlparser2.js";
+import { connect, isIP } from "node:net";
+import { createServer as createServer$1 } from "node:http";
+import { Duplex, Readable } from "node:stream";
+import { once, setMaxListeners } from "node:events";
+import { TextDecoder } from "node:util";
+import { TLSSocket, checkServerIdentity, connect as connect$1, createSecureContext, rootCertificates } from "node:tls";
 import * as zlib from "node:zlib";
 import { X509Certificate, constants } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { access, chown, mkdtemp, realpath, rm } from "node:fs/promises";
+import { delimiter, isAbsolute, join, relative } from "node:path";
+import { constants as constants$1, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { spawn } from "node:child_process";
 import { pipeline } from "node:stream/promises";
+// src/network/browser/find-browser.ts
+/** Names of Chromium and Chrome on PATH. */
+const names = [
+	"google-chrome-stable",
+	"google-chrome",
+	"chromium",
+	"chromium-browser",
+	"chrome"
+];
+/** Where Chrome and Chromium are installed on macOS. */
+const macPaths = ["Google Chrome", "Chromium"].map((name) => `Applications/${name}.app/Contents/MacOS/${name}`);
+/** Where they are installed on Windows, below the folders of these variables. */
+const windowsFolders = [
+	"ProgramFiles",
+	"ProgramFiles(x86)",
+	"LocalAppData"
+];
+const windowsPaths = ["Google\\Chrome\\Application\\chrome.exe", "Chromium\\Application\\chrome.exe"];
+/**
+* Finds a Chromium or Chrome: `CHROME_PATH` or `CHROMIUM` if set, otherwise the usual names on PATH and the usual places.
+* @returns its absolute path; undefined without one
+*/
+async function findBrowser({ environment, platform, untrusted }) {
+	const chosen = environment.CHROME_PATH || environment.CHROMIUM;
+	if (chosen) return isAbsolute(chosen) && await isExecutable(chosen) ? chosen : void 0;
+	for (const path of usualPlaces(environment, platform)) {
+		if (!isAbsolute(path) || !await isExecutable(path)) continue;
+		const real = await realpath(path);
+		if (!untrusted.some((folder) => isInside(path, folder) || isInside(real, folder))) return path;
+	}
+}
+function usualPlaces(environment, platform) {
+	const suffix = platform === "win32" ? ".exe" : "";
+	const onPath = (environment.PATH ?? environment.Path ?? "").split(delimiter).flatMap((folder) => names.map((name) => join(folder, `${name}${suffix}`)));
+	if (platform === "darwin") return [...onPath, ...["/", environment.HOME ?? "/"].flatMap((root) => macPaths.map((path) => join(root, path)))];
+	if (platform !== "win32") return onPath;
+	return [...onPath, ...windowsFolders.flatMap((name) => windowsPaths.map((path) => join(environment[name] ?? "", path)))];
+}
+const isExecutable = (path) => access(path, constants$1.X_OK).then(() => true, () => false);
+/** Whether a path is in a folder, which is not the root of everything. */
+function isInside(path, folder) {
+	const steps = relative(folder, path);
+	return relative("/", folder) !== "" && steps !== "" && !steps.startsWith("..") && !isAbsolute(steps);
+}
 // src/network/bad-ports.ts
-var import_undici = require_undici();
 /**
 * Ports of other protocols, which browsers do not open: they serve no page, and their server could take a request for mail or
 * commands. Source: WHATWG Fetch standard, port blocking.
@@ -104,6 +152,241 @@ const badPorts = /* @__PURE__ */ new Set([
 	6697,
 	10080
 ]);
+// src/network/certificate.ts
+var import_undici = require_undici();
+/** The facts of a certificate that reports show; undefined without one. */
+function certificateFrom(peer) {
+	const [from, to] = [dayOf(peer?.valid_from), dayOf(peer?.valid_to)];
+	if (from === void 0 || to === void 0) return void 0;
+	return {
+		from,
+		to,
+		names: (peer?.subjectaltname ?? "").split(", ").flatMap((entry) => entry.startsWith("DNS:") ? [entry.slice(4)] : [])
+	};
+}
+/**
+* Reads the certificate of a server whose handshake failed, over a separate connection that carries no data.
+* @returns undefined if none arrives in time
+*/
+function readCertificate({ address, port, host, timeout, signal }) {
+	return new Promise((resolve) => {
+		const socket = connect$1({
+			host: address,
+			port,
+			servername: host,
+			rejectUnauthorized: false
+		});
+		const finish = (certificate) => {
+			signal.removeEventListener("abort", abandon);
+			socket.destroy();
+			resolve(certificate);
+		};
+		const abandon = () => finish();
+		signal.addEventListener("abort", abandon);
+		socket.setTimeout(timeout, abandon);
+		socket.once("secureConnect", () => finish(socket.getPeerCertificate(true)));
+		socket.on("error", abandon);
+	});
+}
+function dayOf(text) {
+	const time = Date.parse(text ?? "");
+	return Number.isNaN(time) ? void 0 : new Date(time).toISOString().slice(0, 10);
+}
+// src/network/client-certificate.ts
+/** Types of TLS records and handshake messages. Source: RFC 5246, 6.2.1 and 7.4. */
+const [handshakeRecord, certificateRequest] = [22, 13];
+/**
+* Whether a server whose handshake failed had requested a client certificate. Before TLS 1.3 its alert does not say so, but the
+* handshake is readable. Uses a separate connection that carries no data.
+*/
+function requestsClientCertificate({ address, port, host, timeout, signal }) {
+	return new Promise((resolve) => {
+		const received = [];
+		const tcp = connect({
+			host: address,
+			port
+		});
+		const tap = new Duplex({
+			read() {},
+			write: (chunk, _, done) => void tcp.write(chunk, () => done())
+		});
+		const finish = () => {
+			signal.removeEventListener("abort", finish);
+			tcp.destroy();
+			tap.destroy();
+			resolve(hasCertificateRequest(Buffer.concat(received)));
+		};
+		signal.addEventListener("abort", finish);
+		tcp.setTimeout(timeout, finish).on("error", finish).on("close", finish);
+		tcp.on("data", (chunk) => {
+			received.push(chunk);
+			tap.push(chunk);
+		});
+		tap.on("error", finish);
+		connect$1({
+			socket: tap,
+			servername: host,
+			maxVersion: "TLSv1.2",
+			rejectUnauthorized: false
+		}).on("secureConnect", finish).on("error", finish);
+	});
+}
+/** Whether the unencrypted messages of a handshake contain the request. */
+function hasCertificateRequest(bytes) {
+	const payloads = [];
+	for (let at = 0; at + 5 <= bytes.length && bytes[at] === handshakeRecord; at += 5 + bytes.readUInt16BE(at + 3)) payloads.push(bytes.subarray(at + 5, at + 5 + bytes.readUInt16BE(at + 3)));
+	const messages = Buffer.concat(payloads);
+	for (let at = 0; at + 4 <= messages.length; at += 4 + messages.readUIntBE(at + 1, 3)) if (messages[at] === certificateRequest) return true;
+	return false;
+}
+// src/network/walk-markup.ts
+/** Walks over markup in linear time. htmlparser2's parser does not: it searches and shifts a list of open elements. */
+function walkMarkup(text, { onTag, onText, onComment, onEndTag }) {
+	let name = "";
+	let tagStart = 0;
+	let attributes = /* @__PURE__ */ new Map();
+	let attribute = "";
+	let value = "";
+	/** The text since the last tag or comment, in parts. */
+	let parts = [];
+	let [textStart, textEnd] = [0, 0];
+	/** The element whose content follows XML rules, with self-closing tags and CDATA. */
+	let foreign = "";
+	const addText = (part, from, to) => {
+		if (parts.length === 0) textStart = from;
+		parts.push(part);
+		textEnd = to;
+	};
+	const flushText = () => {
+		if (parts.length > 0) onText?.(parts.join(""), name, textStart, textEnd);
+		parts = [];
+	};
+	const comment = (from, end) => {
+		flushText();
+		onComment?.(text.lastIndexOf("<", from - 1), end + 1);
+	};
+	const tokenizer = new Tokenizer({}, {
+		onopentagname(from, to) {
+			flushText();
+			name = text.slice(from, to).toLowerCase();
+			tagStart = from - 1;
+			attributes = /* @__PURE__ */ new Map();
+		},
+		onattribname(from, to) {
+			attribute = text.slice(from, to).toLowerCase();
+			value = "";
+		},
+		onattribdata(from, to) {
+			value += text.slice(from, to);
+		},
+		onattribentity(code) {
+			value += String.fromCodePoint(code);
+		},
+		onattribend() {
+			if (!attributes.has(attribute)) attributes.set(attribute, value);
+		},
+		onopentagend(end) {
+			if (name === "svg" || name === "math") foreign = name;
+			onTag(name, attributes, tagStart, end + 1);
+		},
+		onselfclosingtag: (end) => onTag(name, attributes, tagStart, end + 1),
+		onclosetag(from, to) {
+			flushText();
+			const ended = text.slice(from, to).toLowerCase();
+			if (ended === foreign) foreign = "";
+			name = "";
+			onEndTag?.(ended);
+		},
+		ontext: (from, to) => onText && addText(text.slice(from, to), from, to),
+		ontextentity: (code, end) => onText && addText(String.fromCodePoint(code), end, end),
+		oncomment: comment,
+		oncdata: (from, end) => foreign === "" && comment(from, end),
+		ondeclaration() {},
+		onprocessinginstruction() {},
+		onend: flushText,
+		isInForeignContext: () => foreign !== ""
+	});
+	tokenizer.write(text);
+	tokenizer.end();
+}
+// src/network/charset.ts
+/** How much of a page is searched for its encoding, in bytes. Source: HTML standard, 13.2.3.2. */
+const prescanBytes = 1024;
+/** Byte order marks. Source: WHATWG Encoding, 6, BOM sniff. */
+const byteOrderMarks = [
+	["utf-8", [
+		239,
+		187,
+		191
+	]],
+	["utf-16be", [254, 255]],
+	["utf-16le", [255, 254]]
+];
+/** Labels of encodings that browsers refuse to decode. Source: WHATWG Encoding, the replacement encoding. */
+const replaced = /* @__PURE__ */ new Set([
+	"csiso2022kr",
+	"hz-gb-2312",
+	"iso-2022-cn",
+	"iso-2022-cn-ext",
+	"iso-2022-kr",
+	"replacement"
+]);
+/**
+* Decodes a page or script as browsers do: by byte order mark, `Content-Type`, `<meta charset>`, the encoding of the page that
+* loads it, and otherwise by its bytes: UTF-8 or GB18030 if they are valid. Source: HTML standard, 13.2.3, encoding sniffing.
+* @param contentType the header field, empty for none
+* @param parent the encoding of the page that loads it
+*/
+function decodeText(bytes, contentType, parent) {
+	const encoding = encodingOf(bytes, contentType, parent);
+	const decoder = encoding === void 0 ? void 0 : decoderFor$1(encoding);
+	return decoder ? {
+		text: decoder.decode(bytes),
+		isReadable: true
+	} : {
+		text: bytes.toString("latin1"),
+		isReadable: false
+	};
+}
+/** The encoding of a page or script by its standard name; undefined for one that browsers do not decode either. */
+function encodingOf(bytes, contentType, parent) {
+	const [marked] = byteOrderMarks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte)) ?? [];
+	const [, quoted, bare] = /;\s*charset\s*=\s*(?:["']([^"']*)|([^\s;"']+))/i.exec(contentType) ?? [];
+	const label = (quoted ?? bare)?.trim().toLowerCase() ?? "";
+	if (marked !== void 0) return marked;
+	if (replaced.has(label)) return void 0;
+	const declared = decoderFor$1(label)?.encoding ?? metaEncoding(bytes);
+	if (declared === "replacement") return void 0;
+	return declared ?? parent ?? (isValid(bytes, "utf-8") ? "utf-8" : isValid(bytes, "gb18030") ? "gb18030" : "windows-1252");
+}
+/** The encoding that a `<meta>` element declares. */
+function metaEncoding(bytes) {
+	let found;
+	walkMarkup(bytes.subarray(0, prescanBytes).toString("latin1"), { onTag(name, attributes) {
+		if (name !== "meta" || found !== void 0) return;
+		const isContentType = attributes.get("http-equiv")?.trim().toLowerCase() === "content-type";
+		const [, ofContent] = /charset\s*=\s*["']?([^\s;"']+)/i.exec(isContentType && attributes.get("content") || "") ?? [];
+		const label = (attributes.get("charset") ?? ofContent ?? "").trim().toLowerCase();
+		const encoding = replaced.has(label) ? "replacement" : decoderFor$1(label)?.encoding;
+		found = encoding?.startsWith("utf-16") ? "utf-8" : encoding;
+	} });
+	return found;
+}
+function decoderFor$1(label, fatal = false) {
+	try {
+		return label === "" ? void 0 : new TextDecoder(label, { fatal });
+	} catch {
+		return;
+	}
+}
+/** Whether bytes are valid in an encoding; the last character may be cut off. */
+function isValid(bytes, encoding) {
+	try {
+		return decoderFor$1(encoding, true)?.decode(bytes, { stream: true }) !== void 0;
+	} catch {
+		return false;
+	}
+}
 // src/network/body.ts
 /** The content codings that requests accept. Others are decoded too, since some servers send them unasked (xroche/httrack#556). */
 const codings = "gzip, deflate";
@@ -146,10 +429,18 @@ async function readBody(stream, coding, limit) {
 		isDecoded
 	};
 }
-/** The text of a body, as UTF-8. */
-function bodyText(body) {
-	return body?.bytes.toString("utf8") ?? "";
+/**
+* The text of a body in its character encoding.
+* @param parent the encoding of the page that loads it
+*/
+function decodeBody({ headers, body }, parent) {
+	return body ? decodeText(body.bytes, headers["content-type"] ?? "", parent) : {
+		text: "",
+		isReadable: true
+	};
 }
+/** The text of a body, as far as it can be decoded. */
+const bodyText = (response) => decodeBody(response).text;
 async function decode(stream, steps, limit) {
 	const chunks = [];
 	let isLimited = false;
@@ -208,45 +499,6 @@ async function* withZlibHeader(source) {
 		isStart &&= first === void 0;
 		yield chunk;
 	}
-}
-// src/network/certificate.ts
-/** The facts of a certificate that reports show; undefined without one. */
-function certificateFrom(peer) {
-	const [from, to] = [dayOf(peer?.valid_from), dayOf(peer?.valid_to)];
-	if (from === void 0 || to === void 0) return void 0;
-	return {
-		from,
-		to,
-		names: (peer?.subjectaltname ?? "").split(", ").flatMap((entry) => entry.startsWith("DNS:") ? [entry.slice(4)] : [])
-	};
-}
-/**
-* Reads the certificate of a server whose handshake failed, over a separate connection that carries no data.
-* @returns undefined if none arrives in time
-*/
-function readCertificate({ address, port, host, timeout, signal }) {
-	return new Promise((resolve) => {
-		const socket = connect({
-			host: address,
-			port,
-			servername: host,
-			rejectUnauthorized: false
-		});
-		const finish = (certificate) => {
-			signal.removeEventListener("abort", abandon);
-			socket.destroy();
-			resolve(certificate);
-		};
-		const abandon = () => finish();
-		signal.addEventListener("abort", abandon);
-		socket.setTimeout(timeout, abandon);
-		socket.once("secureConnect", () => finish(socket.getPeerCertificate(true)));
-		socket.on("error", abandon);
-	});
-}
-function dayOf(text) {
-	const time = Date.parse(text ?? "");
-	return Number.isNaN(time) ? void 0 : new Date(time).toISOString().slice(0, 10);
 }
 // src/network/header-fields.ts
 /**
@@ -647,6 +899,18 @@ var GuardedConnector = class {
 		} catch (error) {
 			const [code, reason] = [codeOf(error), tlsReason(codeOf(error))];
 			if (!failedEndpoint || !reason) throw error instanceof AggregateError ? mostSpecific(error.errors) : error;
+			const place = {
+				...failedEndpoint,
+				host: servername,
+				timeout,
+				signal
+			};
+			if (reason === "handshake" && await requestsClientCertificate(place)) throw new NetworkError({
+				kind: "tls",
+				host,
+				reason: "client-certificate",
+				code
+			});
 			if (!showsCertificate.includes(reason)) throw new NetworkError({
 				kind: "tls",
 				host,
@@ -654,12 +918,7 @@ var GuardedConnector = class {
 				code
 			});
 			const ofError = certificateFrom(error.cert);
-			const peer = ofError ? void 0 : await readCertificate({
-				...failedEndpoint,
-				host: servername,
-				timeout,
-				signal
-			});
+			const peer = ofError ? void 0 : await readCertificate(place);
 			const certificate = ofError ?? certificateFrom(peer);
 			const details = {
 				kind: "tls",
@@ -703,6 +962,273 @@ const isSameEverywhere = (error) => tlsReason(codeOf(error)) !== void 0;
 function mostSpecific(failures) {
 	return failures.find((error) => !noRoute.has(codeOf(error))) ?? failures[0] ?? /* @__PURE__ */ new Error("no address to connect to");
 }
+// src/network/browser/guard-proxy.ts
+/** Header fields that end at a proxy. Source: RFC 9110, 7.6.1. */
+const hopByHop = /^(?:connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/i;
+/**
+* Starts an HTTP proxy with the address guard: for each connection it resolves the name, refuses addresses that are not public, and
+* connects only to the address that it checked. A refused connection is closed without a response, so that it looks like any failure.
+*/
+async function startGuardProxy(policy) {
+	const closing = new AbortController();
+	const connector = new GuardedConnector(policy, {
+		closing: closing.signal,
+		onCertificate: () => {}
+	});
+	const sockets = /* @__PURE__ */ new Set();
+	const track = (socket) => {
+		sockets.add(socket);
+		socket.on("error", () => socket.destroy()).on("close", () => sockets.delete(socket));
+	};
+	/** Connects both sides until one of them ends. */
+	const connect = async (client, address, exchange) => {
+		let remote;
+		try {
+			remote = await guarded(connector, address);
+			track(remote);
+			await exchange(remote);
+		} catch {} finally {
+			remote?.destroy();
+			client.destroy();
+		}
+	};
+	const server = createServer$1({ requestTimeout: 0 }, (request) => {
+		const { socket: client, url = "" } = request;
+		connect(client, url, (remote) => {
+			remote.write(headOf(request));
+			request.pipe(remote, { end: false });
+			return pipeline(remote, withClose, client);
+		});
+	});
+	server.on("connection", track);
+	server.on("connect", (request, client, head) => {
+		connect(client, `http://${request.url}`, (remote) => {
+			client.write("HTTP/1.1 200 Connection established\r\n\r\n");
+			remote.write(head);
+			client.pipe(remote);
+			return pipeline(remote, client);
+		});
+	});
+	server.on("clientError", (_, client) => client.destroy());
+	await once(server.listen(0, "127.0.0.1"), "listening");
+	return {
+		port: server.address().port,
+		close: async () => {
+			closing.abort();
+			for (const socket of sockets) socket.destroy();
+			await new Promise((resolve) => server.close(resolve));
+		}
+	};
+}
+/**
+* @param address `http://HOST:PORT` of a tunnel, or the URL of a request
+* @throws NetworkError for what the guard refuses; errors of the connection
+*/
+async function guarded(connector, address) {
+	const url = parseUrl(address);
+	if (url?.protocol !== "http:") throw new NetworkError({
+		kind: "scheme",
+		target: address
+	});
+	if (badPorts.has(portOf(url))) throw new NetworkError({
+		kind: "port",
+		target: url.origin,
+		port: portOf(url)
+	});
+	return connector.open(url);
+}
+/** Adds `Connection: close` to a response, after its status line, so that the browser does not send another request. */
+async function* withClose(source) {
+	let isStart = true;
+	for await (const chunk of source) {
+		const end = isStart && /^http/i.test(chunk.toString("latin1", 0, 4)) ? chunk.indexOf("\n") + 1 : 0;
+		isStart = false;
+		if (end > 0) yield Buffer.concat([chunk.subarray(0, end), Buffer.from("Connection: close\r\n")]);
+		yield chunk.subarray(end);
+	}
+}
+/** The head of a request in the form for an origin; the connection ends with the response. */
+function headOf({ method, url = "", rawHeaders }) {
+	const { pathname, search } = new URL(url);
+	const fields = rawHeaders.flatMap((name, index) => index % 2 === 0 && !hopByHop.test(name) ? [`${name}: ${rawHeaders[index + 1]}`] : []);
+	return Buffer.from([
+		`${method} ${pathname}${search} HTTP/1.1`,
+		...fields,
+		"Connection: close",
+		"",
+		""
+	].join("\r\n"), "latin1");
+}
+// src/network/browser/render-page.ts
+/** Time that a page has to render, in milliseconds; the browser skips the pauses of its scripts. */
+const virtualTime = 1e4;
+/** Largest DOM that is read, in bytes. */
+const maxDomBytes = 4194304;
+/** How many browsers run at a time. */
+const concurrency$1 = 2;
+/** The overflow user on Linux, which owns nothing: as root, browsers run only without their sandbox. */
+const unprivilegedUser = 65534;
+/** Variables that the browser gets; others may be secrets. */
+const passedVariables = [
+	"PATH",
+	"LANG",
+	"LC_ALL",
+	"TZ",
+	"SystemRoot",
+	"windir",
+	"LD_LIBRARY_PATH",
+	"FONTCONFIG_FILE",
+	"FONTCONFIG_PATH"
+];
+/** Features that send requests of their own, or not through the proxy. */
+const disabledFeatures = "MediaRouter,DialMediaRouteProvider,OptimizationHints,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater,InterestFeedContentSuggestions,WebRtcHideLocalIpsWithMdns,AsyncDns";
+/**
+* Renders pages with a Chromium or Chrome of this machine. All requests go through a proxy with the address guard; the profile is
+* temporary, and the browser gets no secrets.
+*/
+var PageRenderer = class {
+	#policy;
+	#end;
+	#queue = new PQueue({ concurrency: concurrency$1 });
+	#proxy;
+	/** @param end ends every browser */
+	constructor(policy, end) {
+		this.#policy = policy;
+		this.#end = end;
+	}
+	/** @param url http or https, as normalized */
+	async render(url) {
+		const browser = this.#policy.browser && await findBrowser(this.#policy.browser);
+		if (browser === void 0) return { gap: "no-browser" };
+		return this.#queue.add(() => this.#renderWith(browser, url));
+	}
+	async close() {
+		await (await this.#proxy)?.close();
+	}
+	async #renderWith(browser, url) {
+		this.#proxy ??= startGuardProxy(this.#policy);
+		const { port } = await this.#proxy;
+		const profile = await mkdtemp(join(tmpdir(), "weibo-provider-browser-"));
+		const isRoot = process.platform === "linux" && process.getuid?.() === 0;
+		try {
+			if (isRoot) await chown(profile, unprivilegedUser, unprivilegedUser);
+			const { dom, isComplete } = await outputOf(spawn(browser, [...switches(profile, port), url], {
+				cwd: profile,
+				env: variablesFor(profile),
+				stdio: [
+					"ignore",
+					"pipe",
+					"ignore"
+				],
+				detached: process.platform !== "win32",
+				windowsHide: true,
+				...isRoot && {
+					uid: unprivilegedUser,
+					gid: unprivilegedUser
+				}
+			}), AbortSignal.any([this.#end, AbortSignal.timeout(this.#policy.timeouts.total)]));
+			return dom.trim() === "" || /<body[^>]*\bclass="neterror"/.test(dom) ? { gap: "browser-failed" } : {
+				dom,
+				isComplete
+			};
+		} catch {
+			return { gap: "browser-failed" };
+		} finally {
+			await rm(profile, {
+				recursive: true,
+				force: true,
+				maxRetries: 5,
+				retryDelay: 100
+			}).catch(() => {});
+		}
+	}
+};
+/** Source: Chromium, command-line switches; docs/network: proxy support and bypass rules. */
+function switches(profile, proxyPort) {
+	return [
+		"--headless",
+		"--dump-dom",
+		`--virtual-time-budget=${virtualTime}`,
+		`--user-data-dir=${join(profile, "profile")}`,
+		`--proxy-server=http://127.0.0.1:${proxyPort}`,
+		"--proxy-bypass-list=<-loopback>",
+		"--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
+		"--disable-quic",
+		"--webrtc-ip-handling-policy=disable_non_proxied_udp",
+		"--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+		"--dns-prefetch-disable",
+		"--no-pings",
+		"--disable-background-networking",
+		"--disable-component-update",
+		"--disable-domain-reliability",
+		"--disable-client-side-phishing-detection",
+		"--disable-sync",
+		"--disable-extensions",
+		"--disable-default-apps",
+		"--disable-breakpad",
+		"--disable-gpu",
+		"--mute-audio",
+		"--no-first-run",
+		"--no-default-browser-check",
+		"--lang=zh-CN",
+		`--disable-features=${disabledFeatures}`
+	];
+}
+/** The browser keeps its files in the profile, downloads included. */
+function variablesFor(profile) {
+	const passed = passedVariables.flatMap((name) => process.env[name] === void 0 ? [] : [[name, process.env[name]]]);
+	const folders = [
+		"HOME",
+		"USERPROFILE",
+		"LOCALAPPDATA",
+		"APPDATA",
+		"TMPDIR",
+		"TEMP",
+		"TMP",
+		"XDG_CONFIG_HOME",
+		"XDG_CACHE_HOME"
+	];
+	return Object.fromEntries([...passed, ...folders.map((name) => [name, profile])]);
+}
+/** What a browser prints, up to the limit; its processes have ended by then. */
+function outputOf(child, end) {
+	return new Promise((resolve, reject) => {
+		const chunks = [];
+		let length = 0;
+		const kill = () => killAll(child);
+		end.addEventListener("abort", kill, { once: true });
+		if (end.aborted) kill();
+		child.stdout?.on("data", (chunk) => {
+			chunks.push(chunk.subarray(0, Math.max(0, maxDomBytes - length)));
+			length += chunk.length;
+			if (length > maxDomBytes) kill();
+		});
+		const finish = () => {
+			end.removeEventListener("abort", kill);
+			kill();
+		};
+		child.on("error", (error) => {
+			finish();
+			reject(error);
+		});
+		child.on("close", (code) => {
+			finish();
+			const isLimited = length > maxDomBytes;
+			if (code !== 0 && !isLimited) reject(/* @__PURE__ */ new Error(`the browser ended with ${code}`));
+			resolve({
+				dom: Buffer.concat(chunks).toString("utf8"),
+				isComplete: !isLimited
+			});
+		});
+	});
+}
+function killAll(child) {
+	if (child.pid === void 0) return;
+	try {
+		if (process.platform === "win32") child.kill("SIGKILL");
+		else process.kill(-child.pid, "SIGKILL");
+	} catch {}
+}
 // src/network/deadline.ts
 /** A time limit that runs only while it is started, so that it does not include waiting for something else. */
 var Deadline = class {
@@ -741,20 +1267,44 @@ function before(deadline, promise) {
 /**
 * A dispatcher for the operator's proxy; exceptions use the connector of `options`, which has the address guard. TLS verifies
 * the site and the proxy.
+* @param tunnels receives the connector of each origin that is requested
 */
-function proxyDispatcher(policy, { http, https, exceptions }, options) {
-	const tls = {
-		...tlsTrust(policy),
-		timeout: policy.timeouts.connect
-	};
+function proxyDispatcher(policy, { http, https, exceptions }, options, tunnels) {
+	const { connect: timeout } = policy.timeouts;
 	return new import_undici.EnvHttpProxyAgent({
 		...options,
+		factory: (origin, settings) => {
+			tunnels.set(String(origin), settings.connect);
+			return new import_undici.Pool(origin, settings);
+		},
 		httpProxy: http,
 		httpsProxy: https,
 		noProxy: exceptions,
-		requestTls: tls,
-		proxyTls: tls,
+		requestTls: {
+			...lenientTlsTrust(policy),
+			timeout
+		},
+		proxyTls: {
+			...tlsTrust(policy),
+			timeout
+		},
 		clientFactory: (origin, settings) => proxyPool(origin, settings)
+	});
+}
+/**
+* Connects to the host of a URL that was requested before.
+* @throws errors of the proxy and of the connection
+*/
+function openTunnel(tunnels, { origin, host, hostname, protocol, port }) {
+	return new Promise((resolve, reject) => {
+		const connect = tunnels.get(origin);
+		if (!connect) return reject(/* @__PURE__ */ new Error(`${origin} was not requested`));
+		connect({
+			host,
+			hostname,
+			protocol,
+			port
+		}, (error, socket) => error ? reject(error) : resolve(socket));
 	});
 }
 /**
@@ -768,59 +1318,6 @@ function proxyPool(origin, settings) {
 		throw new ProxyError(error);
 	});
 	return Object.assign(pool, { connect: withProxyError });
-}
-// src/network/walk-markup.ts
-/** Walks over markup in linear time. htmlparser2's parser does not: it searches and shifts a list of open elements. */
-function walkMarkup(text, { onTag, onStyle, onComment, onEndTag }) {
-	let name = "";
-	let attributes = /* @__PURE__ */ new Map();
-	let attribute = "";
-	let value = "";
-	/** The element whose content follows XML rules, with self-closing tags and CDATA. */
-	let foreign = "";
-	const comment = (from, end) => onComment?.(text.lastIndexOf("<", from - 1), end + 1);
-	const tokenizer = new Tokenizer({}, {
-		onopentagname(from, to) {
-			name = text.slice(from, to).toLowerCase();
-			attributes = /* @__PURE__ */ new Map();
-		},
-		onattribname(from, to) {
-			attribute = text.slice(from, to).toLowerCase();
-			value = "";
-		},
-		onattribdata(from, to) {
-			value += text.slice(from, to);
-		},
-		onattribentity(code) {
-			value += String.fromCodePoint(code);
-		},
-		onattribend() {
-			if (!attributes.has(attribute)) attributes.set(attribute, value);
-		},
-		onopentagend() {
-			if (name === "svg" || name === "math") foreign = name;
-			onTag(name, attributes);
-		},
-		onselfclosingtag: () => onTag(name, attributes),
-		onclosetag(from, to) {
-			const ended = text.slice(from, to).toLowerCase();
-			if (ended === foreign) foreign = "";
-			name = "";
-			onEndTag?.(ended);
-		},
-		ontext(from, to) {
-			if (name === "style") onStyle?.(text.slice(from, to));
-		},
-		ontextentity() {},
-		oncomment: comment,
-		oncdata: (from, end) => foreign === "" && comment(from, end),
-		ondeclaration() {},
-		onprocessinginstruction() {},
-		onend() {},
-		isInForeignContext: () => foreign !== ""
-	});
-	tokenizer.write(text);
-	tokenizer.end();
 }
 // src/network/refresh.ts
 /** Longest delay of a refresh that counts as a redirect, in seconds: after it, visitors have seen the page itself. */
@@ -838,9 +1335,9 @@ const inert = /* @__PURE__ */ new Set([
 * Source: HTML standard, shared declarative refresh steps, which apply to both.
 * @returns the URL reference as written; undefined without one
 */
-function refreshTarget({ headers, body }) {
-	const field = headers.refresh;
-	return targetIn(typeof field === "string" ? field : void 0) ?? (body && metaTarget(bodyText(body)));
+function refreshTarget(response) {
+	const field = response.headers.refresh;
+	return targetIn(typeof field === "string" ? field : void 0) ?? metaTarget(bodyText(response));
 }
 /** `0; url=/home`, `0;URL='/home'`, `0, /home` */
 function targetIn(text) {
@@ -887,6 +1384,7 @@ var PageClient = class {
 	#connector;
 	#dispatcher;
 	#http2;
+	#tunnels = /* @__PURE__ */ new Map();
 	#certificates = /* @__PURE__ */ new Map();
 	/** @param canceled aborted when the run is canceled */
 	constructor(policy, canceled) {
@@ -905,7 +1403,7 @@ var PageClient = class {
 			headersTimeout: timeouts.head,
 			bodyTimeout: timeouts.head
 		};
-		this.#dispatcher = proxy ? proxyDispatcher(policy, proxy, options) : new import_undici.Agent(options);
+		this.#dispatcher = proxy ? proxyDispatcher(policy, proxy, options, this.#tunnels) : new import_undici.Agent(options);
 		this.#http2 = new import_undici.Agent({
 			...options,
 			connect: this.#connector.forUndici(true),
@@ -949,11 +1447,11 @@ var PageClient = class {
 					kind: "redirect-target",
 					status
 				} };
-				if (!target) return response;
+				if (!target) return withVia(response, visited);
 				current = target;
 				current.hash = "";
 				if (!visited.has(current.href)) continue;
-				if (!isRedirect(status)) return response;
+				if (!isRedirect(status)) return withVia(response, visited);
 				return { failure: {
 					kind: setsCookie ? "cookie-loop" : "redirect-loop",
 					target: current.href
@@ -1008,7 +1506,7 @@ var PageClient = class {
 		} catch (error) {
 			const isHttp2 = errorCode(error) === http2Only;
 			if (!isHttp2 && !isParserError(error)) throw error;
-			if (this.#policy.proxy) throw new NetworkError({
+			if (isHttp2 && this.#policy.proxy) throw new NetworkError({
 				kind: "unsupported",
 				host: bareHost(url),
 				code: errorCode(error)
@@ -1029,7 +1527,7 @@ var PageClient = class {
 		return withBody(this.#headOf(url, status, headerFields(response.headers)), body, request);
 	}
 	async #leniently(url, request, signal) {
-		const socket = await this.#connector.open(url);
+		const socket = await (this.#policy.proxy ? openTunnel(this.#tunnels, url) : this.#connector.open(url));
 		const end = () => socket.destroy(signal.reason);
 		signal.addEventListener("abort", end, { once: true });
 		try {
@@ -1106,6 +1604,13 @@ async function withBody(head, stream, { needsBody }) {
 		...head,
 		...body && { body }
 	};
+}
+function withVia(response, visited) {
+	const via = [...visited].filter((url) => url !== response.finalUrl);
+	return via.length > 0 ? {
+		...response,
+		via
+	} : response;
 }
 const isRedirect = (status) => [
 	301,
@@ -1334,8 +1839,8 @@ const htmlStart = /^[\t\n\f\r \uFEFF]*<(?:(?:!doctype html|html|head|script|ifra
 * The media type of a response as browsers determine it: the last valid `content-type`, otherwise sniffed.
 * @returns lower case, without parameters; `?` for an unknown type that is not HTML
 */
-function mediaTypeOf({ headers, body }) {
-	return (headers["content-type"] ?? "").split(",").map((type) => type.split(";")[0]?.trim().toLowerCase() ?? "").filter((type) => /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/.test(type) && !unknownTypes.includes(type)).at(-1) ?? (htmlStart.test(bodyText(body).slice(0, 1445)) ? "text/html" : "?");
+function mediaTypeOf(response) {
+	return (response.headers["content-type"] ?? "").split(",").map((type) => type.split(";")[0]?.trim().toLowerCase() ?? "").filter((type) => /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/.test(type) && !unknownTypes.includes(type)).at(-1) ?? (htmlStart.test(bodyText(response).slice(0, 1445)) ? "text/html" : "?");
 }
 const isPageType = (mediaType) => pageTypes.includes(mediaType);
 // src/network/site/evaluate-response.ts
@@ -1361,7 +1866,7 @@ function evaluateResponse(purpose, response, now) {
 		verdict: verdictOf(response.failure),
 		failure: response.failure
 	};
-	const { status, finalUrl, body } = response;
+	const { status, finalUrl } = response;
 	const facts = {
 		status,
 		finalUrl
@@ -1405,7 +1910,7 @@ function evaluateResponse(purpose, response, now) {
 		verdict: "broken",
 		cause: "status"
 	};
-	if (bodyText(body).trim() === "") return {
+	if (bodyText(response).trim() === "") return {
 		...facts,
 		verdict: "broken",
 		cause: "empty"
@@ -1422,9 +1927,10 @@ function evaluateResponse(purpose, response, now) {
 	};
 }
 /** The product that responded instead of the page. Most of them use status 202, or 400 and above, but never report that a page is missing. */
-function protectionOf({ status, headers, body }) {
+function protectionOf(response) {
+	const { status, headers } = response;
 	const isRefusal = (status >= 400 || status === 202) && status !== 404 && status !== 410;
-	const text = bodyText(body);
+	const text = bodyText(response);
 	const matches = ({ header, body: marker, statuses }) => {
 		if (statuses === "any" ? status === 404 || status === 410 : statuses ? !statuses.includes(status) : !isRefusal) return false;
 		if (!header && !marker) return true;
@@ -1499,116 +2005,447 @@ var HostThrottle = class {
 		await setTimeout$1(milliseconds, void 0, { signal: this.#end }).catch(() => {});
 	}
 };
+// src/network/site/script-source.ts
+const ignored = [
+	"WhiteSpace",
+	"LineTerminatorSequence",
+	"MultiLineComment",
+	"SingleLineComment",
+	"HashbangComment"
+];
+/**
+* Reads JavaScript or JSON in linear time; it may be cut off or invalid.
+* Template literals end at each `${…}`.
+*/
+function readScript(source) {
+	const code = [];
+	const literals = [];
+	const modules = [];
+	let isLiteral = false;
+	let isJoined = false;
+	let [beforeLast, last] = ["", ""];
+	for (const { type, value } of js_tokens_default(source)) {
+		if (ignored.includes(type)) continue;
+		const literal = literalOf(type, value);
+		if (literal === void 0) {
+			isJoined = isLiteral && value === "+";
+			isLiteral = false;
+			if (type !== "RegularExpressionLiteral") code.push(value);
+		} else {
+			if (last === "from" || last === "import" || last === "(" && beforeLast === "import") modules.push(literal);
+			if (isJoined) literals.push(`${literals.pop()}${literal}`);
+			else literals.push(literal);
+			isLiteral = true;
+			isJoined = false;
+		}
+		[beforeLast, last] = [last, value];
+	}
+	return {
+		code: code.join(" ").replace(/ ?([.(]) ?/g, "$1"),
+		literals,
+		modules
+	};
+}
+/** The value of a string or a part of a template; undefined for other tokens. */
+function literalOf(type, value) {
+	if (type === "StringLiteral" || type === "NoSubstitutionTemplate") return unescapeScript(value.slice(1, value.endsWith(value[0] ?? "") && value.length > 1 ? -1 : void 0));
+	if (type === "TemplateHead" || type === "TemplateMiddle") return unescapeScript(value.slice(1, -2));
+	return type === "TemplateTail" ? unescapeScript(value.slice(1, -1)) : void 0;
+}
+// src/network/site/login-evidence.ts
+/** How many hints are kept: reports show only a few. */
+const maxHints = 5;
+/** How deep markup and code inside of string literals are read. */
+const maxDepth = 2;
+/** Attributes that only describe. */
+const labelAttributes = /^(?:title|alt|label|placeholder|content|summary|aria-.*)$/;
+/** Attributes that neither use nor describe a login. */
+const ignoredAttributes = /^(?:csp|integrity|srcset|style|ping|xmlns.*)$/;
+/** Collects the parts of a page or script that use a login, apart from text that mentions one. */
+var LoginEvidence = class {
+	/** The modules that its scripts import. */
+	modules = [];
+	#code = [];
+	#text = [];
+	#markers = /* @__PURE__ */ new Set();
+	#hints = /* @__PURE__ */ new Set();
+	#names = /* @__PURE__ */ new Set();
+	#hosts = /* @__PURE__ */ new Set();
+	#readMarkup;
+	#isSocialLogin = false;
+	#depth = 0;
+	/** @param readMarkup adds the markup in a string literal or template */
+	constructor(readMarkup) {
+		this.#readMarkup = readMarkup;
+	}
+	/** @param isExternal whether the element is a link to Weibo itself, or inside of one: a profile, a share button */
+	addElement(name, attributes, isExternal) {
+		if (/[-:]/.test(name)) this.#code.push(`<${name}`);
+		for (const [attribute, value] of attributes) {
+			if (ignoredAttributes.test(attribute)) continue;
+			const isLabel = labelAttributes.test(attribute);
+			if (!isExternal && (isLabel || !/[/=]/.test(value))) this.addLabel(value);
+			if (isLabel) continue;
+			this.addAddress(value, (name === "a" || name === "area") && attribute === "href");
+			if (isExternal || name === "link" || name === "script") continue;
+			for (const part of /[\s]/.test(value) ? value.split(/\s+/) : [value]) if (isLoginName(part)) this.#addHint(part);
+			else if (isWeiboName(part)) this.#names.add(part);
+		}
+	}
+	/** Adds an address, or a text that may contain one. */
+	addAddress(text, needsClient = false) {
+		this.#code.push(text);
+		const url = authorizeUrlIn(text);
+		if (!url) return;
+		if (url.hasClient || !needsClient) this.#markers.add(url.marker);
+		else this.#addHint(url.marker);
+	}
+	/** Adds the text of an element that may be a button. */
+	addLabel(text) {
+		if (isLoginLabel(text)) this.#addHint(text.replace(/\s+/g, " ").trim());
+	}
+	/** Adds text that a visitor sees. */
+	addText(text) {
+		this.#text.push(text);
+		this.#isSocialLogin ||= isSocialLoginHeading(text);
+	}
+	/** Adds JavaScript or JSON. */
+	addScript(source) {
+		const { code, literals, modules } = readScript(source);
+		this.#code.push(code);
+		this.modules.push(...modules);
+		for (const literal of literals) this.#addLiteral(literal);
+	}
+	/** Adds markup inside of a script, such as a template. */
+	addMarkup(markup) {
+		this.#nested(() => this.#readMarkup(markup, this));
+	}
+	/** @param own the markers of declarations, which count in text too */
+	find(own) {
+		const code = this.#code.join("\n");
+		const all = [code, ...this.#text].join("\n").toLowerCase();
+		const urls = authorizeMarkers.flatMap(({ text }) => this.#markers.has(text) ? [text] : []);
+		const markers = [
+			...widgetMarkersIn(code),
+			...urls,
+			...own.filter((marker) => all.includes(marker.toLowerCase()))
+		];
+		const hints = this.#isSocialLogin ? [...this.#hints, ...this.#names] : [...this.#hints];
+		return {
+			markers: [...new Set(markers)],
+			hints: hints.slice(0, maxHints)
+		};
+	}
+	#addLiteral(literal) {
+		const isMarkup = /<[a-z][^<>]*>/i.test(literal);
+		const isCode = !isMarkup && literal.length > 20 && /["'`]/.test(literal) && /[{[(=:]/.test(literal);
+		if (isMarkup) this.addMarkup(literal);
+		if (isCode) this.#nested(() => this.addScript(literal));
+		if (isMarkup || isCode) return;
+		this.#text.push(literal);
+		this.addLabel(literal);
+		if (isProse(literal)) return;
+		this.addAddress(literal);
+		this.#addSplitUrl(literal);
+		if (/[/=]/.test(literal) && !/\s/.test(literal) && isLoginName(literal)) this.#addHint(literal);
+	}
+	#nested(read) {
+		if (this.#depth === maxDepth) return;
+		this.#depth += 1;
+		read();
+		this.#depth -= 1;
+	}
+	/** A host and a path in literals of their own, as configurations have them. */
+	#addSplitUrl(literal) {
+		const [, host] = /^(?:https?:)?(?:\/\/)?(api\.weibo\.com|open\.weibo\.cn)\/?$/i.exec(literal) ?? [];
+		const isPath = /^\/?(?:2\/)?oauth2\/authorize(?:\?.*)?$/.test(literal);
+		if (host !== void 0) this.#hosts.add(host.toLowerCase());
+		if (isPath) this.#hosts.add("");
+		if (!this.#hosts.has("")) return;
+		for (const known of this.#hosts) if (known !== "") this.#markers.add(`${known}/oauth2/authorize`);
+	}
+	#addHint(hint) {
+		if (this.#hints.size < maxHints) this.#hints.add(hint);
+	}
+};
+/** Whether a string is a sentence, by its beginning. */
+function isProse(text) {
+	const start = text.slice(0, 300);
+	return /^[^<>{}="'`]*$/.test(start) && (/(?:[^\s/]+\s+){4}/.test(start) || /[\p{Script=Han}，。]{16}/u.test(start));
+}
 // src/network/site/page-facts.ts
-/** Link relations that load a part of the page. */
+/** Link relations that load a part of the page; all others are hints for the browser. */
 const loadedLinks = /(?:^|\s)(?:stylesheet|preload|modulepreload)(?:\s|$)/i;
+/** Types of scripts that are data for others, or hints. */
+const dataTypes = /^(?:application\/ld\+json|importmap|speculationrules)$/i;
+/** Types of scripts that are code or data of the page; any other type is a template. */
+const codeTypes = /^(?:module|(?:text|application)\/(?:(?:x-)?(?:java|ecma|live|type|j)script|babel|jsx|json)|)$/i;
+/** Elements whose text describes something, and is not a button. */
+const descriptive = /^(?:h[1-6]|pre|code|title|textarea|option|noscript|blockquote)$/;
+const buttons = /^(?:a|button|label)$/;
+/** Ids that frameworks render into. Source: the templates of their tools: Vite, Create React App, Next.js, Nuxt, Gatsby, Quasar, Angular. */
+const mountIds = /^(?:root|app|main|__next|__nuxt|___gatsby|q-app|svelte|react-root|app-root|container)$/i;
+/** With less text, a page is hardly more than a shell, in UTF-16 units. */
+const shellText = 200;
+/** Links to Weibo itself, such as a profile, and to its share and follow widgets. */
+const weiboLink = /^\s*(?:https?:)?\/\/(?:[\w-]+\.)*(?:weibo\.(?:com|cn)|t\.sina\.com\.cn)(?![\w.-])(?!\/(?:2\/)?oauth2)/i;
 /**
 * Reads a page.
 * @param text the page's markup; it may be cut off
 * @param address its URL, against which links are resolved
 */
 function readHtml(text, address) {
-	const visible = [];
 	const styles = [];
 	const scripts = [];
+	const frames = [];
 	const hosts = /* @__PURE__ */ new Set();
 	let base;
-	let end = 0;
+	let length = 0;
+	let hasScript = false;
+	let hasMount = false;
 	const load = (link = "") => {
 		const url = link.trim() === "" ? void 0 : parseUrl(link, base ?? address);
-		if (!url || !isHttp(url)) return void 0;
+		if (!url || !isHttp(url)) return [];
 		hosts.add(url.hostname);
-		return url;
+		return [url];
 	};
-	walkMarkup(text, {
+	const evidence = new LoginEvidence((markup, collected) => readMarkup(markup, collected, {}));
+	readMarkup(text, evidence, {
 		onTag(name, attributes) {
-			const [src, href] = [attributes.get("src"), attributes.get("href")];
+			const [src, href, id = ""] = [
+				attributes.get("src"),
+				attributes.get("href"),
+				attributes.get("id")
+			];
 			if (name === "base" && href !== void 0) base ??= baseOf(href, address);
-			if (name === "script") scripts.push(...[load(src)].filter((url) => url !== void 0));
-			if (name === "iframe") load(src);
-			if (name === "link" && loadedLinks.test(attributes.get("rel") ?? "")) load(href);
+			if (name === "script") {
+				hasScript = true;
+				scripts.push(...load(src));
+			}
+			if (name === "iframe" || name === "frame") frames.push(...load(src));
+			if (name === "link" && loadedLinks.test(attributes.get("rel") ?? "")) {
+				const loaded = load(href);
+				if (/modulepreload/i.test(attributes.get("rel") ?? "") || attributes.get("as")?.toLowerCase() === "script") scripts.push(...loaded);
+			}
+			hasMount ||= mountIds.test(id) || name.includes("-");
 		},
+		onText: (visible) => length += visible.trim().length,
 		onStyle: (style) => styles.push(style),
-		onComment(from, to) {
-			visible.push(text.slice(end, from));
-			end = to;
-		}
+		onEmptyElement: (attributes) => hasMount ||= attributes.has("id")
 	});
-	visible.push(text.slice(end));
+	for (const module of evidence.modules) if (isAddress(module)) scripts.push(...load(module));
 	const rules = styles.join("\n").replace(/\/\*[\s\S]*?(?:\*\/|$)/g, " ");
 	for (const [, imported] of rules.matchAll(/@import\s*(?:url\(\s*)?["']?((?:https?:)?\/\/[^"')\s;]+)/gi)) load(imported);
 	return {
-		visible: visible.join(""),
+		evidence,
 		scripts,
-		hosts: [...hosts].sort()
+		frames,
+		hosts: [...hosts].sort(),
+		isShell: length < shellText && hasScript && hasMount
 	};
 }
-/** Whether a script is first-party: on the page's host or a subdomain, without regard to `www`. */
-function isFirstParty(script, address) {
-	const site = new URL(address).hostname.replace(/^www\.(?=.*\.)/, "");
-	return script.hostname === site || script.hostname.endsWith(`.${site}`);
+/**
+* Reads a script.
+* @param address its URL, against which imports are resolved
+*/
+function readScriptFile(text, address) {
+	const evidence = new LoginEvidence((markup, collected) => readMarkup(markup, collected, {}));
+	evidence.addScript(text);
+	return {
+		evidence,
+		scripts: evidence.modules.filter(isAddress).map((module) => parseUrl(module, address)).filter((url) => url !== void 0 && isHttp(url))
+	};
 }
+/** Adds what markup shows of a login. */
+function readMarkup(markup, evidence, { onTag, onText, onStyle, onEmptyElement }) {
+	const visible = [];
+	let end = 0;
+	/** Leaves out a part of the markup. */
+	const cut = (from, to) => {
+		visible.push(markup.slice(end, from));
+		end = to;
+	};
+	let opened;
+	let scriptType = "";
+	/** The element whose text is only descriptive, the link to Weibo, and the button that the walk is inside of. */
+	let [described, external, button] = [
+		"",
+		"",
+		""
+	];
+	let label = "";
+	walkMarkup(markup, {
+		onTag(name, attributes, from, to) {
+			opened = {
+				name,
+				attributes
+			};
+			onTag?.(name, attributes);
+			if (attributes.get("http-equiv")?.trim().toLowerCase() === "refresh") evidence.addAddress(attributes.get("content") ?? "");
+			if (name === "meta" || name === "link" && !loadedLinks.test(attributes.get("rel") ?? "")) return cut(from, to);
+			if (name === "script") scriptType = attributes.get("type")?.trim() ?? "";
+			if (described === "" && descriptive.test(name)) described = name;
+			if (external === "" && name === "a" && weiboLink.test(attributes.get("href") ?? "")) external = name;
+			if (buttons.test(name)) [button, label] = [name, ""];
+			evidence.addElement(name, attributes, external !== "");
+		},
+		onText(text, parent, from, to) {
+			if (text.trim() !== "") opened = void 0;
+			if (parent === "style") return onStyle?.(text);
+			if (parent === "script") {
+				cut(from, to);
+				if (dataTypes.test(scriptType)) return;
+				if (codeTypes.test(scriptType)) return evidence.addScript(text);
+				return evidence.addMarkup(text);
+			}
+			if (described !== "noscript" && described !== "title") onText?.(text);
+			evidence.addText(text);
+			if (described !== "" || external !== "") return;
+			evidence.addLabel(text);
+			if (button !== "") label += text.slice(0, 100);
+		},
+		onComment: cut,
+		onEndTag(name) {
+			if (opened?.name === name) onEmptyElement?.(opened.attributes);
+			opened = void 0;
+			if (name === button) {
+				evidence.addLabel(label);
+				button = "";
+			}
+			if (name === described) described = "";
+			if (name === external) external = "";
+		}
+	});
+	visible.push(markup.slice(end));
+	evidence.addText(visible.join(""));
+}
+/** Whether a module specifier is an address; a bare name depends on an import map. */
+const isAddress = (specifier) => /^(?:\.{0,2}\/|https?:)/.test(specifier);
 const isHttp = ({ protocol }) => protocol === "https:" || protocol === "http:";
 function baseOf(href, address) {
 	const url = parseUrl(href, address);
 	return url && isHttp(url) ? url.href : address;
 }
+// src/network/site/same-site.ts
+var import_cjs = require_cjs();
+/**
+* Whether a URL belongs to the site of a page: the same host, or the same registrable domain by the public suffix list, whose
+* private part separates the customers of hosting services.
+*/
+function isSameSite(url, page) {
+	if (url.hostname === page.hostname) return true;
+	const options = { allowPrivateDomains: true };
+	const domain = (0, import_cjs.getDomain)(page.hostname, options);
+	return domain !== null && domain === (0, import_cjs.getDomain)(url.hostname, options);
+}
 // src/network/site/read-page.ts
-/** Whether a marker applies to every declaration. */
-const isKnown = (marker) => loginMarkers.some(({ text }) => text === marker);
-/** How many of a page's own scripts are searched. */
-const maxScripts = 10;
-/** Reads the facts of pages; a script of several pages is requested once. */
+/** How many of a page's own scripts and frames are searched. */
+const maxParts = 20;
+/** Reads the facts of pages without running their scripts; a script or frame of several pages is requested once. */
 var PageReader = class {
 	#client;
 	#throttle;
-	#extraMarkers;
-	#scripts = /* @__PURE__ */ new Map();
-	/** @param extraMarkers markers of the declarations, in addition to the known ones */
-	constructor(client, throttle, extraMarkers) {
+	#allMarkers;
+	#parts = /* @__PURE__ */ new Map();
+	/** @param allMarkers the markers of all declarations, in addition to the known ones */
+	constructor(client, throttle, allMarkers) {
 		this.#client = client;
 		this.#throttle = throttle;
-		this.#extraMarkers = extraMarkers;
+		this.#allMarkers = allMarkers;
 	}
-	/** @param response a page that opened */
-	async read({ body, finalUrl }) {
-		const { visible, own, count, hosts } = ownFacts(bodyText(body), finalUrl);
-		let markers = markersIn(visible, this.#extraMarkers);
-		let scriptsRead = 0;
-		for (const script of own) {
-			if (markers.some(isKnown)) break;
-			const found = await this.#markersOf(script);
-			if (found) scriptsRead += 1;
-			markers = [.../* @__PURE__ */ new Set([...markers, ...found ?? []])];
+	/**
+	* @param response a page that opened
+	* @param own the markers of the declarations that name it
+	*/
+	async read(response, own) {
+		const { finalUrl, via = [], body, headers } = response;
+		const page = new URL(finalUrl);
+		const { text, isReadable } = decodeBody(response);
+		const { evidence, scripts, frames, hosts, isShell } = readHtml(text, finalUrl);
+		const [first = finalUrl, ...redirected] = [...via, finalUrl];
+		for (const address of redirected) if (!isSameSite(new URL(address), new URL(first))) evidence.addAddress(address);
+		const { markers, hints } = evidence.find(own);
+		const found = {
+			markers: new Set(markers),
+			hints: new Set(hints)
+		};
+		const encoding = body && encodingOf(body.bytes, headers["content-type"] ?? "");
+		const parts = /* @__PURE__ */ new Map();
+		const add = (urls, isFrame) => {
+			for (const url of urls) if (isSameSite(url, page) && !parts.has(url.href)) parts.set(url.href, {
+				url,
+				isFrame
+			});
+		};
+		add(frames, true);
+		add(scripts, false);
+		let [requested, read] = [0, 0];
+		for (const part of parts.values()) {
+			if (requested === maxParts || [...found.markers].some(isKnownMarker)) break;
+			requested += 1;
+			const content = await this.#contentOf(part, encoding);
+			if (content?.isComplete) read += 1;
+			add(content?.scripts ?? [], false);
+			for (const marker of content?.markers ?? []) if (isKnownMarker(marker) || own.includes(marker)) found.markers.add(marker);
+			for (const hint of content?.hints ?? []) found.hints.add(hint);
 		}
-		const otherHosts = hosts.filter((host) => host !== new URL(finalUrl).hostname);
+		const gaps = [
+			["encoding", !isReadable || body?.isDecoded === false],
+			["size", body?.isComplete === false],
+			["rendered", isShell],
+			["scripts", read < parts.size]
+		];
 		return {
-			markers,
-			scriptsRead,
-			scripts: count,
-			hosts: otherHosts
+			markers: [...found.markers],
+			hints: [...found.hints],
+			gaps: [...found.markers].some(isKnownMarker) ? [] : gaps.flatMap(([gap, applies]) => applies ? [gap] : []),
+			scriptsRead: read,
+			scripts: parts.size,
+			hosts: hosts.filter((host) => host !== page.hostname)
 		};
 	}
-	/** @returns undefined if the script could not be read */
-	#markersOf(script) {
-		const markers = this.#scripts.get(script.href) ?? this.#throttle.take(script.host, () => this.#search(script));
-		this.#scripts.set(script.href, markers);
-		return markers;
+	/** @returns undefined if it could not be read */
+	#contentOf(part, encoding) {
+		const { href, host } = part.url;
+		const content = this.#parts.get(href) ?? this.#throttle.take(host, () => this.#request(part, encoding));
+		this.#parts.set(href, content);
+		return content;
 	}
-	async #search(script) {
-		const response = await this.#client.request(script, { needsBody: true });
-		return "body" in response && response.status === 200 && response.body !== void 0 ? markersIn(bodyText(response.body), this.#extraMarkers) : void 0;
+	async #request({ url, isFrame }, encoding) {
+		const response = await this.#client.request(url, { needsBody: true });
+		if (!("body" in response) || response.status !== 200 || !response.body?.isDecoded) return void 0;
+		const { text, isReadable } = decodeBody(response, encoding);
+		const { evidence, scripts } = isFrame ? readHtml(text, response.finalUrl) : readScriptFile(text, response.finalUrl);
+		return {
+			...evidence.find(this.#allMarkers),
+			scripts,
+			isComplete: response.body.isComplete && isReadable
+		};
 	}
 };
-/** The facts to keep while scripts load: a page may have very many scripts, and only the first are read. */
-function ownFacts(text, address) {
-	const { visible, scripts, hosts } = readHtml(text, address);
-	const own = new Map(scripts.filter((script) => isFirstParty(script, address)).map((script) => [script.href, script]));
+// src/network/site/rendered-page.ts
+/** Whether a browser may find more on a page: its markup proves no login. */
+function needsRendering({ markers }, own) {
+	return !markers.some(isKnownMarker) && (own.length === 0 || !own.every((marker) => markers.includes(marker)));
+}
+/**
+* The facts of a page after a browser rendered it. Hints in scripts that are not on the page no longer count; markers do, since
+* `site.markers` may name a string of a script.
+* @param address the URL of the page
+* @param own the markers of the declarations that name it
+*/
+function renderedFacts(read, rendering, address, own) {
+	if ("gap" in rendering) return {
+		...read,
+		gaps: [...read.gaps, rendering.gap]
+	};
+	const { markers, hints } = readHtml(rendering.dom, address).evidence.find(own);
 	return {
-		visible,
-		own: [...own.values()].slice(0, maxScripts),
-		count: own.size,
-		hosts
+		...read,
+		markers: [.../* @__PURE__ */ new Set([...read.markers, ...markers])],
+		hints,
+		gaps: rendering.isComplete ? [] : ["size"],
+		isRendered: true
 	};
 }
 // src/network/site/request-url.ts
@@ -1688,7 +2525,7 @@ var AgingCache = class {
 	}
 	store(key, outcome, markers, headers) {
 		this.#entries.delete(key);
-		if (outcome.verdict !== "ok") return;
+		if (outcome.verdict !== "ok" || (outcome.page?.gaps.length ?? 0) > 0) return;
 		const { etag, "last-modified": lastModified } = headers;
 		this.#entries.set(key, {
 			storedAt: this.#now,
@@ -1730,7 +2567,7 @@ function searchedMarkers(extra) {
 * @returns a check for each of `declaredUrls`, in its order
 */
 async function checkUrls(declaredUrls, policy, options = {}) {
-	const { markers = [], cache = withoutCache, onProgress = () => {}, canceled } = options;
+	const { cache = withoutCache, onProgress = () => {}, canceled } = options;
 	limitYoungGeneration();
 	const client = new PageClient(policy, canceled);
 	const context = {
@@ -1738,23 +2575,26 @@ async function checkUrls(declaredUrls, policy, options = {}) {
 		throttle: new HostThrottle(client.end),
 		retry: policy.retry
 	};
-	const reader = new PageReader(client, context.throttle, markers);
-	const distinct = new Map(declaredUrls.filter(({ url }) => parseUrl(url)).map((declared) => [requestKey(declared), declared]));
+	const distinct = distinctRequests(declaredUrls);
+	const renderer = policy.browser && new PageRenderer(policy, client.end);
+	const searchedFor = (markers) => renderer ? [...markers, "--browser"] : markers;
+	const reader = new PageReader(client, context.throttle, [...new Set([...distinct.values()].flatMap(({ markers }) => markers))]);
 	const outcomes = /* @__PURE__ */ new Map();
-	const checkOne = async (key, { url, purpose }) => {
-		const cached = cache.find(key, markers);
-		const outcome = cached?.isFresh ? cached.outcome : await request(url, purpose, cached);
+	const inspect = async (response, own) => {
+		const read = await reader.read(response, own);
+		if (!renderer || !needsRendering(read, own)) return read;
+		return renderedFacts(read, await renderer.render(response.finalUrl), response.finalUrl, own);
+	};
+	const checkOne = async (key, request) => {
+		const cached = cache.find(key, searchedFor(request.markers));
+		const outcome = cached?.isFresh ? cached.outcome : await requestOne(key, request, cached);
 		if (!outcome) return;
 		outcomes.set(key, outcome);
 		reportProgress();
 	};
-	const request = async (url, purpose, cached) => {
+	const requestOne = async (key, { url, purpose, markers }, cached) => {
 		const { response, ...effort } = await requestUrl(new URL(url), purpose, context, cached?.condition);
 		if (canceled?.aborted && "failure" in response) return void 0;
-		const key = requestKey({
-			url,
-			purpose
-		});
 		const certificate = "status" in response ? response.certificate : void 0;
 		const facts = {
 			...effort,
@@ -1769,14 +2609,14 @@ async function checkUrls(declaredUrls, policy, options = {}) {
 			return renewed;
 		}
 		const evaluated = evaluateResponse(purpose, response, Date.now());
-		const page = purpose !== "callback" && evaluated.verdict === "ok" && "status" in response && response.body?.isDecoded ? await reader.read(response) : void 0;
+		const page = purpose !== "callback" && evaluated.verdict === "ok" && "status" in response ? await inspect(response, markers) : void 0;
 		if (canceled?.aborted && page) return void 0;
 		const outcome = {
 			...evaluated,
 			...facts,
 			...page && { page }
 		};
-		cache.store(key, outcome, markers, "status" in response ? response.headers : {});
+		cache.store(key, outcome, searchedFor(markers), "status" in response ? response.headers : {});
 		return outcome;
 	};
 	const reportProgress = () => {
@@ -1787,18 +2627,35 @@ async function checkUrls(declaredUrls, policy, options = {}) {
 	try {
 		await Promise.all([...distinct].map(([key, declared]) => checkOne(key, declared)));
 	} finally {
-		await client.close();
+		await Promise.all([client.close(), renderer?.close()]);
 	}
 	const today = Date.now();
-	return declaredUrls.map((declared) => {
-		const outcome = outcomes.get(requestKey(declared)) ?? { verdict: "not-checked" };
+	return declaredUrls.map(({ markers = [], ...declared }) => {
+		const { page, ...outcome } = outcomes.get(requestKey(declared)) ?? { verdict: "not-checked" };
 		const days = outcome.certificate && daysUntil(outcome.certificate.to, today);
 		return {
 			...declared,
 			...outcome,
+			...page && { page: {
+				...page,
+				markers: page.markers.filter((marker) => isKnownMarker(marker) || markers.includes(marker))
+			} },
 			...days !== void 0 && { certificateDays: days }
 		};
 	});
+}
+function distinctRequests(declaredUrls) {
+	const requests = /* @__PURE__ */ new Map();
+	for (const declared of declaredUrls) {
+		if (!parseUrl(declared.url)) continue;
+		const key = requestKey(declared);
+		const markers = [...requests.get(key)?.markers ?? [], ...declared.markers ?? []];
+		requests.set(key, {
+			...declared,
+			markers: [...new Set(markers)].sort()
+		});
+	}
+	return requests;
 }
 /** Whole days until the end of the last day: 0 on that day itself. */
 function daysUntil(day, now) {
@@ -1813,7 +2670,7 @@ function daysUntil(day, now) {
 const urlCacheState = {
 	option: "url-cache",
 	signature: "weibo-provider-url-cache",
-	version: 2,
+	version: 3,
 	ignoresOtherVersions: true,
 	maxBytes: 16777216,
 	mode: 384,
@@ -1847,12 +2704,7 @@ function parseEntry(value) {
 				names: certificate.names,
 				...certificate.isChainIncomplete === true && { isChainIncomplete: true }
 			} },
-			...page && { page: {
-				markers: page.markers,
-				scriptsRead: page.scriptsRead,
-				scripts: page.scripts,
-				hosts: page.hosts
-			} }
+			...page && { page: pageFactsFrom(page) }
 		}
 	};
 }
@@ -1863,9 +2715,26 @@ const isText = (value) => typeof value === "string";
 const isTexts = (value) => Array.isArray(value) && value.every(isText);
 const isStatus = (value) => Number.isInteger(value) && Number(value) >= 100 && Number(value) <= 599;
 const isDay = (value) => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+const isFlag = (value) => typeof value === "boolean";
 const isCount = (value) => Number.isInteger(value) && Number(value) >= 0;
 const isCertificate = (value) => isRecord(value) && isDay(value.from) && isDay(value.to) && isTexts(value.names);
-const isPageFacts = (value) => isRecord(value) && isTexts(value.markers) && isTexts(value.hosts) && isCount(value.scripts) && isCount(value.scriptsRead);
+const isPageFacts = (value) => isRecord(value) && [
+	value.markers,
+	value.hints,
+	value.hosts
+].every(isTexts) && isCount(value.scripts) && isCount(value.scriptsRead) && isOptional(isFlag, value.isRendered);
+/** Stored pages have no gaps. */
+function pageFactsFrom({ markers, hints, scriptsRead, scripts, hosts, isRendered }) {
+	return {
+		markers,
+		hints,
+		gaps: [],
+		scriptsRead,
+		scripts,
+		hosts,
+		...isRendered && { isRendered }
+	};
+}
 // src/network/service-client.ts
 /** Largest body, in bytes. */
 const maxResponseBytes = 1048576;
@@ -1876,28 +2745,30 @@ const maxResponseBytes = 1048576;
 var ServiceClient = class {
 	#agent;
 	#timeouts;
-	constructor(policy) {
+	/** @param guarded connects in place of this client, with the address guard */
+	constructor(policy, guarded) {
 		const { overrides, timeouts } = policy;
 		this.#timeouts = timeouts;
 		const connect = (0, import_undici.buildConnector)({
 			...tlsTrust(policy),
 			timeout: timeouts.connect
 		});
+		const toOverrides = (options, callback) => {
+			const port = Number(options.port) || (options.protocol === "https:" ? 443 : 80);
+			const override = overrides.find((candidate) => candidate.host === options.hostname && candidate.port === port);
+			if (!override) return connect(options, callback);
+			connect({
+				...options,
+				servername: options.hostname,
+				hostname: override.address,
+				port: String(override.toPort ?? port)
+			}, callback);
+		};
 		this.#agent = new import_undici.Agent({
 			connections: 1,
 			headersTimeout: timeouts.head,
 			bodyTimeout: timeouts.head,
-			connect: (options, callback) => {
-				const port = Number(options.port) || (options.protocol === "https:" ? 443 : 80);
-				const override = overrides.find((candidate) => candidate.host === options.hostname && candidate.port === port);
-				if (!override) return connect(options, callback);
-				connect({
-					...options,
-					servername: options.hostname,
-					hostname: override.address,
-					port: String(override.toPort ?? port)
-				}, callback);
-			}
+			connect: guarded ?? toOverrides
 		});
 	}
 	/**
@@ -1906,10 +2777,10 @@ var ServiceClient = class {
 	* @throws NetworkError without a complete response; its message contains nothing of the form
 	*/
 	post(url, form, signal) {
-		return this.#request(url, {
+		return this.request(url, {
 			method: "POST",
-			form: form.toString(),
-			signal
+			body: form,
+			...signal && { signal }
 		});
 	}
 	/**
@@ -1917,14 +2788,19 @@ var ServiceClient = class {
 	* @throws NetworkError without a complete response; its message contains nothing of the query
 	*/
 	get(url) {
-		return this.#request(url, { method: "GET" });
+		return this.request(url, { method: "GET" });
 	}
-	async #request(url, { method, form, signal }) {
+	/**
+	* Sends any request.
+	* @throws NetworkError without a complete response; its message contains nothing of the body, the query and the token
+	*/
+	async request(url, { method, body: content, token, signal }) {
 		const place = {
 			host: url.hostname,
 			port: portOf(url),
 			timeouts: this.#timeouts
 		};
+		const type = content && ("json" in content ? "application/json" : "application/x-www-form-urlencoded");
 		try {
 			const { statusCode, headers, body } = await this.#agent.request({
 				origin: url.origin,
@@ -1933,9 +2809,10 @@ var ServiceClient = class {
 				headers: {
 					accept: "application/json, text/html;q=0.9",
 					"user-agent": "weibo-provider",
-					...form !== void 0 && { "content-type": "application/x-www-form-urlencoded" }
+					...type && { "content-type": type },
+					...token && { authorization: `Bearer ${token.reveal()}` }
 				},
-				...form !== void 0 && { body: form },
+				...content && { body: "json" in content ? JSON.stringify(content.json) : content.toString() },
 				signal: AbortSignal.any([AbortSignal.timeout(this.#timeouts.total), ...signal ? [signal] : []])
 			});
 			const chunks = [];
@@ -1949,11 +2826,12 @@ var ServiceClient = class {
 				});
 				chunks.push(chunk);
 			}
-			const { location } = headers;
+			const { location, "x-ratelimit-reset": rateLimitReset } = headers;
 			return {
 				status: statusCode,
 				text: Buffer.concat(chunks).toString("utf8"),
-				...typeof location === "string" && { location }
+				...typeof location === "string" && { location },
+				...typeof rateLimitReset === "string" && { rateLimitReset }
 			};
 		} catch (error) {
 			throw new NetworkError(networkFailureOf(error, place));
@@ -2067,7 +2945,7 @@ const origin$1 = "https://api.weibo.com";
 */
 function readProbeResponse(kind, response, callback) {
 	const { status } = response;
-	const { code, isAccepted } = kind === "callback" ? readAuthorize(response, callback) : readToken(response);
+	const { code, isAccepted } = kind === "credentials" ? readToken(response) : readAuthorize(response, callback);
 	const facts = {
 		status,
 		...code !== void 0 && { code }
@@ -2130,46 +3008,66 @@ const maxHops = 5;
 * Sources: jump.ios, JRSessionData.m: the start path (observed); that it redirects to Weibo's authorize URL (inferred).
 * @param appKey compared and never shown; undefined if its secret is not set
 */
-async function probeSignIn(client, { app, callbacks, janrain }, appKey) {
+async function probeSignIn(request, { app, callbacks, janrain }, appKey) {
 	const kind = "sign-in";
 	const hosts = [janrain?.realm && realmHost(janrain.realm), janrain?.domain?.toLowerCase()].filter((host) => host !== void 0);
 	const start = parseUrl(`https://${hosts[0]}/${provider}/start?${new URLSearchParams({ token_url: app?.website ?? "" })}`);
 	let url = hosts[0] && start;
 	try {
 		for (let hop = 0; url && hop < maxHops; hop++) {
-			const { status, location } = await client.get(url);
+			const { status, location } = await request(url);
 			const target = location === void 0 || status < 300 || status > 399 ? void 0 : parseUrl(location, url.href);
-			if (!target) return {
+			if (!target) return { check: {
 				kind,
 				state: "unknown",
 				status
+			} };
+			const pair = authorizeUrls.includes(target.origin + target.pathname) ? pairIn(target.searchParams) : void 0;
+			if (pair) return {
+				check: {
+					kind,
+					status,
+					...compare(pair, callbacks, appKey)
+				},
+				pair
 			};
-			if (authorizeUrls.includes(target.origin + target.pathname)) return {
-				kind,
-				status,
-				...compare(target.searchParams, callbacks, appKey)
-			};
-			url = target.protocol === "https:" && hosts.includes(target.hostname) ? target : void 0;
+			url = target.protocol === "https:" && target.port === "" && hosts.includes(target.hostname) ? target : void 0;
 		}
 	} catch (error) {
 		if (!(error instanceof NetworkError)) throw error;
-		return {
+		return { check: {
 			kind,
 			state: "unknown",
 			failure: error.failure
-		};
+		} };
 	}
-	return {
+	return { check: {
 		kind,
 		state: "unknown"
+	} };
+}
+/** Callback and app key of an authorize URL. Each must appear once: Weibo may read another one than the first. */
+function pairIn(query) {
+	const [[callback, ...callbacks], [clientId, ...clientIds]] = [query.getAll("redirect_uri"), query.getAll("client_id")];
+	if (callback === void 0 || clientId === void 0 || callbacks.length + clientIds.length > 0) return void 0;
+	return {
+		callback,
+		appKey: new Secret(clientId)
 	};
 }
-function compare(query, callbacks, appKey) {
-	const [callback, clientId] = [query.get("redirect_uri"), query.get("client_id")];
-	if (callback === null || clientId === null) return { state: "unknown" };
-	const differs = [...callback === callbacks?.authorization ? [] : ["callback"], ...appKey === void 0 || appKey.reveal() === clientId ? [] : ["appKey"]];
-	return differs.length === 0 ? { state: "accepted" } : {
+function compare(pair, callbacks, appKey) {
+	const compared = appKey ? ["callback", "appKey"] : ["callback"];
+	const isSame = {
+		callback: pair.callback === callbacks?.authorization,
+		appKey: appKey?.equals(pair.appKey)
+	};
+	const differs = compared.filter((name) => !isSame[name]);
+	return differs.length === 0 ? {
+		state: "same",
+		compared
+	} : {
 		state: "differs",
+		compared,
 		differs
 	};
 }
@@ -2195,6 +3093,7 @@ const unreachable = [
 */
 async function probeAll(declarations, mode, secrets, policy) {
 	const client = new ServiceClient(policy);
+	const janrain = openPages(client, policy);
 	let failure;
 	const send = async (kind, callback, request) => {
 		if (failure) return {
@@ -2220,18 +3119,46 @@ async function probeAll(declarations, mode, secrets, policy) {
 	try {
 		const checks = [];
 		for (const declaration of declarations) {
-			const key = declaration.credentials?.appKey;
-			const checked = mode === "sign-in" ? [await probeSignIn(client, declaration, key === void 0 ? void 0 : sendable(secrets(key)))] : void 0;
-			checks.push(checked ?? await probe(declaration, {
+			const context = {
 				mode,
 				secrets,
 				send
-			}));
+			};
+			const isSignIn = mode === "sign-in" || mode === "sign-in-weibo";
+			checks.push(isSignIn ? await probeJanrain(declaration, janrain.request, context) : await probe(declaration, context));
 		}
 		return checks;
 	} finally {
-		await client.close();
+		await Promise.all([client.close(), janrain.close()]);
 	}
+}
+/** Requests pages of Janrain. A custom domain comes from the declaration, so its requests pass the address guard. */
+function openPages(client, policy) {
+	const closing = new AbortController();
+	const guarded = new ServiceClient(policy, new GuardedConnector(policy, {
+		closing: closing.signal,
+		onCertificate: () => {}
+	}).forUndici(false));
+	return {
+		request: (url) => (isRealmHost(url.hostname) ? client : guarded).get(url),
+		close: async () => {
+			closing.abort();
+			await guarded.close();
+		}
+	};
+}
+/** Compares the sign-in that Janrain starts with the declaration, and optionally requests Weibo's authorize page as it would. */
+async function probeJanrain(declaration, request, { mode, secrets, send }) {
+	if (!declaration.janrain) return [];
+	const name = declaration.credentials?.appKey;
+	const { check, pair } = await probeSignIn(request, declaration, name === void 0 ? void 0 : sendable(secrets(name)));
+	if (mode === "sign-in") return [check];
+	const appKey = validAppKey(pair?.appKey);
+	if (!pair || !appKey) return [check, {
+		kind: "sign-in-weibo",
+		state: "unknown"
+	}];
+	return [check, await send("sign-in-weibo", pair.callback, (client) => authorize(client, appKey, pair.callback))];
 }
 async function probe({ credentials, callbacks }, { mode, secrets, send }) {
 	const callback = callbacks?.authorization;
@@ -2275,4 +3202,50 @@ function exchange(client, appKey, appSecret, callback) {
 	};
 	return client.post(new URL("/oauth2/access_token", origin), new URLSearchParams(form));
 }
-export { AgingCache as a, checkUrls as i, ServiceClient as n, withoutCache as o, urlCacheState as r, probeAll as t };
+// src/network/read-until.ts
+/** The pause before the second read, in milliseconds; it doubles each time, up to the longest. */
+const pauses = {
+	first: 250,
+	longest: 5e3
+};
+/**
+* Reads until a change is visible, the time limit is reached, or the run is canceled: then once more.
+* @param limit in milliseconds from the first read; 0 reads once
+* @param canceled ends the pause between two reads
+* @returns the last value that was read
+*/
+async function readUntil(read, isVisible, limit, canceled) {
+	const end = performance.now() + limit;
+	for (let pause = pauses.first;; pause = Math.min(2 * pause, pauses.longest)) {
+		const isLast = canceled.aborted;
+		const value = await read();
+		const remaining = end - performance.now();
+		if (isVisible(value) || remaining <= 0 || isLast) return value;
+		await setTimeout$1(Math.min(pause, remaining), void 0, { signal: canceled }).catch(() => {});
+	}
+}
+// src/network/json-response.ts
+/** Parses a body as a JSON object; undefined if it is anything else. */
+function parseJsonObject(text) {
+	let keys = -1;
+	const count = function(_, value) {
+		if (!Array.isArray(this)) keys += 1;
+		return value;
+	};
+	try {
+		const value = JSON.parse(text, count);
+		if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+		return {
+			members: value,
+			isAmbiguous: (text.match(/"[^"\\]*(?:\\.[^"\\]*)*"(?:\s*:)?/g)?.filter((string) => string.endsWith(":")) ?? []).length !== keys
+		};
+	} catch {
+		return;
+	}
+}
+/** What a body that is not a JSON object looks like: an HTML page, JSON that is cut off, or anything else. */
+function bodyKind(text) {
+	const [first] = text.trimStart();
+	return first === "<" ? "page" : first === "{" ? "json" : "other";
+}
+export { ServiceClient as a, AgingCache as c, probeAll as i, withoutCache as l, parseJsonObject as n, urlCacheState as o, readUntil as r, checkUrls as s, bodyKind as t };

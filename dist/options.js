@@ -1,8 +1,8 @@
-import { a as choice, j as UsageError } from "./messages.js";
-import { n as PQueue } from "./packages.js";
-import { Bt as parseUrl, Mt as realmHost, Nt as isPrivateHostname, Pt as notPublicBecause } from "./core.js";
-import { readFile } from "node:fs/promises";
+import { ct as parseUrl, ht as UsageError } from "./messages.js";
+import { t as PQueue } from "./queue.js";
+import { fn as isPrivateHostname, pn as notPublicBecause } from "./core.js";
 import { BlockList, isIP, isIPv6 } from "node:net";
+import { readFile } from "node:fs/promises";
 import { networkInterfaces } from "node:os";
 import { Resolver, lookup } from "node:dns/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -404,14 +404,21 @@ async function lookupInTime(host, { lookup, timeouts }) {
 // src/network/options.ts
 /**
 * Parses the operator's options.
-* @param environment for the proxy variables
-* @throws UsageError for an invalid option, and for `proxy` without a variable
+* @param environment for the proxy variables, and those that name a browser
+* @throws UsageError for an invalid option, for `proxy` without a variable, and for `proxy` together with `browser`
 */
-function networkPolicy({ resolve, allowPrivate, proxy }, environment) {
+function networkPolicy({ resolve, allowPrivate, proxy, browser = false }, environment) {
+	if (browser && proxy) throw new UsageError("browser-proxy");
+	const untrusted = [process.cwd(), environment.GITHUB_WORKSPACE ?? ""].filter((folder) => folder !== "");
 	return {
 		overrides: resolve.map(parseResolve),
 		allowPrivate: new Set(allowPrivate.flatMap(parseAllowPrivate)),
 		...proxy && { proxy: proxyIn(environment) },
+		...browser && { browser: {
+			environment,
+			platform: process.platform,
+			untrusted
+		} },
 		timeouts: defaultTimeouts,
 		retry: defaultRetry,
 		lookup: systemLookup,
@@ -481,118 +488,4 @@ function hostName(option, text) {
 function isPort(text) {
 	return Number(text) >= 1 && Number(text) <= 65535;
 }
-// src/targets/janrain/origin.ts
-/**
-* The only origins that ever receive a Janrain key: `https://{realm}.rpxnow.com`, or what the operator sets.
-* @param realm as declared, accepted by the schema
-* @returns undefined if neither is known: a declared custom domain receives no key
-*/
-function janrainOrigins(realm, { janrainUrl, partnerUrl }) {
-	const social = janrainUrl ?? (realm === void 0 ? void 0 : realmOrigin(realm));
-	return social === void 0 ? void 0 : {
-		social,
-		partner: partnerUrl ?? social,
-		isShared: janrainUrl !== void 0
-	};
-}
-/**
-* Validates an origin that the operator sets.
-* @param option the option's name, for the message
-* @throws UsageError for anything but an https origin, or http on a loopback address, for the emulator
-*/
-function parseOrigin(option, value) {
-	const shown = value.replace(/^(\w+:)?\/\/.*@/s, `$1//***@`).replace(/[?#].*$/s, `?***`);
-	const url = parseUrl(value);
-	if (!url) throw new UsageError("origin-not-url", {
-		option,
-		value: shown
-	});
-	if (url.username !== "" || url.password !== "") throw new UsageError("origin-user", {
-		option,
-		value: shown
-	});
-	if (url.pathname !== "/" || url.search !== "" || url.hash !== "") throw new UsageError("origin-path", {
-		option,
-		value: shown
-	});
-	const isLoopback = [
-		"127.0.0.1",
-		"[::1]",
-		"localhost"
-	].includes(url.hostname);
-	if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback)) throw new UsageError("origin-not-https", {
-		option,
-		value: shown
-	});
-	return url.origin;
-}
-function realmOrigin(realm) {
-	const origin = `https://${realmHost(realm)}`;
-	if (!/^[a-z0-9-]+$/i.test(realm) || !parseUrl(origin)) throw new UsageError("realm-escapes");
-	return origin;
-}
-// src/targets/janrain/protocol.ts
-/** Device types whose sign-in lists can be set in addition to the web's. Source: Social Login API, set_auth_provider (documented). */
-const deviceTypes = ["iphone", "android"];
-const defaultProtocol = {
-	keyProperty: "consumerKey",
-	secretProperty: "secret",
-	providerList: "comma",
-	devices: [],
-	propagationTimeout: 3e4
-};
-const defaultReadRetry = {
-	attempts: 3,
-	pause: 500
-};
-// src/targets/janrain/options.ts
-/** @throws UsageError for a value that is not allowed */
-function janrainOptions({ janrainUrl, partnerUrl, partnerProperties, providerList, deviceTypes: devices, propagationTimeout }) {
-	return {
-		...janrainUrl && { janrainUrl: parseOrigin("janrain-url", janrainUrl) },
-		...partnerUrl && { partnerUrl: parseOrigin("partner-url", partnerUrl) },
-		protocol: {
-			...defaultProtocol,
-			...partnerProperties && parsePropertyNames(partnerProperties),
-			...devices && { devices: parseDevices(devices) },
-			...propagationTimeout && { propagationTimeout: parseSeconds(propagationTimeout) },
-			...providerList && { providerList: choice("provider-list", providerList, ["comma", "json"]) }
-		},
-		retry: defaultReadRetry
-	};
-}
-/** A comma-separated list of device types, without duplicates. */
-function parseDevices(text) {
-	const names = text.split(",").map((name) => choice("device-types", name.trim(), deviceTypes));
-	return deviceTypes.filter((device) => names.includes(device));
-}
-/** Whole seconds, up to the hour that publishing may take (documented). */
-function parseSeconds(text) {
-	if (!/^\d{1,4}$/.test(text) || Number(text) > 3600) throw new UsageError("propagation-timeout-form", { text });
-	return Number(text) * 1e3;
-}
-/** `KEY,SECRET`: two names of form parameters that do not collide with the others. */
-function parsePropertyNames(text) {
-	const [keyProperty = "", secretProperty = "", ...rest] = text.split(",").map((name) => name.trim());
-	const isName = (name) => /^\w+$/.test(name) && ![
-		"apiKey",
-		"partnerKey",
-		"provider",
-		"format",
-		"stat"
-	].includes(name);
-	if (rest.length > 0 || !isName(keyProperty) || !isName(secretProperty) || keyProperty === secretProperty) throw new UsageError("partner-properties-form", { text });
-	return {
-		keyProperty,
-		secretProperty
-	};
-}
-// src/targets/janrain/account.ts
-/**
-* The Janrain application that a declaration is about, by its host: that of the realm, else the custom domain. A realm
-* identifies the application even if requests go to another origin; the keys say which application is meant there.
-*/
-function janrainAccount({ janrain }) {
-	return janrain?.realm === void 0 ? janrain?.domain?.toLowerCase() : realmHost(janrain.realm);
-}
-export { maxHeadLines as _, bareHost as a, portOf as c, codeOf as d, isDecodingError as f, limitHeadLines as g, tlsReason as h, networkPolicy as i, NetworkError as l, networkFailureOf as m, janrainOptions as n, endpointsFor as o, isParserError as p, janrainOrigins as r, isAllowedPrivate as s, janrainAccount as t, ProxyError as u, tooManyLines as v };
+export { portOf as a, codeOf as c, networkFailureOf as d, tlsReason as f, tooManyLines as h, isAllowedPrivate as i, isDecodingError as l, maxHeadLines as m, bareHost as n, NetworkError as o, limitHeadLines as p, endpointsFor as r, ProxyError as s, networkPolicy as t, isParserError as u };

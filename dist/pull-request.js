@@ -1,12 +1,11 @@
-import "./rolldown-runtime.js";
-import { c as commentKey, l as planComment, t as connect, u as withMarker } from "./github.js";
-import { g as contentIds, n as renderEmptyComment, t as renderComment, xt as messageOf } from "./core.js";
+import { d as withMarker, l as commentKey, t as connect, u as planComment } from "./github.js";
+import { d as renderEmptyComment, k as contentIds, u as renderComment, zt as messageOf } from "./core.js";
 import { r as fixText, t as lineEdits } from "./fix.js";
-import { B as concealShapes, g as escapeMarkdown } from "./messages.js";
-import { n as reviewAgainst } from "./review.js";
-import { a as gitTree, i as git } from "./files.js";
-import { join } from "node:path";
+import { X as escapeMarkdown, xt as concealShapes } from "./messages.js";
+import { r as reviewConfig, s as reviewAgainst } from "./guide.js";
+import { b as gitTree, y as git } from "./files.js";
 import { createHash } from "node:crypto";
+import { resolve } from "node:path";
 // src/github/api/failure.ts
 /**
 * Classifies an error of the client. GitHub answers 404 to a token that may not read something.
@@ -410,19 +409,24 @@ async function gitText(root, line) {
 }
 // src/github/review.ts
 /** What a proposed change means for the declarations of a run, or why that is unknown. Never ends the run. */
-async function reviewChange(change, { files, groups, root }, { workspace, patterns, runCommit, shard, secrets }, api) {
+async function reviewChange(change, { files: checkedFiles, groups, root }, { workspace, patterns, runCommit, shard, secrets }, api) {
 	try {
 		const tree = await baseTree(change, root, runCommit, api);
-		const checked = new Set(files.map(({ file }) => file));
+		const checked = new Set(checkedFiles.map(({ file }) => file));
 		const isFirst = shard === void 0 || shard.index === 1;
-		const paths = (isFirst ? groups.flatMap((group) => group.files) : [...checked]).map((file) => join(root, file));
-		return { files: (await reviewAgainst(tree, paths, {
+		const paths = (isFirst ? groups.flatMap((group) => group.files) : [...checked]).map((file) => resolve(root, file));
+		const reviews = await reviewAgainst(tree, paths, {
 			folder: workspace,
 			pathsFrom: root,
 			root,
 			patterns,
 			secrets
-		})).filter(({ file, kind }) => kind === "deleted" || kind === "unread" ? isFirst : checked.has(file)) };
+		});
+		const weakened = isFirst ? await reviewConfig(tree, root) : [];
+		return {
+			files: reviews.filter(({ file, kind }) => kind === "deleted" || kind === "unread" ? isFirst : checked.has(file)),
+			weakened
+		};
 	} catch (error) {
 		if (error instanceof BaseUnavailable) return {
 			unknown: error.reason,
@@ -460,7 +464,7 @@ async function withReview(run, change, { runner, inputs, secrets, messages, reda
 	};
 	const shard = inputs.shard ? `${inputs.shard.index}/${inputs.shard.count}` : "";
 	const owner = {
-		key: commentKey(...step, ...inputs.files, shard),
+		key: commentKey(...step, ...inputs.namesFiles ? inputs.files : [], shard),
 		run: runner.run
 	};
 	const options = {
@@ -476,9 +480,14 @@ async function withReview(run, change, { runner, inputs, secrets, messages, reda
 		messages,
 		redact
 	};
+	const weakened = "files" in review ? review.weakened ?? [] : [];
 	return {
 		...reviewed,
-		notices: [...inputs.notices, ...await postComment(reviewed, context, api)]
+		notices: [
+			...run.notices ?? [],
+			...weakened,
+			...await postComment(reviewed, context, api)
+		]
 	};
 }
 export { withReview as t };

@@ -1,12 +1,13 @@
-import "./rolldown-runtime.js";
-import { I as formatUntrusted, S as failOnNames, a as choice, b as formatNames, c as uncheckedUrls, j as UsageError, k as throwIfExhausted, x as formats, y as probeModes } from "./messages.js";
-import { $ as parseShard, A as condenseSource, D as limitYoungGeneration, Dt as maxBytes, F as shardFiles, O as declaredImages, P as accountGroups, Q as urlOptions, S as driftOf, Yt as exitCodeOf, dt as runPlanLines, et as parseSeverities, ft as stepLine, ht as planLines, in as reaches, j as analyze, k as evaluate, lt as plain, nt as driftOptions, rt as parseDigest, tn as compareFindings, tt as renamedRuleNotices, ut as withoutCommands, w as Cancellation, wt as ownMarkers, zt as requestableUrls } from "./core.js";
-import { A as siblingOf, C as displayPath, S as commonCheckout, g as readDeclaration, l as findDeclarations, m as ImageReader } from "./files.js";
-import { i as networkPolicy, n as janrainOptions, t as janrainAccount } from "./options.js";
-import { fileURLToPath } from "node:url";
-import { join, resolve } from "node:path";
+import { At as rulesWith, B as probeModes, H as failOnNames, Ot as defaultFailOn, U as choice, W as throwIfExhausted, _t as formatUntrusted, c as formats, dt as declaredTargets, g as configureTargets, ht as UsageError, rt as uncheckedUrls, s as formatNames } from "./messages.js";
+import { C as quietReport, Ct as urlOptions, Dt as driftOptions, Et as renamedRuleNotices, Fn as planLines, Ft as withoutCommands, G as condenseSource, H as limitYoungGeneration, Hn as writes, In as RemoteFailure, K as analyze, L as stopsPlan, Ln as combinedDigest, Mn as runPlanLines, Nn as stepLine, On as exitCodeOf, Ot as parseDigest, Pt as plain, R as Canceled, Tt as parseSeverities, U as declaredImages, Un as compareFindings, Vn as isWrite, W as evaluate, X as shardFiles, Y as accountGroups, an as ownMarkers, h as UndoneChanges, ln as maxBytes, qn as reaches, vn as requestableUrls, wt as parseShard, z as Cancellation, zn as includesChange } from "./core.js";
+import { D as siblingOf, M as displayPath, _ as readDeclaration, d as findDeclarations, f as ImageReader, j as commonCheckout, r as reportOutput } from "./files.js";
+import { t as networkPolicy } from "./options.js";
+import { t as PQueue } from "./queue.js";
 import { styleText } from "node:util";
 import { Worker } from "node:worker_threads";
+import { fileURLToPath } from "node:url";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 // src/check/check-file.ts
@@ -38,9 +39,9 @@ async function checkFile(input, options, facts) {
 	const images = [];
 	for (const image of declaredImages(declaration)) images.push({
 		...image,
-		fact: await options.images.read(join(options.root, file), image.path)
+		fact: await options.images.read(resolve(options.root, file), image.path)
 	});
-	const sibling = bytes === void 0 ? siblingOf(join(options.root, file)) : void 0;
+	const sibling = bytes === void 0 ? siblingOf(resolve(options.root, file)) : void 0;
 	const findings = evaluate(analysis, {
 		sibling,
 		images,
@@ -71,7 +72,7 @@ async function withSource(report, options, bytes) {
 	};
 }
 async function analyzeInput({ file, bytes }, options) {
-	return analyze(file, bytes ?? await readDeclaration(join(options.root, file)), options);
+	return analyze(file, bytes ?? await readDeclaration(resolve(options.root, file)), options);
 }
 // src/check/pack.ts
 /**
@@ -203,7 +204,7 @@ async function runList(kind, tasks, options) {
 	}, { packed: isLarge });
 	if (isLarge) limitYoungGeneration();
 	if (environment === void 0 || !isLarge) return inThisThread();
-	const { runInThreads, threadsFor } = await import("./run.js").then((chunk) => ({ runInThreads: chunk.n, threadsFor: chunk.r }));
+	const { runInThreads, threadsFor } = await import("./run.js").then((chunk) => ({ runInThreads: chunk.i, threadsFor: chunk.a }));
 	const threads = threadsFor(tasks.length);
 	if (threads === 1) return inThisThread();
 	return runInThreads(threads, tasks, {
@@ -237,6 +238,90 @@ function fileOf(result) {
 	if (result.state === "read") return result.declared.file;
 	return result.state === "checked" ? result.report.file : result.file;
 }
+// src/sync/plan-and-apply.ts
+/**
+* Plans checked declarations at each identity service that they name, and applies the plans in a sync.
+* @param notices receives a notice for each state file that cannot be written
+* @returns the reports with their results, in the order of `files`
+*/
+async function planAndApply(files, request, notices) {
+	const { mode, requiredDigest, isDryRun = false, confirm, onStep, canceled } = request;
+	const { syncAll } = await import("./run.js").then((chunk) => ({ syncAll: chunk.t }));
+	const applies = mode === "sync";
+	const stopsAsSync = applies || isDryRun && requiredDigest !== void 0;
+	const isSkipped = (file) => file.failure !== void 0 || stopsAsSync && reaches(file.findings, "error");
+	const opened = new OpenedTargets(request);
+	try {
+		const tasks = await opened.tasksOf(files.filter((file) => !isSkipped(file)));
+		const withResults = (results) => {
+			const byFile = /* @__PURE__ */ new Map();
+			for (const [index, { file }] of tasks.entries()) byFile.set(file, [...byFile.get(file) ?? [], ...results.slice(index, index + 1)]);
+			return files.map((file) => isSkipped(file) ? file : {
+				...file,
+				targets: byFile.get(file) ?? []
+			});
+		};
+		return withResults(await syncAll(tasks, {
+			applies,
+			counts: (blocker) => stopsAsSync || stopsPlan(blocker),
+			requiredDigest: stopsAsSync ? requiredDigest : void 0,
+			confirm: confirm && ((planned) => confirm(withResults(planned))),
+			onStep,
+			cancellation: new Cancellation(canceled)
+		}));
+	} finally {
+		await opened.close();
+		if (applies) notices.push(...await opened.saveStates());
+	}
+}
+/** The identity services of a run, each opened when a declaration names it. */
+var OpenedTargets = class {
+	#request;
+	#opened = /* @__PURE__ */ new Map();
+	#saves = [];
+	constructor(request) {
+		this.#request = request;
+	}
+	/** The tasks of declarations, by file and then in the order of the identity services. */
+	async tasksOf(files) {
+		const tasks = [];
+		for (const file of files) for (const description of declaredTargets(file.declaration)) tasks.push({
+			file,
+			target: await this.#open(description),
+			input: {
+				...file,
+				secrets: this.#request.secrets
+			}
+		});
+		return tasks;
+	}
+	async #open(description) {
+		const { targets, network } = this.#request;
+		const [known, open] = [this.#opened.get(description.id), targets.get(description.id)];
+		if (known) return known;
+		if (!open) throw new Error(`the target ${description.id} is not configured`);
+		const target = {
+			description,
+			service: await open(network, this)
+		};
+		this.#opened.set(description.id, target);
+		return target;
+	}
+	async read(path, format) {
+		const { readStateFile, saveStateFile } = await import("./files.js").then((chunk) => ({ readStateFile: chunk.s, saveStateFile: chunk.c, writeStateFile: chunk.l }));
+		const absolute = resolve(this.#request.folder, path);
+		const state = await readStateFile(absolute, format);
+		this.#saves.push(() => saveStateFile(absolute, format, state));
+		return state;
+	}
+	/** Writes the state files that were read; a notice for each that cannot be written. */
+	async saveStates() {
+		return (await Promise.all(this.#saves.map((save) => save()))).flat();
+	}
+	async close() {
+		for (const { service } of this.#opened.values()) await service.close();
+	}
+};
 // src/run.ts
 /** The options of a check without network: the preset that other runs start from. */
 const offlineCheck = {
@@ -249,16 +334,18 @@ const offlineCheck = {
 		allowPrivate: [],
 		proxy: false
 	}, {}),
-	janrain: janrainOptions({})
+	targets: configureTargets({})
 };
 /**
-* One run, from files to report: check, then plan, then sync, as far as the mode goes. Writes only to Janrain and, if
-* configured, to the URL cache and the drift file.
+* One run, from files to report: check, then plan, then sync, as far as the mode goes. Writes only to the identity
+* services and, if configured, to the URL cache, the drift file and the state files of the services.
 * @throws UsageError when no file can be read, or a state file is not one of this tool; ExhaustedError
 */
 async function run(request) {
+	const { mode, stdin, secrets, severities, canceled } = request;
 	const paths = await selectPaths(request);
-	const drift = request.drift && await openDriftFile(request.drift);
+	const notices = [];
+	const drift = request.drift && await (await import("./files.js").then((chunk) => ({ openDriftFile: chunk.n }))).openDriftFile(request.drift);
 	const root = request.pathsFrom === "checkout" ? commonCheckout(paths, request.folder) : request.folder;
 	const { groups, checked } = await checkInputs(paths.map((path) => ({
 		file: displayPath(root, path),
@@ -266,12 +353,16 @@ async function run(request) {
 	})), {
 		...request,
 		root
-	});
-	const planned = request.mode === "check" ? checked : await planAndApply(checked, request);
-	const files = drift ? await drift.record(planned) : planned;
+	}, notices);
+	const planned = mode === "check" ? checked : await planAndApply(checked, {
+		...request,
+		mode
+	}, notices);
+	const recorded = await drift?.record(planned);
+	const files = recorded?.reports ?? planned;
+	notices.push(...recorded?.notices ?? []);
 	const viaProxy = request.urls.check && request.network.proxy !== void 0;
 	const findings = files.flatMap((file) => file.findings).sort(compareFindings);
-	const { mode, stdin, secrets, severities, canceled } = request;
 	const readSource = (report) => withSource(report, {
 		root,
 		secrets,
@@ -284,6 +375,7 @@ async function run(request) {
 		viaProxy,
 		files,
 		findings,
+		notices,
 		withSource: readSource,
 		...canceled?.aborted && { isCanceled: true }
 	};
@@ -291,25 +383,25 @@ async function run(request) {
 async function selectPaths({ folder, patterns, stdin, mayBeEmpty }) {
 	if (stdin) return [resolve(folder, stdin.file)];
 	return findDeclarations(folder, patterns).catch((error) => {
-		if (mayBeEmpty && patterns.length === 0 && error instanceof UsageError) return [];
+		if (mayBeEmpty && error instanceof UsageError) return [];
 		throw error;
 	});
 }
 /** Checks the declarations of the shard. Shards and requests depend on all declarations, which are then read twice. */
-async function checkInputs(inputs, request) {
+async function checkInputs(inputs, request, notices) {
 	const isOnline = request.urls.check || request.probe !== "off";
 	if (!isOnline && !request.shard) {
 		const checked = await checkFiles(inputs.map((input) => ({ input })), request);
 		return {
 			checked,
-			groups: accountGroups(checked, janrainAccount)
+			groups: accountGroups(checked)
 		};
 	}
 	const declared = await readFiles(inputs.map((input) => ({ input })), request);
-	const groups = accountGroups(declared, janrainAccount);
+	const groups = accountGroups(declared);
 	const shard = request.shard && shardFiles(groups, request.shard);
 	const isSelected = ({ file }) => shard === void 0 || shard.has(file);
-	const facts = isOnline ? await networkFacts(declared.filter(isSelected), request) : [];
+	const facts = isOnline ? await networkFacts(declared.filter(isSelected), request, notices) : [];
 	return {
 		checked: await checkFiles(inputs.filter(isSelected).map((input, index) => ({
 			input,
@@ -319,45 +411,49 @@ async function checkInputs(inputs, request) {
 	};
 }
 /** What the network says about each declaration, in their order. */
-async function networkFacts(declared, request) {
-	const urls = await checkAllUrls(declared, request);
+async function networkFacts(declared, request, notices) {
+	const urls = await checkAllUrls(declared, request, notices);
 	const probes = await probeWeibo(declared, request);
 	return declared.map((_, index) => ({
 		urls: urls[index] ?? [],
 		probes: probes[index] ?? []
 	}));
 }
-async function checkAllUrls(files, { urls, network, canceled }) {
-	const declared = files.map(({ declaration }) => requestableUrls(declaration));
-	if (!urls.check) return declared.map(uncheckedUrls);
-	const { checkUrls } = await import("./network.js").then((chunk) => ({ checkUrls: chunk.i }));
+async function checkAllUrls(files, { urls, network, canceled }, notices) {
+	if (!urls.check) return files.map(({ declaration }) => uncheckedUrls(requestableUrls(declaration)));
+	const declared = files.map(({ declaration }) => {
+		const markers = ownMarkers(declaration);
+		return requestableUrls(declaration).map((url) => ({
+			...url,
+			markers
+		}));
+	});
+	const { checkUrls } = await import("./network.js").then((chunk) => ({ checkUrls: chunk.s }));
 	const cache = urls.cache && await openUrlCache(urls.cache);
-	const markers = [...new Set(files.flatMap(({ declaration }) => ownMarkers(declaration)))].sort();
 	const checks = await checkUrls(declared.flat(), network, {
-		markers,
 		cache: cache?.entries,
 		onProgress: urls.onProgress,
 		canceled
 	});
-	await cache?.write();
+	if (cache) notices.push(...await cache.save());
 	return declared.map(({ length }) => checks.splice(0, length));
 }
 /** Reads the URL cache before any request, since a file of another program ends the run. */
 async function openUrlCache({ path, maxAge }) {
-	const [{ readStateFile, writeStateFile }, { AgingCache }, { urlCacheState }] = await Promise.all([
-		import("./files.js").then((chunk) => ({ readStateFile: chunk.o, writeStateFile: chunk.s })),
-		import("./network.js").then((chunk) => ({ AgingCache: chunk.a, withoutCache: chunk.o })),
-		import("./network.js").then((chunk) => ({ urlCacheState: chunk.r }))
+	const [{ readStateFile, saveStateFile }, { AgingCache }, { urlCacheState }] = await Promise.all([
+		import("./files.js").then((chunk) => ({ readStateFile: chunk.s, saveStateFile: chunk.c, writeStateFile: chunk.l })),
+		import("./network.js").then((chunk) => ({ AgingCache: chunk.c, withoutCache: chunk.l })),
+		import("./network.js").then((chunk) => ({ urlCacheState: chunk.o }))
 	]);
 	const entries = new AgingCache(new Map(await readStateFile(path, urlCacheState)), maxAge, Date.now());
 	return {
 		entries,
-		write: () => writeStateFile(path, urlCacheState, entries.worthKeeping())
+		save: () => saveStateFile(path, urlCacheState, entries.worthKeeping())
 	};
 }
 async function probeWeibo(files, { probe: mode, secrets, network, canceled }) {
 	if (mode === "off" || canceled?.aborted) return [];
-	const { probeAll } = await import("./network.js").then((chunk) => ({ probeAll: chunk.t }));
+	const { probeAll } = await import("./network.js").then((chunk) => ({ probeAll: chunk.i }));
 	return unlessCanceled(probeAll(files.map(({ declaration }) => declaration), mode, secrets, network), canceled, () => []);
 }
 /** Waits for a result until the run is canceled; what is left of the work is abandoned and ends with the process. */
@@ -369,56 +465,6 @@ function unlessCanceled(result, canceled, instead) {
 	});
 	result.catch(() => {});
 	return Promise.race([result, stopped]);
-}
-async function planAndApply(files, request) {
-	const { mode, network, janrain, secrets, requiredDigest, isDryRun = false, confirm, onStep, canceled } = request;
-	const [{ JanrainTarget }, { syncAll }] = await Promise.all([import("./janrain.js").then((chunk) => ({ JanrainTarget: chunk.t })), import("./sync.js").then((chunk) => ({ syncAll: chunk.t }))]);
-	const target = new JanrainTarget(network, janrain);
-	const applies = mode === "sync";
-	const stopsAsSync = applies || isDryRun && requiredDigest !== void 0;
-	const counts = ({ kind }) => stopsAsSync || ![
-		"unset",
-		"unset-partner",
-		"no-origin"
-	].includes(kind);
-	const withResults = (results) => files.map((file, index) => ({
-		...file,
-		...results[index]
-	}));
-	try {
-		return withResults(await syncAll(target, files.map((file) => file.failure || stopsAsSync && reaches(file.findings, "error") ? void 0 : {
-			...file,
-			secrets
-		}), {
-			applies,
-			counts,
-			requiredDigest: stopsAsSync ? requiredDigest : void 0,
-			confirm: confirm && ((planned) => confirm(withResults(planned))),
-			onStep,
-			cancellation: new Cancellation(canceled)
-		}));
-	} finally {
-		await target.close();
-	}
-}
-/** Reads the drift file before the first request, since a file of another program ends the run. */
-async function openDriftFile({ path, moment }) {
-	const [{ readStateFile, writeStateFile }, { driftState }] = await Promise.all([import("./files.js").then((chunk) => ({ readStateFile: chunk.o, writeStateFile: chunk.s })), import("./core.js").then((chunk) => ({ driftState: chunk.a }))]);
-	const known = await readStateFile(path, driftState);
-	return { 
-	/** Adds to each report what drifted, with the run that first detected it, and updates the file. */
-record: async (files) => {
-		const reports = files.map((file) => {
-			const earlier = known.get(file.file) ?? [];
-			return {
-				...file,
-				drift: file.plan ? driftOf(file.plan, earlier, moment) : earlier
-			};
-		});
-		const entries = new Map([...known, ...reports.map(({ file, drift }) => [file, drift])]);
-		await writeStateFile(path, driftState, new Map([...entries].filter(([, drift]) => drift.length > 0)));
-		return reports;
-	} };
 }
 // src/signals.ts
 /** The exit codes of a run that a signal ended: 128 plus the signal's number, as in a shell. */
@@ -525,6 +571,38 @@ function paintFor(environment, { noColor, isTerminal }) {
 	const { FORCE_COLOR: force, TERM: terminal } = environment;
 	return (force === void 0 ? isTerminal && terminal !== "dumb" : force !== "0" && force !== "false") ? colored : plain;
 }
+// src/cli/confirmation.ts
+/**
+* Shows the plans of a sync at a terminal and asks for confirmation; the end of the input is a no. Ctrl-C cancels the run, as
+* SIGINT does elsewhere: a prompt turns it into a key.
+* @param canceled aborted when the run is canceled, which reports the plans as not applied
+*/
+function confirmation({ messages, redact }, canceled) {
+	return async (planned) => {
+		const { createInterface } = await import("node:readline/promises");
+		const lines = [
+			...planned.flatMap((file) => planLines(file, messages)),
+			...runPlanLines(planned, messages),
+			""
+		];
+		process.stdout.write(redact(withoutCommands(lines.join("\n"))));
+		const terminal = createInterface({
+			input: process.stdin,
+			output: process.stdout
+		});
+		terminal.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
+		const closed = new Promise((resolve) => terminal.once("close", () => resolve("")));
+		try {
+			return (await Promise.race([terminal.question(messages.sync.run.confirm, { signal: canceled }), closed])).trim() === "yes";
+		} catch (error) {
+			if (canceled.aborted) return true;
+			if (error.name === "AbortError") return false;
+			throw error;
+		} finally {
+			terminal.close();
+		}
+	};
+}
 // src/cli/stdin.ts
 /** The path that reports show for standard input. */
 const defaultName = "<stdin>";
@@ -598,6 +676,36 @@ var UrlProgress = class {
 		if (this.#line !== "") this.#write(`\r\u001b[K${this.#line}`);
 	}
 };
+// src/cli/verbose-log.ts
+/** Logs what bug reports need: the versions of the program and of Node.js, and the file with defaults. */
+async function logVersion({ packageRoot, messages, config, redact }) {
+	const { version } = JSON.parse(await readFile(join(packageRoot, "package.json"), "utf8"));
+	log(formatUntrusted(messages.cli.verbose.version, {
+		version,
+		node: process.versions.node,
+		platform: process.platform
+	}), redact);
+	if (config.path !== void 0) log(formatUntrusted(messages.cli.verbose.config, { path: config.path }), redact);
+}
+/** Logs which declarations were checked. */
+function logFiles({ files }, { messages, redact }) {
+	log(formatUntrusted(messages.cli.verbose.files, {
+		count: files.length,
+		files: files.map(({ file }) => file)
+	}), redact);
+}
+/** Logs each URL that is done, with a host that is pending. */
+function logProgress({ messages, redact }) {
+	const { progress, progressPending } = messages.report;
+	return (done, total, host) => log(formatUntrusted(host === void 0 ? progress : progressPending, {
+		done,
+		total,
+		host: host ?? ""
+	}), redact);
+}
+function log(line, redact) {
+	process.stderr.write(`${redact(withoutCommands(line))}\n`);
+}
 // src/cli/run-command.ts
 /** How much is written at once, in UTF-16 units. */
 const chunkLength = 65536;
@@ -608,118 +716,114 @@ const chunkLength = 65536;
 */
 async function runCommand(mode, parsed, context) {
 	const { operands, values } = parsed;
-	const { folder, environment, secrets, messages } = context;
+	const { folder, environment, secrets, messages, config } = context;
+	const patterns = operands.length > 0 ? operands : config.patterns;
 	const formatName = choice("--format", values.format ?? (environment.GITHUB_ACTIONS === "true" ? "github" : "text"), formatNames);
 	const format = await formats[formatName]();
-	const failOn = choice("--fail-on", values["fail-on"] ?? "error", failOnNames);
+	const failOn = choice("--fail-on", values["fail-on"] ?? defaultFailOn(config, mode), failOnNames);
 	const isDry = values["dry-run"] ?? false;
 	if (failOn === "drift" && mode === "check") throw new UsageError("drift-check");
 	if (mode === "check" && isDry && !values.fix) throw new UsageError("dry-run-alone");
+	if (values.quiet && values.verbose) throw new UsageError("quiet-verbose");
 	const stdin = await stdinDeclaration(parsed);
 	if (stdin && mode === "sync") throw new UsageError("stdin-sync");
 	const request = {
-		...requestOptions(values, context),
+		...requestOptions(parsed, context),
 		mode: mode === "sync" && isDry ? "plan" : mode,
 		folder,
 		pathsFrom: format.pathsFrom,
-		patterns: operands,
+		patterns,
 		stdin,
 		secrets: secrets.lookup,
 		environment,
 		isDryRun: isDry
 	};
+	const output = reportOutput(values.output, context);
 	const { severities } = request;
 	const fixed = values.fix ? await fix({
 		folder,
-		patterns: operands,
+		patterns,
 		severities,
 		secrets: secrets.lookup,
 		write: !isDry
 	}) : [];
-	const notices = renamedRuleNotices("--rule", values.rule ?? []);
 	const signals = watchSignals();
+	const isCi = ![
+		"",
+		"0",
+		"false"
+	].includes(environment.CI ?? "");
+	const confirm = !values.yes && !isCi && process.stdin.isTTY && process.stdout.isTTY ? confirmation(context, signals.canceled) : void 0;
+	const onStep = values.quiet ? void 0 : stepLogger(context);
+	if (values.verbose) await logVersion(context);
+	const result = await withProgress({
+		...request,
+		canceled: signals.canceled,
+		onStep,
+		confirm
+	}, values, context);
+	const notices = [
+		...config.notices,
+		...renamedRuleNotices("--rule", values.rule ?? []),
+		...result.notices
+	];
 	const report = {
-		...await withProgress({
-			...request,
-			canceled: signals.canceled,
-			onStep: stepLogger(context),
-			confirm: confirmation(values, context, signals.canceled)
-		}, context),
+		...result,
 		notices
 	};
+	if (values.verbose) logFiles(report, context);
 	const exitCode = signals.exitCode ?? exitCodeOf(report, failOn);
 	if (values.fix && isDry) {
-		context.print(fixed.map(({ diff }) => diff).join(""));
+		output.print(fixed.map(({ diff }) => diff).join(""));
+		await output.end();
 		return exitCode;
 	}
-	if (formatName === "text") for (const { notice, params } of notices) context.print(`${formatUntrusted(messages.report.notices[notice], params)}\n`);
-	if (format.isForPeople) for (const { file, edits } of fixed) context.print(`${formatUntrusted(messages.report.fixed, {
+	const printNotice = formatName === "text" ? output.print : (line) => process.stderr.write(context.redact(line));
+	if (formatName !== "github") for (const { notice, params } of notices) printNotice(`${formatUntrusted(messages.report.notices[notice], params)}\n`);
+	if (format.isForPeople) for (const { file, edits } of fixed) output.print(`${formatUntrusted(messages.report.fixed, {
 		file,
 		edits
 	})}\n`);
 	const paint = paintFor(environment, {
 		noColor: values["no-color"] ?? false,
-		isTerminal: process.stdout.isTTY
+		isTerminal: process.stdout.isTTY && values.output === void 0
 	});
-	const parts = format.parts?.(report, messages, paint) ?? [format.render(report, messages, paint)];
-	for (const chunk of chunks(parts)) context.print(chunk);
+	const shown = values.quiet && format.isForPeople ? quietReport(report) : report;
+	const parts = shown ? format.parts?.(shown, messages, paint) ?? [format.render(shown, messages, paint)] : [];
+	for (const chunk of chunks(parts)) output.print(chunk);
+	await output.end();
 	return exitCode;
 }
 /** The options that the run itself takes. */
-function requestOptions(values, { folder, environment }) {
+function requestOptions({ values, own }, { folder, environment, config }) {
 	const probe = choice("--probe", values.probe ?? "off", probeModes);
 	if (values.offline && probe !== "off") throw new UsageError("probe-offline");
 	if (values.offline && values["url-cache"] !== void 0) throw new UsageError("url-cache-offline");
+	if (values.offline && values.browser) throw new UsageError("browser-offline");
 	if (values["url-cache-age"] !== void 0 && values["url-cache"] === void 0) throw new UsageError("url-cache-age-alone");
 	return {
-		severities: parseSeverities("--rule", values.rule ?? []),
+		severities: rulesWith(config, parseSeverities("--rule", values.rule ?? [])),
 		probe,
 		network: networkPolicy({
 			resolve: values.resolve ?? [],
 			allowPrivate: values["allow-private"] ?? [],
-			proxy: values.proxy ?? false
+			proxy: values.proxy ?? false,
+			browser: values.browser ?? false
 		}, environment),
 		urls: urlOptions({
 			check: !values.offline,
 			cache: values["url-cache"],
 			cacheAge: values["url-cache-age"]
 		}, folder),
-		janrain: janrainOptions({
-			janrainUrl: values["janrain-url"],
-			partnerUrl: values["partner-url"],
-			partnerProperties: values["partner-properties"],
-			providerList: values["provider-list"],
-			deviceTypes: values["device-types"],
-			propagationTimeout: values["propagation-timeout"]
+		targets: configureTargets({
+			targetOrigins: values["target-origins"],
+			propagationTimeout: values["propagation-timeout"],
+			rotate: values.rotate,
+			own
 		}),
 		requiredDigest: parseDigest("--require-digest", values["require-digest"]),
 		shard: parseShard("--shard", values.shard),
 		drift: driftOptions(values["drift-file"], folder, environment)
-	};
-}
-/** At a terminal, a sync shows the plans and asks before it writes. */
-function confirmation({ yes = false }, { messages, redact }, canceled) {
-	if (yes || !process.stdin.isTTY || !process.stdout.isTTY) return void 0;
-	return async (planned) => {
-		const { createInterface } = await import("node:readline/promises");
-		const lines = [
-			...planned.flatMap((file) => planLines(file, messages)),
-			...runPlanLines(planned, messages),
-			""
-		];
-		process.stdout.write(redact(withoutCommands(lines.join("\n"))));
-		const terminal = createInterface({
-			input: process.stdin,
-			output: process.stdout
-		});
-		try {
-			return (await terminal.question(messages.sync.run.confirm, { signal: canceled })).trim() === "yes";
-		} catch (error) {
-			if (canceled.aborted) return true;
-			throw error;
-		} finally {
-			terminal.close();
-		}
 	};
 }
 /** Logs each write to standard error, which leaves standard output to the report. */
@@ -727,8 +831,16 @@ function stepLogger({ messages, redact }) {
 	return (step) => process.stderr.write(`${redact(stepLine(step, messages))}\n`);
 }
 const fix = async (request) => (await import("./fix.js").then((chunk) => ({ fixFiles: chunk.n }))).fixFiles(request);
-async function withProgress(request, { messages }) {
-	if (!process.stderr.isTTY) return run(request);
+async function withProgress(request, { quiet, verbose }, context) {
+	const { messages } = context;
+	if (verbose) return run({
+		...request,
+		urls: {
+			...request.urls,
+			onProgress: logProgress(context)
+		}
+	});
+	if (quiet || !process.stderr.isTTY) return run(request);
 	const progress = new UrlProgress(messages, (text) => process.stderr.write(text));
 	return run({
 		...request,
@@ -749,4 +861,189 @@ function* chunks(parts) {
 	}
 	yield chunk;
 }
-export { offlineCheck as a, watchSignals as i, runInThreads as n, run as o, threadsFor as r, runTasks as s, runCommand as t };
+// src/core/sync/conflicts.ts
+/**
+* Declarations that claim one account of a service with different credentials: the last one to be synced would win.
+* Different secret names conflict only where both secrets are set, to different values. Without secrets, as in a pull
+* request from a fork, this is unknown, and a sync does not start without them.
+* @returns the blockers of each task, in the order of `tasks`
+*/
+function conflictsAmong(tasks) {
+	const accounts = tasks.map(({ target: { description }, input }) => ({
+		id: description.id,
+		account: description.accountOf(input.declaration)
+	}));
+	return tasks.map(({ input }, index) => {
+		const { id, account } = accounts[index] ?? {};
+		if (account === void 0) return [];
+		const other = tasks.find((candidate, position) => position !== index && accounts[position]?.id === id && accounts[position]?.account === account && disagree(candidate.input, input));
+		return other ? [{
+			kind: "conflict",
+			account,
+			file: other.input.file
+		}] : [];
+	});
+}
+function disagree(one, other) {
+	const [credentials, otherCredentials] = [one.declaration.credentials, other.declaration.credentials];
+	return differ(credentials?.appKey, otherCredentials?.appKey, one.secrets) || differ(credentials?.appSecret, otherCredentials?.appSecret, one.secrets);
+}
+function differ(name, otherName, secrets) {
+	if (name === void 0 || otherName === void 0 || name === otherName) return false;
+	const [value, otherValue] = [secrets(name), secrets(otherName)];
+	return Boolean(value && otherValue && !value.equals(otherValue));
+}
+// src/core/sync/sync-all.ts
+/** How many accounts are synced concurrently; declarations of one account are synced one after the other. */
+const concurrency = 8;
+/**
+* Plans every task, then applies the plans if the mode says so. A failure of one task does not stop the others; only an
+* unexpected digest or a missing confirmation stops all of them, before the first write.
+* @returns a result for each of `tasks`, in their order
+*/
+async function syncAll(tasks, mode) {
+	const inTurn = turnsByAccount();
+	const planned = await planAll(tasks, mode, inTurn);
+	const results = planned.map(({ result }) => result);
+	const blocker = await blockerOfAll(results, mode);
+	if (blocker) return results.map((result) => result.plan ? {
+		...result,
+		blockers: [blocker]
+	} : result);
+	if (!mode.applies) return results;
+	return Promise.all(planned.map(({ result, remote }, index) => {
+		const task = tasks[index];
+		if (!task || !remote) return result;
+		return inTurn(task, () => applyOne(task, {
+			result,
+			remote
+		}, mode));
+	}));
+}
+async function planAll(tasks, { counts, cancellation }, inTurn) {
+	const conflicts = conflictsAmong(tasks);
+	return Promise.all(tasks.map(async (task, index) => {
+		const { target, input } = task;
+		const blockers = [...target.service.preflight(input), ...conflicts[index] ?? []].filter(counts);
+		if (blockers.length > 0) return { result: {
+			target: target.description.id,
+			blockers
+		} };
+		return inTurn(task, () => planOne(task, cancellation));
+	}));
+}
+/** What stops every plan of the run. */
+async function blockerOfAll(results, mode) {
+	const { requiredDigest, confirm, applies, cancellation } = mode;
+	const plans = results.flatMap(({ plan }) => plan ? [plan] : []);
+	const digest = combinedDigest(plans.map((plan) => plan.digest));
+	if (requiredDigest !== void 0 && requiredDigest !== digest) return {
+		kind: "digest",
+		digest,
+		required: requiredDigest
+	};
+	return applies && confirm && !cancellation.requested.aborted && plans.some((plan) => writes(plan).length > 0) && !await confirm(results) ? { kind: "declined" } : void 0;
+}
+async function planOne({ target: { description, service }, input }, cancellation) {
+	const target = description.id;
+	try {
+		cancellation.throwIfRequested();
+		const value = await service.read(input, cancellation);
+		const plan = service.plan(input, value);
+		return {
+			result: {
+				target,
+				blockers: [],
+				plan,
+				instructions: service.instructions(input, plan)
+			},
+			remote: { value }
+		};
+	} catch (failure) {
+		if (failure instanceof RemoteFailure) return { result: {
+			target,
+			blockers: [],
+			failure
+		} };
+		throw failure;
+	}
+}
+async function applyOne(task, { result, remote }, { cancellation, onStep = () => {} }) {
+	const { plan } = result;
+	if (!plan) return result;
+	const { input, target } = task;
+	const context = {
+		cancellation,
+		onStep: (step) => onStep({
+			file: input.file,
+			target: plan.target,
+			...step
+		})
+	};
+	const outcome = cancellation.requested.aborted ? canceled(plan) : await target.service.apply(input, plan, remote.value, context);
+	const instructions = target.service.instructions(input, {
+		...plan,
+		changes: [...outcome.applied, ...outcome.pending]
+	});
+	if (outcome.failure !== void 0 || !outcome.applied.some(isWrite)) return {
+		...result,
+		instructions,
+		outcome
+	};
+	return {
+		...result,
+		instructions,
+		outcome: await verified(task, outcome, cancellation)
+	};
+}
+function canceled(plan) {
+	const isDone = plan.changes.every(({ action }) => action === "none");
+	const lists = {
+		plan,
+		pending: [],
+		unverified: []
+	};
+	return isDone ? {
+		...lists,
+		applied: plan.changes,
+		remaining: []
+	} : {
+		...lists,
+		applied: [],
+		remaining: plan.changes,
+		failure: new Canceled()
+	};
+}
+/** Each step was verified when it was applied. A final read checks that later steps did not undo an earlier one. */
+async function verified({ target, input }, outcome, cancellation) {
+	if (cancellation.requested.aborted) return outcome;
+	try {
+		const undone = await target.service.verify(input, outcome.applied, cancellation);
+		if (undone.length === 0) return outcome;
+		const applied = outcome.applied.filter((change) => !includesChange(undone, change));
+		return {
+			...outcome,
+			applied,
+			remaining: undone,
+			failure: new UndoneChanges(target.description.id, undone)
+		};
+	} catch (failure) {
+		if (failure instanceof Canceled) return outcome;
+		if (failure instanceof RemoteFailure) return {
+			...outcome,
+			failure
+		};
+		throw failure;
+	}
+}
+function turnsByAccount() {
+	const all = new PQueue({ concurrency });
+	const accounts = /* @__PURE__ */ new Map();
+	return ({ target: { description }, input }, run) => {
+		const account = `${description.id} ${description.accountOf(input.declaration) ?? ""}`;
+		const turn = accounts.get(account) ?? new PQueue({ concurrency: 1 });
+		accounts.set(account, turn);
+		return turn.add(() => all.add(run));
+	};
+}
+export { threadsFor as a, run as c, runInThreads as i, runTasks as l, requestOptions as n, watchSignals as o, runCommand as r, offlineCheck as s, syncAll as t };

@@ -44,7 +44,7 @@ export interface ActorSubject<App> {
  * The documented window: a change between the read that precedes a write and that write. No service has a conditional write, so a
  * list is replaced as it was read, a pair is overwritten, and an appended entry may be a duplicate.
  */
-function isInWindow(requested: readonly Requested[], at: number, when: "before" | "after"): boolean {
+export function isInWindow(requested: readonly Requested[], at: number, when: "before" | "after"): boolean {
   return requested[when === "before" ? at - 1 : at]?.writes === true;
 }
 

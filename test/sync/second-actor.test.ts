@@ -1,52 +1,8 @@
 import { expect, test } from "vitest";
 import { mockApp } from "../mocks/janrain-behavior.ts";
-import { type Actor, testSecondActor } from "./actor-tests.ts";
-import { declaredPair, earlierPair, type MockSetup, setUpMock } from "./mock-run.ts";
-
-type App = MockSetup["app"];
-
-const newerPair = { consumerKey: "2222222222", secret: "e".repeat(32) };
-const sameKeyPair = { consumerKey: declaredPair.consumerKey, secret: "d".repeat(32) };
-
-const actors: Readonly<Record<string, Actor<App>>> = {
-  "adds a provider": {
-    act: ({ signIn, properties }) => {
-      properties.set("linkedin", { consumerKey: "l", secret: "l" });
-      signIn.web.push("linkedin");
-    },
-    isKept: ({ signIn }) => signIn.web.includes("linkedin"),
-  },
-  "removes a provider": {
-    act: (app) => {
-      app.signIn.web = app.signIn.web.filter((name) => name !== "google");
-    },
-    isKept: ({ signIn }) => !signIn.web.includes("google"),
-  },
-  "adds the provider in mixed case": {
-    act: ({ signIn }) => void (signIn.web.some((name) => name.toLowerCase() === "sinaweibo") || signIn.web.push("SinaWeibo")),
-    isKept: ({ signIn }) => signIn.web.filter((name) => name.toLowerCase() === "sinaweibo").length === 1,
-  },
-  "rotates the pair": {
-    act: ({ properties }) => void properties.set("sinaweibo", newerPair),
-    isKept: ({ properties }) => properties.get("sinaweibo") === newerPair,
-    rotates: true,
-  },
-  "rotates the secret of the same key": {
-    act: ({ properties }) => void properties.set("sinaweibo", sameKeyPair),
-    isKept: ({ properties }) => properties.get("sinaweibo") === sameKeyPair,
-    rotates: true,
-  },
-  "edits the allow-list": {
-    act: (app) => {
-      app.domains = ["new.acme.example", ...app.domains.filter((domain) => domain !== "localhost")];
-    },
-    isKept: ({ domains }) => domains.includes("new.acme.example") && !domains.includes("localhost"),
-  },
-  "adds the declared domain": {
-    act: ({ domains }) => void (domains.includes("www.acme.example") || domains.push("www.acme.example")),
-    isKept: ({ domains }) => domains.filter((domain) => domain === "www.acme.example").length === 1,
-  },
-};
+import { testSecondActor } from "./actor-tests.ts";
+import { type App, actors } from "./actors.ts";
+import { earlierPair, setUpMock } from "./mock-run.ts";
 
 testSecondActor<App>({
   service: "Janrain",

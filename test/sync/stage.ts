@@ -4,7 +4,7 @@ import { en } from "../../src/core/messages/en/index.ts";
 import { exitCodeOf } from "../../src/core/report/exit-code.ts";
 import { renderText } from "../../src/core/report/formats/text.ts";
 import type { FileReport, RunReport } from "../../src/core/report/report.ts";
-import { SecretStore } from "../../src/core/secrets/secret.ts";
+import { type SecretLookup, SecretStore } from "../../src/core/secrets/secret.ts";
 import { Cancellation } from "../../src/core/sync/cancellation.ts";
 import { syncAll } from "../../src/core/sync/sync-all.ts";
 import type { Target } from "../../src/core/sync/target.ts";
@@ -81,19 +81,7 @@ export async function openStage(): Promise<Stage> {
         app,
         janrain: new JanrainEmulator(new Map([[host, app]]), { quirks }),
         injectFault: () => undefined,
-        async run(mode, ...named) {
-          const files = named.length === 0 ? [declared] : named;
-          const opened = { description: janrainDescription, service: target as Target<unknown> };
-          const tasks = files.map((file) => ({ target: opened, input: { ...file, secrets } }));
-          const results = await syncAll(tasks, { applies: mode === "sync", counts: () => true, cancellation: new Cancellation() });
-          const report: RunReport = {
-            mode,
-            viaProxy: false,
-            files: files.map((file, index) => ({ ...file, targets: results.slice(index, index + 1) })),
-            findings: [],
-          };
-          return { report, exitCode: exitCodeOf(report, "error"), text: renderText(report, en) };
-        },
+        run: runnerOf(target, secrets),
         async close() {
           scenes.delete(host);
           await target.close();
@@ -102,6 +90,23 @@ export async function openStage(): Promise<Stage> {
       scenes.set(host, scene);
       return scene;
     },
+  };
+}
+
+/** Plans or syncs analyzed declarations at Janrain, without checking them. */
+export function runnerOf(target: JanrainTarget, secrets: SecretLookup): Scene["run"] {
+  const opened = { description: janrainDescription, service: target as Target<unknown> };
+  return async (mode, ...named) => {
+    const files = named.length === 0 ? [declared] : named;
+    const tasks = files.map((file) => ({ target: opened, input: { ...file, secrets } }));
+    const results = await syncAll(tasks, { applies: mode === "sync", counts: () => true, cancellation: new Cancellation() });
+    const report: RunReport = {
+      mode,
+      viaProxy: false,
+      files: files.map((file, index) => ({ ...file, targets: results.slice(index, index + 1) })),
+      findings: [],
+    };
+    return { report, exitCode: exitCodeOf(report, "error"), text: renderText(report, en) };
   };
 }
 

@@ -19,11 +19,11 @@ const packageChunks = [
   [/^undici\//, "undici"],
   [/^yaml\//, "yaml"],
   [/^(?:htmlparser2|dom-serializer|domelementtype|domhandler|domutils|entities|js-tokens|tldts|tldts-core)\//, "htmlparser2"],
-  [/^diff\//, "diff"],
+  [/^diff\//, "fix"],
   [/^@actions\/core\//, "github"],
   [/^(?:ajv|fast-deep-equal)\//, "core"],
   [/^(?:get-east-asian-width|leven)\//, "messages"],
-  [/^(?:eventemitter3|p-queue|p-timeout)\//, "queue"],
+  [/^(?:eventemitter3|p-queue|p-timeout)\//, "options"],
   [/./, "globs"],
 ];
 
@@ -33,12 +33,15 @@ const packageChunks = [
  */
 const sourceChunks = [
   [
-    /^core\/(?:messages\/|config\/config\.|usage-error|exhausted-error|explain\/explain-error|options\/(?:choice|fail-on|language|targets)|parse-url|declaration\/janrain-host|targets\/registry|secrets\/(?:redact|reserved-names|secret|shapes|typed-keys|weak)\b|report\/(?:error-text|formats\/index|text\/markdown)|rules\/schema\/nearest|urls\/url-check|weibo\/(?:probe-check|error-identifiers))|^targets\/(?:index|[^/]+\/(?:account|callback|description|messages\/\w+|module|options|origin|protocol)\.)/,
+    /^core\/(?:messages\/|config\/config\.|usage-error|exhausted-error|explain\/explain-error|options\/(?:choice|fail-on|language|targets)|parse-url|declaration\/janrain-host|targets\/registry|secrets\/(?:redact|reserved-names|secret|shapes|typed-keys|weak)\b|report\/(?:error-text|formats\/index|text\/markdown)|rules\/schema\/nearest|urls\/url-check|weibo\/(?:probe-check|error-identifiers))|^targets\/(?:index|[^/]+\/(?:account|callback|description|location|messages\/\w+|module|options|origin|protocol)\.)/,
     "messages",
   ],
   // Small chunks are merged, so that each identity service has one of its own.
-  [/^core\/(?:guide|init)\/|^cli\/(?:guide-|review-command|init\/)|^files\/(?:guide-|review-|tree)|^github\/guide-/, "guide"],
-  [/^core\/report\/status\/|^core\/setup\/next-action|^cli\/status-command/, "status"],
+  [
+    /^core\/(?:guide|init|report\/status)\/|^core\/setup\/next-action|^cli\/(?:guide-|review-command|status-command|init\/)|^files\/(?:guide-|review-|tree)|^github\/guide-/,
+    "guide",
+  ],
+  [/^core\/(?:review|report\/review)\/|^core\/report\/(?:comment|markdown-sections|formats\/markdown)\./, "review"],
   [/^core\/sync\/(?:sync-all|conflicts)/, "run"],
   [/^cli\/(?:start|main|commands|command-context|arguments|options|help|wrap|completion\/)/, "commands"],
   [/^network\/(?:options|policy|lookup|resolve|local-addresses|head-lines|network-error)\b/, "options"],

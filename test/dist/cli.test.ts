@@ -179,7 +179,7 @@ describe("the other commands", () => {
     ["3", "Janrain error 3"],
     ["janrain:-1", janrainTexts.errors["-1"].meaning],
     ["weibo:10017", en.errors.weibo[10017].action],
-    ["callback-host", "janrain.realm"],
+    ["callback-host", "callbacks.authorization"],
   ])("explain prints the entry of %s", async (id, text) => {
     const { exitCode, stdout } = await shipped.cli(["explain", id], { warm: true });
     expect(exitCode).toBe(0);

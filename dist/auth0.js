@@ -1,6 +1,6 @@
-import { In as RemoteFailure, R as Canceled, Rn as digestOf, Vn as isWrite, dn as pairProblem, n as serverText, r as applySteps, zn as includesChange } from "./core.js";
+import { An as includesChange, Dn as RemoteFailure, Kt as pairProblem, Mn as isWrite, j as Canceled, kn as digestOf, n as serverText, r as applySteps } from "./core.js";
 import { a as ServiceClient, n as parseJsonObject, r as readUntil } from "./network.js";
-import { F as auth0Chinese, I as auth0English, L as auth0Callback, M as operationScopes, N as scopes, P as strategy, _t as formatUntrusted, gt as formatMessage, n as auth0Location, ot as secretProblem, q as Secret, r as mayReceiveKeys } from "./messages.js";
+import { B as auth0Callback, F as operationScopes, I as scopes, L as strategy, R as auth0Chinese, Y as Secret, ct as secretProblem, n as auth0Location, r as mayReceiveKeys, vt as formatMessage, yt as formatUntrusted, z as auth0English } from "./messages.js";
 import { o as NetworkError } from "./options.js";
 import { setTimeout } from "node:timers/promises";
 // src/targets/auth0/error-text.ts

@@ -1,4 +1,4 @@
-import { J as SecretStore, _ as targetDescriptions, mt as useTargets } from "./messages.js";
+import { X as SecretStore, _ as targetDescriptions, gt as useTargets } from "./messages.js";
 import { f as ImageReader } from "./files.js";
 import { l as runTasks } from "./run.js";
 import { parentPort, workerData } from "node:worker_threads";

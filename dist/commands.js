@@ -1,4 +1,4 @@
-import { $ as cellsOf, B as probeModes, Et as messagesIn, H as failOnNames, J as SecretStore, K as redactSecrets, Tt as languages, U as choice, V as parseLanguage, Z as markdownEncodings, _ as targetDescriptions, et as padCells, ft as targetMessages, gt as formatMessage, h as fatalError, ht as UsageError, it as verdicts, kt as emptyConfig, lt as nearest, m as withoutTypedKeys, mt as useTargets, s as formatNames, ut as allTargets, wt as languageOf } from "./messages.js";
+import { $ as markdownEncodings, Dt as languages, Et as languageOf, G as choice, H as probeModes, J as redactSecrets, Ot as messagesIn, U as parseLanguage, W as failOnNames, X as SecretStore, _ as targetDescriptions, _t as UsageError, dt as nearest, ft as allTargets, gt as useTargets, h as fatalError, jt as emptyConfig, m as withoutTypedKeys, mt as targetMessages, nt as padCells, ot as verdicts, s as formatNames, tt as cellsOf, vt as formatMessage } from "./messages.js";
 import { parseArgs } from "node:util";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -678,7 +678,7 @@ const scripts = {
 async function completionScript([shell, ...others], messages) {
 	if (shell === void 0 || others.length > 0) throw new UsageError("completion-operands", { shells });
 	const script = scripts[choice("completion", shell, shells)];
-	const { allRules } = await import("./core.js").then((chunk) => ({ allRules: chunk.Bt }));
+	const { allRules } = await import("./core.js").then((chunk) => ({ allRules: chunk.xt }));
 	return script(completionTable(messages, allRules.map(({ id }) => id)));
 }
 // src/cli/wrap.ts
@@ -776,7 +776,7 @@ const commands = {
 	plan: runIn("plan"),
 	sync: runIn("sync"),
 	review: async (parsed, context) => {
-		const [{ reviewCommand }, { reportOutput }] = await Promise.all([import("./guide.js").then((chunk) => ({ reviewCommand: chunk.n })), import("./files.js").then((chunk) => ({ reportOutput: chunk.r }))]);
+		const [{ reviewCommand }, { reportOutput }] = await Promise.all([import("./guide.js").then((chunk) => ({ reviewCommand: chunk.r })), import("./files.js").then((chunk) => ({ reportOutput: chunk.r }))]);
 		const output = reportOutput(parsed.values.output, context);
 		output.print(await reviewCommand(parsed, {
 			...context,
@@ -786,12 +786,12 @@ const commands = {
 		return 0;
 	},
 	status: async (parsed, context) => {
-		const { statusCommand } = await import("./status.js").then((chunk) => ({ statusCommand: chunk.t }));
+		const { statusCommand } = await import("./guide.js").then((chunk) => ({ statusCommand: chunk.n }));
 		context.print(await statusCommand(parsed, context));
 		return 0;
 	},
 	guide: async (parsed, context) => {
-		const { guideCommand } = await import("./guide.js").then((chunk) => ({ guideCommand: chunk.o }));
+		const { guideCommand } = await import("./guide.js").then((chunk) => ({ guideCommand: chunk.s }));
 		context.print(await guideCommand(parsed, {
 			...context,
 			secrets: context.secrets.lookup
@@ -800,7 +800,7 @@ const commands = {
 	},
 	init: async ({ operands, values }, { print, secrets, ...context }) => {
 		if (operands.length > 0) throw new UsageError("init-operands");
-		const [{ init }, { answerNames }] = await Promise.all([import("./guide.js").then((chunk) => ({ init: chunk.i })), import("./guide.js").then((chunk) => ({ answerNames: chunk.a }))]);
+		const [{ init }, { answerNames }] = await Promise.all([import("./guide.js").then((chunk) => ({ init: chunk.a })), import("./guide.js").then((chunk) => ({ answerNames: chunk.o }))]);
 		const answers = Object.fromEntries(answerNames.flatMap((name) => values[name] === void 0 ? [] : [[name, values[name]]]));
 		const { stdin, stdout } = process;
 		const terminal = stdin.isTTY && stdout.isTTY ? {
@@ -823,7 +823,7 @@ const commands = {
 		const { explainError } = await import("./messages.js").then((chunk) => ({ explainError: chunk.i }));
 		const text = id === void 0 ? void 0 : explainError(id, messages);
 		if (text === void 0) {
-			const { explain, explainIndex } = await import("./core.js").then((chunk) => ({ explain: chunk.x, explainIndex: chunk.S }));
+			const { explain, explainIndex } = await import("./core.js").then((chunk) => ({ explain: chunk.y, explainIndex: chunk.b }));
 			print(id === void 0 ? explainIndex(messages) : explain(id, messages));
 		} else print(text);
 		return 0;

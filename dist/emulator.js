@@ -1,5 +1,5 @@
-import { A as realmHost, C as janrainOptions, U as choice, _t as formatUntrusted, ct as parseUrl, d as setVariable, f as shellOf, gt as formatMessage, ht as UsageError, k as provider, p as shellWord, u as commandLines, vt as printable, z as targetSettings } from "./messages.js";
-import { I as isRecord, K as analyze, On as exitCodeOf, gn as declaredUrls, jn as plansOf, jt as renderText } from "./core.js";
+import { E as janrainOptions, G as choice, M as provider, N as realmHost, V as targetSettings, _t as UsageError, bt as printable, d as setVariable, f as shellOf, p as shellWord, u as commandLines, ut as parseUrl, vt as formatMessage, yt as formatUntrusted } from "./messages.js";
+import { Qt as declaredUrls, k as isRecord, lt as renderText, pn as plansOf, un as exitCodeOf, z as analyze } from "./core.js";
 import { C as declarationName, _ as readDeclaration, l as writeStateFile, s as readStateFile, w as declarationNames } from "./files.js";
 import { t as networkPolicy } from "./options.js";
 import { c as run, s as offlineCheck } from "./run.js";

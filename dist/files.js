@@ -1,5 +1,5 @@
-import { Dt as configName, W as throwIfExhausted, ht as UsageError, kt as emptyConfig } from "./messages.js";
-import { B as maxHeaderBytes, I as isRecord, V as readHeader, Wn as compareText, ln as maxBytes, m as driftOf, p as driftState } from "./core.js";
+import { K as throwIfExhausted, _t as UsageError, jt as emptyConfig, kt as configName } from "./messages.js";
+import { Fn as compareText, N as maxHeaderBytes, P as readHeader, Wt as maxBytes, d as driftState, f as driftOf, k as isRecord } from "./core.js";
 import { createHash, randomUUID } from "node:crypto";
 import { chmod, lstat, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import path, { basename, dirname, join, posix, relative, resolve, sep, win32 } from "node:path";
@@ -140,7 +140,7 @@ async function readConfigFile(folder, named) {
 	const shownPath = relative(folder, path).split(sep).join("/");
 	const file = lstatSync(path).isFile() ? await readBounded(path, maxBytes + 1) : void 0;
 	if (!file) throw new UsageError("config-unreadable", { path: shownPath });
-	const { parseConfig } = await import("./core.js").then((chunk) => ({ parseConfig: chunk.w }));
+	const { parseConfig } = await import("./core.js").then((chunk) => ({ parseConfig: chunk.S }));
 	const config = parseConfig(shownPath, file.bytes);
 	return {
 		...config,

@@ -1,7 +1,8 @@
-import { At as rulesWith, B as probeModes, G as derivedForms, H as failOnNames, Ot as defaultFailOn, U as choice, V as parseLanguage, X as escapeMarkdown, _ as targetDescriptions, _t as formatUntrusted, bt as visible, g as configureTargets, h as fatalError, ht as UsageError, m as withoutTypedKeys } from "./messages.js";
-import { An as digestOfRun, Ct as urlOptions, Dt as driftOptions, Et as renamedRuleNotices, Gn as countBySeverity, Hn as writes, Ot as parseDigest, Pn as targetsOf, Q as renderSarif, Tt as parseSeverities, Vn as isWrite, Z as shardGroups, kn as hasDrift, tt as renderMarkdown, vt as planJson, wt as parseShard } from "./core.js";
+import { At as defaultFailOn, G as choice, H as probeModes, Mt as rulesWith, Q as escapeMarkdown, St as visible, U as parseLanguage, W as failOnNames, _ as targetDescriptions, _t as UsageError, g as configureTargets, h as fatalError, m as withoutTypedKeys, q as derivedForms, yt as formatUntrusted } from "./messages.js";
+import { G as renderSarif, In as countBySeverity, Mn as isWrite, Nn as writes, W as shardGroups, X as planJson, at as driftOptions, dn as hasDrift, fn as digestOfRun, gn as targetsOf, it as renamedRuleNotices, nt as parseShard, ot as parseDigest, rt as parseSeverities, tt as urlOptions } from "./core.js";
 import { S as writeOutput } from "./files.js";
 import { t as networkPolicy } from "./options.js";
+import { l as renderMarkdown } from "./review.js";
 import * as os from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";

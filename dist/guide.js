@@ -1,8 +1,9 @@
-import { $ as cellsOf, A as realmHost, Dt as configName, Et as messagesIn, O as janrainHost, Tt as languages, U as choice, _t as formatUntrusted, bt as visible, ct as parseUrl, ft as targetMessages, gt as formatMessage, ht as UsageError, k as provider, kt as emptyConfig, l as _taggedTemplateLiteral, vt as printable, xt as concealShapes } from "./messages.js";
-import { A as reviewDeclarations, B as maxHeaderBytes, Cn as isImageField, D as reviewServices, Dn as schemaUrl, E as reviewJson, En as fields, F as escapeXml, It as LineIndex, K as analyze, Kn as overlap, M as fitsPage, N as maxPageBytes, O as declaredIn, P as pageImage, Rt as fixOf, Sn as fieldAt, St as progressOf, T as weakenedBy, Tn as valuePointers, U as declaredImages, V as readHeader, at as reviewText, bn as countWords, ct as stepAction, dt as stepReason, fn as isPrivateHostname, ft as stepValues, hn as entryOf, ht as isImage, it as reviewMarkdown, j as reviewOf$1, k as contentIds, kt as countLine, lt as stepActor, mt as actors, nt as weakenedAlert, ot as stepsAbout, pt as stepsByMoment, qn as reaches, rt as weakenedLines, st as reviewSummary, ut as stepPlace, w as parseConfig, xn as valueIn, xt as evidenceText, yn as countCharacters, zt as messageOf } from "./core.js";
+import { Ct as concealShapes, Dt as languages, G as choice, M as provider, N as realmHost, Ot as messagesIn, St as visible, _t as UsageError, bt as printable, j as janrainHost, jt as emptyConfig, kt as configName, l as _taggedTemplateLiteral, mt as targetMessages, nt as padCells, p as shellWord, pt as declaredTargets, tt as cellsOf, ut as parseUrl, vt as formatMessage, yt as formatUntrusted } from "./messages.js";
+import { $ as evidenceText, C as weakenedBy, D as pageImage, E as maxPageBytes, I as declaredImages, Ln as overlap, Mn as isWrite, N as maxHeaderBytes, O as escapeXml, P as readHeader, Pn as compareFindings, Q as jsonText, Rn as reaches, S as parseConfig, T as fitsPage, Xt as entryOf, _t as LineIndex, an as isImageField, bt as messageOf, cn as fields, et as progressOf, ht as withoutCommands, in as fieldAt, ln as schemaUrl, nn as countWords, on as secretPointers, qt as isPrivateHostname, rn as valueIn, sn as valuePointers, st as countLine, tn as countCharacters, w as contentIds, yt as fixOf, z as analyze } from "./core.js";
 import { t as require_dist } from "./yaml.js";
 import { A as checkoutOf, C as declarationName, F as readBounded, I as isGlob, L as patternRoot, M as displayPath, N as isBelow, O as readConfigFile, P as repositoryOf, S as writeOutput, T as isDeclarationName, _ as readDeclaration, a as gitSpelling, b as gitTree, d as findDeclarations, g as spellingOnDisk, h as foldName, i as defaultBranch, m as canonicalPath, o as refuseForeignFile, p as readImage, u as replaceFile, v as forkPoint, x as outputPath, z as splitPatterns } from "./files.js";
-import { c as run, s as offlineCheck } from "./run.js";
+import { C as isImage, S as actors, _ as stepActor, a as declaredIn, b as stepValues, d as weakenedLines, f as reviewMarkdown, g as stepAction, h as reviewSummary, i as reviewServices, m as stepsAbout, o as reviewDeclarations, p as reviewText, r as reviewJson, s as reviewOf$1, u as weakenedAlert, v as stepPlace, x as stepsByMoment, y as stepReason } from "./review.js";
+import { c as run, n as requestOptions, s as offlineCheck } from "./run.js";
 import { r as exclusion } from "./globs.js";
 import { createHash } from "node:crypto";
 import { lstat, mkdir, open, readFile, rm } from "node:fs/promises";
@@ -1521,7 +1522,7 @@ async function selection(root, patterns) {
 	})).map((path) => displayPath(root, path));
 }
 // src/cli/review-command.ts
-const renderers = {
+const renderers$1 = {
 	text: (reviews, messages, weakened) => [...weakenedLines(weakened, messages), reviewText(reviews, messages)].join("\n"),
 	markdown: (reviews, messages, weakened) => weakenedAlert(weakened, messages) + reviewMarkdown(reviews, messages),
 	json: reviewJson
@@ -1533,7 +1534,7 @@ const renderers = {
 */
 async function reviewCommand({ operands, values }, { folder, secrets, messages, config }) {
 	const patterns = operands.length > 0 ? operands : config.patterns;
-	const format = choice("--format", values.format ?? "text", Object.keys(renderers));
+	const format = choice("--format", values.format ?? "text", Object.keys(renderers$1));
 	if (values.base === void 0) throw new UsageError("base-missing");
 	const deleted = patterns.filter((operand) => !isGlob(operand) && !existsSync(resolve(folder, operand)));
 	const paths = await findExisting(folder, patterns, deleted);
@@ -1550,7 +1551,7 @@ async function reviewCommand({ operands, values }, { folder, secrets, messages, 
 	});
 	for (const path of deleted) if (!isReviewed(displayPath(folder, resolve(folder, path)), reviews)) throw new UsageError("file-missing", { path });
 	const weakened = await reviewConfig(tree, root);
-	return renderers[format](reviews, messages, weakened);
+	return renderers$1[format](reviews, messages, weakened);
 }
 /** Finds the declarations of the operands that exist; all of them may be deleted. */
 async function findExisting(folder, operands, deleted) {
@@ -1565,6 +1566,277 @@ async function findExisting(folder, operands, deleted) {
 /** Whether a deleted path is a file of a review, or a folder of such files. */
 function isReviewed(path, reviews) {
 	return reviews.some(({ file, before }) => [file, before].some((name) => name === path || name?.startsWith(`${path}/`)));
+}
+// src/core/setup/next-action.ts
+/** The stages of a setup, in their order. */
+const stages = [
+	"init",
+	"fill-in",
+	"check",
+	"register",
+	"secrets",
+	"sync",
+	"submit",
+	"approval"
+];
+/** Rules whose errors show that a field was not filled in yet. */
+const unfilled = [
+	"empty-value",
+	"missing-key",
+	"placeholder-value"
+];
+/** Source: setup guide, step 6. */
+const weiboPage = "https://open.weibo.com";
+/** Source: setup guide, step 1; Identity Cloud docs, Renren guide. */
+const dashboardPage = "https://dashboard.janrain.com";
+/**
+* The single next action of a setup: that of the first stage that is not complete. Nothing is assumed of what no evidence shows: a
+* stage without evidence counts as complete once a later one has some.
+* @param missing names of the declared keys that this environment does not set
+* @param change the change of the declaration since a base, if it was compared with one
+*/
+function nextAction(report, missing, change) {
+	const { file, declaration, findings } = report;
+	const status = declaration.review?.status;
+	const [error] = findings.filter(({ severity }) => severity === "error").sort(compareFindings);
+	if (error) return errorAction(error, report);
+	if (change && change.review.kind !== "added" && change.review.steps.length > 0) return {
+		id: "change",
+		stage: void 0,
+		params: { file },
+		command: [
+			"review",
+			"--base",
+			change.base,
+			file
+		]
+	};
+	const progress = new Map(progressOf(report).map(({ step, state }) => [step, state]));
+	const isSubmitted = status === "in-review" || status === "approved";
+	const plans = (report.targets ?? []).flatMap(({ plan }) => plan ?? []);
+	const changes = plans.flatMap((plan) => plan.changes);
+	if (!(isSubmitted || progress.get(6) === "done" || progress.get(11) === "done" || missing.length === 0)) return {
+		id: "register",
+		stage: "register",
+		params: { secrets: missing },
+		command: [
+			"guide",
+			file,
+			"-o",
+			"guide.html"
+		],
+		page: weiboPage
+	};
+	const hasService = declaredTargets(declaration).length > 0;
+	if (hasService && missing.length > 0 && !isSubmitted && progress.get(11) !== "done") return {
+		id: "set-secrets",
+		stage: "secrets",
+		params: { secrets: missing }
+	};
+	if (changes.some(isWrite)) return {
+		id: "sync",
+		stage: "sync",
+		params: { file },
+		command: ["sync", file]
+	};
+	if (changes.some(({ reason }) => reason === "manual")) return {
+		id: "enter-credentials",
+		stage: "sync",
+		params: {},
+		command: ["plan", file],
+		page: dashboardPage
+	};
+	if (hasService && plans.length === 0 && !isSubmitted) return {
+		id: "plan",
+		stage: "sync",
+		params: {},
+		command: ["plan", file]
+	};
+	if (status === "approved") return {
+		id: "nothing",
+		stage: void 0,
+		params: {}
+	};
+	if (status === "in-review") return {
+		id: "await-approval",
+		stage: "approval",
+		params: { file }
+	};
+	if (declaration.developer === void 0) return {
+		id: "declare-developer",
+		stage: "submit",
+		params: { file }
+	};
+	return {
+		id: status === "rejected" ? "resubmit" : "submit",
+		stage: "submit",
+		params: { file },
+		page: weiboPage
+	};
+}
+function errorAction({ rule, span, pointer }, { file, findings }) {
+	const params = {
+		file,
+		line: span.start.line,
+		field: pointer,
+		rule
+	};
+	if (unfilled.includes(rule)) return {
+		id: "fill-in",
+		stage: "fill-in",
+		params,
+		command: [
+			"check",
+			file,
+			"--offline"
+		]
+	};
+	const count = findings.filter(({ severity }) => severity === "error").length;
+	return {
+		id: "fix-errors",
+		stage: "check",
+		params: {
+			...params,
+			count
+		},
+		command: ["check", file]
+	};
+}
+/** The declared names of keys, without personal data, that an environment does not set. */
+function missingKeys({ declaration }, isSet) {
+	const names = secretPointers.filter((pointer) => !pointer.startsWith("/developer/")).map((pointer) => valueIn(declaration, pointer)).filter((name) => typeof name === "string");
+	return [...new Set(names)].filter((name) => !isSet(name));
+}
+// src/core/report/status/text.ts
+/** The status for a terminal: the stage, the twelve steps with their evidence, and the next action. */
+function statusText({ file, progress, next }, messages) {
+	const { states, steps, status } = messages.review;
+	const rows = progress.map(({ step, state, evidence }) => [
+		`${step}`.padStart(2),
+		states[state],
+		steps[step - 1] ?? "",
+		evidenceText(evidence, messages)
+	]);
+	const widths = [
+		0,
+		1,
+		2
+	].map((column) => Math.max(...rows.map((row) => cellsOf(row[column] ?? ""))) + 2);
+	const lines = rows.map((row) => `  ${row.map((cell, column) => padCells(cell, widths[column] ?? 0)).join("")}`.trimEnd());
+	return withoutCommands([
+		headingOf(file, next, messages),
+		"",
+		...lines,
+		"",
+		formatMessage(status.next, { action: actionText(next, messages) }),
+		...next.command ? [`  $ ${commandText(next)}`] : [],
+		...next.page ? [`  ${next.page}`] : [],
+		""
+	].join("\n"));
+}
+/** What to do next, as a sentence. */
+function actionText({ id, params }, { review: { status } }) {
+	return formatUntrusted(status.actions[id], params);
+}
+/** The command to type; undefined where there is none. */
+function commandText({ command }) {
+	return command && ["weibo-provider", ...command].map((word) => shellWord(word)).join(" ");
+}
+function headingOf(file, { id, stage }, { review: { status } }) {
+	if (stage === void 0) return formatUntrusted(id === "change" ? status.headingChange : status.headingComplete, { file });
+	const number = stages.indexOf(stage) + 1;
+	return formatUntrusted(status.heading, {
+		file,
+		number,
+		total: stages.length,
+		stage: status.stages[stage]
+	});
+}
+// src/core/report/status/json.ts
+/** The status as JSON, version 1. Described in schema/status.schema.json. */
+function statusJson({ file, progress, next }, messages) {
+	return jsonText({
+		version: 1,
+		file,
+		stage: next.stage ?? null,
+		stages,
+		steps: progress.map(({ step, state, evidence }) => ({
+			step,
+			title: messages.review.steps[step - 1] ?? "",
+			state,
+			by: evidence.by,
+			evidence: evidenceText(evidence, messages)
+		})),
+		next: {
+			id: next.id,
+			action: actionText(next, messages),
+			command: commandText(next) ?? null,
+			page: next.page ?? null
+		}
+	});
+}
+// src/core/report/status/status.ts
+/**
+* The status of a setup.
+* @param isSet whether this environment sets the secret of a name
+* @param change the change since a base, if the declaration was compared with one
+*/
+function statusOf(report, isSet, change) {
+	const changed = change?.review.changes.map(({ pointer }) => pointer) ?? [];
+	return {
+		file: report.file,
+		progress: progressOf(report, changed),
+		next: nextAction(report, missingKeys(report, isSet), change)
+	};
+}
+// src/cli/status-command.ts
+const renderers = {
+	text: statusText,
+	json: statusJson
+};
+/**
+* Shows where the setup of one declaration is: the twelve steps with their evidence, and the next action. Reads from the identity
+* service what the available secrets allow, and writes nothing; with `--offline`, no socket is opened.
+* @returns the text to print
+* @throws UsageError when there is not exactly one declaration, or the base is unknown
+*/
+async function statusCommand(parsed, context) {
+	const { operands, values } = parsed;
+	const { folder, secrets, messages, config } = context;
+	const format = choice("--format", values.format ?? "text", Object.keys(renderers));
+	const report = await run({
+		...requestOptions(parsed, context),
+		mode: values.offline ? "check" : "plan",
+		folder,
+		patterns: operands.length > 0 ? operands : config.patterns,
+		secrets: secrets.lookup
+	});
+	const [file, ...others] = report.files;
+	if (!file || others.length > 0) throw new UsageError("several-declarations", {
+		command: "status",
+		files: report.files.map((one) => one.file)
+	});
+	const change = values.base === void 0 ? void 0 : await changeSince(file.file, values.base, context);
+	return renderers[format](statusOf(file, (name) => secrets.lookup(name) !== void 0, change), messages);
+}
+/** The change of the declaration since a commit; undefined if there is none. */
+async function changeSince(file, base, { folder, secrets }) {
+	const root = repositoryOf(resolve(folder, declarationName));
+	const path = resolve(folder, file);
+	if (!isBelow(root, path)) throw new UsageError("review-outside", { path: file });
+	const tree = await gitTree(folder, await forkPoint(folder, base));
+	const scope = {
+		folder,
+		pathsFrom: folder,
+		root,
+		patterns: [file],
+		secrets: secrets.lookup
+	};
+	const review = (await reviewAgainst(tree, [path], scope)).find((one) => one.file === file);
+	return review && {
+		review,
+		base
+	};
 }
 // src/github/guide-files.ts
 /**
@@ -1591,4 +1863,4 @@ async function writeGuides({ files, root, review, withSource }, { folder, worksp
 	}
 	return count;
 }
-export { answerNames as a, init as i, reviewCommand as n, guideCommand as o, reviewConfig as r, reviewAgainst as s, writeGuides as t };
+export { init as a, reviewAgainst as c, reviewConfig as i, statusCommand as n, answerNames as o, reviewCommand as r, guideCommand as s, writeGuides as t };

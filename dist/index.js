@@ -1,6 +1,6 @@
 import { a as maskSecrets, c as readLanguage, f as guardSync, i as publish, m as warning, n as readRunner, o as namedFiles, p as readEvent, r as reportError, s as readInputs } from "./github.js";
-import { Et as messagesIn, J as SecretStore, K as redactSecrets, Z as markdownEncodings, _ as targetDescriptions, ht as UsageError, kt as emptyConfig, mt as useTargets } from "./messages.js";
-import { Ft as withoutCommands, Lt as renderAnnotations, Nn as stepLine, On as exitCodeOf, jt as renderText } from "./core.js";
+import { $ as markdownEncodings, J as redactSecrets, Ot as messagesIn, X as SecretStore, _ as targetDescriptions, _t as UsageError, gt as useTargets, jt as emptyConfig } from "./messages.js";
+import { hn as stepLine, ht as withoutCommands, lt as renderText, un as exitCodeOf, vt as renderAnnotations } from "./core.js";
 import { C as declarationName, O as readConfigFile, x as outputPath } from "./files.js";
 import { c as run, o as watchSignals } from "./run.js";
 // src/action.ts

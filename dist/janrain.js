@@ -1,5 +1,5 @@
-import { E as janrainAccount, T as janrainEnglish, _t as formatUntrusted, gt as formatMessage, k as provider, ot as secretProblem, q as Secret, t as janrainOrigins, w as janrainChinese } from "./messages.js";
-import { Bn as isDrift, In as RemoteFailure, R as Canceled, Rn as digestOf, Vn as isWrite, dn as pairProblem, hn as entryOf, mn as covers, n as serverText, un as isAppSecret, zn as includesChange } from "./core.js";
+import { D as janrainChinese, M as provider, O as janrainEnglish, Y as Secret, ct as secretProblem, k as janrainAccount, t as janrainOrigins, vt as formatMessage, yt as formatUntrusted } from "./messages.js";
+import { An as includesChange, Dn as RemoteFailure, Gt as isAppSecret, Kt as pairProblem, Mn as isWrite, Xt as entryOf, Yt as covers, j as Canceled, jn as isDrift, kn as digestOf, n as serverText } from "./core.js";
 import { a as ServiceClient, n as parseJsonObject, r as readUntil, t as bodyKind } from "./network.js";
 import { o as NetworkError } from "./options.js";
 import { setTimeout } from "node:timers/promises";

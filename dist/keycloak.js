@@ -1,41 +1,8 @@
-import { In as RemoteFailure, R as Canceled, Rn as digestOf, Vn as isWrite, n as serverText, r as applySteps, t as secretBlockers, zn as includesChange } from "./core.js";
+import { An as includesChange, Dn as RemoteFailure, Mn as isWrite, j as Canceled, kn as digestOf, n as serverText, r as applySteps, t as secretBlockers } from "./core.js";
 import { a as ServiceClient, n as parseJsonObject, r as readUntil } from "./network.js";
-import { R as isConfidential, S as keycloakEnglish, _t as formatUntrusted, b as weiboSettings, ct as parseUrl, q as Secret, v as genericProvider, x as keycloakChinese } from "./messages.js";
+import { C as keycloakCallback, S as keycloakEnglish, T as mayReceiveKeys, Y as Secret, b as weiboSettings, v as genericProvider, w as keycloakLocation, x as keycloakChinese, yt as formatUntrusted } from "./messages.js";
 import { o as NetworkError } from "./options.js";
 import { setTimeout } from "node:timers/promises";
-// src/targets/keycloak/location.ts
-/** Where a declaration's identity provider is; undefined without a complete section. */
-function keycloakLocation({ keycloak }) {
-	const { url: text, realm, alias } = keycloak ?? {};
-	const url = text === void 0 ? void 0 : parseUrl(text);
-	if (!url || realm === void 0 || alias === void 0) return void 0;
-	return {
-		origin: url.origin,
-		base: url.origin + url.pathname.replace(/\/+$/, ""),
-		realm,
-		alias
-	};
-}
-/** The identity provider as one text: two declarations of one are synced one after the other. */
-function keycloakAccount(declaration) {
-	const location = keycloakLocation(declaration);
-	return location && `${location.base}/realms/${location.realm}/${location.alias}`;
-}
-/** The callback of an identity provider. Source: the redirect to Weibo of Keycloak 26.4 (observed). */
-function keycloakCallback(declaration) {
-	const location = keycloakLocation(declaration);
-	return location && {
-		url: `${location.base}/realms/${location.realm}/broker/${location.alias}/endpoint`,
-		evidence: "observed"
-	};
-}
-/**
-* Whether a server may receive keys: only the operator can allow it, since a declaration chose the address.
-* @param origins that the operator allows
-*/
-function mayReceiveKeys({ origin }, origins) {
-	return origins.has(origin) && isConfidential(new URL(origin));
-}
 // src/targets/keycloak/error-text.ts
 const catalogs = {
 	en: keycloakEnglish,
@@ -638,4 +605,4 @@ var KeycloakTarget = class {
 		return client;
 	}
 };
-export { keycloakAccount as n, keycloakCallback as r, KeycloakTarget as t };
+export { KeycloakTarget as t };

@@ -1,4 +1,3 @@
-import { n as keycloakAccount, r as keycloakCallback } from "./keycloak.js";
 import { inspect } from "node:util";
 // src/core/config/config.ts
 /** The name of the file with a repository's defaults, at its root. */
@@ -3767,6 +3766,39 @@ function openJanrain(options, deviceFile) {
 		return new JanrainTarget(policy, options, deviceFile ? await files.read(deviceFile, deviceState) : /* @__PURE__ */ new Map());
 	};
 }
+// src/targets/keycloak/location.ts
+/** Where a declaration's identity provider is; undefined without a complete section. */
+function keycloakLocation({ keycloak }) {
+	const { url: text, realm, alias } = keycloak ?? {};
+	const url = text === void 0 ? void 0 : parseUrl(text);
+	if (!url || realm === void 0 || alias === void 0) return void 0;
+	return {
+		origin: url.origin,
+		base: url.origin + url.pathname.replace(/\/+$/, ""),
+		realm,
+		alias
+	};
+}
+/** The identity provider as one text: two declarations of one are synced one after the other. */
+function keycloakAccount(declaration) {
+	const location = keycloakLocation(declaration);
+	return location && `${location.base}/realms/${location.realm}/${location.alias}`;
+}
+/** The callback of an identity provider. Source: the redirect to Weibo of Keycloak 26.4 (observed). */
+function keycloakCallback(declaration) {
+	const location = keycloakLocation(declaration);
+	return location && {
+		url: `${location.base}/realms/${location.realm}/broker/${location.alias}/endpoint`,
+		evidence: "observed"
+	};
+}
+/**
+* Whether a server may receive keys: only the operator can allow it, since a declaration chose the address.
+* @param origins that the operator allows
+*/
+function mayReceiveKeys$1({ origin }, origins) {
+	return origins.has(origin) && isConfidential(new URL(origin));
+}
 // src/targets/keycloak/messages/en.ts
 /** The English texts about Keycloak. */
 const keycloakEnglish = {
@@ -4003,13 +4035,13 @@ function _taggedTemplateLiteral(e, t) {
 // src/core/report/formats/index.ts
 /** The output formats by the names that `--format` takes. Each is loaded on demand: most commands need its name only. */
 const formats = {
-	text: async () => (await import("./core.js").then((chunk) => ({ textFormat: chunk.Mt }))).textFormat,
-	json: async () => (await import("./core.js").then((chunk) => ({ jsonFormat: chunk.gt }))).jsonFormat,
-	github: async () => (await import("./core.js").then((chunk) => ({ githubFormat: chunk.b }))).githubFormat,
-	sarif: async () => (await import("./core.js").then((chunk) => ({ sarifFormat: chunk.$ }))).sarifFormat,
-	junit: async () => (await import("./core.js").then((chunk) => ({ junitFormat: chunk.v }))).junitFormat,
-	rdjson: async () => (await import("./core.js").then((chunk) => ({ rdjsonFormat: chunk.g }))).rdjsonFormat,
-	markdown: async () => (await import("./core.js").then((chunk) => ({ markdownFormat: chunk.et }))).markdownFormat
+	text: async () => (await import("./core.js").then((chunk) => ({ textFormat: chunk.ut }))).textFormat,
+	json: async () => (await import("./core.js").then((chunk) => ({ jsonFormat: chunk.J }))).jsonFormat,
+	github: async () => (await import("./core.js").then((chunk) => ({ githubFormat: chunk.v }))).githubFormat,
+	sarif: async () => (await import("./core.js").then((chunk) => ({ sarifFormat: chunk.K }))).sarifFormat,
+	junit: async () => (await import("./core.js").then((chunk) => ({ junitFormat: chunk.g }))).junitFormat,
+	rdjson: async () => (await import("./core.js").then((chunk) => ({ rdjsonFormat: chunk.m }))).rdjsonFormat,
+	markdown: async () => (await import("./review.js").then((chunk) => ({ markdownFormat: chunk.c }))).markdownFormat
 };
 const formatNames = Object.keys(formats);
 // src/core/weibo/error-identifiers.ts
@@ -4115,4 +4147,4 @@ function realmOrigin(realm) {
 	if (!/^[a-z0-9-]+$/i.test(realm) || !parseUrl(origin)) throw new UsageError("realm-escapes");
 	return origin;
 }
-export { cellsOf as $, realmHost as A, rulesWith as At, probeModes as B, janrainOptions as C, secretShape as Ct, isRealmHost as D, configName as Dt, janrainAccount as E, messagesIn as Et, auth0Chinese as F, derivedForms as G, failOnNames as H, auth0English as I, SecretStore as J, redactSecrets as K, auth0Callback as L, operationScopes as M, scopes as N, janrainHost as O, defaultFailOn as Ot, strategy as P, table as Q, isConfidential as R, keycloakEnglish as S, identityShape as St, janrainEnglish as T, languages as Tt, choice as U, parseLanguage as V, throwIfExhausted as W, escapeMarkdown as X, escapeHtml$1 as Y, markdownEncodings as Z, targetDescriptions as _, formatUntrusted as _t, page as a, isReservedName as at, weiboSettings as b, visible as bt, formats as c, parseUrl as ct, setVariable as d, declaredTargets as dt, padCells as et, shellOf as f, targetMessages as ft, configureTargets as g, formatMessage as gt, fatalError as h, UsageError as ht, explainError as i, verdicts as it, maxPages as j, provider as k, emptyConfig as kt, _taggedTemplateLiteral as l, nearest as lt, withoutTypedKeys as m, useTargets as mt, auth0Location as n, requestKey as nt, weiboIdentifiers as o, secretProblem as ot, shellWord as p, targetNamed as pt, Secret as q, mayReceiveKeys as r, uncheckedUrls as rt, formatNames as s, isTooWeak as st, janrainOrigins as t, distinctUrls as tt, commandLines as u, allTargets as ut, genericProvider as v, printable as vt, janrainChinese as w, languageOf as wt, keycloakChinese as x, concealShapes as xt, maskedSecret as y, printableLine as yt, targetSettings as z };
+export { markdownEncodings as $, isRealmHost as A, defaultFailOn as At, auth0Callback as B, keycloakCallback as C, concealShapes as Ct, janrainChinese as D, languages as Dt, janrainOptions as E, languageOf as Et, operationScopes as F, choice as G, probeModes as H, scopes as I, redactSecrets as J, throwIfExhausted as K, strategy as L, provider as M, rulesWith as Mt, realmHost as N, janrainEnglish as O, messagesIn as Ot, maxPages as P, escapeMarkdown as Q, auth0Chinese as R, keycloakEnglish as S, visible as St, mayReceiveKeys$1 as T, secretShape as Tt, parseLanguage as U, targetSettings as V, failOnNames as W, SecretStore as X, Secret as Y, escapeHtml$1 as Z, targetDescriptions as _, UsageError as _t, page as a, uncheckedUrls as at, weiboSettings as b, printable as bt, formats as c, secretProblem as ct, setVariable as d, nearest as dt, table as et, shellOf as f, allTargets as ft, configureTargets as g, useTargets as gt, fatalError as h, targetNamed as ht, explainError as i, requestKey as it, janrainHost as j, emptyConfig as jt, janrainAccount as k, configName as kt, _taggedTemplateLiteral as l, isTooWeak as lt, withoutTypedKeys as m, targetMessages as mt, auth0Location as n, padCells as nt, weiboIdentifiers as o, verdicts as ot, shellWord as p, declaredTargets as pt, derivedForms as q, mayReceiveKeys as r, distinctUrls as rt, formatNames as s, isReservedName as st, janrainOrigins as t, cellsOf as tt, commandLines as u, parseUrl as ut, genericProvider as v, formatMessage as vt, keycloakLocation as w, identityShape as wt, keycloakChinese as x, printableLine as xt, maskedSecret as y, formatUntrusted as yt, auth0English as z };

@@ -1,8 +1,7 @@
 import { t as require_undici } from "./undici.js";
-import { A as realmHost, Ct as secretShape, D as isRealmHost, ct as parseUrl, k as provider, nt as requestKey, o as weiboIdentifiers, ot as secretProblem, q as Secret } from "./messages.js";
-import { H as limitYoungGeneration, I as isRecord, _n as hostOf, a as isLoginName, c as authorizeUrlIn, fn as isPrivateHostname, i as isLoginLabel, in as loginMarkers, l as unescapeScript, nn as authorizeMarkers, o as isSocialLoginHeading, on as widgetMarkersIn, rn as isKnownMarker, s as isWeiboName } from "./core.js";
-import { a as portOf, c as codeOf, d as networkFailureOf, f as tlsReason, h as tooManyLines, i as isAllowedPrivate, l as isDecodingError, n as bareHost, o as NetworkError, p as limitHeadLines, r as endpointsFor, s as ProxyError, u as isParserError } from "./options.js";
-import { t as PQueue } from "./queue.js";
+import { A as isRealmHost, M as provider, N as realmHost, Tt as secretShape, Y as Secret, ct as secretProblem, it as requestKey, o as weiboIdentifiers, ut as parseUrl } from "./messages.js";
+import { $t as hostOf, F as limitYoungGeneration, Lt as authorizeMarkers, Rt as isKnownMarker, Vt as widgetMarkersIn, a as isLoginName, c as authorizeUrlIn, i as isLoginLabel, k as isRecord, l as unescapeScript, o as isSocialLoginHeading, qt as isPrivateHostname, s as isWeiboName, zt as loginMarkers } from "./core.js";
+import { a as portOf, c as codeOf, d as networkFailureOf, f as tlsReason, g as PQueue, h as tooManyLines, i as isAllowedPrivate, l as isDecodingError, n as bareHost, o as NetworkError, p as limitHeadLines, r as endpointsFor, s as ProxyError, u as isParserError } from "./options.js";
 import { i as Tokenizer, n as js_tokens_default, r as Parser, t as require_cjs } from "./htmlparser2.js";
 import { connect, isIP } from "node:net";
 import { createServer as createServer$1 } from "node:http";

@@ -1,8 +1,9 @@
 import { d as withMarker, l as commentKey, t as connect, u as planComment } from "./github.js";
-import { d as renderEmptyComment, k as contentIds, u as renderComment, zt as messageOf } from "./core.js";
+import { n as renderEmptyComment, t as renderComment } from "./review.js";
 import { r as fixText, t as lineEdits } from "./fix.js";
-import { X as escapeMarkdown, xt as concealShapes } from "./messages.js";
-import { r as reviewConfig, s as reviewAgainst } from "./guide.js";
+import { bt as messageOf, w as contentIds } from "./core.js";
+import { Ct as concealShapes, Q as escapeMarkdown } from "./messages.js";
+import { c as reviewAgainst, i as reviewConfig } from "./guide.js";
 import { b as gitTree, y as git } from "./files.js";
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";

@@ -1,8 +1,7 @@
-import { At as rulesWith, B as probeModes, H as failOnNames, Ot as defaultFailOn, U as choice, W as throwIfExhausted, _t as formatUntrusted, c as formats, dt as declaredTargets, g as configureTargets, ht as UsageError, rt as uncheckedUrls, s as formatNames } from "./messages.js";
-import { C as quietReport, Ct as urlOptions, Dt as driftOptions, Et as renamedRuleNotices, Fn as planLines, Ft as withoutCommands, G as condenseSource, H as limitYoungGeneration, Hn as writes, In as RemoteFailure, K as analyze, L as stopsPlan, Ln as combinedDigest, Mn as runPlanLines, Nn as stepLine, On as exitCodeOf, Ot as parseDigest, Pt as plain, R as Canceled, Tt as parseSeverities, U as declaredImages, Un as compareFindings, Vn as isWrite, W as evaluate, X as shardFiles, Y as accountGroups, an as ownMarkers, h as UndoneChanges, ln as maxBytes, qn as reaches, vn as requestableUrls, wt as parseShard, z as Cancellation, zn as includesChange } from "./core.js";
+import { At as defaultFailOn, G as choice, H as probeModes, K as throwIfExhausted, Mt as rulesWith, W as failOnNames, _t as UsageError, at as uncheckedUrls, c as formats, g as configureTargets, pt as declaredTargets, s as formatNames, yt as formatUntrusted } from "./messages.js";
+import { A as stopsPlan, An as includesChange, Bt as ownMarkers, Dn as RemoteFailure, F as limitYoungGeneration, H as accountGroups, I as declaredImages, L as evaluate, M as Cancellation, Mn as isWrite, Nn as writes, On as combinedDigest, Pn as compareFindings, R as condenseSource, Rn as reaches, Sn as planLines, U as shardFiles, Wt as maxBytes, at as driftOptions, en as requestableUrls, hn as stepLine, ht as withoutCommands, it as renamedRuleNotices, j as Canceled, mn as runPlanLines, mt as plain, nt as parseShard, ot as parseDigest, p as UndoneChanges, rt as parseSeverities, tt as urlOptions, un as exitCodeOf, x as quietReport, z as analyze } from "./core.js";
 import { D as siblingOf, M as displayPath, _ as readDeclaration, d as findDeclarations, f as ImageReader, j as commonCheckout, r as reportOutput } from "./files.js";
-import { t as networkPolicy } from "./options.js";
-import { t as PQueue } from "./queue.js";
+import { g as PQueue, t as networkPolicy } from "./options.js";
 import { styleText } from "node:util";
 import { Worker } from "node:worker_threads";
 import { fileURLToPath } from "node:url";

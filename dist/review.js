@@ -1,0 +1,2151 @@
+import { Ct as concealShapes, Q as escapeMarkdown, St as visible, Z as escapeHtml, et as table, j as janrainHost, vt as formatMessage, yt as formatUntrusted } from "./messages.js";
+import { $ as evidenceText, Cn as targetHeading, En as stopText, Fn as compareText, Ln as overlap, Q as jsonText, Tn as failureText, Xt as entryOf, Yt as covers, Zt as authorityOf, _n as changeText, _t as LineIndex, an as isImageField, bn as manualLines, bt as messageOf, et as progressOf, ft as probeLines, gt as helpLink, ht as withoutCommands, in as fieldAt, mn as runPlanLines, pt as urlRows, q as bounded, rn as valueIn, sn as valuePointers, st as countLine, vn as driftLines, wn as blockerTexts, xn as outcomeOf, yn as leftOutLines, yt as fixOf, zn as severities } from "./core.js";
+import { i as diffArrays } from "./fix.js";
+// src/core/review/compare.ts
+/** Whether a field was added, removed or changed. */
+function kindOf({ before, after }) {
+	if (before === void 0) return "added";
+	return after === void 0 ? "removed" : "changed";
+}
+/** Whether a value is an image. */
+function isImage(value) {
+	return typeof value === "object" && "contents" in value;
+}
+/**
+* What changed in meaning between two states of a declaration. The order of keys, comments, quotes and the names of image files
+* have no meaning.
+* @returns changes in the order of the new declaration's fields, removed fields last
+*/
+function compareDeclarations(before, after) {
+	const [earlier, later] = [fieldsOf(before), fieldsOf(after)];
+	return [.../* @__PURE__ */ new Set([...later.keys(), ...earlier.keys()])].filter((pointer) => !isSame(pointer, earlier.get(pointer), later.get(pointer))).map((pointer) => ({
+		pointer,
+		before: earlier.get(pointer),
+		after: later.get(pointer)
+	}));
+}
+function isSame(pointer, was, is) {
+	if (was !== void 0 && is !== void 0 && isImage(was) && isImage(is)) return isSameImage(was, is);
+	return meaning(pointer, was) === meaning(pointer, is);
+}
+function isSameImage(was, is) {
+	if (was.contents.length === 0 && is.contents.length === 0) return was.path === is.path;
+	return was.contents.some((content) => is.contents.includes(content));
+}
+/** A text that is equal for values of the same meaning: a default may be left out, and some lists have no order. */
+function meaning(pointer, value) {
+	const facts = fieldAt(pointer);
+	const effective = value ?? facts?.default ?? null;
+	return JSON.stringify(facts?.isUnordered && Array.isArray(effective) ? effective.toSorted() : effective);
+}
+/** Every value by its field's pointer; images by their own pointers. */
+function fieldsOf({ values, images }) {
+	const plain = [...values].filter(([pointer]) => !isImageField(pointer));
+	return new Map([...plain, ...images]);
+}
+// src/core/review/step.ts
+/**
+* The order of all steps. A switch is the one moment at which Weibo's single callback and the website move to another host: before
+* the merge if the service needs no sync for it, otherwise after it. Secrets come last before the merge: a new value may be valid only
+* together with the sync that follows.
+*/
+const phases = {
+	fix: "before-merge",
+	prepare: "before-merge",
+	confirm: "before-merge",
+	notify: "before-merge",
+	"early-switch": "before-merge",
+	"early-form": "before-merge",
+	submit: "before-merge",
+	secrets: "before-merge",
+	sync: "on-merge",
+	store: "after-merge",
+	switch: "after-merge",
+	test: "after-merge",
+	form: "after-merge",
+	"late-submit": "after-merge",
+	cleanup: "after-merge"
+};
+const phaseOrder = Object.keys(phases);
+/** The actors of every declaration; an identity service has its own. */
+const actors = {
+	developer: {
+		id: "developer",
+		name: {
+			en: "developer of this repository",
+			zh: "本仓库的开发者"
+		}
+	},
+	website: {
+		id: "website-developer",
+		name: {
+			en: "website developer",
+			zh: "网站开发者"
+		}
+	},
+	weibo: {
+		id: "weibo-account-holder",
+		name: {
+			en: "Weibo account holder",
+			zh: "微博账号持有人"
+		}
+	},
+	sync: {
+		id: "sync",
+		name: {
+			en: "the sync",
+			zh: "sync"
+		}
+	}
+};
+/** A step of a kind. */
+function stepOf(kind, step = {}) {
+	return {
+		kind,
+		phase: kind.phase,
+		fields: [],
+		values: [],
+		params: {},
+		...step
+	};
+}
+function momentOf({ phase }) {
+	return phases[phase];
+}
+/** Puts steps into their one order; steps of the same kind and phase become one. */
+function orderSteps(steps) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const step of steps) {
+		const key = `${step.phase} ${step.kind.id}`;
+		const earlier = merged.get(key);
+		merged.set(key, earlier ? mergeSteps(earlier, step) : step);
+	}
+	return [...merged.values()].sort((a, b) => phaseOrder.indexOf(a.phase) - phaseOrder.indexOf(b.phase));
+}
+function mergeSteps(a, b) {
+	const names = [.../* @__PURE__ */ new Set([...Object.keys(a.params), ...Object.keys(b.params)])];
+	const values = new Map([...a.values, ...b.values].map((one) => [`${one.pointer} ${one.value}`, one]));
+	return {
+		...a,
+		fields: [.../* @__PURE__ */ new Set([...a.fields, ...b.fields])],
+		values: [...values.values()],
+		params: Object.fromEntries(names.map((name) => [name, [.../* @__PURE__ */ new Set([...a.params[name] ?? [], ...b.params[name] ?? []])]]))
+	};
+}
+// src/core/report/review/step-text.ts
+/** The steps of a file by moment, without moments that have none. */
+function stepsByMoment(review) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [index, step] of review.steps.entries()) {
+		const [before, after] = [review.signIn[index], review.signIn[index + 1]];
+		const numbered = {
+			number: index + 1,
+			step,
+			signIn: before === after ? void 0 : after
+		};
+		const moment = momentOf(step);
+		groups.set(moment, [...groups.get(moment) ?? [], numbered]);
+	}
+	return [...groups].map(([moment, steps]) => ({
+		moment,
+		steps
+	}));
+}
+/** What to do, without a period. */
+function stepAction({ kind, params }, { language }) {
+	return formatUntrusted(kind.action[language], params);
+}
+/** Where it is done. */
+function stepPlace({ kind, params }, { language }) {
+	return formatUntrusted(kind.where[language], params);
+}
+/** Who does it. */
+function stepActor({ kind }, { language }) {
+	return kind.by.name[language];
+}
+/** Why it has to be done, and what to know about it. */
+function stepReason({ kind, params, note }, { language }) {
+	const reason = formatUntrusted(kind.text[language], params);
+	return note === void 0 ? reason : `${reason}${language === "zh" ? "" : " "}${note[language]}`;
+}
+/** The values to enter, each once with its fields: Weibo's two callbacks usually take the same one. */
+function stepValues({ values }) {
+	const byValue = /* @__PURE__ */ new Map();
+	for (const { pointer, value } of values) byValue.set(value, [...byValue.get(value) ?? [], pointer]);
+	return [...byValue].map(([value, pointers]) => ({
+		pointers,
+		value
+	}));
+}
+/** Steps by their numbers, as in `steps 1–3, 5`. */
+function stepNumbers(numbers, { review: { summary } }) {
+	const ranges = [];
+	for (const number of numbers) {
+		const last = ranges.at(-1);
+		if (last?.[1] === number - 1) last[1] = number;
+		else ranges.push([number, number]);
+	}
+	const listed = ranges.map(([from, to]) => from === to ? `${from}` : `${from}–${to}`).join(", ");
+	return formatMessage(summary.steps[numbers.length === 1 ? "one" : "other"], { numbers: listed });
+}
+// src/core/review/outage.ts
+/** Whether sign-in works now, and after each of the steps: one more than there are steps. */
+function signInAfter(steps, outages) {
+	const ranges = outages.flatMap((outage) => rangeOf(steps, outage));
+	return Array.from({ length: steps.length + 1 }, (_, done) => {
+		const current = ranges.filter(({ from, until }) => done >= from && done < until).map(({ signIn }) => signIn);
+		return current.includes("down") ? "down" : current.includes("unknown") ? "unknown" : "works";
+	});
+}
+/** The ranges of a timeline in which sign-in does not work for certain, in their order. */
+function outageRanges(timeline) {
+	const ranges = [];
+	for (const [done, signIn] of timeline.entries()) {
+		if (signIn === "works") continue;
+		const last = ranges.at(-1);
+		if (last && last.until === done && last.signIn === signIn) last.until = done + 1;
+		else ranges.push({
+			signIn,
+			from: done,
+			until: done + 1
+		});
+	}
+	return ranges;
+}
+function rangeOf(steps, { steps: ids, signIn, isOpen = false, isEndless = false }) {
+	const numbers = steps.flatMap(({ kind }, index) => ids.includes(kind.id) ? [index + 1] : []);
+	const until = isEndless ? steps.length + 1 : Math.max(...numbers);
+	return numbers.length === 0 ? [] : [{
+		signIn,
+		from: isOpen ? 0 : Math.min(...numbers),
+		until
+	}];
+}
+// src/core/report/review/summary.ts
+/** The sentence that answers whether to merge, whether sign-in works meanwhile, and what has to be done at Weibo. */
+function reviewSummary(review, messages) {
+	const { summary } = messages.review;
+	const isEffective = review.steps.length > 0;
+	return sentence(hasErrors(review) ? [summary.merge.errors] : review.kind === "unread" ? [summary.merge.unread] : isEffective ? [
+		mergeClause(review, messages),
+		...signInClauses(review, messages),
+		manualClause(review, messages)
+	] : [summary.merge.none], messages);
+}
+/** The sentence over several files; that of the file for one. */
+function overallSummary(reviews, messages) {
+	const { merge, several } = messages.review.summary;
+	const [only] = reviews;
+	if (only && reviews.length === 1) return reviewSummary(only, messages);
+	const counted = (template, test) => {
+		const count = reviews.filter(test).length;
+		return count === 0 ? [] : [formatMessage(template, {
+			count,
+			total: reviews.length
+		})];
+	};
+	const errors = counted(several.errors, hasErrors);
+	if (errors.length > 0) return sentence(errors, messages);
+	const merging = counted(several.after, (review) => manualSteps(review).some((step) => momentOf(step) === "before-merge"));
+	const isEffective = reviews.some(({ steps }) => steps.length > 0);
+	return sentence([
+		...merging.length > 0 ? merging : [isEffective ? merge.free : merge.none],
+		...counted(several.down, ({ signIn }) => signIn.includes("down")),
+		...counted(several.unknown, ({ signIn }) => !signIn.includes("down") && signIn.includes("unknown")),
+		...counted(several.manual, ({ steps }) => steps.some(isAtWeibo))
+	], messages);
+}
+/** Whether the sync skips the declaration until its errors are fixed. */
+function hasErrors({ events }) {
+	return events.some(({ kind }) => kind === "invalid");
+}
+const manualSteps = ({ steps }) => steps.filter(({ kind }) => kind.by.id !== actors.sync.id);
+const isAtWeibo = ({ kind }) => kind.by.id === actors.weibo.id;
+function sentence(clauses, { review: { summary } }) {
+	return clauses.join(summary.separator) + summary.end;
+}
+function mergeClause({ steps }, messages) {
+	const { merge } = messages.review.summary;
+	const before = steps.filter((step) => momentOf(step) === "before-merge").length;
+	return before === 0 ? merge.free : formatMessage(merge.after, { steps: stepNumbers(numbersTo(before), messages) });
+}
+function signInClauses({ signIn, steps }, messages) {
+	const templates = messages.review.summary.signIn;
+	const ranges = outageRanges(signIn);
+	if (ranges.length === 0) return [templates.works];
+	return ranges.map((range) => {
+		const [from, until] = [range.from, range.until].map((number) => stepNumbers([number], messages));
+		const template = range.until > steps.length ? templates.endless : range.from === 0 ? templates[`${range.signIn}Now`] : templates[range.signIn];
+		return formatMessage(template, {
+			from: from ?? "",
+			until: until ?? ""
+		});
+	});
+}
+function manualClause({ steps }, messages) {
+	const { summary } = messages.review;
+	const numbers = steps.flatMap((step, index) => isAtWeibo(step) ? [index + 1] : []);
+	return numbers.length === 0 ? summary.noManual : formatMessage(summary.manual, { steps: stepNumbers(numbers, messages) });
+}
+const numbersTo = (count) => Array.from({ length: count }, (_, index) => index + 1);
+// src/core/report/review/inline-diff.ts
+/** Longest text that is compared word by word, in UTF-16 units; longer ones are replaced as a whole. */
+const maxCompared = 4e3;
+/** How two texts differ. Each Han character counts as a word, as in Weibo's limits. */
+function inlineDiff(before, after) {
+	if (before.length + after.length > maxCompared) return [{
+		kind: "removed",
+		text: before
+	}, {
+		kind: "added",
+		text: after
+	}];
+	return diffArrays(wordsOf(before), wordsOf(after)).map(({ added, removed, value }) => ({
+		kind: added ? "added" : removed ? "removed" : "same",
+		text: value.join("")
+	}));
+}
+const wordsOf = (text) => text.match(/\p{Script=Han}|\s+|[^\s\p{Script=Han}]+/gu) ?? [];
+// src/core/report/review/text.ts
+/** Longest value that a review shows, in code points; a description has some hundred. */
+const maxShown = 400;
+/** The heading of a file in a review. */
+function headingOf({ file, kind, before = "" }, { review: { labels } }) {
+	return formatUntrusted(labels.file[kind], {
+		file,
+		before
+	});
+}
+/** A field's path in the file, as in `app.note`. */
+function fieldPath(pointer) {
+	return pointer.slice(1).replaceAll("/", ".");
+}
+/** The name of a field in both languages with its path in the file, as in `Application note · 应用简介 (app.note)`. */
+function fieldTitle({ pointer }) {
+	const { en, zh } = fieldAt(pointer)?.title ?? {};
+	return en === void 0 ? fieldPath(pointer) : `${en === zh ? en : `${en} · ${zh}`} (${fieldPath(pointer)})`;
+}
+/** A value on one line, with what looks like a secret masked. */
+function shownValue(value, messages) {
+	if (value === void 0) return messages.review.labels.absent;
+	if (typeof value === "object" && isImage(value)) return shownImage(value, messages);
+	const characters = [...concealShapes(typeof value === "string" ? value : value.join(", "))];
+	return visible(characters.length > maxShown ? `${characters.slice(0, maxShown).join("")}…` : characters.join(""));
+}
+/** How a field's value changed: as text that was removed, added or kept. */
+function changedParts(change, messages) {
+	const [before, after] = [shownValue(change.before, messages), shownValue(change.after, messages)];
+	const kind = kindOf(change);
+	if (kind !== "changed") return [{
+		kind,
+		text: kind === "added" ? after : before
+	}];
+	if ([change.before, change.after].every((value) => typeof value !== "object" || !isImage(value))) return inlineDiff(before, after);
+	return [{
+		kind: "removed",
+		text: before
+	}, {
+		kind: "added",
+		text: after
+	}];
+}
+function shownImage({ path, header, size, contents }, { review: { labels } }) {
+	if (size === void 0) return formatUntrusted(labels.image.absent, { path });
+	if (header === void 0 || header.format === "other" || header.width === void 0) return formatUntrusted(labels.image.other, {
+		path,
+		size
+	});
+	const { format, width, height } = header;
+	return formatUntrusted(labels.image.sized, {
+		path,
+		format,
+		width,
+		height,
+		size,
+		content: contents[0]?.slice(0, 7) ?? "?"
+	});
+}
+/** The steps that are about a field. */
+function stepsAbout(pointer, { steps }, messages) {
+	const numbers = steps.flatMap(({ fields }, index) => fields.includes(pointer) ? [index + 1] : []);
+	return numbers.length === 0 ? messages.review.labels.noStep : stepNumbers(numbers, messages);
+}
+/** The number of fields that changed. */
+function fieldCount({ changes }, { review: { labels } }) {
+	return formatMessage(labels.fields[changes.length === 1 ? "one" : "other"], { n: changes.length });
+}
+/** Remarks on a file as a whole; empty where its steps say everything. */
+function remarksOn({ kind, changes }, { review: { labels } }) {
+	if (kind === "deleted") return [labels.deleted];
+	return kind === "renamed" && changes.length === 0 ? [labels.moved] : [];
+}
+/** The values of a step, with the names of their fields where there are several. */
+function labeledValues(step) {
+	const all = stepValues(step);
+	const isLabeled = all.length > 1 && step.phase !== "secrets";
+	return all.map(({ pointers, value }) => ({
+		label: isLabeled ? pointers.map((pointer) => fieldTitle({ pointer })).join(", ") : void 0,
+		value
+	}));
+}
+/** A review for a terminal. */
+function reviewText(reviews, messages) {
+	const { labels } = messages.review;
+	if (reviews.length === 0) return `${labels.title}\n\n${labels.noEffect}\n`;
+	const overall = reviews.length === 1 ? [] : ["", overallSummary(reviews, messages)];
+	const lines = reviews.flatMap((review) => ["", ...fileLines(review, messages)]);
+	return withoutCommands(`${[
+		labels.title,
+		...overall,
+		...lines
+	].join("\n")}\n`);
+}
+function fileLines(review, messages) {
+	const { moments, changeKinds } = messages.review;
+	return [
+		headingOf(review, messages),
+		`  ${reviewSummary(review, messages)}`,
+		...remarksOn(review, messages).map((remark) => `  ${remark}`),
+		...stepsByMoment(review).flatMap(({ moment, steps }) => [
+			"",
+			`  ${moments[moment]}`,
+			...steps.flatMap((one) => stepLines(one, messages))
+		]),
+		...review.changes.length === 0 ? [] : ["", `  ${fieldCount(review, messages)}`],
+		...review.changes.flatMap((change) => [
+			`    ${fieldTitle(change)}: ${changeKinds[kindOf(change)]}, ${stepsAbout(change.pointer, review, messages)}`,
+			...change.before === void 0 ? [] : [`      - ${shownValue(change.before, messages)}`],
+			...change.after === void 0 ? [] : [`      + ${shownValue(change.after, messages)}`]
+		])
+	];
+}
+function stepLines({ number, step, signIn }, messages) {
+	return [
+		`    ${number}. ${momentOf(step) === "on-merge" ? "" : "[ ] "}${stepAction(step, messages)} (${stepActor(step, messages)})`,
+		`       ${stepPlace(step, messages)}`,
+		`       ${stepReason(step, messages)}`,
+		...labeledValues(step).flatMap(({ label, value }) => [...label === void 0 ? [] : [`       ${label}`], ...value.split("\n").map((line) => `         ${visible(line)}`)]),
+		...signIn === void 0 ? [] : [`       ${messages.review.marks[signIn]}`]
+	];
+}
+// src/core/report/review/markdown.ts
+/** A review as a document in GitHub Flavored Markdown. */
+function reviewMarkdown(reviews, messages) {
+	const { labels } = messages.review;
+	return bounded(`## ${labels.title}\n\n${reviewBody(reviews, messages)}`, messages.report.summaryRest);
+}
+/** One sentence over all files, then each file: its sentence, its steps as a checklist, and its fields, collapsed. */
+function reviewBody(reviews, messages) {
+	if (reviews.length === 0) return `${messages.review.labels.noEffect}\n\n`;
+	return `${reviews.length === 1 ? "" : `**${escapeMarkdown(overallSummary(reviews, messages))}**\n\n`}${reviews.map((review) => fileSection(review, messages)).join("")}`;
+}
+function fileSection(review, messages) {
+	const { moments } = messages.review;
+	const remarks = remarksOn(review, messages).map((remark) => `${remark}\n\n`);
+	const steps = stepsByMoment(review).map((group) => `**${moments[group.moment]}**\n\n${group.steps.map((step) => checklistItem(step, messages)).join("")}\n`);
+	return `${`#### ${escapeMarkdown(headingOf(review, messages))}\n\n**${escapeMarkdown(reviewSummary(review, messages))}**\n\n`}${remarks.join("")}${overview(review, messages)}${steps.join("")}${fieldTable(review, messages)}`;
+}
+/** How many steps fit the first screen of a pull request; more are introduced by who does them, and when. */
+const maxAtOnce = 4;
+/** Who does something at which moment. */
+function overview(review, messages) {
+	if (review.steps.length <= maxAtOnce) return "";
+	return `${stepsByMoment(review).map(({ moment, steps }) => {
+		const byActor = /* @__PURE__ */ new Map();
+		for (const { number, step } of steps) {
+			const actor = stepActor(step, messages);
+			byActor.set(actor, [...byActor.get(actor) ?? [], number]);
+		}
+		const named = [...byActor].map(([actor, numbers]) => `${escapeMarkdown(actor)} (${stepNumbers(numbers, messages)})`);
+		return `- ${messages.review.moments[moment]}: ${named.join(", ")}\n`;
+	}).join("")}\n`;
+}
+/** A step as an item of a checklist; what the sync does has no box. */
+function checklistItem({ number, step, signIn }, messages) {
+	const box = momentOf(step) === "on-merge" ? "" : "[ ] ";
+	const mark = signIn === void 0 ? "" : ` **${messages.review.marks[signIn]}**`;
+	return [
+		`- ${box}**${number}. ${escapeMarkdown(stepAction(step, messages))}** · ${escapeMarkdown(stepActor(step, messages))}<br>`,
+		`  ${escapeMarkdown(stepPlace(step, messages))}<br>`,
+		`  ${escapeMarkdown(stepReason(step, messages))}${mark}`,
+		...labeledValues(step).flatMap(({ label, value }) => [...label === void 0 ? [] : ["", `  ${escapeMarkdown(label)}`], ...codeBlock(value)]),
+		""
+	].join("\n");
+}
+/** A value to copy, with a fence that it cannot close. */
+function codeBlock(value) {
+	const fence = "`".repeat(Math.max(3, ...(value.match(/`+/g) ?? []).map((run) => run.length + 1)));
+	return [
+		"",
+		`${fence}text`,
+		...value.split("\n").map(visible),
+		fence
+	].map((line) => line === "" ? "" : `  ${line}`);
+}
+/** Text that may break within a URL or a path, so that a narrow screen shows all of it. */
+function breakable(value) {
+	return value.split(/(?<=[/.=_-])(?=\w)/).map(escapeMarkdown).join("<wbr>");
+}
+function fieldTable(review, messages) {
+	const { labels, changeKinds } = messages.review;
+	if (review.changes.length === 0) return "";
+	const rows = review.changes.map((change) => [`${breakable(fieldTitle(change))}<br>${changeKinds[kindOf(change)]}, ${stepsAbout(change.pointer, review, messages)}`, changeCell(change, messages)]);
+	return `<details><summary>${fieldCount(review, messages)}</summary>\n\n${table([labels.columns.field, labels.columns.change], rows)}\n</details>\n\n`;
+}
+/** How a field changed, as an inline diff. */
+function changeCell(change, messages) {
+	const tags = {
+		removed: "del",
+		added: "ins"
+	};
+	return changedParts(change, messages).map(({ kind, text: part }) => kind === "same" ? breakable(part) : `<${tags[kind]}>${breakable(part)}</${tags[kind]}>`).join("");
+}
+// src/core/report/review/weakened.ts
+/** What a change of the repository's defaults weakens, as lines of text; none without such a change. */
+function weakenedLines(weakened, { report, review }) {
+	if (weakened.length === 0) return [];
+	return [
+		review.labels.weakened,
+		...weakened.map(({ notice, params }) => `  ${formatUntrusted(report.notices[notice], params)}`),
+		""
+	];
+}
+/** The same as an alert in GitHub Flavored Markdown. */
+function weakenedAlert(weakened, messages) {
+	const [heading, ...items] = weakenedLines(weakened, messages).filter((line) => line !== "");
+	if (heading === void 0) return "";
+	return [
+		"> [!WARNING]",
+		`> ${heading}`,
+		">",
+		...items.map((item) => `> - ${escapeMarkdown(item.trim())}`),
+		"",
+		""
+	].join("\n");
+}
+// src/core/report/markdown-sections.ts
+/**
+* Findings as a table.
+* @param most how many are shown; the others are counted
+*/
+function findingsSection(findings, messages, most = Number.POSITIVE_INFINITY) {
+	const { columns, ...report } = messages.report;
+	const rows = findings.slice(0, most).map((finding) => [
+		report.severities[finding.severity],
+		escapeMarkdown(`${finding.file}:${finding.span.start.line}:${finding.span.start.column}`),
+		`[${finding.rule}](${helpLink(finding.rule)})`,
+		`${escapeMarkdown(messageOf(finding, messages))}<br>${escapeMarkdown(fixOf(finding, messages))}`
+	]);
+	const more = findings.length > most ? `${formatMessage(report.moreFindings, { count: findings.length - most })}\n\n` : "";
+	return section(report.findings, [
+		columns.severity,
+		columns.place,
+		columns.rule,
+		columns.what
+	], rows) + more;
+}
+/** The declarations' URLs, each once. */
+function urlSection({ files, viaProxy }, messages) {
+	const { columns, ...report } = messages.report;
+	const all = urlRows(files, messages);
+	if (files.every(({ urls }) => urls.every(({ verdict }) => verdict === "not-checked"))) return all.length === 0 ? "" : `${formatMessage(report.urlsNotChecked, { count: all.length })}\n\n`;
+	const rows = all.map(({ verdict, status, url, final, certificate, time }) => [
+		verdict,
+		status,
+		url,
+		final,
+		certificate,
+		time
+	].map(escapeMarkdown));
+	const { verdict, status, url, final, certificate, time } = columns;
+	return section(report.urls, [
+		verdict,
+		status,
+		url,
+		final,
+		certificate,
+		time
+	], rows) + (viaProxy ? `${report.viaProxy}\n\n` : "");
+}
+/** The results of the probe. */
+function probeSection({ files }, messages) {
+	const [weibo, ...probes] = probeLines(files, messages).filter((line) => line !== "");
+	return weibo === void 0 ? "" : `### ${weibo}\n\n${bullets(probes)}\n`;
+}
+/** The review of a pull request, or why there is none. */
+function reviewSection(review, messages) {
+	const { labels, unknowns } = messages.review;
+	const body = "files" in review ? reviewBody(review.files, messages) : `${escapeMarkdown(formatUntrusted(unknowns[review.unknown], review.params))}\n\n`;
+	const weakened = "files" in review ? weakenedAlert(review.weakened ?? [], messages) : "";
+	return `### ${labels.heading}\n\n${weakened}${body}`;
+}
+function section(title, head, rows) {
+	return rows.length === 0 ? "" : `### ${title}\n\n${table(head, rows)}\n`;
+}
+/**
+* The progress of the twelve setup steps, collapsed under the number of steps in each state.
+* @param review the change of the declaration, if it is a pull request
+*/
+function setupSection(report, messages, review) {
+	const { labels, steps, states } = messages.review;
+	const changes = review && "files" in review ? review.files.find(({ file }) => file === report.file)?.changes : void 0;
+	const progress = progressOf(report, changes?.map(({ pointer }) => pointer));
+	const rows = progress.map(({ step, state, evidence }) => [
+		`${step}. ${steps[step - 1]}`,
+		states[state],
+		escapeMarkdown(evidenceText(evidence, messages))
+	]);
+	const counted = Object.keys(states).flatMap((state) => {
+		const n = progress.filter((one) => one.state === state).length;
+		return n === 0 ? [] : [`${states[state]} ${n}`];
+	});
+	const title = escapeHtml(formatUntrusted(labels.progress, { file: report.file }));
+	const head = [
+		labels.columns.step,
+		labels.columns.state,
+		labels.columns.evidence
+	];
+	return `<details><summary>${formatMessage(messages.report.setupSummary, {
+		title,
+		counts: counted.join(messages.report.counts.separator)
+	})}</summary>\n\n${table(head, rows)}\n</details>\n\n`;
+}
+const bullets = (lines) => lines.map((line) => `- ${escapeMarkdown(line.trim())}\n`).join("");
+/** What concerns all plans of a run, after the sections of the plans. */
+function runPlansSection(files, messages) {
+	return runPlanLines(files, messages).map((line) => line.replace(/[0-9a-f]{64}/, "`$&`")).map((line) => `${line}\n\n`).join("");
+}
+/** The plans of a file or the outcomes of its syncs, what stopped them, and the manual steps. */
+function planSection({ file, failure, targets }, messages) {
+	const { report } = messages;
+	const heading = (template) => `### ${escapeMarkdown(formatUntrusted(template, { file }))}\n\n`;
+	if (failure !== void 0) return `${heading(report.unread)}${escapeMarkdown(failureText(failure, messages))}\n\n`;
+	if (targets?.length === 0) return `${escapeMarkdown(formatUntrusted(report.noTarget, { file }))}\n\n`;
+	return (targets ?? []).map((target) => targetSection(file, target, messages)).join("");
+}
+function targetSection(file, target, messages) {
+	const { plan, outcome, failure } = target;
+	const { report } = messages;
+	const heading = (template) => `### ${escapeMarkdown(targetHeading(template, file, target, messages))}\n\n`;
+	const stops = blockerTexts(target, messages);
+	const stop = stopText(target, messages) ?? "";
+	const notStarted = stops.length === 0 ? "" : `${heading(report.notStarted)}${bullets(stops)}\n`;
+	if (failure !== void 0) return `${heading(report.noPlan)}${escapeMarkdown(stop)}\n\n`;
+	if (!plan) return notStarted;
+	const rows = outcome ? outcomeOf(target, messages).map((one) => one.text) : plan.changes.map((change) => `${change.action}: ${changeText(change, plan.target, messages)}`);
+	const stopped = stop === "" ? "" : `**${escapeMarkdown(formatMessage(report.stopped, { why: stop }))}**\n\n`;
+	const [introduction, ...steps] = manualLines(target, messages);
+	const manual = introduction === void 0 ? "" : `${introduction.trim()}\n\n${bullets(steps)}\n`;
+	const leftOut = bullets([...driftLines(target, messages), ...leftOutLines(target, messages)]);
+	return `${notStarted}${heading(outcome ? report.sync : report.plan)}${bullets(rows)}${leftOut}\n${stopped}${manual}`;
+}
+// src/core/report/formats/markdown.ts
+/** GitHub's Markdown, for job summaries and issues. */
+const markdownFormat = {
+	pathsFrom: "folder",
+	isForPeople: false,
+	render: renderMarkdown
+};
+/** The report in GitHub's Markdown, for a job summary or an issue, most important sections first. Truncation is marked. */
+function renderMarkdown(run, messages) {
+	const { mode, files, findings, review } = run;
+	const parts = [
+		`## ${formatMessage(messages.report.summaryTitle, { mode })}\n\n${countLine(run, messages)}\n\n`,
+		run.isCanceled ? `**${messages.sync.run.canceled}**\n\n` : "",
+		review ? reviewSection(review, messages) : "",
+		...files.map((file) => planSection(file, messages)),
+		runPlansSection(files, messages),
+		findingsSection(findings, messages),
+		urlSection(run, messages),
+		...files.map((file) => setupSection(file, messages, review)),
+		probeSection(run, messages)
+	];
+	return bounded(parts.join(""), messages.report.summaryRest);
+}
+// src/core/review/classify.ts
+/** What the change of a field is, where it does not depend on other fields. */
+const eventOfConsequence = {
+	form: "form-changes",
+	website: "website-changes",
+	"security-domain": "security-domain-changes",
+	callback: "callback-changes",
+	deauthorization: "deauthorization-changes",
+	"sync-credentials": "credentials-change",
+	identity: "identity-changes",
+	"identity-secret": "identity-secrets-change",
+	"test-users": "test-users-change",
+	checks: "checks-change"
+};
+/** What happens between two states, in no order: the steps have one. */
+function classify(transition) {
+	const { after, changes } = transition;
+	const fields = /* @__PURE__ */ new Map();
+	const add = (kind, pointer) => fields.set(kind, [...fields.get(kind) ?? [], pointer]);
+	for (const { pointer } of changes) {
+		const { consequence, pixels } = fieldAt(pointer) ?? {};
+		if (pixels) add("images-change", pointer);
+		else if (consequence === "status") add(statusEvent(after), pointer);
+		else if (consequence && eventOfConsequence[consequence]) add(eventOfConsequence[consequence], pointer);
+	}
+	const services = serviceEvents(transition);
+	if (services.some(({ kind }) => kind === "host-moves" || kind === "service-moves")) fields.delete("callback-changes");
+	return [...services, ...[...fields].map(([kind, pointers]) => ({
+		kind,
+		fields: pointers
+	}))];
+}
+function statusEvent({ review }) {
+	if (review?.status === "in-review") return "submitted-for-review";
+	return review?.status === "approved" ? "approved" : "status-changes";
+}
+/** The service whose host has the authorization callback: sign-in uses it. Without such a host, the first one that is declared. */
+function liveService(declaration, services) {
+	const declared = services.filter((service) => service.stateOf(declaration));
+	return declared.find((service) => hasCallback(declaration, service)) ?? declared[0];
+}
+/** Whether the authorization callback is on the service's host. */
+function hasCallback(declaration, service) {
+	const url = declaration.callbacks?.authorization;
+	return url !== void 0 && authorityOf(url)?.toLowerCase() === service.stateOf(declaration)?.host;
+}
+function serviceEvents({ before, after, changes, services }) {
+	const [from, to] = [liveService(before, services), liveService(after, services)];
+	const changedBelow = (section) => changes.map(({ pointer }) => pointer).filter((pointer) => pointer.startsWith(`${section}/`));
+	const events = services.flatMap((service) => {
+		const [was, is] = [service.stateOf(before), service.stateOf(after)];
+		const fields = changedBelow(service.section);
+		if (was && !is) return [{
+			kind: "service-removed",
+			fields,
+			service
+		}];
+		if (!was && is) return service === to && from ? [] : [{
+			kind: "service-added",
+			fields,
+			service
+		}];
+		if (!was || !is) return [];
+		const isSame = service.isSameApplication(before, after);
+		if (service !== to) return isSame ? [{
+			kind: "service-settings-change",
+			fields,
+			service
+		}] : [{
+			kind: "service-added",
+			fields,
+			service
+		}];
+		if (service !== from || !isSame) return [];
+		const settings = {
+			kind: "service-settings-change",
+			fields,
+			service
+		};
+		return was.host === is.host ? [settings] : [settings, {
+			kind: "host-moves",
+			fields,
+			service
+		}];
+	});
+	return from && to && (from !== to || !to.isSameApplication(before, after)) ? [...events, {
+		kind: "service-moves",
+		fields: changedBelow(to.section),
+		service: to
+	}] : events;
+}
+// src/core/review/repository-steps.ts
+const secretsPage$1 = {
+	en: "GitHub: Settings → Secrets and variables → Actions; and env: of the workflow",
+	zh: "GitHub：Settings → Secrets and variables → Actions，以及工作流的 env:"
+};
+const declaration = {
+	en: "this repository: the declaration",
+	zh: "本仓库：声明文件"
+};
+const schema = "this schema: names of secrets";
+/** Steps in this repository and its settings. */
+const repositorySteps = {
+	fixErrors: {
+		id: "fix-errors",
+		phase: "fix",
+		by: actors.developer,
+		where: declaration,
+		action: {
+			en: "Fix the errors: {rules}",
+			zh: "修复错误：{rules}"
+		},
+		text: {
+			en: "The sync skips a declaration with errors, so the following steps apply only once they are fixed.",
+			zh: "sync 会跳过有错误的声明，因此修复后才能执行后续步骤。"
+		},
+		evidence: "documented",
+		source: "this tool: a sync skips files with errors"
+	},
+	createSecrets: {
+		id: "create-secrets",
+		phase: "secrets",
+		by: actors.developer,
+		where: secretsPage$1,
+		action: {
+			en: "Create {secrets} with the values in use now, and pass them to the workflow",
+			zh: "用当前使用的值创建 {secrets}，并传给工作流"
+		},
+		text: {
+			en: "From the merge on, the sync reads these secrets. Nothing else changes.",
+			zh: "合并后 sync 读取这些机密，其他没有变化。"
+		},
+		evidence: "documented",
+		source: schema
+	},
+	createCredentials: {
+		id: "create-credentials",
+		phase: "secrets",
+		by: actors.developer,
+		where: secretsPage$1,
+		action: {
+			en: "Create {secrets} from Weibo's app key and app secret, and pass them to the workflow",
+			zh: "用微博的 App Key 和 App Secret 创建 {secrets}，并传给工作流"
+		},
+		text: {
+			en: "They have to exist before the merge. If the App Secret is reset at Weibo for this, do it last: sign-in may be down until the new one is stored, because no source says whether Weibo still accepts the earlier one.",
+			zh: "合并前必须已经存在。如果为此在微博重置 App Secret，请最后进行：保存新的 App Secret 之前登录可能中断，因为没有资料说明微博是否仍接受旧的 App Secret。"
+		},
+		evidence: "documented",
+		source: schema
+	},
+	websiteCallback: {
+		id: "website-callback",
+		phase: "switch",
+		by: actors.website,
+		where: {
+			en: "the website's code: redirect_uri",
+			zh: "网站代码：redirect_uri"
+		},
+		action: {
+			en: "Send this callback to Weibo",
+			zh: "向微博发送此回调地址"
+		},
+		text: {
+			en: "Weibo accepts only the redirect_uri that equals the registered callback.",
+			zh: "微博只接受与登记的回调地址相同的 redirect_uri。"
+		},
+		evidence: "documented",
+		source: "Weibo wiki, oauth2/authorize: the redirect URI equals the registered callback"
+	},
+	testSignIn: {
+		id: "test-sign-in",
+		phase: "test",
+		by: actors.developer,
+		where: {
+			en: "the website",
+			zh: "网站"
+		},
+		action: {
+			en: "Sign in with Weibo on the website as a test",
+			zh: "在网站上用微博登录进行测试"
+		},
+		text: {
+			en: "Only a real sign-in shows that everything matches. Until Weibo approves the application, use its owner's or a test user's account.",
+			zh: "只有实际登录才能看出各处是否一致。微博审核通过之前，请使用应用所有者或测试用户的账号。"
+		},
+		evidence: "documented",
+		source: "Weibo wiki, application questions, 8"
+	}
+};
+// src/core/review/secret-names.ts
+/** The names of the secrets at some pointers, without those that are absent. */
+function secretNames(declaration, pointers) {
+	return pointers.flatMap((pointer) => {
+		const value = valueIn(declaration, pointer);
+		return typeof value === "string" ? [{
+			pointer,
+			value
+		}] : [];
+	});
+}
+/** The line of a workflow's `env:` that passes the secret of a name. */
+function environmentLine({ pointer, value }) {
+	return {
+		pointer,
+		value: `${value}: \${{ secrets.${value} }}`
+	};
+}
+// src/core/review/contribution.ts
+/** Whether one of these things happens. */
+function happens({ events }, ...kinds) {
+	return events.some(({ kind }) => kinds.includes(kind));
+}
+// src/core/review/field-values.ts
+/** What to enter for a field, as Weibo's form takes it: a choice by Weibo's name, a list with one item per line, an image's path. */
+function fieldValue(pointer, { values, images }) {
+	const declared = values.get(pointer) ?? images.get(pointer)?.path ?? fieldAt(pointer)?.default;
+	const text = typeof declared === "string" ? declared : declared?.join("\n");
+	if (text === void 0 || text === "" || concealShapes(text) !== text) return [];
+	return [{
+		pointer,
+		value: fieldAt(pointer)?.choices?.[text]?.weibo ?? text
+	}];
+}
+// src/core/review/weibo-steps.ts
+/** Pages at Weibo, with a translation for English readers. */
+const pages = {
+	platform: {
+		en: "Weibo Open Platform: https://open.weibo.com",
+		zh: "微博开放平台：https://open.weibo.com"
+	},
+	message: {
+		en: "Weibo: message to @微博开放平台",
+		zh: "微博：私信 @微博开放平台"
+	},
+	basic: {
+		en: "Weibo: 应用信息 → 基本信息 (application information → basic information)",
+		zh: "微博：应用信息 → 基本信息"
+	},
+	images: {
+		en: "Weibo: 应用信息 → 基本信息, images (application information → basic information)",
+		zh: "微博：应用信息 → 基本信息，图片"
+	},
+	domain: {
+		en: "Weibo: 应用信息, 域名绑定 (application information, security domain)",
+		zh: "微博：应用信息，域名绑定"
+	},
+	callbacks: {
+		en: "Weibo: 应用信息 → 高级信息 → OAuth2.0 授权设置 (application information → advanced information → OAuth 2.0)",
+		zh: "微博：应用信息 → 高级信息 → OAuth2.0 授权设置"
+	},
+	tests: {
+		en: "Weibo: 应用信息 → 测试信息 (application information → test information)",
+		zh: "微博：应用信息 → 测试信息"
+	},
+	identity: {
+		en: "Weibo: 开发者身份认证 (developer identity)",
+		zh: "微博：开发者身份认证"
+	}
+};
+const review = "setup guide, step 8; Weibo wiki: a review takes 1 to 3 working days";
+const callbackRule = "Weibo wiki, oauth2/authorize: the redirect URI equals the registered callback";
+const formText = {
+	en: "Merging does not change Weibo's form. No source says whether this change needs another review, which takes 1 to 3 working days.",
+	zh: "合并不会修改微博的表单。此项更改是否需要重新审核，没有资料说明；审核需要 1 至 3 个工作日。"
+};
+/** Steps at Weibo, which has no API for any of them. */
+const weiboSteps = {
+	register: {
+		id: "weibo-register",
+		phase: "prepare",
+		by: actors.weibo,
+		where: pages.platform,
+		action: {
+			en: "Register the application at Weibo",
+			zh: "在微博注册应用"
+		},
+		text: {
+			en: "weibo-provider guide shows what to enter in each field. Weibo then shows the App Key and the App Secret.",
+			zh: "weibo-provider guide 会列出每一项要填写的内容。之后微博会显示 App Key 和 App Secret。"
+		},
+		evidence: "documented",
+		source: "setup guide, steps 6 to 10"
+	},
+	compare: {
+		id: "weibo-compare",
+		phase: "form",
+		by: actors.weibo,
+		where: pages.basic,
+		action: {
+			en: "Compare each field at Weibo with the declaration",
+			zh: "逐项核对微博的表单与声明"
+		},
+		text: {
+			en: "What the form contains is not known from this repository, and Weibo has no API to read it. weibo-provider guide lists every field.",
+			zh: "从本仓库无法得知表单的内容，微博也没有读取的接口。weibo-provider guide 会列出每一项。"
+		},
+		evidence: "documented",
+		source: "setup guide, steps 7 to 12"
+	},
+	otherApplication: {
+		id: "weibo-other-application",
+		phase: "prepare",
+		by: actors.weibo,
+		where: pages.callbacks,
+		action: {
+			en: "If the app key belongs to another Weibo application, enter this callback there and wait for its approval",
+			zh: "如果 App Key 属于另一个微博应用，请在那里填写此回调地址，并等待审核通过"
+		},
+		text: {
+			en: "As soon as the new app key is stored, sign-in uses that application. Before its approval, everyone but its owner and its test users gets error 21321. Otherwise skip this step.",
+			zh: "保存新的 App Key 后，登录立即使用该应用；它通过审核之前，除所有者和测试用户外都会收到错误 21321。否则请跳过此步。"
+		},
+		evidence: "documented",
+		source: "Weibo wiki, application questions, 8; setup guide: error 21321"
+	},
+	approval: {
+		id: "weibo-approval",
+		phase: "confirm",
+		by: actors.weibo,
+		where: {
+			en: "Weibo: private message or e-mail",
+			zh: "微博：私信或邮件"
+		},
+		action: {
+			en: "Make sure that Weibo has approved the application",
+			zh: "确认微博已通过应用审核"
+		},
+		text: {
+			en: "The status is self-reported, and nothing changes at Weibo. Weibo sends the result by private message or e-mail.",
+			zh: "状态是自行填写的，微博没有变化。微博通过私信或邮件发送审核结果。"
+		},
+		evidence: "documented",
+		source: "Weibo wiki, review of applications"
+	},
+	notify: {
+		id: "weibo-notify",
+		phase: "notify",
+		by: actors.weibo,
+		where: pages.message,
+		action: {
+			en: "Announce the change to the Weibo Open Platform",
+			zh: "向微博开放平台告知此更改"
+		},
+		text: {
+			en: "The application is approved, and changing an online application unannounced is a violation.",
+			zh: "应用已通过审核，未经告知更改已上线的应用属于违规。"
+		},
+		evidence: "documented",
+		source: "Weibo, rules for the operation of applications"
+	},
+	callbacks: {
+		id: "weibo-callbacks",
+		phase: "switch",
+		by: actors.weibo,
+		where: pages.callbacks,
+		action: {
+			en: "Change the callback at Weibo",
+			zh: "在微博修改回调地址"
+		},
+		text: {
+			en: "Weibo has one authorization callback per application and compares it character by character: from this moment, sign-in works with this one only.",
+			zh: "微博的每个应用只有一个授权回调页，并逐字符比较：从此刻起，只有使用此地址才能登录。"
+		},
+		evidence: "documented",
+		source: callbackRule
+	},
+	deauthorization: {
+		id: "weibo-deauthorization",
+		phase: "form",
+		by: actors.weibo,
+		where: pages.callbacks,
+		action: {
+			en: "Change the deauthorization callback at Weibo",
+			zh: "在微博修改取消授权回调页"
+		},
+		text: {
+			en: "Weibo calls it when a user revokes the authorization. Sign-in does not depend on it.",
+			zh: "用户取消授权时微博会请求此地址，登录不受影响。"
+		},
+		evidence: "observed",
+		source: "copy of Weibo's documentation: source, uid and auth_end are sent to it"
+	},
+	basic: {
+		id: "weibo-basic",
+		phase: "form",
+		by: actors.weibo,
+		where: pages.basic,
+		action: {
+			en: "Change the basic information at Weibo",
+			zh: "在微博修改基本信息"
+		},
+		text: formText,
+		evidence: "documented",
+		source: review
+	},
+	images: {
+		id: "weibo-images",
+		phase: "form",
+		by: actors.weibo,
+		where: pages.images,
+		action: {
+			en: "Upload the changed images at Weibo",
+			zh: "在微博上传更改的图片"
+		},
+		text: formText,
+		evidence: "documented",
+		source: `${review}; step 9`
+	},
+	domain: {
+		id: "weibo-domain",
+		phase: "form",
+		by: actors.weibo,
+		where: pages.domain,
+		action: {
+			en: "Change the security domain at Weibo",
+			zh: "在微博修改域名绑定"
+		},
+		text: {
+			en: "Users report that a change starts a second review of one working day. The setup guide says No.",
+			zh: "有人遇到更改后重新审核一个工作日的情况；设置指南要求选“否”。"
+		},
+		evidence: "observed",
+		source: "blogs: a change starts a second review of one working day"
+	},
+	tests: {
+		id: "weibo-tests",
+		phase: "form",
+		by: actors.weibo,
+		where: pages.tests,
+		action: {
+			en: "Add test users at Weibo, {count} in total",
+			zh: "在微博添加测试用户，共 {count} 个"
+		},
+		text: {
+			en: "At most 15 before approval, and none can be replaced once added.",
+			zh: "审核通过前最多 15 个，添加后不能更换。"
+		},
+		evidence: "documented",
+		source: "Weibo wiki, application questions, 8"
+	},
+	identity: {
+		id: "weibo-identity",
+		phase: "form",
+		by: actors.weibo,
+		where: pages.identity,
+		action: {
+			en: "Change the developer identity at Weibo",
+			zh: "在微博修改开发者身份认证"
+		},
+		text: {
+			en: "Weibo requires it before a review. The declaration holds no personal data, only the names of secrets.",
+			zh: "微博在审核前要求提供。声明中没有个人信息，只有机密名称。"
+		},
+		evidence: "documented",
+		source: "setup guide, step 12"
+	},
+	identitySecrets: {
+		id: "weibo-identity-secrets",
+		phase: "form",
+		by: actors.weibo,
+		where: pages.identity,
+		action: {
+			en: "If {secrets} hold other values than before, change the developer identity at Weibo",
+			zh: "如果 {secrets} 的值与之前不同，请在微博修改开发者身份认证"
+		},
+		text: {
+			en: "Only the names of the secrets are in the repository. With the same values, nothing has to be done.",
+			zh: "仓库中只有机密名称。值相同时无需操作。"
+		},
+		evidence: "documented",
+		source: "setup guide, step 12"
+	},
+	submit: {
+		id: "weibo-submit",
+		phase: "submit",
+		by: actors.weibo,
+		where: pages.platform,
+		action: {
+			en: "Submit the application for review at Weibo",
+			zh: "在微博提交应用审核"
+		},
+		text: {
+			en: "A review takes 1 to 3 working days. It requires the developer identity, and a website that opens and offers the Weibo login.",
+			zh: "审核需要 1 至 3 个工作日，要求完成开发者身份认证，网站可以打开并有微博登录入口。"
+		},
+		evidence: "documented",
+		source: "setup guide, step 12; Weibo wiki, review of applications"
+	},
+	remove: {
+		id: "weibo-remove",
+		phase: "cleanup",
+		by: actors.weibo,
+		where: pages.platform,
+		action: {
+			en: "Remove the application at Weibo if it is no longer needed",
+			zh: "如果不再需要，请在微博删除应用"
+		},
+		text: {
+			en: "Merging removes nothing at Weibo: as long as the application exists, sign-in keeps working.",
+			zh: "合并不会在微博删除任何内容：只要应用存在，登录就可以继续使用。"
+		},
+		evidence: "documented",
+		source: "this tool: a sync removes nothing"
+	}
+};
+// src/core/review/service-events.ts
+const callbackFields = ["/callbacks/authorization", "/callbacks/deauthorization"];
+/** What happens where sign-in runs: at an identity service, with Weibo's callback and credentials. */
+const serviceHandlers = {
+	"host-moves": ({ service }, context) => switchTo(context, "early-switch", service?.moveHost(context.before, context.after) ?? []),
+	"service-moves": ({ service }, context) => {
+		const setUp = service?.setUp(context.after, context.before).steps ?? [];
+		const moved = switchTo(context, "switch", []);
+		const isSameService = service?.stateOf(context.before) !== void 0 && service === liveService(context.before, context.services);
+		return {
+			steps: [
+				...setUp,
+				...moved.steps,
+				...isSameService ? service.cleanUp(context.before) : []
+			],
+			outages: moved.outages
+		};
+	},
+	"service-added": ({ service }, { before, after }) => ({ steps: service?.setUp(after, before).steps ?? [] }),
+	"service-removed": ({ service }, { before }) => ({ steps: service?.cleanUp(before) ?? [] }),
+	"service-settings-change": ({ service }, { before, after, changes }) => ({ steps: service?.settings(before, after, new Set(changes.map(({ pointer }) => pointer))) ?? [] }),
+	"callback-changes": (_, context) => {
+		const { after, services } = context;
+		const service = liveService(after, services);
+		const changed = [callbackStep(context, "early-switch"), stepOf(repositorySteps.testSignIn, { phase: "early-switch" })];
+		if (!service) return {
+			steps: [websiteStep(context, "early-switch"), ...changed],
+			outages: [outageOf(context, changed, "down")]
+		};
+		return {
+			steps: [service.confirmCallback(after), ...changed],
+			outages: [{
+				...outageOf(context, changed, "unknown"),
+				isOpen: true
+			}]
+		};
+	},
+	"credentials-change": ({ fields }, context) => {
+		const { after, services, head } = context;
+		const names = secretNames(after, fields);
+		const created = stepOf(repositorySteps.createCredentials, {
+			fields,
+			values: names.map(environmentLine),
+			params: { secrets: names.map(({ value }) => value) }
+		});
+		const other = stepOf(weiboSteps.otherApplication, {
+			fields: ["/credentials/appKey"],
+			values: fieldValue("/callbacks/authorization", head)
+		});
+		const live = liveService(after, services);
+		if (!live) return { steps: [] };
+		const isSetUp = (service) => context.events.some((event) => event.service === service && setsUp.includes(event.kind));
+		const stored = services.filter((service) => service.stateOf(after) && !isSetUp(service)).map((service) => service.store(after, fields));
+		const until = happens(context, "service-moves") ? [live.useHost(after).kind.id, weiboSteps.callbacks.id] : stored.flatMap((one) => one.stored);
+		return {
+			steps: [
+				...fields.includes("/credentials/appKey") ? [other] : [],
+				created,
+				...stored.flatMap((one) => one.steps),
+				stepOf(repositorySteps.testSignIn)
+			],
+			outages: [{
+				steps: [created.kind.id, ...until],
+				signIn: "unknown"
+			}]
+		};
+	}
+};
+const setsUp = ["service-moves", "service-added"];
+/** The one moment at which the website and Weibo's callback move to the host of the live service. */
+function switchTo(context, phase, first) {
+	const { changes } = context;
+	const hasNewCallback = changes.some(({ pointer }) => pointer === "/callbacks/authorization");
+	const steps = [
+		...first,
+		websiteStep(context, phase),
+		...hasNewCallback ? [callbackStep(context, phase)] : []
+	];
+	const test = stepOf(repositorySteps.testSignIn, { phase: phase === "switch" ? "test" : phase });
+	const hasOtherKey = phase === "switch" && changes.some(({ pointer }) => pointer === "/credentials/appKey");
+	const isCertain = hasNewCallback && !hasOtherKey;
+	return {
+		steps: [...steps, test],
+		outages: [outageOf(context, steps, isCertain ? "down" : "unknown")]
+	};
+}
+/** The outage of a switch; it is open where the earlier declaration contradicts itself, so that sign-in may be down already. */
+function outageOf({ before, after, services }, steps, signIn) {
+	const [from, to] = [liveService(before, services), liveService(after, services)];
+	const ids = steps.filter(({ kind }) => kind.id !== repositorySteps.testSignIn.id).map(({ kind }) => kind.id);
+	const wasConsistent = !from || hasCallback(before, from);
+	const isConsistent = !to || hasCallback(after, to);
+	return {
+		steps: ids,
+		signIn: wasConsistent && isConsistent ? signIn : "unknown",
+		...!wasConsistent && { isOpen: true },
+		...!isConsistent && { isEndless: true }
+	};
+}
+/** Makes the website use the live service's host; without a service, the callback itself. */
+function websiteStep({ after, services, head }, phase) {
+	const service = liveService(after, services);
+	if (service) return {
+		...service.useHost(after),
+		phase
+	};
+	return stepOf(repositorySteps.websiteCallback, {
+		phase,
+		fields: ["/callbacks/authorization"],
+		values: fieldValue("/callbacks/authorization", head)
+	});
+}
+function callbackStep({ changes, head }, phase) {
+	const fields = callbackFields.filter((field) => changes.some(({ pointer }) => pointer === field));
+	return stepOf(weiboSteps.callbacks, {
+		phase,
+		fields,
+		values: fields.flatMap((field) => fieldValue(field, head))
+	});
+}
+// src/core/review/application-events.ts
+/** What happens to a declaration as a whole. */
+const applicationHandlers = {
+	"application-added": (_, context) => {
+		const status = context.after.review?.status;
+		return addition(context, status !== "in-review" && status !== "approved");
+	},
+	"application-unknown": (_, context) => addition(context, false),
+	"application-removed": (_, { before, services }) => ({ steps: [...services.filter((service) => service.stateOf(before)).flatMap((service) => service.cleanUp(before)), stepOf(weiboSteps.remove)] })
+};
+function addition(context, isNew) {
+	const { after, services } = context;
+	const fields = ["/credentials/appKey", "/credentials/appSecret"];
+	const names = secretNames(after, fields);
+	const created = stepOf(repositorySteps.createCredentials, {
+		fields,
+		values: names.map(environmentLine),
+		params: { secrets: names.map(({ value }) => value) }
+	});
+	const needed = [
+		stepOf(isNew ? weiboSteps.register : weiboSteps.compare),
+		...liveService(after, services) ? [created] : [],
+		...services.filter((service) => service.stateOf(after)).flatMap((service) => service.setUp(after, {}).steps),
+		websiteStep(context, "switch")
+	];
+	return {
+		steps: [
+			...needed,
+			stepOf(repositorySteps.testSignIn),
+			...isNew ? [stepOf(weiboSteps.submit, { phase: "late-submit" })] : []
+		],
+		outages: [{
+			steps: needed.map(({ kind }) => kind.id),
+			signIn: isNew ? "down" : "unknown",
+			isOpen: true
+		}]
+	};
+}
+// src/core/review/form-events.ts
+/** The pages of Weibo's form whose changes have to be announced for an approved application. */
+const announced = [...[
+	"form-changes",
+	"website-changes",
+	"images-change",
+	"security-domain-changes",
+	"callback-changes"
+], ...[
+	"deauthorization-changes",
+	"host-moves",
+	"service-moves"
+]];
+const duringReview = {
+	en: "No source says whether the form can be changed during a review.",
+	zh: "审核期间能否修改表单，没有资料说明。"
+};
+/** What happens on Weibo's form, and to the review of the application. */
+const formHandlers = {
+	"form-changes": ({ fields }, context) => formStep(weiboSteps.basic, fields, context),
+	"website-changes": ({ fields }, context) => formStep(weiboSteps.basic, fields, context),
+	"images-change": ({ fields }, context) => formStep(weiboSteps.images, fields, context),
+	"security-domain-changes": ({ fields }, context) => formStep(weiboSteps.domain, fields, context),
+	"deauthorization-changes": ({ fields }, context) => context.changes.some(({ pointer }) => pointer === "/callbacks/authorization") ? { steps: [] } : formStep(weiboSteps.deauthorization, fields, context),
+	"test-users-change": ({ fields }, context) => {
+		const { changes, after } = context;
+		const change = changes.find(({ pointer }) => fields.includes(pointer));
+		const isMore = Number(change?.after ?? 0) > Number(change?.before ?? 0);
+		const count = [String(after.review?.testUsers ?? 0)];
+		return { steps: isMore ? [stepOf(weiboSteps.tests, {
+			phase: formPhase(context),
+			fields,
+			params: { count }
+		})] : [] };
+	},
+	"identity-changes": ({ fields }, context) => {
+		const declared = fields.filter((field) => context.changes.some(({ pointer, after }) => pointer === field && after !== void 0));
+		return declared.length === 0 ? { steps: [] } : { steps: [identityStep(weiboSteps.identity, declared, context)] };
+	},
+	"identity-secrets-change": ({ fields }, context) => {
+		const names = secretNames(context.after, fields);
+		const isNew = context.changes.some(({ pointer, before }) => fields.includes(pointer) && before === void 0);
+		if (names.length === 0) return { steps: [] };
+		return { steps: [stepOf(isNew ? weiboSteps.identity : weiboSteps.identitySecrets, {
+			phase: formPhase(context),
+			fields,
+			params: { secrets: names.map(({ value }) => value) }
+		})] };
+	},
+	"submitted-for-review": ({ fields }) => ({ steps: [stepOf(weiboSteps.submit, { fields })] }),
+	approved: ({ fields }) => ({ steps: [stepOf(weiboSteps.approval, { fields })] })
+};
+/** The form is filled in before it is submitted. */
+const formPhase = (context) => happens(context, "submitted-for-review") ? "early-form" : "form";
+const identityStep = (kind, fields, context) => stepOf(kind, {
+	phase: formPhase(context),
+	fields,
+	values: fields.flatMap((field) => fieldValue(field, context.head))
+});
+function formStep(kind, fields, context) {
+	const step = identityStep(kind, fields, context);
+	const isInReview = context.before.review?.status === "in-review" && context.after.review?.status === "in-review";
+	return { steps: [
+		...announcement(context),
+		{
+			...step,
+			...isInReview && { note: duringReview }
+		},
+		...resubmission(context)
+	] };
+}
+/** A change of an approved application is announced first. */
+function announcement({ before, after, events }) {
+	const isApproved = [before, after].some(({ review }) => review?.status === "approved");
+	const fields = events.filter(({ kind }) => announced.includes(kind)).flatMap((event) => event.fields);
+	return isApproved ? [stepOf(weiboSteps.notify, { fields })] : [];
+}
+/** A rejected application is submitted again once its form is corrected. */
+function resubmission({ after }) {
+	return after.review?.status === "rejected" ? [stepOf(weiboSteps.submit, {
+		phase: "late-submit",
+		fields: []
+	})] : [];
+}
+// src/core/review/derive-steps.ts
+const handlers = {
+	...serviceHandlers,
+	...formHandlers,
+	...applicationHandlers
+};
+/** The steps of a change between two states of a declaration. */
+function deriveSteps(transition, head) {
+	return derive(classify(transition), {
+		...transition,
+		head
+	});
+}
+/** The steps for a declaration that is new, or whose earlier state is not known. */
+function deriveAddition(head, services, isKnown) {
+	return derive([{
+		kind: isKnown ? "application-added" : "application-unknown",
+		fields: []
+	}], {
+		before: {},
+		after: head.declaration,
+		changes: [],
+		services,
+		head
+	});
+}
+/** The steps for a declaration that was deleted. */
+function deriveRemoval(base, head, services) {
+	return derive([{
+		kind: "application-removed",
+		fields: []
+	}], {
+		before: base,
+		after: {},
+		changes: [],
+		services,
+		head
+	});
+}
+/**
+* With errors, the sync skips a declaration, so that no further step is true yet.
+* @param fields the changed fields
+*/
+function deriveInvalid(rules, fields = []) {
+	return {
+		events: [{
+			kind: "invalid",
+			fields: []
+		}],
+		steps: [stepOf(repositorySteps.fixErrors, {
+			fields,
+			params: { rules }
+		})],
+		outages: []
+	};
+}
+function derive(events, transition) {
+	const context = {
+		...transition,
+		events
+	};
+	const contributions = events.map((event) => handlers[event.kind]?.(event, context) ?? { steps: [] });
+	const changed = new Set(context.changes.map(({ pointer }) => pointer));
+	const steps = orderSteps(contributions.flatMap((one) => one.steps));
+	return {
+		events,
+		steps: changed.size === 0 ? steps : steps.map((step) => ({
+			...step,
+			fields: step.fields.filter((pointer) => changed.has(pointer))
+		})),
+		outages: contributions.flatMap(({ outages = [] }) => outages)
+	};
+}
+// src/core/review/review.ts
+const nothing = {
+	isReadable: true,
+	errors: [],
+	declaration: {},
+	values: /* @__PURE__ */ new Map(),
+	images: /* @__PURE__ */ new Map()
+};
+/**
+* Compares the declarations of two states of a repository. A deleted file and an added one for the same application count as
+* one that was renamed.
+* @param services the identity services that declarations may use
+* @returns a review for each file, by path
+*/
+function reviewDeclarations(base, head, services) {
+	const deletedFiles = [...base.keys()].filter((file) => !head.has(file));
+	const renamed = /* @__PURE__ */ new Map();
+	for (const [file, declared] of [...head].filter(([name]) => !base.has(name))) {
+		const before = deletedFiles.find((candidate) => ![...renamed.values()].includes(candidate) && isSameApplication(base.get(candidate) ?? nothing, declared));
+		if (before !== void 0) renamed.set(file, before);
+	}
+	const present = [...head].map(([file, declared]) => {
+		const before = renamed.get(file);
+		const earlier = base.get(before ?? file);
+		if (!declared.isReadable) return reviewOf(file, "unreadable", deriveInvalid(declared.errors));
+		if (!earlier?.isReadable) {
+			const derived = declared.errors.length > 0 ? deriveInvalid(declared.errors) : deriveAddition(declared, services, !earlier);
+			return reviewOf(file, earlier ? "fixed" : "added", derived);
+		}
+		const changes = compareDeclarations(earlier, declared);
+		if (changes.length === 0 && before === void 0) return reviewOf(file, "same");
+		const transition = {
+			before: earlier.declaration,
+			after: declared.declaration,
+			changes,
+			services
+		};
+		const derived = declared.errors.length > 0 ? deriveInvalid(declared.errors, changes.map(({ pointer }) => pointer)) : deriveSteps(transition, declared);
+		return {
+			...reviewOf(file, before === void 0 ? "changed" : "renamed", derived),
+			changes,
+			...before !== void 0 && { before }
+		};
+	});
+	const deleted = deletedFiles.filter((file) => ![...renamed.values()].includes(file)).map((file) => reviewOf(file, "deleted", deriveRemoval((base.get(file) ?? nothing).declaration, nothing, services)));
+	return [...present, ...deleted].sort((a, b) => compareText(a.file, b.file));
+}
+const noSteps = {
+	events: [],
+	steps: [],
+	outages: []
+};
+/** A review of a file without changes of fields. */
+function reviewOf(file, kind, { events, steps, outages } = noSteps) {
+	return {
+		file,
+		kind,
+		changes: [],
+		events,
+		steps,
+		signIn: signInAfter(steps, outages)
+	};
+}
+/** Whether two declarations describe the same application, judging by its names. */
+function isSameApplication({ declaration: one }, { declaration: other }) {
+	const isSame = (a, b) => a !== void 0 && a === b;
+	return isSame(one.app?.name, other.app?.name) || isSame(one.janrain?.realm, other.janrain?.realm) && isSame(one.credentials?.appKey, other.credentials?.appKey);
+}
+// src/core/review/declared.ts
+/** The values of a declaration, and the paths of its images; `files/review-images.ts` reads the files. */
+function declaredIn({ source, declaration, concealed, findings }) {
+	const lines = new LineIndex(source.text);
+	const textAt = (value, pointer) => {
+		const place = source.places.get(pointer)?.value;
+		if (place && concealed.some((span) => overlap(span, lines.span(place))) || ![
+			"string",
+			"number",
+			"boolean"
+		].includes(typeof value)) return [];
+		return [typeof value === "number" && place ? source.text.slice(place.from, place.to) : String(value)];
+	};
+	const values = /* @__PURE__ */ new Map();
+	for (const pointer of valuePointers) {
+		const value = valueIn(source.value, pointer);
+		if (Array.isArray(value)) values.set(pointer, value.flatMap((item, index) => textAt(item, `${pointer}/${index}`)));
+		else for (const text of textAt(value, pointer)) values.set(pointer, text);
+	}
+	return {
+		isReadable: source.places.size > 0,
+		errors: [...new Set(findings.filter(({ severity }) => severity === "error").map(({ rule }) => rule))].sort(),
+		declaration,
+		values,
+		images: new Map(imagePaths(values).map(({ pointer, path }) => [pointer, {
+			path,
+			contents: []
+		}]))
+	};
+}
+/** The images that values name, in the order of their fields; items of a list have pointers of their own. */
+function imagePaths(values) {
+	return [...values].filter(([pointer]) => isImageField(pointer)).flatMap(([pointer, value]) => typeof value === "string" ? [{
+		pointer,
+		path: value
+	}] : value.map((path, index) => ({
+		pointer: `${pointer}/${index}`,
+		path
+	})));
+}
+// src/core/review/janrain-steps.ts
+const administrator = {
+	id: "service-administrator",
+	name: {
+		en: "Janrain administrator",
+		zh: "Janrain 管理员"
+	}
+};
+const akamai = {
+	id: "service-vendor",
+	name: {
+		en: "Akamai, on request",
+		zh: "Akamai（应请求）"
+	}
+};
+const dashboard = {
+	en: "Janrain dashboard: Manage Engage App → Provider Configuration → Sina Weibo",
+	zh: "Janrain 控制台：Manage Engage App → Provider Configuration → Sina Weibo"
+};
+const application = {
+	en: "Janrain: {host}",
+	zh: "Janrain：{host}"
+};
+const secretsPage = {
+	en: "GitHub: Settings → Secrets and variables → Actions; and env: of the workflow",
+	zh: "GitHub：Settings → Secrets and variables → Actions，以及工作流的 env:"
+};
+const signIn = {
+	en: "Janrain: sign-in list of {host}",
+	zh: "Janrain：{host} 的登录列表"
+};
+const list = {
+	en: "Janrain: domain allow-list of {host}",
+	zh: "Janrain：{host} 的域名白名单"
+};
+const appUrl = "Social Login JavaScript reference, settings: appUrl";
+/** Steps at Janrain, and on a website that uses it. */
+const janrainSteps = {
+	prepare: {
+		id: "janrain-prepare",
+		phase: "prepare",
+		by: administrator,
+		where: dashboard,
+		action: {
+			en: "Open the Janrain application {host}, and compare the callback that it lists for Sina Weibo",
+			zh: "打开 Janrain 应用 {host}，核对其中列出的新浪微博回调地址"
+		},
+		text: {
+			en: "The application has to exist before the merge. If the dashboard lists another callback, correct the declaration instead of merging.",
+			zh: "合并前该应用必须已经存在。如果控制台列出的回调地址不同，请更正声明，不要合并。"
+		},
+		evidence: "documented",
+		source: "setup guide, steps 1 to 5 and 10"
+	},
+	createKeys: {
+		id: "janrain-create-keys",
+		phase: "secrets",
+		by: actors.developer,
+		where: secretsPage,
+		action: {
+			en: "Create {secrets} with the keys of {host}, and pass them to the workflow",
+			zh: "用 {host} 的密钥创建 {secrets}，并传给工作流"
+		},
+		text: {
+			en: "Each Janrain application has keys of its own. From the merge on, the sync sends these to {host}.",
+			zh: "每个 Janrain 应用都有自己的密钥。合并后 sync 会把它们发送到 {host}。"
+		},
+		evidence: "documented",
+		source: "Social Login API: the API key names the application"
+	},
+	replaceKeys: {
+		id: "janrain-replace-keys",
+		phase: "secrets",
+		by: actors.developer,
+		where: secretsPage,
+		action: {
+			en: "Set {secrets} to the keys of {host}, immediately before the merge",
+			zh: "在合并前立即把 {secrets} 设为 {host} 的密钥"
+		},
+		text: {
+			en: "Each Janrain application has keys of its own. Until the merge, syncs of the earlier application fail with these; sign-in does not depend on them.",
+			zh: "每个 Janrain 应用都有自己的密钥。合并之前，用它们同步原来的应用会失败；登录不受影响。"
+		},
+		evidence: "documented",
+		source: "Social Login API: the API key names the application"
+	},
+	callback: {
+		id: "janrain-callback",
+		phase: "confirm",
+		by: administrator,
+		where: dashboard,
+		action: {
+			en: "Make sure that the dashboard lists exactly this callback",
+			zh: "确认控制台列出的正是此回调地址"
+		},
+		text: {
+			en: "If it lists another one, do not merge: sign-in works only where Weibo has the callback that Janrain sends. No source describes how to change it other than by the host.",
+			zh: "如果不同，请不要合并：只有微博登记的回调地址与 Janrain 发送的一致，才能登录。除更换主机外，没有资料说明如何更改它。"
+		},
+		evidence: "documented",
+		source: "setup guide, step 10"
+	},
+	partnerKey: {
+		id: "janrain-partner-key",
+		phase: "confirm",
+		by: actors.developer,
+		where: secretsPage,
+		action: {
+			en: "Make sure that {secrets} hold the app key and app secret in use",
+			zh: "确认 {secrets} 保存的正是当前使用的 App Key 和 App Secret"
+		},
+		text: {
+			en: "With a Partner key, the sync stores app key and app secret itself: it replaces those entered in the dashboard if they differ.",
+			zh: "有了 Partner Key，sync 会自己保存 App Key 和 App Secret；如果与控制台中填写的不同，会替换它们。"
+		},
+		evidence: "documented",
+		source: "Partner API, set_properties"
+	},
+	origin: {
+		id: "janrain-origin",
+		phase: "confirm",
+		by: actors.developer,
+		where: {
+			en: "the workflow: input janrain-url",
+			zh: "工作流：输入项 janrain-url"
+		},
+		action: {
+			en: "Set janrain-url to the application's origin",
+			zh: "把 janrain-url 设为该应用的源"
+		},
+		text: {
+			en: "Without janrain.realm, the sync sends keys only to an origin that the workflow names, never to a host that a declaration chooses.",
+			zh: "没有 janrain.realm 时，sync 只把密钥发送到工作流指定的源，不会发送到声明所选的主机。"
+		},
+		evidence: "documented",
+		source: "this tool: keys and hosts"
+	},
+	domain: {
+		id: "janrain-domain",
+		phase: "early-switch",
+		by: akamai,
+		where: {
+			en: "Janrain: CNAME of the application",
+			zh: "Janrain：应用的 CNAME"
+		},
+		action: {
+			en: "Have the application moved from {before} to {host}",
+			zh: "请 Akamai 把应用从 {before} 改为 {host}"
+		},
+		text: {
+			en: "Agree on a time: from this moment until janrain.settings.appUrl and Weibo's callback are changed too, sign-in is down.",
+			zh: "请约定时间：从此刻起，直到 janrain.settings.appUrl 和微博的回调地址也修改完毕，登录都会中断。"
+		},
+		evidence: "documented",
+		source: `Identity Cloud docs, configure CNAMEs; ${appUrl}`
+	},
+	website: {
+		id: "janrain-website",
+		phase: "switch",
+		by: actors.website,
+		where: {
+			en: "the website's code: janrain.settings.appUrl",
+			zh: "网站代码：janrain.settings.appUrl"
+		},
+		action: {
+			en: "Set janrain.settings.appUrl to the new host",
+			zh: "把 janrain.settings.appUrl 改为新主机"
+		},
+		text: {
+			en: "The website sends users to this host, and the callback that Weibo receives is on it.",
+			zh: "网站把用户引导到此主机，微博收到的回调地址也在此主机上。"
+		},
+		evidence: "documented",
+		source: appUrl
+	},
+	allow: {
+		id: "janrain-allow-list",
+		phase: "sync",
+		by: actors.sync,
+		where: list,
+		action: {
+			en: "Add {domains} to the allow-list",
+			zh: "把 {domains} 添加到域名白名单"
+		},
+		text: {
+			en: "Only listed hosts may use the application: sign-in works there from now on. Nothing is removed from the list.",
+			zh: "只有列表中的主机可以使用该应用：从此刻起可以在那里登录。列表中的内容不会被删除。"
+		},
+		evidence: "documented",
+		source: "Social Login API, add_domain_patterns"
+	},
+	store: {
+		id: "janrain-store",
+		phase: "sync",
+		by: actors.sync,
+		where: {
+			en: "Janrain: Sina Weibo settings of {host}",
+			zh: "Janrain：{host} 的新浪微博设置"
+		},
+		action: {
+			en: "Store app key and app secret",
+			zh: "保存 App Key 和 App Secret"
+		},
+		text: {
+			en: "From the secrets {secrets}, through the Partner API. Unchanged values are not written.",
+			zh: "来自机密 {secrets}，通过 Partner API。值没有变化时不会写入。"
+		},
+		evidence: "documented",
+		source: "Partner API, set_properties"
+	},
+	signIn: {
+		id: "janrain-sign-in",
+		phase: "sync",
+		by: actors.sync,
+		where: signIn,
+		action: {
+			en: "Add sinaweibo to the sign-in list",
+			zh: "把 sinaweibo 添加到登录列表"
+		},
+		text: {
+			en: "Other providers in the list are kept.",
+			zh: "列表中的其他登录方式会保留。"
+		},
+		evidence: "documented",
+		source: "Social Login API, set_auth_providers"
+	},
+	storeManually: {
+		id: "janrain-store-manually",
+		phase: "store",
+		by: administrator,
+		where: dashboard,
+		action: {
+			en: "Enter the values of {secrets} as App Key and App Secret, save and publish",
+			zh: "把 {secrets} 的值填为 App Key 和 App Secret，保存并发布"
+		},
+		text: {
+			en: "No Partner key is declared, so the sync cannot store them. Publishing takes up to one hour.",
+			zh: "没有声明 Partner Key，sync 无法保存它们。发布最多需要一小时。"
+		},
+		evidence: "documented",
+		source: "Identity Cloud docs, Renren guide; setup guide, step 11"
+	},
+	runAgain: {
+		id: "janrain-run-again",
+		phase: "store",
+		by: actors.developer,
+		where: signIn,
+		action: {
+			en: "Run the sync again: it adds sinaweibo to the sign-in list",
+			zh: "再次运行 sync：它会把 sinaweibo 添加到登录列表"
+		},
+		text: {
+			en: "Janrain accepts the provider only once its app key and app secret are stored.",
+			zh: "保存 App Key 和 App Secret 之后，Janrain 才接受该登录方式。"
+		},
+		evidence: "documented",
+		source: "Social Login API, error 1: provider not configured"
+	},
+	disallow: {
+		id: "janrain-disallow",
+		phase: "cleanup",
+		by: administrator,
+		where: list,
+		action: {
+			en: "Remove {domains} from the allow-list once no site uses them",
+			zh: "没有网站使用后，从域名白名单移除 {domains}"
+		},
+		text: {
+			en: "The sync removes nothing. Sign-in stops working on what is removed.",
+			zh: "sync 不删除任何内容。移除后，那里无法再登录。"
+		},
+		evidence: "documented",
+		source: "this tool: a sync removes nothing"
+	},
+	cleanUp: {
+		id: "janrain-clean-up",
+		phase: "cleanup",
+		by: administrator,
+		where: application,
+		action: {
+			en: "Remove the Sina Weibo settings of {host} if they are no longer needed",
+			zh: "如果不再需要，请移除 {host} 的新浪微博设置"
+		},
+		text: {
+			en: "The sync removes nothing: credentials, sign-in list and allow-list remain.",
+			zh: "sync 不删除任何内容：凭证、登录列表和域名白名单都会保留。"
+		},
+		evidence: "documented",
+		source: "this tool: a sync removes nothing"
+	}
+};
+// src/core/review/janrain.ts
+const credentialFields = ["/credentials/appKey", "/credentials/appSecret"];
+const keyFields = ["/janrain/apiKey", "/janrain/partnerKey"];
+const hostFields = ["/janrain/realm", "/janrain/domain"];
+const domainFields = ["/janrain/allowDomains", "/app/website"];
+/** What Janrain contributes to a review. */
+const janrainReview = {
+	section: "/janrain",
+	stateOf({ janrain }) {
+		const host = janrainHost(janrain);
+		return host === void 0 ? void 0 : { host };
+	},
+	isSameApplication({ janrain: before }, { janrain: after }) {
+		if (before?.realm !== void 0 && after?.realm !== void 0) return before.realm.toLowerCase() === after.realm.toLowerCase();
+		return janrainHost(before) === janrainHost(after) || before?.apiKey === after?.apiKey;
+	},
+	moveHost: (before, after) => [stepOf(janrainSteps.domain, {
+		fields: hostFields,
+		values: after.janrain?.domain === void 0 ? [] : [{
+			pointer: "/janrain/domain",
+			value: after.janrain.domain
+		}],
+		params: {
+			before: hostOf(before),
+			host: hostOf(after)
+		}
+	})],
+	useHost: (after) => stepOf(janrainSteps.website, {
+		fields: hostFields,
+		values: hostOf(after).map((host) => ({
+			pointer: hostField(after),
+			value: `https://${host}`
+		}))
+	}),
+	setUp(after, before) {
+		const host = hostOf(after);
+		const { steps, stored } = storing(after, credentialFields);
+		return {
+			steps: [
+				stepOf(janrainSteps.prepare, {
+					fields: hostFields,
+					params: { host },
+					values: callbackValue(after)
+				}),
+				...applicationKeys(after, before),
+				...allowSteps(after, []),
+				...steps,
+				stepOf(isAutomatic(after) ? janrainSteps.signIn : janrainSteps.runAgain, { params: { host } })
+			],
+			stored
+		};
+	},
+	store: storing,
+	confirmCallback: (after) => stepOf(janrainSteps.callback, {
+		fields: ["/callbacks/authorization"],
+		values: callbackValue(after)
+	}),
+	settings(before, after, changed) {
+		const renamed = secretNames(after, keyFields.filter((pointer) => changed.has(pointer)));
+		const steps = renamed.length === 0 ? [] : [keysStep(repositorySteps.createSecrets, renamed, after)];
+		if (!isAutomatic(before) && isAutomatic(after)) {
+			const fields = ["/janrain/partnerKey"];
+			steps.push(stepOf(janrainSteps.partnerKey, {
+				fields,
+				params: { secrets: namesOf(secretNames(after, credentialFields)) }
+			}));
+			steps.push(...storing(after, fields).steps);
+		}
+		if (before.janrain?.realm !== void 0 && after.janrain?.realm === void 0) steps.push(stepOf(janrainSteps.origin, {
+			fields: ["/janrain/realm"],
+			values: []
+		}));
+		const removed = domainsOf(before).filter((domain) => !domainsOf(after).includes(domain));
+		if (removed.length > 0) steps.push(stepOf(janrainSteps.disallow, {
+			fields: domainFields,
+			values: removed.map((value) => ({
+				pointer: "/janrain/allowDomains",
+				value
+			})),
+			params: {
+				domains: removed,
+				host: hostOf(after)
+			}
+		}));
+		return [...steps, ...allowSteps(after, domainsOf(before))];
+	},
+	cleanUp: (before) => [stepOf(janrainSteps.cleanUp, {
+		fields: hostFields,
+		params: { host: hostOf(before) }
+	})]
+};
+/** With a Partner key, the sync stores the credentials. */
+const isAutomatic = ({ janrain }) => janrain?.partnerKey !== void 0;
+function storing(after, fields) {
+	const kind = isAutomatic(after) ? janrainSteps.store : janrainSteps.storeManually;
+	return {
+		steps: [stepOf(kind, {
+			fields,
+			params: {
+				secrets: namesOf(secretNames(after, credentialFields)),
+				host: hostOf(after)
+			}
+		})],
+		stored: [kind.id]
+	};
+}
+/** The keys of another application: under names of their own, or in the secrets that held the earlier one's. */
+function applicationKeys(after, before) {
+	const earlier = namesOf(secretNames(before, keyFields));
+	const names = secretNames(after, keyFields);
+	const [reused, added] = [names.filter(({ value }) => earlier.includes(value)), names.filter(({ value }) => !earlier.includes(value))];
+	return [...added.length === 0 ? [] : [keysStep(janrainSteps.createKeys, added, after)], ...reused.length === 0 ? [] : [keysStep(janrainSteps.replaceKeys, reused, after)]];
+}
+function keysStep(kind, names, after) {
+	return stepOf(kind, {
+		fields: names.map(({ pointer }) => pointer),
+		values: names.map(environmentLine),
+		params: {
+			secrets: namesOf(names),
+			host: hostOf(after)
+		}
+	});
+}
+/** What the sync adds to an allow-list with these entries. */
+function allowSteps(after, listed) {
+	const domains = domainsOf(after).filter((domain) => !listed.some((pattern) => pattern === domain || covers(pattern, domain)));
+	if (domains.length === 0 || hostOf(after).length === 0) return [];
+	return [stepOf(janrainSteps.allow, {
+		fields: domainFields,
+		params: {
+			domains,
+			host: hostOf(after)
+		}
+	})];
+}
+/** The entries that a sync puts on the allow-list: the declared ones and the website's host, unless they cover it. */
+function domainsOf({ app, janrain }) {
+	if (janrain === void 0) return [];
+	const declared = (janrain.allowDomains ?? []).flatMap((domain) => domain === void 0 ? [] : [domain.toLowerCase()]);
+	const website = entryOf(app?.website);
+	return website === void 0 || declared.some((pattern) => covers(pattern, website)) ? declared : [...declared, website];
+}
+const namesOf = (names) => names.map(({ value }) => value);
+const hostOf = ({ janrain }) => [janrainHost(janrain) ?? []].flat();
+const hostField = ({ janrain }) => janrain?.domain === void 0 ? "/janrain/realm" : "/janrain/domain";
+const callbackValue = ({ callbacks }) => callbacks?.authorization === void 0 ? [] : [{
+	pointer: "/callbacks/authorization",
+	value: callbacks.authorization
+}];
+// src/core/review/services.ts
+/** The identity services that declarations may use. */
+const reviewServices = [janrainReview];
+// src/core/report/review/json.ts
+/**
+* A review as JSON, version 1.
+* @param weakened what a change of the repository's defaults weakens
+*/
+function reviewJson(reviews, messages, weakened = []) {
+	const config = weakened.map(({ notice, params: { path: _, ...details } }) => ({
+		change: notice,
+		...details
+	}));
+	return jsonText({
+		version: 1,
+		files: reviewFiles(reviews, messages),
+		weakened: config
+	});
+}
+/** The files of a review as data: version 1 of the contract. */
+function reviewFiles(reviews, messages) {
+	return reviews.map((review) => ({
+		file: review.file,
+		kind: review.kind,
+		before: review.before ?? null,
+		summary: reviewSummary(review, messages),
+		events: review.events.map(({ kind, fields, service }) => ({
+			kind,
+			fields,
+			...service && { service: service.section.slice(1) }
+		})),
+		steps: review.steps.map((step, index) => ({
+			...stepJson(step, messages),
+			signIn: review.signIn[index + 1]
+		})),
+		outages: outageRanges(review.signIn).map(({ signIn, from, until }) => ({
+			signIn,
+			from,
+			until: until > review.steps.length ? null : until
+		})),
+		changes: review.changes.map(changeJson)
+	}));
+}
+function stepJson(step, messages) {
+	const { kind, fields, params, values } = step;
+	const [single, ...others] = stepValues(step);
+	return {
+		id: kind.id,
+		when: momentOf(step),
+		by: kind.by.id,
+		where: {
+			en: formatUntrusted(kind.where.en, params),
+			zh: formatUntrusted(kind.where.zh, params)
+		},
+		fields,
+		...single && others.length === 0 && { value: single.value },
+		values,
+		action: stepAction(step, messages),
+		text: stepReason(step, messages),
+		evidence: kind.evidence,
+		source: kind.source
+	};
+}
+function changeJson(change) {
+	return {
+		pointer: change.pointer,
+		kind: kindOf(change),
+		before: shownJson(change.before),
+		after: shownJson(change.after)
+	};
+}
+function shownJson(value) {
+	if (value === void 0) return null;
+	if (typeof value === "string") return concealShapes(value);
+	if (!isImage(value)) return value.map(concealShapes);
+	const { path, header, size } = value;
+	const dimensions = header && "width" in header ? header : void 0;
+	return {
+		path: concealShapes(path),
+		format: header?.format ?? null,
+		width: dimensions?.width ?? null,
+		height: dimensions?.height ?? null,
+		bytes: size ?? null
+	};
+}
+// src/core/report/comment.ts
+/** Largest comment, in bytes; GitHub accepts 65,536 characters. Source: GitHub's response to a longer one. */
+const maxBytes = 6e4;
+/** How many findings a comment lists; the job summary lists all. */
+const maxFindings = 50;
+/**
+* The report as a comment on a pull request: the impact of the change, the plan, and the worst findings.
+* @param summary URL of the job summary; empty if unknown
+*/
+function renderComment(run, summary, messages) {
+	const { files, findings, review } = run;
+	const parts = [
+		`${countLine(run, messages)}\n\n`,
+		review ? reviewSection(review, messages) : "",
+		...files.map((file) => planSection(file, messages)),
+		runPlansSection(files, messages),
+		findingsSection(worstFirst(findings), messages, maxFindings)
+	];
+	return framed(run, bounded(parts.join(""), messages.report.comment.rest, maxBytes), summary, messages);
+}
+/** The comment that replaces an obsolete one. */
+function renderEmptyComment(run, summary, messages) {
+	return framed(run, messages.report.comment.nothing, summary, messages);
+}
+function framed({ mode }, body, summary, { report }) {
+	const link = summary === "" ? "" : `[${report.comment.more}](${summary})\n`;
+	return `## ${formatMessage(report.summaryTitle, { mode })}\n\n${body.trimEnd()}\n\n${link}`;
+}
+/** Sorts findings by severity, keeping their order within a severity. */
+function worstFirst(findings) {
+	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+export { isImage as C, actors as S, stepActor as _, declaredIn as a, stepValues as b, markdownFormat as c, weakenedLines as d, reviewMarkdown as f, stepAction as g, reviewSummary as h, reviewServices as i, renderMarkdown as l, stepsAbout as m, renderEmptyComment as n, reviewDeclarations as o, reviewText as p, reviewJson as r, reviewOf as s, renderComment as t, weakenedAlert as u, stepPlace as v, stepsByMoment as x, stepReason as y };

@@ -104,9 +104,10 @@ const variants: Readonly<Record<ErrorCode, string>> = {
 
 function diagnosticOf(text: string, first: YamlProblem, errors: readonly YamlProblem[]): Diagnostic {
   const start = text.lastIndexOf("\n", first.from - 1) + 1;
-  const line = /^[^\n]*/.exec(text.slice(start))?.[0] ?? "";
-  const keyEnd = startOfValue(line);
-  if (keyEnd) return { at: { from: start + keyEnd.from, to: start + keyEnd.from + 1 }, variant: keyEnd.variant };
+  const line = lineAt(text, start);
+  const before = lineBefore(text, start);
+  const keyEnd = wrongColon(text, start) ?? (/\s#/.test(lineAt(text, before)) ? wrongColon(text, before) : undefined);
+  if (keyEnd) return { at: { from: keyEnd.from, to: keyEnd.from + 1 }, variant: keyEnd.variant };
   const indentation = /^\s*/.exec(line)?.[0] ?? "";
   const tab = first.from <= start + indentation.length ? indentation.indexOf("\t") : -1;
   if (tab >= 0) return { at: { from: start + tab, to: start + tab + 1 }, variant: "tab" };
@@ -126,12 +127,26 @@ function diagnosticOf(text: string, first: YamlProblem, errors: readonly YamlPro
 
 const mayBeUnclosed: readonly string[] = ["MISSING_CHAR", "BAD_INDENT", "BLOCK_IN_FLOW", "UNEXPECTED_TOKEN", "MULTILINE_IMPLICIT_KEY"];
 
-/** A full-width colon after a key, or a colon without the space; only in a line that has no right colon. */
-function startOfValue(line: string): { variant: "fullWidthColon" | "missingSpace"; from: number } | undefined {
+const lineAt = (text: string, start: number): string => /^[^\n]*/.exec(text.slice(start))?.[0] ?? "";
+
+/** Where the line with content before a line starts: a comment after a value lets the library report the line after it. */
+function lineBefore(text: string, start: number): number {
+  for (let end = start - 1; end > 0; ) {
+    const before = text.lastIndexOf("\n", end - 1) + 1;
+    if (/^\s*[^\s#]/.test(text.slice(before, end))) return before;
+    end = before - 1;
+  }
+  return 0;
+}
+
+/** A full-width colon after a key, or a colon without the space; only in a line that has no right colon outside its comment. */
+function wrongColon(text: string, start: number): { variant: "fullWidthColon" | "missingSpace"; from: number } | undefined {
+  const line = lineAt(text, start).replace(/\s#.*$/, "");
   const key = /^\s*(?:- +)?["']?[\p{L}\p{N}_$.-]+["']?(?=[:：])/u.exec(line)?.[0];
   if (key === undefined || /:(?:\s|$)/.test(line)) return undefined;
-  if (line.startsWith("：", key.length)) return { variant: "fullWidthColon", from: key.length };
-  return line.startsWith("//", key.length + 1) ? undefined : { variant: "missingSpace", from: key.length };
+  const from = start + key.length;
+  if (line.startsWith("：", key.length)) return { variant: "fullWidthColon", from };
+  return line.startsWith("//", key.length + 1) ? undefined : { variant: "missingSpace", from };
 }
 
 /** A line that is indented more than the mapping above it: the library reports the value before it. */

@@ -42,7 +42,7 @@ function explainRule({ id, severity, evidence, sources, fields, needs, fixable, 
     formatMessage(labels.fix, { text: fix }),
     ...(fixable ? [labels.fixable] : []),
     formatMessage(locked ? labels.fixedSeverity : labels.severity, { severity: messages.report.severities[severity], id }),
-    formatMessage(labels.source, { sources: sources.join("; "), evidence }),
+    formatMessage(labels.source, { sources: sources.join("; "), evidence: messages.report.evidence[evidence] }),
     ...(named.length > 0 ? [formatMessage(labels.fields, { fields: named.join(", ") })] : []),
     ...(needs === undefined ? [] : [labels.needs[needs]]),
   ]);

@@ -1,5 +1,6 @@
 /** The texts of reports: findings, URLs, plans, comments and annotations. */
 export const report = {
+  evidence: { documented: "documented", observed: "observed", inferred: "inferred" },
   severities: { error: "error", warning: "warning", info: "info" },
   counts: {
     file: { one: "{n} file", other: "{n} files" },

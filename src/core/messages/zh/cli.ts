@@ -123,7 +123,7 @@ export const cli = {
       "weibo-provider demo：Acme 公司想要提供“使用新浪微博登录”。\nJanrain、微博和 Acme 的网站都由本机的模拟服务提供；任何内容都不会离开本机。\n下面显示的就是同样的命令会为您输出的内容。声明文件：{file}",
     steps: {
       check: { title: "第 1 步：check", why: "声明是否符合微博的规则？图片是否合格，URL 能否打开？" },
-      plan: { title: "第 2 步：plan", why: "同步会对 Janrain 做哪些更改？评审者在拉取请求中看到的就是这些。不显示任何机密。" },
+      plan: { title: "第 2 步：plan", why: "同步会对 Janrain 做哪些更改？审阅者在拉取请求中看到的就是这些。不显示任何机密。" },
       sync: { title: "第 3 步：sync", why: "按安全的顺序将计划应用到 Janrain，并验证每次写入。" },
       again: { title: "第 4 步：再次 plan", why: "一切都是最新的：再次同步不会更改任何内容。" },
     },

@@ -3,6 +3,7 @@ import type { Translated } from "../types.ts";
 
 /** The texts of reports: findings, URLs, plans, comments and annotations. */
 export const report = {
+  evidence: { documented: "文档说明", observed: "实际观察", inferred: "推断" },
   severities: { error: "错误", warning: "警告", info: "提示" },
   counts: {
     file: { one: "{n} 个文件", other: "{n} 个文件" },

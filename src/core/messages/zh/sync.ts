@@ -13,7 +13,7 @@ export const reasons = {
 /** What keeps a sync from starting. */
 export const blockers = {
   unset: "机密 {name} 未设置。请将它作为环境变量传给该步骤。",
-  weak: "机密 {name} 太弱，无法遮盖：它少于 8 个字符或是常用词，遮盖它会破坏输出。请设置更强的值。",
+  weak: "机密 {name} 太弱，无法在日志中屏蔽：它少于 8 个字符或是常用词，屏蔽它会破坏输出。请设置更强的值。",
   placeholder: "机密 {name} 中是占位符：表达式没有被解析，或者从未填写。",
   "line-break": "机密 {name} 以换行符结尾。请重新设置，去掉换行符。",
   equal: "机密 {name} 和 {other} 的值相同：其中一个粘贴错了位置。",

@@ -65,7 +65,7 @@ export const usage = {
   "no-declaration": "在 {path} 及其下没有 {name}；请指定文件，或用 weibo-provider init 新建",
   "no-declaration-similar":
     "在 {path} 及其下没有 {name}，但有名称相近或被忽略的文件：{similar}；请重命名、直接指定，或用 weibo-provider init 新建",
-  "no-declaration-ignored": "在 {path} 及其下没有 {name}，被忽略或隐藏的文件夹中除外：{ignored}；请直接指定，或用 weibo-provider init 新建",
+  "no-declaration-ignored": "在 {path} 及其下没有 {name}，被忽略或隐藏的目录中除外：{ignored}；请直接指定，或用 weibo-provider init 新建",
   "stdin-alone": "- 表示读取标准输入；请不要再指定其他文件",
   "stdin-filename-alone": "--stdin-filename 须与读取标准输入的 - 一起使用",
   "stdin-fix": "--fix 无法修改标准输入；请指定文件",

@@ -60,7 +60,11 @@ function sarifText(files: readonly FileReport[], findings: readonly Finding[], o
 
 function descriptor({ id, severity, sources, evidence }: RuleMeta, messages: Messages) {
   const { title, fix } = ruleText(id, messages);
-  const description = formatMessage(messages.report.ruleDescription, { title, sources: sources.join("; "), evidence });
+  const description = formatMessage(messages.report.ruleDescription, {
+    title,
+    sources: sources.join("; "),
+    evidence: messages.report.evidence[evidence],
+  });
   return {
     id,
     shortDescription: { text: messageString(title) },

@@ -34,7 +34,7 @@ export const credentialsForm: Rule<DeclarationInput> = {
           secret: "机密 {name} 的值不是 32 位十六进制数字，而已知的 App Secret 都是这样。",
           upper: "机密 {name} 的值含有大写字母，而已知的 App Secret 都是小写。",
           placeholder: "机密 {name} 中是占位符而不是值：表达式没有被解析，或者从未填写。",
-          weak: "机密 {name} 少于 8 个字符或是常用词，因此无法在输出中遮盖。",
+          weak: "机密 {name} 少于 8 个字符或是常用词，因此无法在输出中屏蔽。",
           "line-break": "机密 {name} 以换行符结尾，该字符会成为值的一部分。",
           whitespace: "机密 {name} 以空格开头或结尾，该字符会成为值的一部分。",
         },

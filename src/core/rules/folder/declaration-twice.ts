@@ -22,9 +22,9 @@ export const declarationTwice: Rule<FolderInput> = {
         fix: "Keep one of the two files, or move one to its own folder.",
       },
       zh: {
-        title: "一个文件夹中有两个声明文件",
-        message: "同一文件夹中还有 {sibling}；两者都会被检查和同步。",
-        fix: "只保留其中一个文件，或把另一个移到单独的文件夹。",
+        title: "一个目录中有两个声明文件",
+        message: "同一目录中还有 {sibling}；两者都会被检查和同步。",
+        fix: "只保留其中一个文件，或把另一个移到单独的目录。",
       },
     },
   },

@@ -31,7 +31,7 @@ export const imageFile: Rule<ImageInput> = {
           missing: "文件“{path}”不存在；路径相对于声明文件。",
           "letter-case": "文件“{path}”不存在，但存在“{spelling}”；并非所有系统都忽略大小写。",
           "unicode-form": "文件“{path}”不存在，但存在名称看起来相同的文件：其中重音符号的编码方式不同（NFC 或 NFD）。",
-          backslash: "“{path}”含有反斜杠，只有 Windows 用它分隔文件夹；请写“/”。",
+          backslash: "“{path}”含有反斜杠，只有 Windows 用它分隔目录；请写“/”。",
           outside: "“{path}”是绝对路径或指向仓库之外，仓库之外的文件一律不读取。",
           "not-a-file": "“{path}”不是文件。",
           unreadable: "“{path}”无法读取。",

@@ -15,7 +15,7 @@ export const janrainChinese = {
     covered: "已被列表中的模式覆盖",
     "not-listed": "将添加",
     "not-offered": "将添加，但 Janrain 未将它列为可用的提供方；如果 Janrain 拒绝，请联系 Akamai 为该应用启用 Sina Weibo",
-    "opens-list": "将添加；名单目前为空，任何网站都可以使用该应用：同步之后只有名单中的网站可以使用",
+    "opens-list": "将添加；白名单目前为空，任何网站都可以使用该应用：同步之后只有白名单中的网站可以使用",
     same: "已保存，且与机密一致",
     differs: "与机密不一致；将替换",
     "not-stored": "尚未保存；将用机密设置",
@@ -78,7 +78,7 @@ export const janrainChinese = {
     "-1": { meaning: "服务暂时不可用。", action: "请稍后重新运行。" },
     "0": { meaning: "缺少必需的参数。", action: "检查本工具的选项；如果选项没有问题，请作为程序缺陷报告。" },
     "1": {
-      meaning: "参数无效，或者 提供方还没有应用凭证。",
+      meaning: "参数无效，或者提供方还没有应用凭证。",
       action: "查看 Janrain 的消息：提供方无效表示该应用不能使用它；提供方未配置表示需要先设置应用凭证。",
     },
     "2": { meaning: "找不到数据。", action: "检查 realm 是否指向正确的应用。" },

@@ -41,7 +41,7 @@ const sourceChunks = [
     /^core\/(?:guide|init|report\/status)\/|^core\/setup\/next-action|^cli\/(?:guide-|review-command|status-command|init\/)|^files\/(?:guide-|review-|tree)|^github\/guide-/,
     "guide",
   ],
-  [/^core\/(?:review|report\/review)\/|^core\/report\/(?:comment|markdown-sections|formats\/markdown)\./, "review"],
+  [/^core\/(?:review|report\/review)\/|^targets\/[^/]+\/review|^core\/report\/(?:comment|markdown-sections|formats\/markdown)\./, "review"],
   [/^core\/sync\/(?:sync-all|conflicts)/, "run"],
   [/^cli\/(?:start|main|commands|command-context|arguments|options|help|wrap|completion\/)/, "commands"],
   [/^network\/(?:options|policy|lookup|resolve|local-addresses|head-lines|network-error)\b/, "options"],

@@ -5,8 +5,8 @@ import { type Bytes, maxBytes } from "../core/declaration/bytes.ts";
 import { contentIds } from "../core/images/content-ids.ts";
 import { type Declared, declaredIn, type Image } from "../core/review/declared.ts";
 import { type FileReview, reviewDeclarations, reviewOf } from "../core/review/review.ts";
-import { reviewServices } from "../core/review/services.ts";
 import type { SecretLookup } from "../core/secrets/secret.ts";
+import { reviewServices } from "../core/targets/registry.ts";
 import { isDeclarationName } from "./declaration-name.ts";
 import { gitSpelling } from "./git-spelling.ts";
 import { exclusion } from "./match-globs.ts";
@@ -76,7 +76,7 @@ export async function reviewAgainst(
   const baseTexts = await readTexts(tree, baseFiles, headTexts);
   const declared = new Map([...baseTexts].map(([file, bytes]) => [file, parseDeclared(bytes, secrets)]));
   const bases = await withImages(tree, declared, byContent(heads));
-  const reviews = reviewDeclarations(bases, heads, reviewServices).map((review) =>
+  const reviews = reviewDeclarations(bases, heads, await reviewServices()).map((review) =>
     review.kind === "deleted" && isPresent(review.file) ? checkDeleted(review, join(root, review.file), baseTexts) : [review],
   );
   const isReported = ({ kind, file }: FileReview) =>

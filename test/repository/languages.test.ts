@@ -6,14 +6,15 @@ import type { FieldFacts } from "../../src/core/declaration/schema-facts.ts";
 import { en } from "../../src/core/messages/en/index.ts";
 import type { Messages } from "../../src/core/messages/types.ts";
 import { zh } from "../../src/core/messages/zh/index.ts";
-import { janrainSteps } from "../../src/core/review/janrain-steps.ts";
 import { repositorySteps } from "../../src/core/review/repository-steps.ts";
 import type { StepKind } from "../../src/core/review/step.ts";
 import { weiboSteps } from "../../src/core/review/weibo-steps.ts";
 import { allRules } from "../../src/core/rules/index.ts";
 import { fixOf, messageOf } from "../../src/core/rules/rule-text.ts";
+import { auth0Steps } from "../../src/targets/auth0/review-steps.ts";
 import { targetDescriptions } from "../../src/targets/index.ts";
 import { janrainChinese } from "../../src/targets/janrain/messages/zh.ts";
+import { janrainSteps } from "../../src/targets/janrain/review-steps.ts";
 import { checkText } from "../helpers/check.ts";
 import { edited } from "../helpers/example.ts";
 import { markedExample } from "../helpers/marked.ts";
@@ -28,7 +29,7 @@ function textsOf(tree: unknown, path = ""): Map<string, string> {
 }
 
 /** The kinds of steps of a review. */
-const stepKinds: readonly StepKind[] = [weiboSteps, repositorySteps, janrainSteps].flatMap((kinds) => Object.values(kinds));
+const stepKinds: readonly StepKind[] = [weiboSteps, repositorySteps, janrainSteps, auth0Steps].flatMap((kinds) => Object.values(kinds));
 
 /** The messages, and the texts of all rules, steps and fields, by path. */
 const allTexts = (messages: Messages) => {
@@ -94,6 +95,8 @@ describe("the Chinese texts", () => {
       "report.summaryTitle",
       "report.urls",
       "report.usage",
+      "steps.auth0-applications.0",
+      "steps.auth0-connection.0",
       "steps.janrain-allow-list.0",
       "steps.janrain-clean-up.1",
       "steps.janrain-sign-in.0",

@@ -10,11 +10,13 @@ import { reviewText } from "../../src/core/report/review/text.ts";
 import { escapeMarkdown } from "../../src/core/report/text/markdown.ts";
 import { compareDeclarations } from "../../src/core/review/compare.ts";
 import { reviewDeclarations } from "../../src/core/review/review.ts";
-import { reviewServices } from "../../src/core/review/services.ts";
+import { reviewServices } from "../../src/core/targets/registry.ts";
 import { type Edits, example } from "../helpers/example.ts";
 import { reviewContract } from "../report/report-schema.ts";
 import { declaredBy, reviewBetween, withEdits } from "./declared-by.ts";
 import { singleChanges, complete as site } from "./single-changes.ts";
+
+const services = await reviewServices();
 
 const apply = (edits: Edits) => withEdits(site, edits);
 
@@ -57,7 +59,7 @@ describe("no change of meaning", () => {
     expect(text).not.toBe(site);
     const [before, after] = [declaredBy(site), declaredBy(text)];
     expect(compareDeclarations(before, after)).toEqual([]);
-    expect(reviewDeclarations(new Map([["f", before]]), new Map([["f", after]]), reviewServices)).toMatchObject([{ kind: "same" }]);
+    expect(reviewDeclarations(new Map([["f", before]]), new Map([["f", after]]), services)).toMatchObject([{ kind: "same" }]);
   });
 });
 
@@ -130,6 +132,6 @@ describe("files", () => {
     ["unreadable now", [["a.yaml", one]], [["a.yaml", declaredBy("a: [")]], [{ file: "a.yaml", kind: "unreadable", changes: [] }]],
     ["unreadable before", [["a.yaml", declaredBy("")]], [["a.yaml", one]], [{ file: "a.yaml", kind: "fixed", changes: [] }]],
   ])("%s", (_, base, head, expected) => {
-    expect(reviewDeclarations(new Map(base), new Map(head), reviewServices)).toMatchObject(expected);
+    expect(reviewDeclarations(new Map(base), new Map(head), services)).toMatchObject(expected);
   });
 });

@@ -1,8 +1,10 @@
 import { analyze } from "../../src/core/check/analyze.ts";
 import { type Declared, declaredIn } from "../../src/core/review/declared.ts";
 import { type FileReview, reviewDeclarations } from "../../src/core/review/review.ts";
-import { reviewServices } from "../../src/core/review/services.ts";
+import { reviewServices } from "../../src/core/targets/registry.ts";
 import type { Edits } from "../helpers/example.ts";
+
+const services = await reviewServices();
 
 const analyzed = new Map<string, Declared>();
 
@@ -27,7 +29,7 @@ export function withEdits(text: string, edits: Edits): string {
 export function reviewsBetween(base: Readonly<Record<string, string>>, head: Readonly<Record<string, string>>): FileReview[] {
   const declarations = (files: Readonly<Record<string, string>>) =>
     new Map(Object.entries(files).map(([file, text]) => [file, declaredBy(text)]));
-  return reviewDeclarations(declarations(base), declarations(head), reviewServices);
+  return reviewDeclarations(declarations(base), declarations(head), services);
 }
 
 /** The review of one declaration that changed. */

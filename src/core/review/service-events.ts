@@ -4,6 +4,7 @@ import { fieldValue } from "./field-values.ts";
 import type { Outage } from "./outage.ts";
 import { repositorySteps } from "./repository-steps.ts";
 import { environmentLine, secretNames } from "./secret-names.ts";
+import type { ReviewService } from "./service.ts";
 import { type Phase, type ReviewStep, stepOf } from "./step.ts";
 import { weiboSteps } from "./weibo-steps.ts";
 
@@ -14,7 +15,7 @@ export const serviceHandlers = {
   "host-moves": ({ service }, context) => switchTo(context, "early-switch", service?.moveHost(context.before, context.after) ?? []),
 
   "service-moves": ({ service }, context) => {
-    const setUp = service?.setUp(context.after, context.before).steps ?? [];
+    const setUp = service && !isSetUp(service, context) ? service.setUp(context.after, context.before).steps : [];
     const moved = switchTo(context, "switch", []);
     // A service that is no longer declared has an event of its own.
     const isSameService = service?.stateOf(context.before) !== undefined && service === liveService(context.before, context.services);
@@ -53,9 +54,7 @@ export const serviceHandlers = {
     });
     const live = liveService(after, services);
     if (!live) return { steps: [] };
-    const isSetUp = (service: ReviewEvent["service"]) =>
-      context.events.some((event) => event.service === service && setsUp.includes(event.kind));
-    const stored = services.filter((service) => service.stateOf(after) && !isSetUp(service)).map((service) => service.store(after, fields));
+    const stored = services.filter((service) => isSetUp(service, context)).map((service) => service.store(after, fields));
     const until = happens(context, "service-moves")
       ? [live.useHost(after).kind.id, weiboSteps.callbacks.id]
       : stored.flatMap((one) => one.stored);
@@ -72,7 +71,10 @@ export const serviceHandlers = {
   },
 } as const satisfies Partial<Record<ReviewEvent["kind"], Handler>>;
 
-const setsUp: readonly ReviewEvent["kind"][] = ["service-moves", "service-added"];
+/** Whether an earlier sync has set up the application that is declared now. */
+function isSetUp(service: ReviewService, { before, after }: EventContext): boolean {
+  return [before, after].every((declaration) => service.stateOf(declaration)) && service.isSameApplication(before, after);
+}
 
 /** The one moment at which the website and Weibo's callback move to the host of the live service. */
 function switchTo(context: EventContext, phase: Phase, first: readonly ReviewStep[]) {
@@ -83,7 +85,8 @@ function switchTo(context: EventContext, phase: Phase, first: readonly ReviewSte
   // With another app key, another application at Weibo may have the callback already.
   const hasOtherKey = phase === "switch" && changes.some(({ pointer }) => pointer === "/credentials/appKey");
   const isCertain = hasNewCallback && !hasOtherKey;
-  return { steps: [...steps, test], outages: [outageOf(context, steps, isCertain ? "down" : "unknown")] };
+  const switching = steps.filter((step) => step.phase === phase);
+  return { steps: [...steps, test], outages: [outageOf(context, switching, isCertain ? "down" : "unknown")] };
 }
 
 /** The outage of a switch; it is open where the earlier declaration contradicts itself, so that sign-in may be down already. */

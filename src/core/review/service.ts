@@ -22,7 +22,10 @@ export interface ReviewService {
   stateOf(declaration: ValidDeclaration): ServiceState | undefined;
   /** Whether two states are about one application at the service, whose host may differ. */
   isSameApplication(before: ValidDeclaration, after: ValidDeclaration): boolean;
-  /** The steps that give the same application another host, in their order: sign-in is down from the first of them. */
+  /**
+   * The steps that give the same application another host, in their order. Sign-in is down from the first one in the phase
+   * `early-switch`.
+   */
   moveHost(before: ValidDeclaration, after: ValidDeclaration): readonly ReviewStep[];
   /** The step on the website that makes it use the host. */
   useHost(after: ValidDeclaration): ReviewStep;

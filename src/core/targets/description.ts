@@ -2,6 +2,7 @@ import type { Evidence } from "../declaration/schema-facts.ts";
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import type { ErrorText } from "../messages/shapes.ts";
 import type { Language } from "../messages/types.ts";
+import type { ReviewService } from "../review/service.ts";
 import type { AccountOf } from "../sync/account-groups.ts";
 
 /** The callback URL of an identity service, and how sure it is. */
@@ -52,5 +53,7 @@ export interface TargetDescription {
   /** The callback that a declaration has to register at Weibo for this service; undefined where it does not follow. */
   callbackOf: (declaration: ValidDeclaration) => ExpectedCallback | undefined;
   options: readonly TargetOption[];
+  /** Loads its part of a review; without one, a review shows only the steps at Weibo. */
+  review?: () => Promise<ReviewService>;
   messages: Readonly<Record<Language, TargetMessages>>;
 }

@@ -1,5 +1,6 @@
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import type { Messages } from "../messages/types.ts";
+import type { ReviewService } from "../review/service.ts";
 import type { TargetDescription, TargetMessages } from "./description.ts";
 
 let registered: readonly TargetDescription[] = [];
@@ -27,6 +28,11 @@ export function targetNamed(id: string): TargetDescription {
   const target = registered.find((candidate) => candidate.id === id);
   if (!target) throw new Error(`unknown target ${id}`);
   return target;
+}
+
+/** What each identity service contributes to a review. */
+export async function reviewServices(): Promise<ReviewService[]> {
+  return (await Promise.all(registered.map(({ review }) => review?.()))).filter((service) => service !== undefined);
 }
 
 /** The texts of an identity service. */

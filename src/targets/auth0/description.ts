@@ -10,5 +10,6 @@ export const auth0Description: TargetDescription = {
   accountOf: auth0Account,
   callbackOf: auth0Callback,
   options: [],
+  review: async () => (await import("./review.ts")).auth0Review,
   messages: { en: auth0English, zh: auth0Chinese },
 };

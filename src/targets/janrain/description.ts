@@ -18,5 +18,6 @@ export const janrainDescription: TargetDescription = {
     { name: "device-types", value: "TYPE,…", commands: ["plan", "sync"] },
     { name: "device-file", value: "FILE", commands: ["plan", "sync"] },
   ],
+  review: async () => (await import("./review.ts")).janrainReview,
   messages: { en: janrainEnglish, zh: janrainChinese },
 };

@@ -1,11 +1,11 @@
-import { covers, entryOf } from "../declaration/allow-list.ts";
-import { janrainHost } from "../declaration/janrain-host.ts";
-import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
-import { janrainSteps } from "./janrain-steps.ts";
-import { repositorySteps } from "./repository-steps.ts";
-import { environmentLine, secretNames } from "./secret-names.ts";
-import type { ReviewService, ServiceSteps } from "./service.ts";
-import { type ReviewStep, stepOf } from "./step.ts";
+import { covers, entryOf } from "../../core/declaration/allow-list.ts";
+import { janrainHost } from "../../core/declaration/janrain-host.ts";
+import type { ValidDeclaration } from "../../core/declaration/valid-declaration.ts";
+import { repositorySteps } from "../../core/review/repository-steps.ts";
+import { environmentLine, secretNames } from "../../core/review/secret-names.ts";
+import type { ReviewService, ServiceSteps } from "../../core/review/service.ts";
+import { type ReviewStep, stepOf } from "../../core/review/step.ts";
+import { janrainSteps } from "./review-steps.ts";
 
 const credentialFields = ["/credentials/appKey", "/credentials/appSecret"];
 const keyFields = ["/janrain/apiKey", "/janrain/partnerKey"];

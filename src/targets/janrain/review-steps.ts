@@ -1,4 +1,4 @@
-import { type Actor, actors, type StepKind } from "./step.ts";
+import { type Actor, actors, type StepKind } from "../../core/review/step.ts";
 
 const administrator: Actor = { id: "service-administrator", name: { en: "Janrain administrator", zh: "Janrain 管理员" } };
 const akamai: Actor = { id: "service-vendor", name: { en: "Akamai, on request", zh: "Akamai（应请求）" } };

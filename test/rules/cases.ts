@@ -204,6 +204,69 @@ const mistakes: readonly BadCase[] = [
   { rule: "realm-name", edits: [["realm: acme ", "realm: «evil.example/x» "]] },
   { rule: "host-name", edits: [["realm: acme ", "realm: acme\n  domain: «https://social.acme.example»\n  # "]] },
   {
+    rule: "connection-name",
+    edits: [
+      [
+        "janrain:\n",
+        "auth0:\n  domain: acme.eu.auth0.com\n  connection: «新浪微博»\n  applications: [SiteClient01]\n  clientId: A_ID\n  clientSecret: A_SECRET\njanrain:\n",
+      ],
+    ],
+  },
+  {
+    rule: "connection-name",
+    edits: [
+      [
+        "janrain:\n",
+        "auth0:\n  domain: acme.eu.auth0.com\n  connection: «wei--bo»\n  applications: [SiteClient01]\n  clientId: A_ID\n  clientSecret: A_SECRET\njanrain:\n",
+      ],
+    ],
+  },
+  {
+    rule: "connection-name",
+    edits: [
+      [
+        "janrain:\n",
+        "auth0:\n  domain: acme.eu.auth0.com\n  connection: «-weibo»\n  applications: [SiteClient01]\n  clientId: A_ID\n  clientSecret: A_SECRET\njanrain:\n",
+      ],
+    ],
+  },
+  {
+    rule: "connection-name",
+    edits: [
+      [
+        "janrain:\n",
+        "auth0:\n  domain: acme.eu.auth0.com\n  connection: «aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa»\n  applications: [SiteClient01]\n  clientId: A_ID\n  clientSecret: A_SECRET\njanrain:\n",
+      ],
+    ],
+  },
+  {
+    rule: "application-id",
+    edits: [
+      [
+        "janrain:\n",
+        "auth0:\n  domain: acme.eu.auth0.com\n  connection: weibo\n  applications: [«https://shop.acme.example»]\n  clientId: A_ID\n  clientSecret: A_SECRET\njanrain:\n",
+      ],
+    ],
+  },
+  {
+    rule: "application-id",
+    edits: [
+      [
+        "janrain:\n",
+        "auth0:\n  domain: acme.eu.auth0.com\n  connection: weibo\n  applications: [SiteClient01, «Acme Shop»]\n  clientId: A_ID\n  clientSecret: A_SECRET\njanrain:\n",
+      ],
+    ],
+  },
+  {
+    rule: "application-id",
+    edits: [
+      [
+        "janrain:\n",
+        "auth0:\n  domain: acme.eu.auth0.com\n  connection: weibo\n  applications: [«shop@acme»]\n  clientId: A_ID\n  clientSecret: A_SECRET\njanrain:\n",
+      ],
+    ],
+  },
+  {
     rule: "service-url",
     edits: [
       [

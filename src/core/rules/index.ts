@@ -1,8 +1,10 @@
 import { allowDomain } from "./constraints/allow-domain.ts";
 import { allowDomainDuplicate } from "./constraints/allow-domain-duplicate.ts";
 import { appType } from "./constraints/app-type.ts";
+import { applicationId } from "./constraints/application-id.ts";
 import { callbackUrl } from "./constraints/callback-url.ts";
 import { certificateType } from "./constraints/certificate-type.ts";
+import { connectionName } from "./constraints/connection-name.ts";
 import { descriptionLength } from "./constraints/description-length.ts";
 import { formatVersion } from "./constraints/format-version.ts";
 import { hostName } from "./constraints/host-name.ts";
@@ -131,6 +133,8 @@ export const schemaStages = [
     callbackUrl,
     realmName,
     hostName,
+    connectionName,
+    applicationId,
     serviceUrl,
     allowDomainDuplicate,
     allowDomain,

@@ -1,6 +1,7 @@
 import type { Cancellation } from "../../core/sync/cancellation.ts";
 import { digestOf } from "../../core/sync/digest.ts";
 import { type Change, type Instruction, includesChange, isWrite, type Plan } from "../../core/sync/plan.ts";
+import { secretBlockers } from "../../core/sync/secret-blockers.ts";
 import type { ApplyContext, Blocker, Outcome, SyncInput, Target } from "../../core/sync/target.ts";
 import type { NetworkPolicy } from "../../network/policy.ts";
 import { readUntil } from "../../network/read-until.ts";
@@ -12,7 +13,6 @@ import { manualSteps } from "./instructions.ts";
 import { ManagementApi } from "./management-api.ts";
 import { type Auth0Location, auth0Location, mayReceiveKeys } from "./origin.ts";
 import { type PlanOptions, planChanges, unknownChanges } from "./plan.ts";
-import { secretBlockers } from "./preflight.ts";
 import type { RetryOptions } from "./protocol.ts";
 import { queriesOf, type RemoteState, readRemoteState } from "./remote-state.ts";
 
@@ -45,7 +45,9 @@ export class Auth0Target implements Target<RemoteState | undefined> {
 
   preflight(input: SyncInput): Blocker[] {
     const { location, mayReceiveKeys: isAllowed } = this.#declared(input);
-    return [...(isAllowed ? [] : [{ kind: "origin" as const, origin: location.origin }]), ...secretBlockers(input)];
+    const { clientId, clientSecret } = input.declaration.auth0 ?? {};
+    const blocked: Blocker[] = isAllowed ? [] : [{ kind: "origin", origin: location.origin }];
+    return [...blocked, ...secretBlockers(input, [clientId, clientSecret])];
   }
 
   async read(input: SyncInput, { requested }: Cancellation): Promise<RemoteState | undefined> {

@@ -537,6 +537,11 @@ export const constraints: Readonly<Record<string, Constraint>> = {
     "rule": "host-name",
     "limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"
   },
+  "#/properties/auth0/properties/connection/pattern": {
+    "rule": "connection-name",
+    "limit": "^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?$"
+  },
+  "#/properties/auth0/properties/applications/items/pattern": { "rule": "application-id", "limit": "^[A-Za-z0-9_-]*$" },
   "#/properties/keycloak/properties/url/pattern": {
     "rule": "service-url",
     "limit": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?$"
@@ -579,6 +584,8 @@ export const constraintFields: Readonly<Record<string, readonly string[]>> = {
   "host-name": ["/janrain/domain", "/auth0/domain", "/auth0/customDomain"],
   "allow-domain-duplicate": ["/janrain/allowDomains"],
   "allow-domain": ["/janrain/allowDomains/*"],
+  "connection-name": ["/auth0/connection"],
+  "application-id": ["/auth0/applications/*"],
   "service-url": ["/keycloak/url"],
   "certificate-type": ["/developer/certificateType"],
   "test-users": ["/review/testUsers"],

@@ -21,6 +21,10 @@ export function guises(value: string): Record<string, string> {
   return {
     plain: value,
     "JSON-escaped": JSON.stringify(value).slice(1, -1),
+    "JSON-escaped in ASCII": JSON.stringify(value)
+      .slice(1, -1)
+      .replace(/[\u007f-\uffff]/g, (unit) => `\\u${hex(unit.charCodeAt(0), 4)}`),
+    "HTML-escaped": value.replace(/[&<>"']/g, (sign) => htmlEscapes[sign] ?? sign),
     "URL-encoded": percent,
     "URL-encoded in small letters": percent.replace(/%../g, (code) => code.toLowerCase()),
     "URL-encoded strictly": percent.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
@@ -30,10 +34,15 @@ export function guises(value: string): Record<string, string> {
       .replaceAll("+", "-")
       .replaceAll("/", "_")
       .replaceAll("=", ""),
-    hex: bytes.map((byte) => byte.toString(16).padStart(2, "0")).join(""),
-    "hex in capitals": bytes.map((byte) => byte.toString(16).padStart(2, "0").toUpperCase()).join(""),
+    "base64 without padding": btoa(String.fromCharCode(...bytes)).replaceAll("=", ""),
+    hex: bytes.map((byte) => hex(byte, 2)).join(""),
+    "hex in capitals": bytes.map((byte) => hex(byte, 2).toUpperCase()).join(""),
   };
 }
+
+const htmlEscapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+const hex = (number: number, digits: number) => number.toString(16).padStart(digits, "0");
 
 /** The length of the fragments to search for, in UTF-16 units. */
 const fragmentLength = 12;

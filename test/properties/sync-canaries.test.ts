@@ -68,7 +68,7 @@ test("sends secrets of any shape exactly and shows them nowhere, whatever the se
       if (next?.kind !== "tell") return act();
       // What the server received and what the run has; stored credentials are unknown before they are read.
       const sent = [...form.values(), ...known].filter((value) => value.startsWith(marker));
-      const text = sent.map((value) => Object.values(guises(value))[next.guise % 10]?.slice(next.from, next.from + next.length)).join(" ");
+      const text = sent.map((value) => Object.values(guises(value))[next.guise % 13]?.slice(next.from, next.from + next.length)).join(" ");
       return json(next.status, { stat: "fail", err: { code: 1, msg: `Invalid parameter: ${text}` } });
     },
   });

@@ -30,6 +30,26 @@ test("redacts a value without its surrounding spaces", () => {
   expect(redactSecrets("a=key-with-space-1;", [new Secret(" key-with-space-1\n")])).toBe(`a=${mask};`);
 });
 
+test("redacts a value without its surrounding spaces, in base64 and in the encodings of Markdown", () => {
+  const secret = new Secret(" <key>-with-space-1 \n");
+  expect(redactSecrets(`a=${btoa("<key>-with-space-1").replace(/=+$/, "")};`, [secret])).toBe(`a=${mask};`);
+  for (const encode of markdownEncodings)
+    expect(redactSecrets(`a=${encode("<key>-with-space-1")};`, [secret], markdownEncodings)).toBe(`a=${mask};`);
+});
+
+test("redacts the lines of a value that are long enough and not a single word", () => {
+  const lines = ["BEGIN", "x1234567", "x123456", "certificate", "two words", "  x7654321\t", "   short  ", "密钥密钥密钥密钥"];
+  const redacted = ["x1234567", "two words", "  x7654321\t"];
+  for (const end of ["\n", "\r\n"]) {
+    const secret = new Secret(lines.join(end));
+    for (const line of lines) expect(redactSecrets(`[${line}]`, [secret])).toBe(`[${redacted.includes(line) ? mask : line}]`);
+  }
+});
+
+test.each(["", "on", "a1b2c3d", "  a1b2c3  ", "summary", "sign-in list"])("%j has no forms", (value) => {
+  expect(derivedForms(value)).toEqual([]);
+});
+
 test("redacts a value that contains another one", () => {
   const secrets = [new Secret("abcd12ef"), new Secret("xxabcd12efyy")];
   expect(redactSecrets("xxabcd12efyy abcd12ef", secrets)).toBe(`${mask} ${mask}`);

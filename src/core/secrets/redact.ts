@@ -1,9 +1,6 @@
 import { mask, type Secret } from "./secret.ts";
 import { isTooWeak } from "./weak.ts";
 
-/** Shorter forms are not searched for, in characters: they occur by chance. */
-const shortestForm = 6;
-
 /** Shorter lines of a value, and single words, are not searched for by themselves, in characters. */
 const shortestLine = 8;
 
@@ -13,7 +10,7 @@ const shortestLine = 8;
  */
 export function derivedForms(value: string): string[] {
   if (isTooWeak(value)) return [];
-  const bytes = Buffer.from(value, "utf8");
+  const bytes = Buffer.from(value);
   const trimmed = value.trim();
   const encoded = encodeURIComponent(value.toWellFormed());
   const form = new URLSearchParams([["", value]]).toString().slice(1);
@@ -30,11 +27,11 @@ export function derivedForms(value: string): string[] {
     bytes.toString("base64"),
     bytes.toString("base64").replace(/=+$/, ""),
     bytes.toString("base64url"),
-    Buffer.from(trimmed, "utf8").toString("base64").replace(/=+$/, ""),
+    Buffer.from(trimmed).toString("base64").replace(/=+$/, ""),
     bytes.toString("hex"),
     bytes.toString("hex").toUpperCase(),
   ];
-  return [...new Set(forms)].filter((form) => form.length >= shortestForm).sort((a, b) => b.length - a.length);
+  return [...new Set(forms)].sort((a, b) => b.length - a.length);
 }
 
 /**
@@ -44,7 +41,7 @@ export function derivedForms(value: string): string[] {
 export function redactSecrets(text: string, secrets: Iterable<Secret>, encodings: readonly ((value: string) => string)[] = []): string {
   const values = [...secrets].map((secret) => secret.reveal()).filter((value) => !isTooWeak(value));
   const encoded = values.flatMap((value) => encodings.flatMap((encode) => [encode(value), encode(value.trim())]));
-  const forms = [...values.flatMap(derivedForms), ...encoded.filter(({ length }) => length >= shortestForm)];
+  const forms = [...values.flatMap(derivedForms), ...encoded];
   return forms.sort((a, b) => b.length - a.length).reduce((redact, form) => redact.replaceAll(form, mask), text);
 }
 

@@ -3,6 +3,9 @@
 /** Declarations, each of a realm of its own; milliseconds that every answer takes; accounts that the tool works on at the same time. */
 export const [declarations, latency, concurrency] = [100, 50, 8];
 
+/** The realm of a declaration. */
+export const realmOf = (index) => `bench-${index}`;
+
 export const secrets = {
   WEIBO_APP_KEY: "1234567890",
   WEIBO_APP_SECRET: "0123456789abcdef".repeat(2),
@@ -17,5 +20,5 @@ export const held = {
   get_properties: { consumerKey: secrets.WEIBO_APP_KEY, secret: secrets.WEIBO_APP_SECRET },
 };
 
-/** The ideal time in milliseconds: no more requests than needed, no turn ever idle, and nothing but Janrain takes time. */
-export const ideal = (Object.keys(held).length * latency * declarations) / concurrency;
+/** The least possible time in milliseconds: no more requests than needed, no turn ever idle, and nothing but Janrain takes time. */
+export const least = (Object.keys(held).length * latency * declarations) / concurrency;

@@ -1,17 +1,18 @@
 // Measures a sync that has nothing to change, of many applications: `node test/bench/sync.mjs`, after `npm run build`.
-// In: RUNS, how often (5). Out: a Markdown table with the median of the runs. `Check alone` is what the program takes for the same files
-// without network: starting, reading and checking come before the first request.
+// In: RUNS, how often (5). Out: a Markdown table with the median of the runs. The ideal is a program that only sends the same requests
+// with the same concurrency (`sync-ideal.mjs`); both run in turns. `Check alone` is what the command takes for the same files without
+// network: starting, reading and checking come before the first request.
 import { fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { concurrency, declarations, held, ideal, latency, secrets } from "./sync-plan.mjs";
+import { concurrency, declarations, held, latency, least, realmOf, secrets } from "./sync-plan.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const runs = Number(process.env.RUNS ?? 5);
-const realms = Array.from({ length: declarations }, (_, index) => `bench-${index}`);
+const realms = Array.from({ length: declarations }, (_, index) => realmOf(index));
 const custom = "login.acme.example";
 const needed = Object.keys(held).length;
 
@@ -28,53 +29,69 @@ async function declare(folder) {
   }
 }
 
-/** Runs the program; returns its exit code, what it printed, and the wall time in milliseconds. */
+/** Runs a program; returns its exit code, what it printed, and the wall time in milliseconds. */
 async function timed(folder, line, secretsOf = {}) {
   const env = { PATH: process.env.PATH, NODE_EXTRA_CA_CERTS: `${root}test/fixtures/tls/ca.pem`, ...secretsOf };
   const started = performance.now();
-  const child = spawn(process.execPath, [`${root}dist/cli.js`, ...line], { cwd: folder, env });
+  const child = spawn(process.execPath, line, { cwd: folder, env });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (output += text));
   const [exitCode] = await once(child, "close");
   return { exitCode, output, wall: performance.now() - started };
 }
 
-/** Runs the sync once; returns what it took and the servers's counters. */
-async function measure(folder) {
+/** Runs a program against servers of its own; returns the wall time, and the servers' counters. */
+async function measure(folder, lineFor, secretsOf) {
   const servers = fork(new URL("sync-servers.mjs", import.meta.url));
   try {
     const [{ port }] = await once(servers, "message");
-    const hosts = [...realms.map((realm) => `${realm}.rpxnow.com`), custom, "www.acme.example"];
-    const line = hosts.flatMap((host) => ["--resolve", `${host}:443:127.0.0.1:${port}`]);
-    const open = [custom, "www.acme.example"].flatMap((host) => ["--allow-private", host]);
-    const { wall: alone } = await timed(folder, ["check", folder, "--offline"]);
-    const { wall, exitCode, output } = await timed(folder, ["sync", folder, ...line, ...open], secrets);
+    const { wall, exitCode, output } = await timed(folder, lineFor(port), secretsOf);
     servers.send("stop");
     const [seen] = await once(servers, "message");
     if (exitCode !== 0 || seen.writes > 0 || seen.requests !== needed * declarations)
       throw new Error(`exit code ${exitCode}, ${JSON.stringify(seen)}\n${output.slice(-2000)}`);
-    return { wall, alone, rest: wall - alone, wire: seen.lastAt - seen.firstAt, ...seen };
+    return { wall, wire: seen.lastAt - seen.firstAt, ...seen };
   } finally {
     servers.kill();
   }
 }
 
+const program = `${root}dist/cli.js`;
+
+/** The command line of the sync. */
+function syncLine(folder, port) {
+  const hosts = [...realms.map((realm) => `${realm}.rpxnow.com`), custom, "www.acme.example"];
+  const resolve = hosts.flatMap((host) => ["--resolve", `${host}:443:127.0.0.1:${port}`]);
+  return [program, "sync", folder, ...resolve, ...[custom, "www.acme.example"].flatMap((host) => ["--allow-private", host])];
+}
+
 const folder = await mkdtemp(join(tmpdir(), "bench-"));
 try {
   await declare(folder);
-  const results = [];
-  for (let run = 0; run < runs; run++) results.push(await measure(folder));
-  const median = (name) => results.map((result) => result[name]).sort((a, b) => a - b)[Math.floor(runs / 2)];
+  const results = { ideal: [], check: [], sync: [] };
+  for (let run = 0; run < runs; run++) {
+    results.ideal.push(await measure(folder, (port) => [`${root}test/bench/sync-ideal.mjs`, port]));
+    results.check.push(await timed(folder, [program, "check", folder, "--offline"]));
+    results.sync.push(await measure(folder, (port) => syncLine(folder, port), secrets));
+  }
+  const median = (name, key = "wall") => results[name].map((result) => result[key]).sort((a, b) => a - b)[Math.floor(runs / 2)];
   const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(2)} s`;
-  const times = ["wall", "alone", "wire"].map((name) => seconds(median(name)));
-  const ratios = ["wall", "rest", "wire"].map((name) => (median(name) / ideal).toFixed(2));
-  const counts = ["requests", "writes", "mostAtOnce"].map(median);
-  const cells = [`${declarations} realms, nothing to change`, ...times, seconds(ideal), ...ratios, ...counts];
-  const heads = ["Sync", "Wall time", "Check alone", "On the wire", "Ideal", "Wall ÷ ideal", "(Wall − check) ÷ ideal", "Wire ÷ ideal"];
+  const rows = [
+    ["Program", "Wall time", "On the wire", "Requests", "Writes", "Most at once", "Wall ÷ ideal"],
+    Array(7).fill("---"),
+    ...["ideal", "sync"].map((name) => [
+      name === "ideal" ? "only the requests (ideal)" : "weibo-provider sync",
+      seconds(median(name)),
+      seconds(median(name, "wire")),
+      ...["requests", "writes", "mostAtOnce"].map((key) => median(name, key)),
+      (median(name) / median("ideal")).toFixed(2),
+    ]),
+  ];
   process.stdout.write(
     [
-      `Ideal: ${needed} requests × ${latency} ms × ${declarations} ÷ ${concurrency} at a time; median of ${runs} runs.\n`,
-      ...[[...heads, "Requests", "Writes", "Most at once"], cells.map(() => "---"), cells].map((row) => `| ${row.join(" | ")} |`),
+      `${declarations} realms, nothing to change; median of ${runs} runs in turns. Check alone: ${seconds(median("check"))}.`,
+      `Least possible: ${needed} requests × ${latency} ms × ${declarations} ÷ ${concurrency} at a time = ${seconds(least)}.\n`,
+      ...rows.map((row) => `| ${row.join(" | ")} |`),
       "",
     ].join("\n"),
   );

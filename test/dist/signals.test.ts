@@ -117,42 +117,56 @@ function completeAt({ app }: MockSetup): Record<string, boolean> {
   };
 }
 
-test(`reports the state after SIGINT or SIGTERM at any request, within 7 s, and completes in the next run (${cases.length} cases)`, {
-  timeout: isLong ? 3_600_000 : 120_000,
-}, async () => {
-  const slowest = { seconds: 0 };
-  const tried = sampled(cases, runsOf(4, cases.length));
-  const tryOne = async (setup: MockSetup, one: Case) => {
-    Object.assign(setup.app, mockApp());
-    setup.app.properties.set("sinaweibo", earlierPair);
-    const { exitCode, seconds, report, log, summary, wasSent } = await interrupted(setup, one);
-    const what = `${JSON.stringify(one)}\n${log}`;
-    expect(wasSent, what).toBe(true);
-    slowest.seconds = Math.max(slowest.seconds, seconds);
-    expect({ exitCode, isInTime: seconds < 7 }, what).toEqual({ exitCode: exitCodes[one.signal], isInTime: true });
-    const complete = completeAt(setup);
-    // Every change is in one list, and the lists say what the mock holds.
-    for (const { kind, action } of report?.applied ?? []) if (action !== "none") expect([kind, complete[kind]], what).toEqual([kind, true]);
-    for (const { kind } of report?.remaining ?? []) expect([kind, complete[kind]], what).toEqual([kind, false]);
-    if (report?.applied) expect([report.applied, report.unverified, report.remaining].flat(), what).toHaveLength(3);
-    if (one.program === "action") expect(summary, what).toContain("The run was canceled");
-    expect(log, what).not.toContain("internal error");
-    const shown = log.replace(/^::add-mask::.*$/gm, "");
-    for (const secret of Object.values(mockSecrets)) expect(shown).not.toContain(secret);
-    expect((await setup.go("sync")).exitCode, what).toBe(0);
-    expect(Object.values(completeAt(setup)), what).toEqual([true, true, true]);
-  };
-  // Most of the time a run waits for a silent server, so several run at once, each with a mock of its own.
-  const queue = tried.values();
-  const lanes = Array.from({ length: isLong ? 3 : 2 }, async () => {
-    const setup = await setUpMock();
-    for (const one of queue) await tryOne(setup, one);
-  });
-  await Promise.all(lanes);
-  tell(
-    `sync: ${tried.length} of ${cases.length} runs ended by a signal on Node ${process.version}, the slowest after ${slowest.seconds.toFixed(1)} s`,
-  );
-});
+/** How long a canceled run may take, in seconds. */
+const limit = 7;
+
+test.each(programs)(
+  `the %s reports the state after SIGINT or SIGTERM at any request in time, and the next run completes`,
+  {
+    timeout: isLong ? 3_600_000 : 120_000,
+  },
+  async (program) => {
+    const slowest = { seconds: 0 };
+    const ofProgram = cases.filter((one) => one.program === program);
+    const tried = sampled(ofProgram, runsOf(2, ofProgram.length));
+    const late: Case[] = [];
+    /** @returns whether it ended in time */
+    const tryOne = async (setup: MockSetup, one: Case) => {
+      Object.assign(setup.app, mockApp());
+      setup.app.properties.set("sinaweibo", earlierPair);
+      const { exitCode, seconds, report, log, summary, wasSent } = await interrupted(setup, one);
+      const what = `${JSON.stringify(one)}\n${log}`;
+      expect(wasSent, what).toBe(true);
+      if (seconds < limit) slowest.seconds = Math.max(slowest.seconds, seconds);
+      expect(exitCode, what).toBe(exitCodes[one.signal]);
+      const complete = completeAt(setup);
+      // Every change is in one list, and the lists say what the mock holds.
+      for (const { kind, action } of report?.applied ?? [])
+        if (action !== "none") expect([kind, complete[kind]], what).toEqual([kind, true]);
+      for (const { kind } of report?.remaining ?? []) expect([kind, complete[kind]], what).toEqual([kind, false]);
+      if (report?.applied) expect([report.applied, report.unverified, report.remaining].flat(), what).toHaveLength(3);
+      if (one.program === "action") expect(summary, what).toContain("The run was canceled");
+      expect(log, what).not.toContain("internal error");
+      const shown = log.replace(/^::add-mask::.*$/gm, "");
+      for (const secret of Object.values(mockSecrets)) expect(shown).not.toContain(secret);
+      expect((await setup.go("sync")).exitCode, what).toBe(0);
+      expect(Object.values(completeAt(setup)), what).toEqual([true, true, true]);
+      return seconds < limit;
+    };
+    // Most of the time a run waits for a silent server, so several run at once, each with a mock of its own.
+    const queue = tried.values();
+    const lanes = Array.from({ length: isLong ? 3 : 2 }, async () => {
+      const setup = await setUpMock();
+      for (const one of queue) if (!(await tryOne(setup, one))) late.push(one);
+    });
+    await Promise.all(lanes);
+    // A busy machine delays single runs: these are repeated alone.
+    for (const one of late) expect(await tryOne(await setUpMock(), one), JSON.stringify(one)).toBe(true);
+    tell(
+      `sync: ${tried.length} of ${ofProgram.length} runs of the ${program} ended by a signal on Node ${process.version}, the slowest after ${slowest.seconds.toFixed(1)} s, ${late.length} repeated alone`,
+    );
+  },
+);
 
 test("reports a file that cannot be written as a warning, and keeps the result of the sync", async () => {
   const { mock, app } = await setUpMock();

@@ -59,7 +59,7 @@ it(
         const check: UrlCheck = respondedWith(pointer, page(sample));
         seen.add(`${check.verdict} ${check.cause ?? ""}`);
         const { evidence, scripts, hosts } = readHtml(sample.text, sample.finalUrl);
-        const facts: PageFacts = { ...evidence.find([]), gaps: [], scriptsRead: 0, scripts: scripts.length, hosts };
+        const facts: PageFacts = { ...evidence.find(), gaps: [], scriptsRead: 0, scripts: scripts.length, hosts };
         const urls = [{ ...check, ...(check.verdict === "ok" && check.purpose !== "callback" && { page: facts }) }];
         const reported = reportedFindings(urls).map(({ what }) => what);
         const pattern = requiredFinding[check.verdict];

@@ -3,8 +3,8 @@ import { readHtml } from "../../src/network/site/page-facts.ts";
 import { isSameSite } from "../../src/network/site/same-site.ts";
 
 const address = "https://www.acme.example/zh/index.html";
-const read = (html: string) => readHtml(html, address);
-const markersIn = (html: string, own: readonly string[] = []) => read(html).evidence.find(own).markers;
+const read = (html: string, own: readonly string[] = []) => readHtml(html, address, own);
+const markersIn = (html: string, own: readonly string[] = []) => read(html, own).evidence.find().markers;
 const scriptsIn = (html: string) => read(html).scripts.map(({ href }) => href);
 
 describe("a marker counts where users have it in the page", () => {

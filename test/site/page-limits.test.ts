@@ -69,7 +69,7 @@ const pages: readonly [name: string, html: string][] = [
 
 describe("a page is read in linear time, whatever it holds", () => {
   it.each(pages)("%s", (_, html) => {
-    expect(timed(() => readHtml(html, "https://www.acme.example/").evidence.find([]))).toBeLessThan(limit);
+    expect(timed(() => readHtml(html, "https://www.acme.example/").evidence.find())).toBeLessThan(limit);
   });
 });
 

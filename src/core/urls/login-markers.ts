@@ -68,13 +68,29 @@ export function ownMarkers({ site, janrain }: ValidDeclaration): string[] {
   return [...(site?.markers ?? []), janrain?.domain].filter((marker) => marker !== undefined);
 }
 
-/**
- * The widget markers in code: attributes, and scripts without comments. Text of a page is not code.
- * @returns their texts, in the order of the list
- */
-export function widgetMarkersIn(code: string): string[] {
-  const lower = code.toLowerCase();
-  const found = widgetMarkers.filter(({ text, pattern }) => (pattern ? pattern.test(code) : lower.includes(text.toLowerCase())));
-  const isShareOnly = found.every(({ isShared }) => isShared) && shareWidget.test(code) && !loginWidget.test(code);
-  return isShareOnly ? [] : found.map(({ text }) => text);
+/** What code that has a widget marker contains: a test for most strings. */
+const anyWidget = /janrain|rpxnow|d29usylhdk1xyu|<wb:|wb2|connectbutton|share\.js|token_?url/i;
+
+/** Searches code for widget markers: attributes, and scripts without comments. Text of a page is not code. */
+export class WidgetSearch {
+  readonly #found = new Set<LoginMarker>();
+  #isShare = false;
+  #isLogin = false;
+
+  add(code: string): void {
+    if (!anyWidget.test(code)) return;
+    const lower = code.toLowerCase();
+    for (const marker of widgetMarkers) {
+      if (marker.pattern ? marker.pattern.test(code) : lower.includes(marker.text.toLowerCase())) this.#found.add(marker);
+    }
+    this.#isShare ||= shareWidget.test(code);
+    this.#isLogin ||= loginWidget.test(code);
+  }
+
+  /** @returns the texts of the markers, in the order of the list; none for a widget that only shares */
+  found(): string[] {
+    const found = widgetMarkers.filter((marker) => this.#found.has(marker));
+    const isShareOnly = this.#isShare && !this.#isLogin && found.every(({ isShared }) => isShared);
+    return isShareOnly ? [] : found.map(({ text }) => text);
+  }
 }

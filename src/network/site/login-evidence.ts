@@ -1,6 +1,7 @@
 import { authorizeUrlIn } from "../../core/urls/authorize-url.ts";
+import { unescapeScript } from "../../core/urls/decode-escapes.ts";
 import { isLoginLabel, isLoginName, isSocialLoginHeading, isWeiboName } from "../../core/urls/login-hints.ts";
-import { authorizeMarkers, widgetMarkersIn } from "../../core/urls/login-markers.ts";
+import { authorizeMarkers, WidgetSearch } from "../../core/urls/login-markers.ts";
 import { readScript } from "./script-source.ts";
 
 /** How many hints are kept: reports show only a few. */
@@ -14,34 +15,41 @@ const labelAttributes = /^(?:title|alt|label|placeholder|content|summary|aria-.*
 /** Attributes that neither use nor describe a login. */
 const ignoredAttributes = /^(?:csp|integrity|srcset|style|ping|xmlns.*)$/;
 
+/** What every marker and hint contains: most strings of a page contain none of it. */
+const relevant = /weibo|janrain|rpxnow|d29usylhdk1xyu|oauth2|wb2|wb:|connectbutton|sina|微博|新浪|ウェイボー|웨이보/i;
+
 /** What a page, frame or script shows of a login. */
 export interface LoginFindings {
   markers: readonly string[];
   hints: readonly string[];
 }
 
-/** Collects the parts of a page or script that use a login, apart from text that mentions one. */
+/** Searches the parts of a page or script that use a login, apart from text that mentions one; keeps only what it finds. */
 export class LoginEvidence {
   /** The modules that its scripts import. */
   readonly modules: string[] = [];
-  readonly #code: string[] = [];
-  readonly #text: string[] = [];
-  readonly #markers = new Set<string>();
+  readonly #own: readonly { marker: string; lower: string }[];
+  readonly #readMarkup: (markup: string, evidence: LoginEvidence) => void;
+  readonly #widgets = new WidgetSearch();
+  readonly #found = new Set<string>();
   readonly #hints = new Set<string>();
   readonly #names = new Set<string>();
   readonly #hosts = new Set<string>();
-  readonly #readMarkup: (markup: string, evidence: LoginEvidence) => void;
   #isSocialLogin = false;
   #depth = 0;
 
-  /** @param readMarkup adds the markup in a string literal or template */
-  constructor(readMarkup: (markup: string, evidence: LoginEvidence) => void) {
+  /**
+   * @param own the markers of declarations, which count in text too
+   * @param readMarkup adds the markup in a string literal or template
+   */
+  constructor(own: readonly string[], readMarkup: (markup: string, evidence: LoginEvidence) => void) {
+    this.#own = own.map((marker) => ({ marker, lower: marker.toLowerCase() }));
     this.#readMarkup = readMarkup;
   }
 
   /** @param isExternal whether the element is a link to Weibo itself, or inside of one: a profile, a share button */
   addElement(name: string, attributes: ReadonlyMap<string, string>, isExternal: boolean): void {
-    if (/[-:]/.test(name)) this.#code.push(`<${name}`);
+    if (/[-:]/.test(name)) this.#addCode(`<${name}`);
     for (const [attribute, value] of attributes) {
       if (ignoredAttributes.test(attribute)) continue;
       const isLabel = labelAttributes.test(attribute);
@@ -49,39 +57,43 @@ export class LoginEvidence {
       if (isLabel) continue;
       // A link without an app key opens no login; it may be a link to the documentation.
       this.addAddress(value, (name === "a" || name === "area") && attribute === "href");
-      if (isExternal || name === "link" || name === "script") continue;
-      for (const part of /[\s]/.test(value) ? value.split(/\s+/) : [value]) {
+      if (isExternal || name === "link" || name === "script" || !relevant.test(value)) continue;
+      for (const part of value.split(/\s+/)) {
         if (isLoginName(part)) this.#addHint(part);
-        else if (isWeiboName(part)) this.#names.add(part);
+        else if (this.#names.size < maxHints && isWeiboName(part)) this.#names.add(copyOf(part));
       }
     }
   }
 
   /** Adds an address, or a text that may contain one. */
   addAddress(text: string, needsClient = false): void {
-    this.#code.push(text);
-    const url = authorizeUrlIn(text);
+    this.#addCode(text);
+    const url = relevant.test(text) ? authorizeUrlIn(text) : undefined;
     if (!url) return;
-    if (url.hasClient || !needsClient) this.#markers.add(url.marker);
+    if (url.hasClient || !needsClient) this.#found.add(url.marker);
     else this.#addHint(url.marker);
   }
 
   /** Adds the text of an element that may be a button. */
   addLabel(text: string): void {
-    if (isLoginLabel(text)) this.#addHint(text.replace(/\s+/g, " ").trim());
+    if (relevant.test(text) && isLoginLabel(text)) this.#addHint(text.replace(/\s+/g, " ").trim());
   }
 
   /** Adds text that a visitor sees. */
   addText(text: string): void {
-    this.#text.push(text);
+    this.#searchOwn(text);
     this.#isSocialLogin ||= isSocialLoginHeading(text);
   }
 
   /** Adds JavaScript or JSON. */
   addScript(source: string): void {
+    const plain = source.includes("\\") ? unescapeScript(unescapeScript(source)) : source;
+    const isRelevant = relevant.test(plain) || this.#own.some(({ lower }) => plain.toLowerCase().includes(lower));
+    if (!isRelevant && !/\b(?:import|from)\b/.test(source)) return;
     const { code, literals, modules } = readScript(source);
-    this.#code.push(code);
     this.modules.push(...modules);
+    if (!isRelevant) return;
+    this.#addCode(code);
     for (const literal of literals) this.#addLiteral(literal);
   }
 
@@ -90,23 +102,22 @@ export class LoginEvidence {
     this.#nested(() => this.#readMarkup(markup, this));
   }
 
-  /** @param own the markers of declarations, which count in text too */
-  find(own: readonly string[]): LoginFindings {
-    const code = this.#code.join("\n");
-    const all = [code, ...this.#text].join("\n").toLowerCase();
-    const urls = authorizeMarkers.flatMap(({ text }) => (this.#markers.has(text) ? [text] : []));
-    const markers = [...widgetMarkersIn(code), ...urls, ...own.filter((marker) => all.includes(marker.toLowerCase()))];
+  find(): LoginFindings {
+    const urls = authorizeMarkers.flatMap(({ text }) => (this.#found.has(text) ? [text] : []));
+    const own = this.#own.flatMap(({ marker }) => (this.#found.has(marker) ? [marker] : []));
     const hints = this.#isSocialLogin ? [...this.#hints, ...this.#names] : [...this.#hints];
-    return { markers: [...new Set(markers)], hints: hints.slice(0, maxHints) };
+    return { markers: [...new Set([...this.#widgets.found(), ...urls, ...own])], hints: hints.slice(0, maxHints) };
   }
 
   #addLiteral(literal: string): void {
-    const isMarkup = /<[a-z][^<>]*>/i.test(literal);
-    const isCode = !isMarkup && literal.length > 20 && /["'`]/.test(literal) && /[{[(=:]/.test(literal);
+    const isRelevant = relevant.test(literal) || (literal.includes("\\") && relevant.test(unescapeScript(literal)));
+    const isMarkup = isRelevant && /<[a-z][^<>]*>/i.test(literal);
+    const isCode = isRelevant && !isMarkup && literal.length > 20 && /["'`]/.test(literal) && /[{[(=:]/.test(literal);
     if (isMarkup) this.addMarkup(literal);
     if (isCode) this.#nested(() => this.addScript(literal));
     if (isMarkup || isCode) return;
-    this.#text.push(literal);
+    this.#searchOwn(literal);
+    if (!isRelevant) return;
     this.addLabel(literal);
     if (isProse(literal)) return;
     this.addAddress(literal);
@@ -128,13 +139,27 @@ export class LoginEvidence {
     if (host !== undefined) this.#hosts.add(host.toLowerCase());
     if (isPath) this.#hosts.add("");
     if (!this.#hosts.has("")) return;
-    for (const known of this.#hosts) if (known !== "") this.#markers.add(`${known}/oauth2/authorize`);
+    for (const known of this.#hosts) if (known !== "") this.#found.add(`${known}/oauth2/authorize`);
+  }
+
+  #addCode(code: string): void {
+    this.#searchOwn(code);
+    this.#widgets.add(code);
+  }
+
+  #searchOwn(text: string): void {
+    if (this.#own.length === 0) return;
+    const lower = text.toLowerCase();
+    for (const { marker, lower: sought } of this.#own) if (lower.includes(sought)) this.#found.add(marker);
   }
 
   #addHint(hint: string): void {
-    if (this.#hints.size < maxHints) this.#hints.add(hint);
+    if (this.#hints.size < maxHints) this.#hints.add(copyOf(hint));
   }
 }
+
+/** A copy: a part of a string keeps all of it in memory. */
+const copyOf = (text: string) => Buffer.from(text).toString();
 
 /** Whether a string is a sentence, by its beginning. */
 function isProse(text: string): boolean {

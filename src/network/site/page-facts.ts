@@ -39,8 +39,9 @@ const weiboLink = /^\s*(?:https?:)?\/\/(?:[\w-]+\.)*(?:weibo\.(?:com|cn)|t\.sina
  * Reads a page.
  * @param text the page's markup; it may be cut off
  * @param address its URL, against which links are resolved
+ * @param own markers of declarations to search for
  */
-export function readHtml(text: string, address: string): Html {
+export function readHtml(text: string, address: string, own: readonly string[] = []): Html {
   const styles: string[] = [];
   const scripts: URL[] = [];
   const frames: URL[] = [];
@@ -55,7 +56,7 @@ export function readHtml(text: string, address: string): Html {
     hosts.add(url.hostname);
     return [url];
   };
-  const evidence = new LoginEvidence((markup, collected) => readMarkup(markup, collected, {}));
+  const evidence = new LoginEvidence(own, (markup, collected) => readMarkup(markup, collected, {}));
   readMarkup(text, evidence, {
     onTag(name, attributes) {
       const [src, href, id = ""] = [attributes.get("src"), attributes.get("href"), attributes.get("id")];
@@ -86,9 +87,10 @@ export function readHtml(text: string, address: string): Html {
 /**
  * Reads a script.
  * @param address its URL, against which imports are resolved
+ * @param own markers of declarations to search for
  */
-export function readScriptFile(text: string, address: string): Pick<Html, "evidence" | "scripts"> {
-  const evidence = new LoginEvidence((markup, collected) => readMarkup(markup, collected, {}));
+export function readScriptFile(text: string, address: string, own: readonly string[]): Pick<Html, "evidence" | "scripts"> {
+  const evidence = new LoginEvidence(own, (markup, collected) => readMarkup(markup, collected, {}));
   evidence.addScript(text);
   const modules = evidence.modules.filter(isAddress).map((module) => parseUrl(module, address));
   return { evidence, scripts: modules.filter((url) => url !== undefined && isHttp(url)) as URL[] };

@@ -43,44 +43,25 @@ export class PageReader {
    * @param own the markers of the declarations that name it
    */
   async read(response: PageResponse, own: readonly string[]): Promise<PageFacts> {
-    const { finalUrl, via = [], body, headers } = response;
-    const page = new URL(finalUrl);
-    const { text, isReadable } = decodeBody(response);
-    const { evidence, scripts, frames, hosts, isShell } = readHtml(text, finalUrl);
-    // The login itself may be a redirect to Weibo or Janrain.
-    const [first = finalUrl, ...redirected] = [...via, finalUrl];
-    for (const address of redirected) if (!isSameSite(new URL(address), new URL(first))) evidence.addAddress(address);
-    const { markers, hints } = evidence.find(own);
+    const page = new URL(response.finalUrl);
+    const { markers, hints, parts, hosts, encoding, gaps } = contentOf(response, own);
     const found = { markers: new Set(markers), hints: new Set(hints) };
-    const encoding = body && encodingOf(body.bytes, headers["content-type"] ?? "");
-    const parts = new Map<string, Part>();
-    const add = (urls: readonly URL[], isFrame: boolean) => {
-      for (const url of urls) if (isSameSite(url, page) && !parts.has(url.href)) parts.set(url.href, { url, isFrame });
-    };
-    add(frames, true);
-    add(scripts, false);
-    let [requested, read] = [0, 0];
-    // Grows while it is walked over: scripts load others.
-    for (const part of parts.values()) {
+    let read = 0;
+    // Scripts load others.
+    for (const part of parts) {
       // A marker of one declaration does not count for another that declares the same page.
-      if (requested === maxParts || [...found.markers].some(isKnownMarker)) break;
-      requested += 1;
+      if ([...found.markers].some(isKnownMarker)) break;
       const content = await this.#contentOf(part, encoding);
       if (content?.isComplete) read += 1;
-      add(content?.scripts ?? [], false);
+      parts.add(content?.scripts ?? [], false);
       for (const marker of content?.markers ?? []) if (isKnownMarker(marker) || own.includes(marker)) found.markers.add(marker);
       for (const hint of content?.hints ?? []) found.hints.add(hint);
     }
-    const gaps: [PageGap, boolean][] = [
-      ["encoding", !isReadable || body?.isDecoded === false],
-      ["size", body?.isComplete === false],
-      ["rendered", isShell],
-      ["scripts", read < parts.size],
-    ];
+    const allGaps: readonly PageGap[] = read < parts.size ? [...gaps, "scripts"] : gaps;
     return {
       markers: [...found.markers],
       hints: [...found.hints],
-      gaps: [...found.markers].some(isKnownMarker) ? [] : gaps.flatMap(([gap, applies]) => (applies ? [gap] : [])),
+      gaps: [...found.markers].some(isKnownMarker) ? [] : allGaps,
       scriptsRead: read,
       scripts: parts.size,
       hosts: hosts.filter((host) => host !== page.hostname),
@@ -99,7 +80,57 @@ export class PageReader {
     const response = await this.#client.request(url, { needsBody: true });
     if (!("body" in response) || response.status !== 200 || !response.body?.isDecoded) return undefined;
     const { text, isReadable } = decodeBody(response, encoding);
-    const { evidence, scripts } = isFrame ? readHtml(text, response.finalUrl) : readScriptFile(text, response.finalUrl);
-    return { ...evidence.find(this.#allMarkers), scripts, isComplete: response.body.isComplete && isReadable };
+    const { evidence, scripts } = (isFrame ? readHtml : readScriptFile)(text, response.finalUrl, this.#allMarkers);
+    return { ...evidence.find(), scripts, isComplete: response.body.isComplete && isReadable };
+  }
+}
+
+/** What to keep of a page while its scripts load: many pages load theirs at the same time. */
+function contentOf(response: PageResponse, own: readonly string[]) {
+  const { finalUrl, via = [], body, headers } = response;
+  const { text, isReadable } = decodeBody(response);
+  const { evidence, scripts, frames, hosts, isShell } = readHtml(text, finalUrl, own);
+  // The login itself may be a redirect to Weibo or Janrain.
+  const [first = finalUrl, ...redirected] = [...via, finalUrl];
+  for (const address of redirected) if (!isSameSite(new URL(address), new URL(first))) evidence.addAddress(address);
+  const parts = new PartList(finalUrl);
+  parts.add(frames, true);
+  parts.add(scripts, false);
+  const gaps: [PageGap, boolean][] = [
+    ["encoding", !isReadable || body?.isDecoded === false],
+    ["size", body?.isComplete === false],
+    ["rendered", isShell],
+  ];
+  return {
+    ...evidence.find(),
+    parts,
+    hosts,
+    encoding: body && encodingOf(body.bytes, headers["content-type"] ?? ""),
+    gaps: gaps.flatMap(([gap, applies]) => (applies ? [gap] : [])),
+  };
+}
+
+/** The scripts and frames of a page's own site, each once; of very many, only those that are read are kept. */
+class PartList {
+  size = 0;
+  readonly #page: URL;
+  readonly #parts = new Map<string, Part>();
+
+  constructor(address: string) {
+    this.#page = new URL(address);
+  }
+
+  add(urls: readonly URL[], isFrame: boolean): void {
+    const others = new Map(urls.map((url) => [url.href, url]));
+    for (const [href, url] of others) {
+      if (this.#parts.has(href) || !isSameSite(url, this.#page)) continue;
+      this.size += 1;
+      if (this.#parts.size < maxParts) this.#parts.set(href, { url, isFrame });
+    }
+  }
+
+  /** Grows while it is walked over. */
+  [Symbol.iterator](): Iterator<Part> {
+    return this.#parts.values();
   }
 }

@@ -16,7 +16,7 @@ export function needsRendering({ markers }: PageFacts, own: readonly string[]): 
  */
 export function renderedFacts(read: PageFacts, rendering: Rendering, address: string, own: readonly string[]): PageFacts {
   if ("gap" in rendering) return { ...read, gaps: [...read.gaps, rendering.gap] };
-  const { markers, hints } = readHtml(rendering.dom, address).evidence.find(own);
+  const { markers, hints } = readHtml(rendering.dom, address, own).evidence.find();
   return {
     ...read,
     markers: [...new Set([...read.markers, ...markers])],

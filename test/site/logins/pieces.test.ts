@@ -119,6 +119,6 @@ const pieces: readonly [LoginState, string][] = [
 ];
 
 test.each(pieces)("%s: %s", (expected, html) => {
-  const findings = readHtml(`<!doctype html><body>${html}</body>`, "https://www.acme.example/").evidence.find([]);
+  const findings = readHtml(`<!doctype html><body>${html}</body>`, "https://www.acme.example/").evidence.find();
   expect([stateOf({ ...findings, gaps: [], scripts: 0, scriptsRead: 0, hosts: [] }, known), findings]).toEqual([expected, findings]);
 });

@@ -1,3 +1,5 @@
+import type { LoginState } from "../../src/core/rules/urls/login-pages.ts";
+import otherTools from "../network/lab/other-tools.json" with { type: "json" };
 import {
   challengeSituations,
   codingSituations,
@@ -6,6 +8,7 @@ import {
   refusalSituations,
   type Situation,
 } from "../network/lab/situations.ts";
+import { loginPages } from "../site/logins/pages.ts";
 
 const browserResults: Readonly<Record<Situation["browser"], string>> = {
   page: "shows the page",
@@ -21,12 +24,19 @@ const groups: readonly [title: string, situations: readonly Situation[]][] = [
   ["Refusals", refusalSituations],
 ];
 
+const loginStates: Readonly<Record<LoginState, string>> = {
+  found: "found",
+  unconfirmed: "`login-unconfirmed`",
+  missing: "`login-missing`",
+  unknown: "`login-unknown`",
+};
+
 /** `docs/urls.md`, from the situations that the suite serves. */
 export function urlsPage(): string {
   const sections = groups.map(([title, situations]) => `## ${title}\n\n${tableOf(situations)}`);
   return `# URL checks
 
-<!-- Generated from test/network/lab/situations.ts by \`npm run docs\`. Do not edit. -->
+<!-- Generated from test/network/lab and test/site/logins by \`npm run docs\`. Do not edit. -->
 
 The website, the pages under \`site\`, and the callbacks are requested, each once per run. The result is one of five verdicts;
 \`weibo-provider explain unknown\` explains them.
@@ -58,8 +68,9 @@ For a comparison with other link checkers, see [benchmarks.md](benchmarks.md).
 ## How situations are classified
 
 A URL is \`broken\` only if a browser would show a visitor an error as well; what cannot be decided is \`unknown\`, which is a warning.
-The suite serves each situation below as raw bytes. The column *Chromium* was confirmed with Chromium 156, except for challenges:
-\`CHROMIUM=/usr/bin/chromium npx vitest run test/network/lab\`.
+The suite serves each situation below as raw bytes. The column *Chromium* was confirmed with Chromium 156, except for challenges, and
+the other columns were measured with curl 7.88.1, lychee 0.24.2 and linkinator 8.1.0, all with their default rules:
+\`CHROMIUM=… CURL=… LYCHEE=… LINKINATOR=… npx vitest run test/network/lab\`. They request http://127.0.0.1, which each of them allows.
 
 - Requests use GET, send no cookies, credentials or referrer, and follow up to 20 redirects, \`Refresh\` fields and \`meta refresh\`
   elements with a delay of up to 5 seconds. Each host passes the address guard again.
@@ -69,18 +80,52 @@ The suite serves each situation below as raw bytes. The column *Chromium* was co
   that the server leaves out is fetched from the address in its certificate, and reported as \`url-certificate-chain\`.
 - Names are resolved by the system's name servers with a deadline of their own (10 seconds), before the request starts. Names of the
   hosts file, private names, and names without a DNS record are resolved by the system.
+- With \`--proxy\`, responses are parsed as leniently; there, servers with HTTP/2 only are \`unknown\`.
 - Addresses that are not public are blocked, and so are the addresses of the machine and of the networks that it is connected to.
   \`--allow-private HOST\` allows the ports 80 and 443 of a host, \`--allow-private HOST:PORT\` one port.
 
 ${sections.join("\n\n")}
+
+## Login detection
+
+The pages \`app.website\`, \`site.home\`, \`site.login\` and \`site.register\` are searched for a Weibo login: their HTML, and up to 20 of their
+own scripts and frames. Their own are those on any host of the page's registrable domain by the public suffix list: \`<script src>\`,
+\`modulepreload\`, static imports and imports of a literal. Of each, the first 256 KiB are read, decoded by charset as in browsers.
+
+| Result | When |
+| --- | --- |
+| found | A marker is in an attribute or in code: Weibo's authorize URL in any spelling, a login widget, or a string of \`site.markers\` anywhere in the page. |
+| \`login-unconfirmed\` (info) | Weaker evidence: the label of a button or link such as 微博登录, its \`title\`, \`alt\` or \`aria-label\`, or an address of the site itself such as \`/auth/weibo\`. |
+| \`login-unknown\` (warning) | Nothing was found, but not all of it was read, or scripts render the page. |
+| \`login-missing\` (warning) | All of it was read, and nothing was found. |
+
+Comments, text, browser hints, policies, share and follow widgets, and links to a profile do not count.
+
+\`--browser\` (input \`browser\`) renders pages on which no login is proven, with the Chromium or Chrome of the machine: that of
+\`CHROME_PATH\` or \`CHROMIUM\`, otherwise the usual names on \`PATH\` and the usual places, but never a program of the checkout. GitHub's
+runners include one. All its requests go through a proxy on loopback that applies the same address guard to each connection; WebRTC,
+QUIC and lookups outside of it are disabled. Its profile is temporary, its environment has no secrets, and as root on Linux it runs
+as another user, with its sandbox. Without a browser, the login stays unknown and the finding says so.
+
+The suite checks these pages, modeled on the markup of real sites:
+
+| Page | Result | With \`--browser\` |
+| --- | --- | --- |
+${loginPages.map(({ name, expected, rendered }) => `| ${name} | ${loginStates[expected]} | ${rendered ? loginStates[rendered] : "–"} |`).join("\n")}
 `;
 }
 
 function tableOf(situations: readonly Situation[]): string {
   const rows = situations.map(({ name, expected, browser, source }) => {
     const [verdict = "", ...reason] = expected.split(" ");
-    const cells = [name, `\`${verdict}\`${reason.length > 0 ? ` (${reason.join(" ")})` : ""}`, browserResults[browser], source];
+    const { curl, lychee, linkinator } = (otherTools as Record<string, Record<string, string>>)[name] ?? {};
+    const own = `\`${verdict}\`${reason.length > 0 ? ` (${reason.join(" ")})` : ""}`;
+    const cells = [name, own, browserResults[browser], curl, lychee, linkinator, source].map((cell = "not run") => cell);
     return `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("<", "&lt;")).join(" | ")} |`;
   });
-  return ["| The server sends | Verdict | Chromium | Source |", "| --- | --- | --- | --- |", ...rows].join("\n");
+  return [
+    "| The server sends | Verdict | Chromium | curl | lychee | linkinator | Source |",
+    "| --- | --- | --- | --- | --- | --- | --- |",
+    ...rows,
+  ].join("\n");
 }

@@ -191,7 +191,7 @@ const withLogin: readonly LoginPage[] = [
     html: `${form}<a class="ws-btn" href="/wp-login.php?action=go&to=3"><span>微博登录</span></a>`,
     expected: "unconfirmed",
   },
-  { name: "a label in Traditional Chinese, GBK", html: "", files: { "/": gbkPage() }, expected: "unconfirmed" },
+  { name: "a label in GB2312", html: "", files: { "/": gbkPage() }, expected: "unconfirmed" },
   { name: "a label in parts", html: `${form}<button type=button>Sign in with <b>Weibo</b></button>`, expected: "unconfirmed" },
   { name: "an image's text", html: `${form}<a href="/l/3"><img src=/3.png alt="用微博账号登录"></a>`, expected: "unconfirmed" },
   {

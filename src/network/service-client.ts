@@ -22,6 +22,8 @@ export interface ServiceRequest {
   body?: URLSearchParams | { json: unknown };
   /** The access token of the Authorization header. */
   token?: Secret;
+  /** The media types to accept; by default JSON, otherwise a page. */
+  accept?: string;
   /** Ends the request. */
   signal?: AbortSignal;
 }
@@ -78,7 +80,10 @@ export class ServiceClient {
    * Sends any request.
    * @throws NetworkError without a complete response; its message contains nothing of the body, the query and the token
    */
-  async request(url: URL, { method, body: content, token, signal }: ServiceRequest): Promise<ServiceResponse> {
+  async request(
+    url: URL,
+    { method, body: content, token, accept = "application/json, text/html;q=0.9", signal }: ServiceRequest,
+  ): Promise<ServiceResponse> {
     const place = { host: url.hostname, port: portOf(url), timeouts: this.#timeouts };
     const type = content && ("json" in content ? "application/json" : "application/x-www-form-urlencoded");
     try {
@@ -87,7 +92,7 @@ export class ServiceClient {
         path: url.pathname + url.search,
         method,
         headers: {
-          accept: "application/json, text/html;q=0.9",
+          accept,
           "user-agent": "weibo-provider",
           ...(type && { "content-type": type }),
           ...(token && { authorization: `Bearer ${token.reveal()}` }),

@@ -1,17 +1,29 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { analyze } from "../../src/core/check/analyze.ts";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
-import { offlineCheck, type RunRequest, run } from "../../src/run.ts";
-import { configureTargets } from "../../src/targets/index.ts";
+import { Cancellation } from "../../src/core/sync/cancellation.ts";
+import { KeycloakTarget } from "../../src/targets/keycloak/keycloak-target.ts";
 import { keycloakEnglish } from "../../src/targets/keycloak/messages/en.ts";
-import { toRan } from "../helpers/janrain-run.ts";
-import { client, createRealm, keycloakDeclaration, secrets } from "./realm.ts";
+import { defaultRetry } from "../../src/targets/keycloak/protocol.ts";
+import { root } from "../helpers/example.ts";
+import { phrase } from "../helpers/phrase.ts";
+import { serverCaFile } from "../helpers/server-identity.ts";
+import { client, createRealm, secrets } from "./realm.ts";
+import { setUpKeycloak } from "./scene.ts";
 import { type KeycloakServer, keycloakOrigin, startKeycloak } from "./server.ts";
 
-/** `npm run test:keycloak`: needs Java 17 and Maven Central. */
+/** `npm run test:keycloak`: needs Java 17, Maven Central, and `npm run build` for the shipped program. */
 const isEnabled = process.env.MODE === "keycloak";
+
+const { failures } = keycloakEnglish;
+const { lookup } = new SecretStore(secrets);
+/** The plan of a provider that is up to date. */
+const settled = ["provider none stored-generic", "credentials none unreadable"];
 
 describe.skipIf(!isEnabled)("a real Keycloak server", () => {
   let server: KeycloakServer;
@@ -20,44 +32,9 @@ describe.skipIf(!isEnabled)("a real Keycloak server", () => {
   }, 310_000);
   afterAll(() => server?.close());
 
-  /** Runs a declaration against the server. */
-  async function setUp(declared: Parameters<typeof keycloakDeclaration>[0] = {}, environment: Record<string, string> = secrets) {
-    const folder = await mkdtemp(join(tmpdir(), "weibo-provider-"));
-    onTestFinished(() => rm(folder, { recursive: true }));
-    await writeFile(join(folder, "weibo-provider.yaml"), keycloakDeclaration(declared));
-    const { realm = "acme", alias = "weibo" } = declared;
-    const path = `/${realm}/identity-provider/instances/${alias}`;
-    const go = async (mode: RunRequest["mode"], { rotate = false, ...overrides }: Partial<RunRequest> & { rotate?: boolean } = {}) => {
-      const ran = toRan(
-        await run({
-          ...offlineCheck,
-          mode,
-          folder,
-          patterns: [],
-          severities: new Map([["image-file", "off"]]),
-          network: server.policy,
-          targets: configureTargets({ targetOrigins: [keycloakOrigin], propagationTimeout: "5", rotate }),
-          secrets: new SecretStore(environment).lookup,
-          ...overrides,
-        }),
-      );
-      const target = ran.report.files[0]?.targets?.[0];
-      const changes = target?.plan?.changes.map(({ kind, action, reason, details }) =>
-        [kind, action, reason, ...(details ?? [])].join(" "),
-      );
-      return { ...ran, changes, target };
-    };
-    const stored = async () => (await server.admin("GET", path)).json as { enabled: boolean; config: Record<string, string> };
-    const edit = async (change: (config: Record<string, string>) => Record<string, string>) => {
-      const before = await stored();
-      await server.admin("PUT", path, { ...before, config: change(before.config) });
-    };
-    return { go, stored, edit, folder };
-  }
-
   it("plans, syncs, restores what is ours and keeps what is not, and rotates", async () => {
     await createRealm(server, "acme");
-    const { go, stored, edit } = await setUp();
+    const { go, stored, edit } = await setUpKeycloak(server);
     expect((await go("plan")).changes).toEqual(["provider create not-found oauth2", "credentials create not-stored"]);
     const synced = await go("sync");
     expect([synced.exitCode, synced.text]).toEqual([
@@ -73,13 +50,7 @@ describe.skipIf(!isEnabled)("a real Keycloak server", () => {
     expect(empty.text).toContain(keycloakEnglish.reasons.unreadable);
 
     // A person changes the app key, URLs and an option of their own.
-    await edit((config) => ({
-      ...config,
-      clientId: "1111111111",
-      tokenUrl: "https://elsewhere.example/",
-      userIDClaim: "id",
-      defaultScope: "email",
-    }));
+    await edit({ clientId: "1111111111", tokenUrl: "https://elsewhere.example/", userIDClaim: "id", defaultScope: "email" });
     const drifted = await go("plan");
     expect(drifted.changes).toEqual(["provider update settings tokenUrl userIDClaim", "credentials update differs"]);
     expect(drifted.target?.plan?.unmanaged).toEqual([{ kind: "setting", subjects: expect.arrayContaining(["defaultScope"]) }]);
@@ -100,4 +71,131 @@ describe.skipIf(!isEnabled)("a real Keycloak server", () => {
     expect(rotated.output + empty.output + synced.output).not.toContain(secrets.WEIBO_APP_SECRET);
     expect(rotated.output + empty.output + synced.output).not.toContain(client.secret);
   }, 60_000);
+
+  it("restores a provider that a person has switched off or deleted, and keeps members of the object that are not ours", async () => {
+    await createRealm(server, "acme");
+    const { go, stored, edit, remove } = await setUpKeycloak(server);
+    await go("sync");
+    await edit({}, { enabled: false, displayName: "微博", trustEmail: true });
+    const plan = await go("plan");
+    expect(plan.changes).toEqual(["provider update settings enabled", "credentials none unreadable"]);
+    expect((await go("sync")).exitCode).toBe(0);
+    expect(await stored()).toMatchObject({ enabled: true, displayName: "微博", trustEmail: true });
+    await remove();
+    expect((await go("sync")).exitCode).toBe(0);
+    expect((await go("plan")).changes).toEqual(settled);
+  }, 60_000);
+
+  it("starts a sign-in at Weibo with the declared callback and app key", async () => {
+    await createRealm(server, "acme");
+    await (await setUpKeycloak(server)).go("sync");
+    const query = {
+      client_id: "site",
+      response_type: "code",
+      scope: "openid",
+      redirect_uri: "https://www.acme.example/",
+      kc_idp_hint: "weibo",
+    };
+    let url = `${keycloakOrigin}/realms/acme/protocol/openid-connect/auth?${new URLSearchParams(query)}`;
+    const cookies: string[] = [];
+    for (let hop = 0; hop < 5 && url.startsWith(keycloakOrigin); hop++) {
+      const answer = await server.get(url, cookies);
+      cookies.push(...answer.cookies);
+      url = answer.location ?? "";
+    }
+    const authorize = new URL(url);
+    expect(authorize.origin + authorize.pathname).toBe("https://api.weibo.com/oauth2/authorize");
+    expect(authorize.searchParams.get("client_id")).toBe(secrets.WEIBO_APP_KEY);
+    expect(authorize.searchParams.get("redirect_uri")).toBe("https://sso.acme.example/realms/acme/broker/weibo/endpoint");
+  }, 60_000);
+
+  it.each<[string, { realm?: string; alias?: string }, Record<string, string>, RegExp]>([
+    ["a realm that does not exist", { realm: "nowhere" }, secrets, phrase(failures.realm, { realm: "nowhere" })],
+    ["another secret", {}, { ...secrets, KEYCLOAK_CLIENT_SECRET: "00f1e2d3c4b5a697" }, phrase(failures.client)],
+    ["a client that does not exist", {}, { ...secrets, KEYCLOAK_CLIENT_ID: "nobody" }, phrase(failures.client)],
+    ["a service account without roles", { realm: "roles" }, secrets, phrase(failures.role)],
+    ["a role that may only view", { realm: "viewer" }, secrets, phrase(failures.role)],
+    ["an alias of another type", { alias: "corporate" }, secrets, phrase(failures.type, { alias: "corporate", providerId: "oidc" })],
+  ])(
+    "names the cause for %s",
+    async (_, declared, environment, message) => {
+      await createRealm(server, declared.realm === "nowhere" ? "acme" : (declared.realm ?? "acme"), rolesIn(declared.realm));
+      await server.admin("POST", "/acme/identity-provider/instances", {
+        alias: "corporate",
+        providerId: "oidc",
+        enabled: true,
+        config: {},
+      });
+      const { go } = await setUpKeycloak(server, declared, environment);
+      const ran = await go("sync");
+      expect([ran.exitCode, ran.text]).toEqual([3, expect.stringMatching(message)]);
+      expect(ran.output).not.toContain(environment.KEYCLOAK_CLIENT_SECRET);
+    },
+    60_000,
+  );
+
+  it("requests another token when one has expired", async () => {
+    await createRealm(server, "acme");
+    await server.admin("PUT", "/acme", { accessTokenLifespan: 1 });
+    const { folder } = await setUpKeycloak(server);
+    const declaration = analyze("weibo-provider.yaml", await readFile(join(folder, "weibo-provider.yaml")), {
+      secrets: lookup,
+      severities: new Map(),
+    });
+    const target = new KeycloakTarget(server.policy, {
+      origins: new Set([keycloakOrigin]),
+      propagationTimeout: 0,
+      rotate: false,
+      retry: defaultRetry,
+    });
+    onTestFinished(() => target.close());
+    const input = { ...declaration, secrets: lookup };
+    expect(await target.read(input, new Cancellation())).toBeNull();
+    await sleep(2500);
+    expect(await target.read(input, new Cancellation())).toBeNull();
+  }, 60_000);
+
+  it("converges after a cancellation at each write", async () => {
+    await createRealm(server, "acme");
+    const { go } = await setUpKeycloak(server);
+    for (const state of ["writing", "applied"] as const) {
+      const controller = new AbortController();
+      const ran = await go("sync", {
+        rotate: state === "applied",
+        canceled: controller.signal,
+        onStep: (step) => step.state === state && controller.abort(),
+      });
+      expect(ran.report.isCanceled).toBe(true);
+      expect((await go("sync")).exitCode).toBe(0);
+      expect((await go("plan")).changes).toEqual(settled);
+    }
+  }, 60_000);
+
+  it("converges after a kill at any moment", async () => {
+    await createRealm(server, "acme");
+    const { go, folder, remove } = await setUpKeycloak(server);
+    const line = [
+      "sync",
+      "--yes",
+      "--rule",
+      "image-file=off",
+      "--target-origins",
+      keycloakOrigin,
+      "--resolve",
+      `sso.acme.example:443:127.0.0.1:${server.port}`,
+    ];
+    for (const delay of [0, 20, 60, 150]) {
+      await remove();
+      const env = { PATH: process.env.PATH ?? "", NODE_EXTRA_CA_CERTS: serverCaFile, ...secrets };
+      const child = spawn(process.execPath, [join(root, "dist/cli.js"), ...line, "--rule", "url-unknown=off"], { cwd: folder, env });
+      child.stderr.on("data", (log: Buffer) => log.includes("writing") && setTimeout(() => child.kill("SIGKILL"), delay));
+      const [, signal] = await once(child, "exit");
+      // A later kill may come too late.
+      if (delay === 0) expect(signal).toBe("SIGKILL");
+      expect((await go("sync")).exitCode).toBe(0);
+      expect((await go("plan")).changes).toEqual(settled);
+    }
+  }, 120_000);
 });
+
+const rolesIn = (realm: string | undefined) => (realm === "roles" ? [] : realm === "viewer" ? ["view-identity-providers"] : undefined);

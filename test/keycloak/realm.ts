@@ -2,7 +2,7 @@ import { type Edits, edited } from "../helpers/example.ts";
 import { type KeycloakServer, keycloakOrigin } from "./server.ts";
 
 /** The client that a sync calls the Admin REST API with. */
-export const client = { id: "weibo-provider", secret: "keycloak-client-secret-for-tests" };
+export const client = { id: "weibo-provider", secret: "kc-7f3d9a1be2c84455" };
 
 export const secrets = {
   WEIBO_APP_KEY: "1234567890",
@@ -38,6 +38,7 @@ export const keycloakDeclaration = (options?: Parameters<typeof keycloakEdits>[0
 
 /** Creates a realm with the client of a sync, whose service account has roles of `realm-management`, and a public client of the site. */
 export async function createRealm(server: KeycloakServer, realm: string, roles: readonly string[] = ["manage-identity-providers"]) {
+  await server.admin("DELETE", `/${realm}`);
   await server.admin("POST", "", { realm, enabled: true });
   await server.admin("POST", `/${realm}/clients`, {
     clientId: client.id,

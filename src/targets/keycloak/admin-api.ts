@@ -103,7 +103,8 @@ export class AdminApi {
 
   async #attempt(operation: Operation, url: URL, request: ServiceRequest, signal: AbortSignal): Promise<ServiceResponse | KeycloakError> {
     try {
-      return await this.#http.request(url, { ...request, signal });
+      // Where a page is accepted too, Keycloak describes errors in one (observed).
+      return await this.#http.request(url, { ...request, accept: "application/json", signal });
     } catch (error) {
       if (signal.aborted) throw new Canceled();
       if (!(error instanceof NetworkError)) throw error;

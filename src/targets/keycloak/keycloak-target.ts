@@ -42,7 +42,7 @@ export class KeycloakTarget implements Target<RemoteState | undefined> {
     if (!location) return [{ kind: "target", reason: "incomplete", params: {}, stops: "sync" }];
     const { clientId, clientSecret } = input.declaration.keycloak ?? {};
     const origin = { kind: "origin", origin: location.origin } as const;
-    return [...(this.#isAllowed(location) ? [] : [origin]), ...secretBlockers(input, [clientId, clientSecret])];
+    return [...(this.#isAllowed(location) ? [] : [origin]), ...secretBlockers(input, [clientSecret], clientId)];
   }
 
   async read(input: SyncInput, { requested }: Cancellation): Promise<RemoteState | undefined> {

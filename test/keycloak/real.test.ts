@@ -174,20 +174,13 @@ describe.skipIf(!isEnabled)("a real Keycloak server", () => {
   it("converges after a kill at any moment", async () => {
     await createRealm(server, "acme");
     const { go, folder, remove } = await setUpKeycloak(server);
-    const line = [
-      "sync",
-      "--yes",
-      "--rule",
-      "image-file=off",
-      "--target-origins",
-      keycloakOrigin,
-      "--resolve",
-      `sso.acme.example:443:127.0.0.1:${server.port}`,
-    ];
+    // The example's hosts have no public addresses.
+    const rules = ["image-file", "url-dns", "url-blocked", "url-unknown"].flatMap((rule) => ["--rule", `${rule}=off`]);
+    const network = ["--target-origins", keycloakOrigin, "--resolve", `sso.acme.example:443:127.0.0.1:${server.port}`];
     for (const delay of [0, 20, 60, 150]) {
       await remove();
       const env = { PATH: process.env.PATH ?? "", NODE_EXTRA_CA_CERTS: serverCaFile, ...secrets };
-      const child = spawn(process.execPath, [join(root, "dist/cli.js"), ...line, "--rule", "url-unknown=off"], { cwd: folder, env });
+      const child = spawn(process.execPath, [join(root, "dist/cli.js"), "sync", ...rules, ...network], { cwd: folder, env });
       child.stderr.on("data", (log: Buffer) => log.includes("writing") && setTimeout(() => child.kill("SIGKILL"), delay));
       const [, signal] = await once(child, "exit");
       // A later kill may come too late.

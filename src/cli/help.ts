@@ -2,7 +2,7 @@ import { cellsOf, padCells } from "../core/messages/cells.ts";
 import { formatMessage } from "../core/messages/format.ts";
 import type { Messages } from "../core/messages/types.ts";
 import { allTargets } from "../core/targets/registry.ts";
-import { accepts, allOptions, type Command, cliCommands, commandNames, optionNames, optionText } from "./options.ts";
+import { accepts, allOptions, type Command, cliCommands, commandNames, optionNames, optionOf, optionText } from "./options.ts";
 import { wrap } from "./wrap.ts";
 
 /** Widest line of the help, and width of its left column, in terminal cells. */
@@ -16,7 +16,7 @@ export function overview(messages: Messages): string {
     "",
     ...commandNames.flatMap((name) => row(`${name} ${cliCommands[name].operands}`, cli.commands[name])),
     "",
-    ...optionNames.filter((name) => allOptions[name]?.commands.length === 0).flatMap((name) => optionRow(name, messages)),
+    ...optionNames.filter((name) => allOptions[name]?.commands.length === 0).flatMap((name) => optionRow(undefined, name, messages)),
     "",
     ...[cli.secrets, cli.commandHelp, cli.exitCodes].flatMap((text) => wrap(text, width.line)),
     "",
@@ -31,7 +31,7 @@ export function commandHelp(command: Command, messages: Messages): string {
   const { output, ...shared } = cli.optionGroups;
   const own = allTargets().map(({ id, name }) => [id, formatMessage(cli.targetOptions, { service: name })] as const);
   const groups = [...Object.entries(shared), ...own, ["output", output] as const].flatMap(([group, title]) => {
-    const rows = accepted.filter((name) => allOptions[name]?.group === group).flatMap((name) => optionRow(name, messages));
+    const rows = accepted.filter((name) => allOptions[name]?.group === group).flatMap((name) => optionRow(command, name, messages));
     return rows.length === 0 ? [] : [title, ...rows, ""];
   });
   const description = [cli.commands[command], ...(operands.includes("FILE…") ? [cli.files] : [])];
@@ -45,9 +45,9 @@ export function commandHelp(command: Command, messages: Messages): string {
   ].join("\n");
 }
 
-function optionRow(name: string, messages: Messages): string[] {
-  const { short, value, choices } = allOptions[name] ?? {};
-  const text = optionText(name, messages);
+function optionRow(command: Command | undefined, name: string, messages: Messages): string[] {
+  const { short, value, choices } = (command ? optionOf(command, name) : allOptions[name]) ?? {};
+  const text = optionText(command, name, messages);
   const left = `${short === undefined ? "" : `-${short}, `}--${name}`;
   const allValues = `${left} ${choices?.join("|")}`;
   if (choices && fitsLeft(allValues)) return row(allValues, text);

@@ -82,8 +82,9 @@ export const allOptions: Readonly<Record<string, CliOption>> = { ...cliOptions, 
 
 export const optionNames = Object.keys(allOptions);
 
-/** The help of an option: those of identity services have their own texts. */
-export function optionText(name: string, messages: Messages): string {
+/** The help of an option of a command: those of identity services have their own texts. */
+export function optionText(command: Command | undefined, name: string, messages: Messages): string {
+  if (name === "format" && command && "formats" in cliCommands[command]) return messages.cli.someFormats;
   const shared: Readonly<Record<string, string>> = messages.cli.options;
   return shared[name] ?? targetMessages(allOptions[name]?.group ?? "", messages).options[name] ?? "";
 }
@@ -96,6 +97,8 @@ interface CliCommand {
   operands: string;
   /** A typical call, for the help. */
   example: string;
+  /** The values of its `--format`, where they are not all formats. */
+  formats?: readonly string[];
 }
 
 /** The commands, with their operands. */
@@ -103,8 +106,8 @@ export const cliCommands = {
   check: { operands: "[FILE…]", example: "weibo-provider check --offline" },
   plan: { operands: "[FILE…]", example: "weibo-provider plan --fail-on drift" },
   sync: { operands: "[FILE…]", example: "weibo-provider sync --dry-run" },
-  review: { operands: "--base REF [FILE…]", example: "weibo-provider review --base origin/main" },
-  status: { operands: "[FILE]", example: "weibo-provider status --offline" },
+  review: { operands: "--base REF [FILE…]", example: "weibo-provider review --base origin/main", formats: ["text", "markdown", "json"] },
+  status: { operands: "[FILE]", example: "weibo-provider status --offline", formats: ["text", "json"] },
   guide: { operands: "[FILE]", example: "weibo-provider guide -o guide.html" },
   init: { operands: "", example: "weibo-provider init --name AcmeMember --realm acme" },
   explain: { operands: "[ID]", example: "weibo-provider explain 21321" },
@@ -117,6 +120,13 @@ export const cliCommands = {
 export type Command = keyof typeof cliCommands;
 
 export const commandNames = Object.keys(cliCommands) as Command[];
+
+/** An option as a command takes it: some have fewer formats than `check`. */
+export function optionOf(command: Command, name: string): CliOption | undefined {
+  const { formats }: CliCommand = cliCommands[command];
+  const option = allOptions[name];
+  return option && name === "format" && formats ? { ...option, choices: formats } : option;
+}
 
 /** Whether a command takes declarations, and with them the repository's defaults. */
 export function usesConfig(command: Command): boolean {

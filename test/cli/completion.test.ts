@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { completionScript } from "../../src/cli/completion/completion-command.ts";
 import { accepts, commandNames, optionNames, shells } from "../../src/cli/options.ts";
 import { languages, messagesIn } from "../../src/core/messages/languages.ts";
+import { allRules } from "../../src/core/rules/index.ts";
 
 const scripts = Object.fromEntries(
   await Promise.all(shells.map(async (shell) => [shell, await completionScript([shell], messagesIn("en"))] as const)),
@@ -40,10 +41,7 @@ const cases: readonly [words: string[], suggestions: string[] | undefined][] = [
     ["check", "--probe", "c"],
     ["callback", "credentials"],
   ],
-  [
-    ["explain", "callback-"],
-    ["callback-url", "callback-host", "callback-fragment", "callback-path"],
-  ],
+  [["explain", "callback-"], allRules.map(({ id }) => id).filter((id) => id.startsWith("callback-"))],
   [["explain", "2132"], Array.from({ length: 10 }, (_, digit) => `2132${digit}`)],
   [["completion", ""], [...shells]],
   [

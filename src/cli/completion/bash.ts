@@ -2,7 +2,8 @@ import type { CompletedCommand, CompletedOption } from "./table.ts";
 
 /** The completion script for bash 3.2 and newer. */
 export function bashCompletion(commands: readonly CompletedCommand[]): string {
-  const options = new Map(commands.flatMap((command) => command.options.map((option) => [option.name, option] as const)));
+  // Of an option with several lists of values, that of the first command: it has all of them.
+  const options = new Map([...commands].reverse().flatMap((command) => command.options.map((option) => [option.name, option] as const)));
   const names = commands.map(({ name }) => name);
   return `# bash completion for weibo-provider. To load it: source <(weibo-provider completion bash)
 _weibo_provider() {

@@ -1,7 +1,7 @@
 import type { Messages } from "../../core/messages/types.ts";
 import { allTargets, targetMessages } from "../../core/targets/registry.ts";
 import { verdicts } from "../../core/urls/url-check.ts";
-import { accepts, allOptions, type Command, cliCommands, commandNames, optionNames, optionText, shells } from "../options.ts";
+import { accepts, type Command, cliCommands, commandNames, optionNames, optionOf, optionText, shells } from "../options.ts";
 
 /** What a shell suggests in one place: words from a list, files, or nothing. */
 export type Suggestions = readonly string[] | "files" | "nothing";
@@ -32,14 +32,14 @@ export function completionTable(messages: Messages, rules: readonly string[]): C
     name,
     description: messages.cli.commands[name],
     operands: operandsOf(cliCommands[name].operands, rules, messages),
-    options: optionNames.filter((option) => accepts(name, option)).map((option) => completedOption(option, rules, messages)),
+    options: optionNames.filter((option) => accepts(name, option)).map((option) => completedOption(name, option, rules, messages)),
   }));
 }
 
-function completedOption(name: string, rules: readonly string[], messages: Messages): CompletedOption {
-  const { type, short, value, choices } = allOptions[name] ?? {};
+function completedOption(command: Command, name: string, rules: readonly string[], messages: Messages): CompletedOption {
+  const { type, short, value, choices } = optionOf(command, name) ?? {};
   const suggestions = choices ?? (value === "FILE" ? "files" : value === "ID=LEVEL" ? rules.map((id) => `${id}=`) : "nothing");
-  return { name, short, description: optionText(name, messages), value: type === "string" ? suggestions : undefined };
+  return { name, short, description: optionText(command, name, messages), value: type === "string" ? suggestions : undefined };
 }
 
 function operandsOf(operands: string, rules: readonly string[], messages: Messages): Suggestions {

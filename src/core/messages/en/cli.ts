@@ -65,6 +65,7 @@ export const cli = {
     help: "Show help",
     version: "Show the version",
   },
+  someFormats: "Output format [default: text]",
   exitCodes: "Exit codes: 0 clean, 1 findings, 2 usage error, 3 network, remote or internal failure.",
   verbose: {
     version: "weibo-provider {version}, Node.js {node}, {platform}",

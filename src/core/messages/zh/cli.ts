@@ -68,6 +68,7 @@ export const cli = {
     help: "显示帮助",
     version: "显示版本",
   },
+  someFormats: "输出格式 [默认：text]",
   exitCodes: "退出码：0 无问题，1 有问题，2 用法或配置错误，3 网络、远程或内部故障。",
   verbose: {
     version: "版本：weibo-provider {version}，Node.js {node}，{platform}",

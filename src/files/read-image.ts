@@ -60,7 +60,8 @@ async function readImageFile(repository: string, target: string, links = 0): Pro
     if (file === undefined) return { state: "not-a-file" };
     const header = readHeader(file.bytes);
     const linked = header.format === "other" && links < maxLinks ? await textLinkTarget(target, file.bytes) : undefined;
-    if (linked !== undefined) return await readImageFile(repository, linked, links + 1);
+    if (linked !== undefined)
+      return isBelow(repository, linked) ? await readImageFile(repository, linked, links + 1) : { state: "outside" };
     const fingerprint = `${createHash("sha256").update(file.bytes).digest("hex")} ${file.size}`;
     return { state: "read", file: target, header, fingerprint };
   } catch (error) {

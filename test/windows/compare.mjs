@@ -1,0 +1,142 @@
+// Runs the shipped program on this machine and under Wine, on the same commit, and compares every byte of what it writes.
+import { execFileSync, spawn } from "node:child_process";
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { runNode, windowsPath } from "./wine.mjs";
+
+/** Folders whose order depends on the separator. */
+const folders = ["a", "a-b", "a1", "aB"];
+
+/** A repository with a declaration in each folder, and an image's near miss in one; on Windows with CRLF. */
+function createRepository(root, { source, isWindows }) {
+  rmSync(root, { recursive: true, force: true });
+  const example = readFileSync(join(source, "test/fixtures/acme/weibo-provider.yaml"), "utf8");
+  for (const folder of folders) {
+    mkdirSync(join(root, folder), { recursive: true });
+    cpSync(join(source, "test/fixtures/acme/brand"), join(root, folder, "brand"), { recursive: true });
+    const text = `${example}# ${folder}\n`;
+    writeFileSync(join(root, folder, "weibo-provider.yaml"), isWindows ? text.replaceAll("\n", "\r\n") : text);
+  }
+  const misspelled = example.replace("brand/icon-16.png", "Brand/Icon-16.png").replace("brand/icon-80.png", "brand\\icon-80.png");
+  writeFileSync(join(root, "aB", "images.yaml"), isWindows ? misspelled.replaceAll("\n", "\r\n") : misspelled);
+  const git = (...line) => execFileSync("git", ["-C", root, ...line]);
+  git("init", "--quiet");
+  git("config", "core.autocrlf", String(isWindows));
+  git("add", "--all");
+}
+
+/** Starts the emulator, which prints the variables and options with which a client reaches it. */
+async function startEmulator(source, root) {
+  const line = [join(source, "dist/cli.js"), "emulator", join(root, "a", "weibo-provider.yaml")];
+  const child = spawn(process.execPath, line, { stdio: ["ignore", "pipe", "inherit"] });
+  const text = await new Promise((resolve, reject) => {
+    let printed = "";
+    child.stdout.on("data", (data) => {
+      printed += data;
+      if (/--allow-private \S+\n(?! {4})/.test(printed)) resolve(printed);
+    });
+    child.on("close", () => reject(new Error(`the emulator ended: ${printed}`)));
+  });
+  const valuesOf = (pattern) => [...text.matchAll(pattern)].map(([, value]) => value);
+  return {
+    variables: Object.fromEntries([...text.matchAll(/^ {2}export (\w+)='?([^'\n]*)'?$/gm)].map(([, name, value]) => [name, value])),
+    inputs: { RESOLVE: valuesOf(/--resolve (\S+)/g).join("\n"), "ALLOW-PRIVATE": valuesOf(/--allow-private (\S+)/g).join("\n") },
+    stop: () => child.kill(),
+  };
+}
+
+/** The environment of a run of the Action, as the runner sets it. */
+function actionEnvironment({ variables, inputs }, { workspace, output, toPath }) {
+  writeFileSync(output, "");
+  const all = { MODE: "plan", "CHECK-URLS": "false", ...inputs };
+  return {
+    ...variables,
+    ...Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name}`, value])),
+    NODE_EXTRA_CA_CERTS: toPath(variables.NODE_EXTRA_CA_CERTS),
+    GITHUB_ACTIONS: "true",
+    GITHUB_EVENT_NAME: "push",
+    GITHUB_WORKSPACE: toPath(workspace),
+    GITHUB_OUTPUT: toPath(output),
+  };
+}
+
+/** The lines of the command line that are compared; each writes `report`. */
+const commands = [
+  { name: "check as JSON", line: ["check", "--offline", "--format", "json"] },
+  { name: "check of a pattern", line: ["check", "--offline", "--format", "json", "a*/*.yaml"] },
+  { name: "check as SARIF", line: ["check", "--offline", "--format", "sarif", ".", "aB/images.yaml"] },
+  { name: "check as text, in Chinese", line: ["check", "--offline", "--lang", "zh", "aB/images.yaml"] },
+  { name: "the first shard", line: ["check", "--offline", "--format", "json", "--shard", "1/2"] },
+  { name: "the second shard", line: ["check", "--offline", "--format", "json", "--shard", "2/2"] },
+];
+
+/**
+ * @param {{ node: string, git: string, environment: object }} wine
+ * @param {{ source: string, folder: string, environment: object }} options the repository with the shipped program, a folder for files
+ * @returns {Promise<{ same: string[], different: string[] }>} the names of the runs
+ */
+export async function compareRuns(wine, { source, folder, environment }) {
+  const [here, there] = [join(folder, "linux"), join(folder, "windows")];
+  createRepository(here, { source, isWindows: false });
+  createRepository(there, { source, isWindows: true });
+  // What a pull request could bring: Windows would start it instead of the one on PATH.
+  copyFileSync(wine.git, join(there, "git.exe"));
+  const results = [];
+  const add = (name, [one, other]) => results.push({ name, isSame: one === other && one !== "" });
+  const bin = (name) => join(source, "dist", name);
+  for (const { name, line } of commands) {
+    const report = "report.tmp";
+    run([bin("cli.js"), ...line, "--output", report], { cwd: here });
+    await runNode(wine, [windowsPath(bin("cli.js")), ...line, "--output", report], { cwd: there, log: join(folder, "log"), environment });
+    add(
+      name,
+      [here, there].map((root) => read(join(root, report))),
+    );
+    for (const root of [here, there]) rmSync(join(root, report), { force: true });
+  }
+  const emulator = await startEmulator(source, here);
+  try {
+    const outputs = [join(folder, "outputs-linux"), join(folder, "outputs-windows")];
+    const [linux, windows] = [
+      actionEnvironment(emulator, { workspace: here, output: outputs[0], toPath: (path) => path }),
+      actionEnvironment(emulator, { workspace: there, output: outputs[1], toPath: windowsPath }),
+    ];
+    run([bin("index.js")], { cwd: here, env: { PATH: process.env.PATH, ...linux } });
+    await runNode(wine, [windowsPath(bin("index.js"))], {
+      cwd: there,
+      log: join(folder, "log"),
+      environment: { ...environment, ...windows },
+    });
+    for (const name of ["plan", "plan-digest", "matrix", "warnings"]) {
+      const values = outputs.map((path) => outputIn(path, name));
+      add(`the Action's output ${name}`, values);
+    }
+  } finally {
+    emulator.stop();
+  }
+  return {
+    same: results.filter(({ isSame }) => isSame).map(({ name }) => name),
+    different: results.filter(({ isSame }) => !isSame).map(({ name }) => name),
+  };
+}
+
+function run(line, options) {
+  try {
+    execFileSync(process.execPath, line, { stdio: "ignore", ...options });
+  } catch (error) {
+    // Findings are results too.
+    if (error.status !== 1) throw error;
+  }
+}
+
+function read(path) {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function outputIn(path, name) {
+  return new RegExp(`^${name}<<(\\S+)\\r?\\n([\\s\\S]*?)\\r?\\n\\1`, "m").exec(read(path))?.[2] ?? "";
+}

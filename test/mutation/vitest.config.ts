@@ -22,7 +22,7 @@ export default defineConfig({
     ...shared.test,
     root: new URL("../..", import.meta.url).pathname,
     include: [
-      "test/{auth0,check,cli,config,fix,guide,init,janrain,keycloak,report,review,rules,schema,secrets,sync,weibo}/**/*.test.ts",
+      "test/{auth0,check,cli,config,declaration,fix,guide,init,janrain,keycloak,report,review,rules,schema,secrets,sync,weibo}/**/*.test.ts",
       "test/network/special-ranges.test.ts",
       "test/site/{login,page-facts,url-rules,verdict}.test.ts",
     ],

@@ -32,6 +32,17 @@ describe("personal data in the file", () => {
     const findings = await checkText(edited([[from, to]]));
     expect(findings.map((finding) => fixOf(finding, en))).toEqual([expect.stringContaining(`for example ${secret},`)]);
   });
+
+  it("is reported once per place", async () => {
+    const number = "11010519491231002X";
+    const text = edited([
+      ["\nreview:", `\n# ${number}\nreview:`],
+      ["idNumber: WEIBO_DEVELOPER_ID ", "idNumber: E12345678 "],
+      ["operatingAccount: acme ", `operatingAccount: acme # ${number} `],
+    ]);
+    const findings = await checkText(text);
+    expect(findings.filter(({ rule }) => rule === "identity-in-file")).toHaveLength(3);
+  });
 });
 
 describe("a valid declaration gives no finding", () => {

@@ -19,14 +19,13 @@ export function isIdentifier(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - reach), from);
   const after = text.slice(to, to + reach);
   if (credential.test(before.slice(-40)) || (before.endsWith(":") && after.startsWith("@"))) return false;
-  const line = /[^\n]*$/.exec(before)?.[0] ?? "";
+  const line = before.slice(before.lastIndexOf("\n") + 1);
   if (modeline.test(line)) return true;
   // A URL, a path, a file name, or a pinned version such as owner/repository@commit.
   const word = (/[^\s"'<>()[\]{},，。]*$/.exec(before)?.[0] ?? "") + (/^[^\s"'<>()[\]{},，。]*/.exec(after)?.[0] ?? "");
   if (/[/\\@]/.test(word) || /^\.[A-Za-z][A-Za-z0-9]{0,4}\b/.test(after) || /(?:sha1|md5|commit|rev)[-:=]$/i.test(before)) return true;
   const comment = /(?:^|\s)#.*$/.exec(line)?.[0];
-  const restOfLine = /^[^\n]*/.exec(after)?.[0] ?? "";
   if (comment === undefined) return false;
-  const remark = comment + restOfLine;
+  const remark = comment + after.split("\n", 1);
   return identifierBefore.test(comment) || (identifier.test(remark) && !/secret|key|token|password|机密|密钥|密码/i.test(remark));
 }

@@ -15,6 +15,7 @@ import { auth0Steps } from "../../src/targets/auth0/review-steps.ts";
 import { targetDescriptions } from "../../src/targets/index.ts";
 import { janrainChinese } from "../../src/targets/janrain/messages/zh.ts";
 import { janrainSteps } from "../../src/targets/janrain/review-steps.ts";
+import { keycloakSteps } from "../../src/targets/keycloak/review-steps.ts";
 import { checkText } from "../helpers/check.ts";
 import { edited } from "../helpers/example.ts";
 import { markedExample } from "../helpers/marked.ts";
@@ -29,7 +30,9 @@ function textsOf(tree: unknown, path = ""): Map<string, string> {
 }
 
 /** The kinds of steps of a review. */
-const stepKinds: readonly StepKind[] = [weiboSteps, repositorySteps, janrainSteps, auth0Steps].flatMap((kinds) => Object.values(kinds));
+const stepKinds: readonly StepKind[] = [weiboSteps, repositorySteps, janrainSteps, auth0Steps, keycloakSteps].flatMap((kinds) =>
+  Object.values(kinds),
+);
 
 /** The messages, and the texts of all rules, steps and fields, by path. */
 const allTexts = (messages: Messages) => {
@@ -101,6 +104,7 @@ describe("the Chinese texts", () => {
       "steps.janrain-clean-up.1",
       "steps.janrain-sign-in.0",
       "steps.janrain-store.0",
+      "steps.keycloak-provider.0",
     ]);
   });
 

@@ -87,6 +87,51 @@ describe("a migration from Janrain to Auth0", () => {
   });
 });
 
+const keycloakSection = `keycloak:
+  url: https://id.acme.example/
+  realm: acme
+  alias: weibo
+  clientId: KEYCLOAK_CLIENT_ID
+  clientSecret: KEYCLOAK_CLIENT_SECRET
+
+`;
+const atKeycloak = "id.acme.example/realms/acme/broker/weibo/endpoint";
+const keycloak = withEdits(alone.replace(section, keycloakSection), callbacks(atAuth0, atKeycloak));
+const setUp = ["keycloak-prepare", "keycloak-origin", "keycloak-create-keys", "keycloak-provider"];
+const switching = ["keycloak-website", "weibo-callbacks", "test-sign-in"];
+
+describe("a change of Keycloak's settings", () => {
+  it("moves from another service in one order", () => {
+    expect(reviewed(alone, keycloak)).toMatchObject({
+      ids: [...setUp, ...switching, "auth0-clean-up"],
+      outages: [{ signIn: "down", from: 5, until: 6 }],
+    });
+  });
+
+  it.each<[string, Edits, string[]]>([
+    [
+      "alias",
+      [["alias: weibo", "alias: sina"], ...callbacks(atKeycloak, atKeycloak.replace("weibo", "sina"))],
+      [...setUp, ...switching, "keycloak-clean-up"],
+    ],
+    [
+      "realm",
+      [["realm: acme", "realm: cn"], ...callbacks(atKeycloak, atKeycloak.replace("realms/acme", "realms/cn"))],
+      [...setUp, ...switching, "keycloak-clean-up"],
+    ],
+    [
+      "url",
+      [["url: https://id.", "url: https://sso."], ...callbacks(atKeycloak, atKeycloak.replace("id.", "sso."))],
+      [...setUp, ...switching, "keycloak-clean-up"],
+    ],
+    ["providerId", [["alias: weibo", "alias: weibo\n  providerId: weibo"]], ["keycloak-provider"]],
+    ["clientId", [["clientId: KEYCLOAK_CLIENT_ID", "clientId: OTHER_ID"]], ["create-secrets"]],
+    ["clientSecret", [["clientSecret: KEYCLOAK_CLIENT_SECRET", "clientSecret: OTHER_SECRET"]], ["create-secrets"]],
+  ])("%s", (_, edits, steps) => {
+    expect(reviewed(keycloak, withEdits(keycloak, edits)).ids).toEqual(steps);
+  });
+});
+
 describe("a change of Auth0's settings", () => {
   it.each<[string, Edits, string[]]>([
     [

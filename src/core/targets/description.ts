@@ -53,7 +53,7 @@ export interface TargetDescription {
   /** The callback that a declaration has to register at Weibo for this service; undefined where it does not follow. */
   callbackOf: (declaration: ValidDeclaration) => ExpectedCallback | undefined;
   options: readonly TargetOption[];
-  /** Loads its part of a review; without one, a review shows only the steps at Weibo. */
-  review?: () => Promise<ReviewService>;
+  /** Loads its part of a review. */
+  review: () => Promise<ReviewService>;
   messages: Readonly<Record<Language, TargetMessages>>;
 }

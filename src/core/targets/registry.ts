@@ -32,7 +32,7 @@ export function targetNamed(id: string): TargetDescription {
 
 /** What each identity service contributes to a review. */
 export async function reviewServices(): Promise<ReviewService[]> {
-  return (await Promise.all(registered.map(({ review }) => review?.()))).filter((service) => service !== undefined);
+  return Promise.all(registered.map(({ review }) => review()));
 }
 
 /** The texts of an identity service. */

@@ -10,5 +10,6 @@ export const keycloakDescription: TargetDescription = {
   accountOf: keycloakAccount,
   callbackOf: keycloakCallback,
   options: [],
+  review: async () => (await import("./review.ts")).keycloakReview,
   messages: { en: keycloakEnglish, zh: keycloakChinese },
 };

@@ -5,8 +5,13 @@ import { allRules } from "../../src/core/rules/index.ts";
 import { targetDescriptions } from "../../src/targets/index.ts";
 import { root } from "../helpers/example.ts";
 
-/** The ids of all rules, and all messages in English. */
-const texts = [...allRules.map(({ id }) => id), ...textsOf(en), ...targetDescriptions.flatMap(({ messages }) => textsOf(messages.en))];
+/** The ids of all rules, and all messages in English, with that of old versions of Node.js. */
+const texts = [
+  await readFile(`${root}src/cli.ts`, "utf8"),
+  ...allRules.map(({ id }) => id),
+  ...textsOf(en),
+  ...targetDescriptions.flatMap(({ messages }) => textsOf(messages.en)),
+];
 
 function textsOf(tree: unknown): string[] {
   return typeof tree === "string" ? [tree] : Object.values(tree as object).flatMap(textsOf);

@@ -14,7 +14,7 @@ export const serviceUrl = constraintRule({
     },
     zh: {
       title: "基础地址无效",
-      message: "{field}：“{value}”不是基础地址：应为来源和可选的路径，不含用户名、查询和片段。",
+      message: "{field}：“{value}”不是基础地址：应为源地址加可选的路径，不含用户名、查询和片段。",
       fix: "填写服务器的基础地址，例如 https://sso.acme.example。",
     },
   },

@@ -17,7 +17,7 @@ export const certificateForeigner: Rule<DeclarationInput> = {
       },
       zh: {
         title: "外籍开发者使用了身份证",
-        message: "是否外籍声明为是，但证件类型是中国的身份证。",
+        message: "是否外籍声明为是，但证件类型是中国居民身份证。",
         fix: "写成 `certificateType: passport` 或 `foreigner: false`。",
       },
     },

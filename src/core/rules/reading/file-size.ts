@@ -18,7 +18,7 @@ export const fileSize: Rule<Bytes> = {
       },
       zh: {
         title: "文件过大",
-        message: "文件超过 {limit} 字节；任何声明都不需要这么大，因此不检查它。",
+        message: "文件超过 {limit} 字节；正常的声明不会这么大，因此没有检查。",
         fix: "每个文件只写一个应用，并删去声明不需要的内容。",
       },
     },

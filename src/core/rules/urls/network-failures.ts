@@ -153,7 +153,7 @@ const rows: readonly FailureRow[] = [
           "user-info": "{url} 被拦截：它指向 {target}，这个 URL 中含有用户名。没有向它发送任何内容。",
           port: "{url} 被拦截：它指向 {target}，其端口 {port} 属于其他协议，浏览器也会拦截。没有向它发送任何内容。",
         },
-        fix: "请填写公网地址。如果该主机本来就是内网主机，请在工作流中放行它（allow-private、--allow-private）。",
+        fix: "请填写公网地址。如果该主机本来就是内网主机，请在工作流中允许它（allow-private、--allow-private）。",
       },
     },
   },

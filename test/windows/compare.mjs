@@ -1,57 +1,28 @@
 // Runs the shipped program on this machine and under Wine, on the same commit, and compares every byte of what it writes.
-import { execFileSync, spawn } from "node:child_process";
-import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeDeclarations } from "./declarations.mjs";
+import { startEmulator } from "./emulator.mjs";
 import { runNode, windowsPath } from "./wine.mjs";
 
-/** Folders whose order depends on the separator. */
-const folders = ["a", "a-b", "a1", "aB"];
-
-/** A repository with a declaration in each folder, and an image's near miss in one; on Windows with CRLF. */
+/** A repository with several declarations; on Windows with CRLF. */
 function createRepository(root, { source, isWindows }) {
   rmSync(root, { recursive: true, force: true });
-  const example = readFileSync(join(source, "test/fixtures/acme/weibo-provider.yaml"), "utf8");
-  for (const folder of folders) {
-    mkdirSync(join(root, folder), { recursive: true });
-    cpSync(join(source, "test/fixtures/acme/brand"), join(root, folder, "brand"), { recursive: true });
-    const text = `${example}# ${folder}\n`;
-    writeFileSync(join(root, folder, "weibo-provider.yaml"), isWindows ? text.replaceAll("\n", "\r\n") : text);
-  }
-  const misspelled = example.replace("brand/icon-16.png", "Brand/Icon-16.png").replace("brand/icon-80.png", "brand\\icon-80.png");
-  writeFileSync(join(root, "aB", "images.yaml"), isWindows ? misspelled.replaceAll("\n", "\r\n") : misspelled);
+  writeDeclarations(root, { source, lineEnd: isWindows ? "\r\n" : "\n" });
   const git = (...line) => execFileSync("git", ["-C", root, ...line]);
   git("init", "--quiet");
   git("config", "core.autocrlf", String(isWindows));
   git("add", "--all");
 }
 
-/** Starts the emulator, which prints the variables and options with which a client reaches it. */
-async function startEmulator(source, root) {
-  const line = [join(source, "dist/cli.js"), "emulator", join(root, "a", "weibo-provider.yaml")];
-  const child = spawn(process.execPath, line, { stdio: ["ignore", "pipe", "inherit"] });
-  const text = await new Promise((resolve, reject) => {
-    let printed = "";
-    child.stdout.on("data", (data) => {
-      printed += data;
-      if (/--allow-private \S+\n(?! {4})/.test(printed)) resolve(printed);
-    });
-    child.on("close", () => reject(new Error(`the emulator ended: ${printed}`)));
-  });
-  const valuesOf = (pattern) => [...text.matchAll(pattern)].map(([, value]) => value);
-  return {
-    variables: Object.fromEntries([...text.matchAll(/^ {2}export (\w+)='?([^'\n]*)'?$/gm)].map(([, name, value]) => [name, value])),
-    inputs: { RESOLVE: valuesOf(/--resolve (\S+)/g).join("\n"), "ALLOW-PRIVATE": valuesOf(/--allow-private (\S+)/g).join("\n") },
-    stop: () => child.kill(),
-  };
-}
-
 /** The environment of a run of the Action, as the runner sets it. */
-function actionEnvironment({ variables, inputs }, { workspace, output, toPath }) {
+function actionEnvironment({ variables, resolve, allowPrivate }, { workspace, output, toPath }) {
   writeFileSync(output, "");
-  const all = { MODE: "plan", "CHECK-URLS": "false", ...inputs };
+  const inputs = { MODE: "plan", "CHECK-URLS": "false", RESOLVE: resolve, "ALLOW-PRIVATE": allowPrivate };
   return {
     ...variables,
-    ...Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name}`, value])),
+    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value])),
     NODE_EXTRA_CA_CERTS: toPath(variables.NODE_EXTRA_CA_CERTS),
     GITHUB_ACTIONS: "true",
     GITHUB_EVENT_NAME: "push",
@@ -94,7 +65,7 @@ export async function compareRuns(wine, { source, folder, environment }) {
     );
     for (const root of [here, there]) rmSync(join(root, report), { force: true });
   }
-  const emulator = await startEmulator(source, here);
+  const emulator = await startEmulator({ source, declaration: join(here, "a", "weibo-provider.yaml"), log: join(folder, "emulator.log") });
   try {
     const outputs = [join(folder, "outputs-linux"), join(folder, "outputs-windows")];
     const [linux, windows] = [
@@ -112,7 +83,7 @@ export async function compareRuns(wine, { source, folder, environment }) {
       add(`the Action's output ${name}`, values);
     }
   } finally {
-    emulator.stop();
+    emulator.child.kill();
   }
   return {
     same: results.filter(({ isSame }) => isSame).map(({ name }) => name),

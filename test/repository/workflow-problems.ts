@@ -46,9 +46,9 @@ export async function workflowProblems(path: string, text: string): Promise<stri
   ];
 }
 
-/** Every `uses:` with commit and version, e.g. `actions/checkout@… # v1.2.3`. */
+/** Every `uses:` with commit and version, e.g. `actions/checkout@… # v1.2.3`, but for those of this repository. */
 export function usedActions(text: string): string[] {
-  return [...text.matchAll(/\buses: *(.+)$/gm)].map(([, used = ""]) => used).filter((used) => used.split(" ")[0] !== ours);
+  return [...text.matchAll(/\buses: *(.+)$/gm)].map(([, used = ""]) => used).filter((used) => used.split(" ")[0] !== ours && used !== "./");
 }
 
 function pinProblems(text: string): string[] {

@@ -100,7 +100,7 @@ async function selectPaths({ folder, patterns, stdin, mayBeEmpty }: RunRequest):
   });
 }
 
-/** Checks the declarations of the shard. Shards and requests depend on all declarations, which are then read twice. */
+/** Checks the declarations of the shard. Shards and requests depend on all declarations, which are then read before. */
 async function checkInputs(inputs: readonly InputFile[], request: RunRequest & ListOptions, notices: Notice[]) {
   const isOnline = request.urls.check || request.probe !== "off";
   if (!isOnline && !request.shard) {
@@ -110,9 +110,10 @@ async function checkInputs(inputs: readonly InputFile[], request: RunRequest & L
     );
     return { checked, groups: accountGroups(checked) };
   }
+  const options = { ...request, analyses: new Map() };
   const declared = await readFiles(
     inputs.map((input) => ({ input })),
-    request,
+    options,
   );
   const groups = accountGroups(declared);
   const shard = request.shard && shardFiles(groups, request.shard);
@@ -120,7 +121,7 @@ async function checkInputs(inputs: readonly InputFile[], request: RunRequest & L
   const facts = isOnline ? await networkFacts(declared.filter(isSelected), request, notices) : [];
   const checked = await checkFiles(
     inputs.filter(isSelected).map((input, index) => ({ input, facts: facts[index] })),
-    request,
+    options,
   );
   return { checked, groups };
 }

@@ -24,6 +24,8 @@ export interface InputFile {
 export interface SourceOptions extends AnalyzeOptions {
   /** The folder that reported paths are relative to, absolute. */
   root: string;
+  /** Analyses of declarations that were read and are still to be checked, by path: each is read once. */
+  analyses?: Map<string, FileAnalysis> | undefined;
 }
 
 /** How declarations are checked. */
@@ -49,7 +51,9 @@ export interface DeclaredFile {
  * @throws UsageError when the file cannot be read
  */
 export async function readDeclared(input: InputFile, options: SourceOptions): Promise<DeclaredFile> {
-  const { file, declaration } = await analyzeInput(input, options);
+  const analysis = await analyzeInput(input, options);
+  const { file, declaration } = analysis;
+  options.analyses?.set(file, analysis);
   return { file, declaration };
 }
 
@@ -60,7 +64,8 @@ export async function readDeclared(input: InputFile, options: SourceOptions): Pr
  * @throws UsageError when the file cannot be read
  */
 export async function checkFile(input: InputFile, options: FileCheckOptions, facts?: NetworkFacts): Promise<FileReport> {
-  const analysis = await analyzeInput(input, options);
+  const analysis = options.analyses?.get(input.file) ?? (await analyzeInput(input, options));
+  options.analyses?.delete(input.file);
   const { bytes } = input;
   const { file, source, declaration, concealed } = analysis;
   const { urls, probes } = facts ?? { urls: uncheckedUrls(requestableUrls(declaration)), probes: [] };

@@ -40,7 +40,9 @@ export async function checkFiles(tasks: readonly Task[], options: ListOptions): 
 async function runList(kind: TaskKind, tasks: readonly Task[], options: ListOptions): Promise<TaskResult[]> {
   const { root, severities, secrets, environment } = options;
   const isLarge = tasks.length >= minTasksOfLargeRun;
-  const inThisThread = () => runTasks(kind, tasks, { root, severities, secrets, images: new ImageReader() }, { packed: isLarge });
+  // A large run has no memory for all analyses, and reads each declaration again.
+  const analyses = isLarge ? undefined : options.analyses;
+  const inThisThread = () => runTasks(kind, tasks, { root, severities, secrets, analyses, images: new ImageReader() }, { packed: isLarge });
   if (isLarge) limitYoungGeneration();
   if (environment === undefined || !isLarge) return inThisThread();
   const { runInThreads, threadsFor } = await import("./threads.ts");

@@ -1,6 +1,6 @@
 import { fieldAt, fieldName } from "../declaration/schema-facts.ts";
 import { padCells } from "../messages/cells.ts";
-import { formatMessage, formatUntrusted } from "../messages/format.ts";
+import { formatMessage, formatUntrusted, separatorIn } from "../messages/format.ts";
 import type { Messages } from "../messages/types.ts";
 import { unknownRule } from "../options/rules.ts";
 import { currentId } from "../rules/former-ids.ts";
@@ -36,14 +36,14 @@ function explainRule({ id, severity, evidence, sources, fields, needs, fixable, 
   const shown = templates.map((text) => text.replace(/\{(\w+)\}/g, "‹$1›"));
   const named = fields
     .filter((pointer) => fieldAt(pointer))
-    .map((pointer) => `${pointer.slice(1).replaceAll("/", ".")} (${fieldName(pointer)})`);
+    .map((pointer) => formatMessage(labels.field, { path: pointer.slice(1).replaceAll("/", "."), name: fieldName(pointer) }));
   return page(`${id}: ${title}`, [
     ...shown.map((text) => formatMessage(labels.message, { text })),
     formatMessage(labels.fix, { text: fix }),
     ...(fixable ? [labels.fixable] : []),
     formatMessage(locked ? labels.fixedSeverity : labels.severity, { severity: messages.report.severities[severity], id }),
     formatMessage(labels.source, { sources: sources.join("; "), evidence: messages.report.evidence[evidence] }),
-    ...(named.length > 0 ? [formatMessage(labels.fields, { fields: named.join(", ") })] : []),
+    ...(named.length > 0 ? [formatMessage(labels.fields, { fields: named.join(separatorIn(labels.fields)) })] : []),
     ...(needs === undefined ? [] : [labels.needs[needs]]),
   ]);
 }

@@ -101,6 +101,7 @@ export const cli = {
     fixedSeverity: "Severity: {severity}; it cannot be changed",
     source: "Source: {sources} [{evidence}]",
     fields: "Fields: {fields}",
+    field: "{path} ({name})",
     needs: { files: "Needs: the repository's files", network: "Needs: network access", environment: "Needs: the secrets" },
     weibo: "Weibo error {code}",
     weiboNamed: "Weibo error {code} ({identifier})",

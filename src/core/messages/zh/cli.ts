@@ -104,6 +104,7 @@ export const cli = {
     fixedSeverity: "级别：{severity}；不可更改",
     source: "来源：{sources} [{evidence}]",
     fields: "字段：{fields}",
+    field: "{path}（{name}）",
     needs: { files: "需要：仓库中的文件", network: "需要：网络", environment: "需要：机密" },
     weibo: "微博错误 {code}",
     weiboNamed: "微博错误 {code}（{identifier}）",

@@ -9,8 +9,8 @@ const busyCodes = ["EPERM", "EACCES", "EBUSY"];
 /** Gives a file another path, over an existing file. */
 type Rename = (from: string, to: string) => Promise<void>;
 
-/** Waiting times before further attempts, in milliseconds: scanners close a file within a second. */
-const retryDelays = [10, 20, 40, 80, 160, 320, 640];
+/** Waiting times before further attempts, in milliseconds: scanners close a file within seconds. */
+const retryDelays = [10, 20, 40, 80, 160, 320, 640, 1000, 1000, 1000];
 
 /**
  * Replaces a file's content, whole or not at all, and keeps its permissions. The target of a symbolic link is replaced, not the link.

@@ -19,7 +19,7 @@ export async function readStateFile<State>(path: string, format: StateFormat<Sta
     if (code !== "ENOENT" || exists) throw new UsageError("state-file-unreadable", { option, path, code });
     // Reported before the work starts, not when the state is written.
     const folder = dirname(path);
-    if (!(await stat(folder).catch(() => undefined))) throw new UsageError("file-missing", { path: folder });
+    if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw new UsageError("file-missing", { path: folder });
     return { bytes: new Uint8Array() };
   });
   if (!file || file.bytes.length > maxBytes) throw new UsageError("state-file-form", { option, path });

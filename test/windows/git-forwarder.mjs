@@ -45,7 +45,12 @@ function runGit({ line, folder, environment }, socket) {
     .map((entry) => /^(=?[^=]*)=(.*)$/s.exec(entry)?.slice(1) ?? [entry, ""])
     .filter(([name]) => name.startsWith("GIT_"));
   const { PATH, HOME } = process.env;
-  const child = spawn("git", line.map(unixPath), { cwd: unixPath(folder), env: { PATH, HOME, ...Object.fromEntries(variables) } });
+  // The prefix of Wine, with the folder for temporary files, is in this checkout.
+  const GIT_CEILING_DIRECTORIES = process.env.WINEPREFIX;
+  const child = spawn("git", line.map(unixPath), {
+    cwd: unixPath(folder),
+    env: { PATH, HOME, GIT_CEILING_DIRECTORIES, ...Object.fromEntries(variables) },
+  });
   child.stdin.on("error", () => {});
   child.stdout.on("data", (data) => send(output, data.length, data));
   child.stderr.on("data", (data) => send(errors, data.length, data));

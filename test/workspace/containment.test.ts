@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readImage } from "../../src/files/read-image.ts";
 import { displayPath, isBelow } from "../../src/files/repository.ts";
 import { root } from "../helpers/example.ts";
+import { hasLinks } from "../helpers/system.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -13,6 +14,7 @@ beforeAll(async () => {
   await mkdir(join(folder, "outside"));
   await writeFile(join(folder, "outside", "image.png"), "not for you");
   await writeFile(join(folder, "repository", "..icon.png"), "plain text");
+  if (!hasLinks) return;
   await symlink(join(folder, "outside"), join(folder, "repository", "folder-link"));
   await symlink(join(folder, "outside", "image.png"), join(folder, "repository", "file-link.png"));
   await symlink(join(folder, "outside", "gone.png"), join(folder, "repository", "dangling.png"));
@@ -23,21 +25,16 @@ afterAll(() => rm(folder, { recursive: true }));
 const stateOf = async (path: string) => (await readImage(join(folder, "repository", "weibo-provider.yaml"), path)).state;
 
 describe("reports a path outside the repository as outside, whether or not it exists", () => {
-  it.each([
-    "../outside/image.png",
-    "../outside/gone.png",
-    "/etc/hostname",
-    "/etc/no-such-file",
-    "folder-link/image.png",
-    "folder-link/gone.png",
-    "file-link.png",
-    "dangling.png",
-    "brand-link/icon-16.png",
-    "..",
-    "../..",
-  ])("%s", async (path) => {
+  it.each(["../outside/image.png", "../outside/gone.png", "/etc/hostname", "/etc/no-such-file", "..", "../.."])("%s", async (path) => {
     expect(await stateOf(path)).toBe("outside");
   });
+
+  it.skipIf(!hasLinks).each(["folder-link/image.png", "folder-link/gone.png", "file-link.png", "dangling.png", "brand-link/icon-16.png"])(
+    "%s",
+    async (path) => {
+      expect(await stateOf(path)).toBe("outside");
+    },
+  );
 });
 
 describe("reports a path inside the repository", () => {

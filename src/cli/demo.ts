@@ -3,6 +3,7 @@ import { formatMessage } from "../core/messages/format.ts";
 import type { Messages } from "../core/messages/types.ts";
 import { exitCodeOf } from "../core/report/exit-code.ts";
 import { renderText } from "../core/report/formats/text.ts";
+import { planLines } from "../core/report/plan-text.ts";
 import { plansOf } from "../core/report/run-plans.ts";
 import type { SecretStore } from "../core/secrets/secret.ts";
 import { demoSetup } from "../emulator/demo-setup.ts";
@@ -49,7 +50,9 @@ export async function demo(packageRoot: string, { secrets, messages, say }: Demo
       },
       secrets: secrets.lookup,
     });
-    say(renderText(report, messages).replace(/^(?=.)/gm, "  | "));
+    // The findings, URLs and probes of the check are the same in each step.
+    const text = mode === "check" ? renderText(report, messages) : report.files.flatMap((file) => planLines(file, messages)).join("\n");
+    say(text.replace(/^(?=.)/gm, "  | "));
     return report;
   };
   const writes = () => janrain.calls.filter((call) => call.writes).length;

@@ -15,7 +15,7 @@ import {
   yamlRules,
 } from "../../src/core/rules/index.ts";
 import type { RuleMeta } from "../../src/core/rules/rule.ts";
-import { ruleText } from "../../src/core/rules/rule-text.ts";
+import { fixTexts, ruleText } from "../../src/core/rules/rule-text.ts";
 
 /** The rules in the order in which they run, by the question that each group answers. */
 const groups: readonly [title: string, rules: readonly { meta: RuleMeta }[]][] = [
@@ -63,7 +63,9 @@ ${title}. ${facts.join(", ")}.
 
 ${messages.map((text) => `> ${escapeAngles(text).replace(/\{(\w+)\}/g, "‹$1›")}`).join("\n>\n")}
 
-**Fix:** ${escapeAngles(fix)}
+${fixTexts({ fix })
+  .map((text) => `**Fix:** ${escapeAngles(text)}`)
+  .join("\n\n")}
 ${named.length > 0 ? `\n**Fields:** ${named.join(", ")}\n` : ""}
 **Source:** ${sources.join("; ")} (*${evidence}*)
 `;

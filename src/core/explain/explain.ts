@@ -6,7 +6,7 @@ import { unknownRule } from "../options/rules.ts";
 import { currentId } from "../rules/former-ids.ts";
 import { allRules, ruleOf } from "../rules/index.ts";
 import type { RuleMeta } from "../rules/rule.ts";
-import { ruleText } from "../rules/rule-text.ts";
+import { fixTexts, ruleText } from "../rules/rule-text.ts";
 import { allTargets, targetMessages } from "../targets/registry.ts";
 import { verdicts } from "../urls/url-check.ts";
 import { explainError, page } from "./explain-error.ts";
@@ -39,7 +39,7 @@ function explainRule({ id, severity, evidence, sources, fields, needs, fixable, 
     .map((pointer) => formatMessage(labels.field, { path: pointer.slice(1).replaceAll("/", "."), name: fieldName(pointer) }));
   return page(`${id}: ${title}`, [
     ...shown.map((text) => formatMessage(labels.message, { text })),
-    formatMessage(labels.fix, { text: fix }),
+    ...fixTexts({ fix }).map((text) => formatMessage(labels.fix, { text })),
     ...(fixable ? [labels.fixable] : []),
     formatMessage(locked ? labels.fixedSeverity : labels.severity, { severity: messages.report.severities[severity], id }),
     formatMessage(labels.source, { sources: sources.join("; "), evidence: messages.report.evidence[evidence] }),

@@ -1,4 +1,3 @@
-import { type Finding, severities } from "../findings/finding.ts";
 import { formatMessage } from "../messages/format.ts";
 import type { Messages } from "../messages/types.ts";
 import { countLine } from "./formats/text.ts";
@@ -23,7 +22,7 @@ export function renderComment(run: RunReport, summary: string, messages: Message
     review ? reviewSection(review, messages) : "",
     ...files.map((file) => planSection(file, messages)),
     runPlansSection(files, messages),
-    findingsSection(worstFirst(findings), messages, maxFindings),
+    findingsSection(findings, messages, maxFindings),
   ];
   return framed(run, bounded(parts.join(""), messages.report.comment.rest, maxBytes), summary, messages);
 }
@@ -36,9 +35,4 @@ export function renderEmptyComment(run: RunReport, summary: string, messages: Me
 function framed({ mode }: RunReport, body: string, summary: string, { report }: Messages): string {
   const link = summary === "" ? "" : `[${report.comment.more}](${summary})\n`;
   return `## ${formatMessage(report.summaryTitle, { mode })}\n\n${body.trimEnd()}\n\n${link}`;
-}
-
-/** Sorts findings by severity, keeping their order within a severity. */
-function worstFirst(findings: readonly Finding[]): Finding[] {
-  return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "../findings/finding.ts";
+import { type Finding, severities } from "../findings/finding.ts";
 import { formatMessage, formatUntrusted } from "../messages/format.ts";
 import type { Messages } from "../messages/types.ts";
 import { fixOf, messageOf } from "../rules/rule-text.ts";
@@ -15,21 +15,26 @@ import { escapeHtml, table, escapeMarkdown as text } from "./text/markdown.ts";
 import { probeLines, urlRows } from "./url-table.ts";
 
 /**
- * Findings as a table.
+ * Findings as a table, by severity.
  * @param most how many are shown; the others are counted
  */
 export function findingsSection(findings: readonly Finding[], messages: Messages, most = Number.POSITIVE_INFINITY): string {
   const { columns, ...report } = messages.report;
-  const rows = findings
+  const rows = worstFirst(findings)
     .slice(0, most)
     .map((finding) => [
       report.severities[finding.severity],
       text(`${finding.file}:${finding.span.start.line}:${finding.span.start.column}`),
       `[${finding.rule}](${helpLink(finding.rule)})`,
-      `${text(messageOf(finding, messages))}<br>${text(fixOf(finding, messages))}`,
+      `${text(messageOf(finding, messages))}<br>${text(formatMessage(finding.fix ? report.fixAutomatic : report.fix, { text: fixOf(finding, messages) }))}`,
     ]);
   const more = findings.length > most ? `${formatMessage(report.moreFindings, { count: findings.length - most })}\n\n` : "";
   return section(report.findings, [columns.severity, columns.place, columns.rule, columns.what], rows) + more;
+}
+
+/** Sorts findings by severity, keeping their order within a severity. */
+function worstFirst(findings: readonly Finding[]): Finding[] {
+  return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 /** The declarations' URLs, each once. */

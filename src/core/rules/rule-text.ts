@@ -18,8 +18,16 @@ export function messageOf({ rule, variant, params, pointer }: Finding, messages:
 }
 
 /** What to do about a finding. */
-export function fixOf({ rule, params, pointer }: Finding, messages: Messages): string {
-  return formatUntrusted(ruleText(rule, messages).fix, { secretName: exampleSecretName(pointer), ...params });
+export function fixOf({ rule, variant, params, pointer }: Finding, messages: Messages): string {
+  const { fix } = ruleText(rule, messages);
+  const template = typeof fix === "string" ? fix : fix[variant ?? ""];
+  if (template === undefined) throw new Error(`rule ${rule} has no fix for the variant ${variant}`);
+  return formatUntrusted(template, { secretName: exampleSecretName(pointer), ...params });
+}
+
+/** Every text that says what to do about findings of a rule. */
+export function fixTexts({ fix }: Pick<RuleText, "fix">): string[] {
+  return typeof fix === "string" ? [fix] : [...new Set(Object.values(fix))];
 }
 
 /**

@@ -9,8 +9,8 @@ export interface RuleText {
   title: string;
   /** What is wrong, and why; one message per variant if the rule has several. */
   message: string | Readonly<Record<string, string>>;
-  /** What to do. */
-  fix: string;
+  /** What to do; one text per variant if it depends on it. */
+  fix: string | Readonly<Record<string, string>>;
 }
 
 /** Everything about a rule except its check; `docs/rules.md` is generated from it. */

@@ -12,6 +12,7 @@ export const report = {
   fixed: "fixed: {file} ({edits} edits)",
   fixable: "{count} fixable with --fix (preview: --fix --dry-run)",
   fix: "fix: {text}",
+  fixAutomatic: "fix (--fix): {text}",
   help: "help: {link}",
   viaProxy: "URLs were checked through a proxy: the proxy, not this tool, decides which addresses are reached.",
   urlDetails: {

@@ -15,6 +15,7 @@ export const report = {
   fixed: "已修复：{file}（{edits} 处）",
   fixable: "{count} 项可用 --fix 修复（预览：--fix --dry-run）",
   fix: "修复：{text}",
+  fixAutomatic: "修复（--fix）：{text}",
   help: "帮助：{link}",
   viaProxy: "URL 通过代理检查：实际访问哪些地址由代理决定，不由本工具决定。",
   urlDetails: {

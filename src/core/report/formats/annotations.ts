@@ -22,7 +22,8 @@ interface Annotation {
 /**
  * Failures, notices and findings as GitHub workflow commands, one per line: annotations in the diff of a pull request, without a
  * token. At most ten per severity: if there are more, the first finding of each rule comes first, files that the pull request
- * touches before others, and the tenth annotation counts the rest.
+ * touches before others, and the tenth annotation counts the rest. In a pull request, hints are annotated only at fields that it
+ * changes.
  */
 export function renderAnnotations({ findings, files, review, notices = [] }: RunReport, messages: Messages): string {
   const touched = new Set(review && "files" in review ? review.files.map(({ file }) => file) : []);
@@ -32,10 +33,20 @@ export function renderAnnotations({ findings, files, review, notices = [] }: Run
       ...notices.map((notice) => noticeOf(notice, messages)),
       ...(review && "unknown" in review ? [unknownReview(review, messages)] : []),
     ].filter((annotation) => annotation.severity === severity);
-    const level = findings.filter((finding) => finding.severity === severity);
+    const level = findings.filter((finding) => finding.severity === severity && isAnnotated(finding, review));
     return levelOf(severity, general, level, touched, messages).map(command);
   });
   return lines.map((line) => `${line}\n`).join("");
+}
+
+/** In a pull request, hints about fields that it does not change are only in the summary. */
+function isAnnotated({ severity, file, pointer }: Finding, review: ReviewOutcome | undefined): boolean {
+  if (severity !== "info" || !review || "unknown" in review) return true;
+  const changed = review.files.find((one) => one.file === file);
+  if (!changed) return false;
+  return (
+    changed.kind === "added" || changed.changes.some((change) => pointer === change.pointer || change.pointer.startsWith(`${pointer}/`))
+  );
 }
 
 /** The annotations of one severity, within the budget. */

@@ -1,12 +1,13 @@
 import { countBySeverity, type Finding } from "../../findings/finding.ts";
+import { formatUntrusted } from "../../messages/format.ts";
 import type { Messages } from "../../messages/types.ts";
-import { messageOf } from "../../rules/rule-text.ts";
+import { fixOf, messageOf } from "../../rules/rule-text.ts";
 import { progressOf } from "../../setup/steps.ts";
 import type { UrlCheck } from "../../urls/url-check.ts";
 import type { ProbeCheck } from "../../weibo/probe-check.ts";
 import { evidenceText } from "../evidence-text.ts";
 import { blockerTexts, errorsOf, failureText, stopText } from "../failure-text.ts";
-import type { FileReport, RunReport, TargetReport } from "../report.ts";
+import type { FileReport, Notice, RunReport, TargetReport } from "../report.ts";
 import { digestOfRun } from "../run-plans.ts";
 import { jsonTextParts } from "../text/json-text.ts";
 import { helpLink } from "../text/links.ts";
@@ -24,7 +25,7 @@ export function renderJson(report: RunReport, messages: Messages): string {
 }
 
 /** The JSON in parts: that of ten thousand files would fill the memory. */
-export function jsonParts({ mode, viaProxy, files, findings, isCanceled }: RunReport, messages: Messages): Iterable<string> {
+export function jsonParts({ mode, viaProxy, files, findings, notices, isCanceled }: RunReport, messages: Messages): Iterable<string> {
   const { error, warning, info } = countBySeverity(findings);
   const unread = files.filter(({ failure }) => failure !== undefined);
   return jsonTextParts({
@@ -33,6 +34,7 @@ export function jsonParts({ mode, viaProxy, files, findings, isCanceled }: RunRe
     findings: lazily(findings, (finding) => [findingJson(finding, messages)]),
     urls: lazily(files, ({ file, urls }) => urls.map((check) => urlJson(file, check))),
     viaProxy,
+    ...(notices && { notices: notices.map((notice) => noticeJson(notice, messages)) }),
     ...(unread.length > 0 && { unread: unread.map((file) => ({ file: file.file, message: errorsOf(file, messages).join(" ") })) }),
     weibo: lazily(files, ({ file, probes }) => probes.map((check) => probeJson(file, check))),
     setup: lazily(files, (file) => [setupJson(file, messages)]),
@@ -47,8 +49,23 @@ function* lazily<Item>(items: readonly Item[], toJson: (item: Item) => readonly 
 }
 
 function findingJson(finding: Finding, messages: Messages) {
-  const { rule, severity, file, span, pointer } = finding;
-  return { rule, severity, message: messageOf(finding, messages), file, start: span.start, end: span.end, pointer, help: helpLink(rule) };
+  const { rule, severity, file, span, pointer, fix } = finding;
+  return {
+    rule,
+    severity,
+    message: messageOf(finding, messages),
+    fix: fixOf(finding, messages),
+    fixable: fix !== undefined,
+    file,
+    start: span.start,
+    end: span.end,
+    pointer,
+    help: helpLink(rule),
+  };
+}
+
+function noticeJson({ notice, severity, params }: Notice, { report }: Messages) {
+  return { notice, severity, message: formatUntrusted(report.notices[notice], params) };
 }
 
 function urlJson(

@@ -4,7 +4,7 @@ import { formatMessage } from "../../messages/format.ts";
 import type { Messages } from "../../messages/types.ts";
 import { allRules } from "../../rules/index.ts";
 import type { RuleMeta } from "../../rules/rule.ts";
-import { messageOf, ruleText } from "../../rules/rule-text.ts";
+import { fixTexts, messageOf, ruleText } from "../../rules/rule-text.ts";
 import { errorsOf } from "../failure-text.ts";
 import type { FileReport, RunReport } from "../report.ts";
 import { jsonText } from "../text/json-text.ts";
@@ -69,7 +69,7 @@ function descriptor({ id, severity, sources, evidence }: RuleMeta, messages: Mes
     id,
     shortDescription: { text: messageString(title) },
     fullDescription: { text: messageString(description) },
-    help: { text: messageString(fix) },
+    help: { text: fixTexts({ fix }).map(messageString).join(" ") },
     helpUri: helpLink(id),
     defaultConfiguration: { level: levels[severity] },
   };

@@ -79,7 +79,7 @@ export function findingLines(finding: Finding, source: LineIndex, messages: Mess
     `${paint.place(`${printable(file)}:${span.start.line}:${span.start.column}`)} ${paint[severity](report.severities[severity])} ${rule}`,
     `  ${messageOf(finding, messages)}`,
     ...frame.map((line, index) => `    ${index === 0 ? line : paint[severity](line)}`),
-    `  ${formatMessage(report.fix, { text: fixOf(finding, messages) })}`,
+    `  ${formatMessage(finding.fix ? report.fixAutomatic : report.fix, { text: fixOf(finding, messages) })}`,
     `  ${paint.dim(formatMessage(report.help, { link: helpLink(rule) }))}`,
   ];
 }

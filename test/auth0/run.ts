@@ -1,0 +1,79 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { analyze } from "../../src/core/check/analyze.ts";
+import { SecretStore } from "../../src/core/secrets/secret.ts";
+import type { FaultInjector } from "../../src/emulator/fault-injection.ts";
+import type { EmulatedService } from "../../src/emulator/http.ts";
+import { selfSignedIdentity } from "../../src/emulator/self-signed.ts";
+import { startEmulator } from "../../src/emulator/server.ts";
+import { type EmulatorQuirks, emulatorSetup } from "../../src/emulator/setup.ts";
+import { type Mode, offlineCheck, type RunRequest, run } from "../../src/run.ts";
+import { Auth0Target } from "../../src/targets/auth0/auth0-target.ts";
+import { openJanrain } from "../../src/targets/janrain/module.ts";
+import type { ConfiguredTargets } from "../../src/targets/target-module.ts";
+import type { Intercept } from "../helpers/emulator.ts";
+import { example } from "../helpers/example.ts";
+import { janrainOptions } from "../helpers/janrain-options.ts";
+import { type Ran, toRan } from "../helpers/janrain-run.ts";
+import { domain } from "./tenant.ts";
+
+/** The example's declaration with a section about Auth0 next to Janrain's, as during a migration. */
+export const bothText = `${example}
+auth0:
+  domain: ${domain}
+  connection: weibo
+  applications: [SiteClient01]
+  clientId: AUTH0_CLIENT_ID
+  clientSecret: AUTH0_CLIENT_SECRET
+`;
+
+const targets: ConfiguredTargets = new Map([
+  ["janrain", openJanrain({ ...janrainOptions({ propagationTimeout: "0" }), retry: { attempts: 2, pause: 0 } })],
+  [
+    "auth0",
+    async (policy) =>
+      new Auth0Target(policy, {
+        ...{ origins: new Set<string>(), rotate: false, propagationTimeout: 0, retry: { attempts: 2, pause: 0, longestWait: 2000 } },
+      }),
+  ],
+]);
+
+/** Options of `setUpRun`. */
+export interface RunSetup {
+  text?: string;
+  quirks?: EmulatorQuirks;
+  injectFault?: FaultInjector;
+  /** Responds in place of Auth0. */
+  intercept?: Intercept;
+}
+
+/** Emulates the services of a declaration for one test. `go` runs it without checking its URLs and images. */
+export async function setUpRun({ text = bothText, quirks, injectFault, intercept = (_, act) => act() }: RunSetup = {}) {
+  const { declaration } = analyze("weibo-provider.yaml", Buffer.from(text), { secrets: () => undefined, severities: new Map() });
+  const setup = emulatorSetup(declaration, { quirks });
+  const { auth0 } = setup;
+  if (!auth0) throw new Error("the declaration has no tenant");
+  const intercepted: EmulatedService = {
+    serves: (host) => auth0.hosts.includes(host),
+    respond: (request) => intercept(request, () => auth0.auth0.respond(request)),
+  };
+  const emulator = await startEmulator([intercepted, ...setup.services], selfSignedIdentity(setup.hosts), { injectFault });
+  onTestFinished(() => emulator.close());
+  const folder = await mkdtemp(join(tmpdir(), "weibo-provider-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, "weibo-provider.yaml"), text);
+  const { lookup } = new SecretStore(setup.secrets);
+  const rule = new Map([["image-file", "off" as const]]);
+  const go = async (mode: Mode, overrides: Partial<RunRequest> = {}): Promise<Ran> =>
+    toRan(
+      await run({
+        ...offlineCheck,
+        ...{ mode, folder, patterns: ["."], severities: rule, secrets: lookup, targets },
+        network: { ...offlineCheck.network, overrides: emulator.overrides(...setup.hosts), extraCa: emulator.ca },
+        ...overrides,
+      }),
+    );
+  return { ...setup, tenant: auth0.tenant, auth0: auth0.auth0, go };
+}

@@ -69,8 +69,10 @@ export class Auth0Target implements Target<RemoteState | undefined> {
 
   async verify(input: SyncInput, applied: readonly Change[], cancellation: Cancellation): Promise<readonly Change[]> {
     const missing = async () => {
+      const remote = await this.read(input, cancellation);
+      if (remote?.denied) throw remote.denied.error;
       // What was rotated would be rotated again.
-      const { changes } = this.#plan(input, await this.read(input, cancellation), { rotate: false });
+      const { changes } = this.#plan(input, remote, { rotate: false });
       return applied.filter((change) => includesChange(changes.filter(isWrite), change));
     };
     return readUntil(missing, (changes) => changes.length === 0, this.#options.propagationTimeout, cancellation.requested);

@@ -27,7 +27,7 @@ const scopesToUpdate: readonly Scope[] = [
  */
 export function planChanges(desired: Desired, remote: RemoteState, options: PlanOptions): Change[] {
   if (remote.connection === undefined) {
-    const details = [...new Set([...remote.denied, ...missingScopes(remote, [...scopesToCreate, ...scopesToUpdate])])];
+    const details = [...new Set([...(remote.denied?.scopes ?? []), ...missingScopes(remote, [...scopesToCreate, ...scopesToUpdate])])];
     return unknownChanges(desired, { reason: "needs-scope", details });
   }
   const credentials = planCredentials(desired, remote, options);

@@ -8,8 +8,8 @@ import { strategy } from "./protocol.ts";
 export interface RemoteState {
   /** The token's scopes; undefined if it does not show them. */
   scopes: readonly string[] | undefined;
-  /** Scopes that Auth0 says are missing for reading connections. */
-  denied: readonly string[];
+  /** Auth0's refusal to let the token read connections. */
+  denied: { error: Auth0Error; scopes: readonly string[] } | undefined;
   /** The connection; null if there is none, undefined if the token may not read connections. */
   connection: StoredConnection | null | undefined;
   /** The applications that the connection is enabled for, by client id. */
@@ -24,7 +24,7 @@ export interface RemoteState {
  */
 export async function readRemoteState(client: Auth0Client, { connection: name }: Desired, signal: AbortSignal): Promise<RemoteState> {
   const scopes = await client.scopes(signal);
-  const state = { scopes, denied: [], clients: [], others: [] };
+  const state = { scopes, denied: undefined, clients: [], others: [] };
   try {
     const all = await client.weiboConnections(signal);
     const others = all.map((connection) => connection.name).filter((other) => other !== name);
@@ -34,7 +34,7 @@ export async function readRemoteState(client: Auth0Client, { connection: name }:
     return { ...state, connection, clients: await client.enabledClients(listed.id, signal), others };
   } catch (error) {
     if (!(error instanceof Auth0Error && error.failure.kind === "scope")) throw error;
-    return { ...state, connection: undefined, denied: error.failure.scopes };
+    return { ...state, connection: undefined, denied: { error, scopes: error.failure.scopes } };
   }
 }
 

@@ -7,15 +7,20 @@ import { patternRoot, splitPatterns } from "./patterns.ts";
 import { readBounded } from "./read-bounded.ts";
 import { checkoutAround } from "./repository.ts";
 
+/** Names that were probably meant: a file that is silently ignored would be worse than an error. */
+const otherNames = ["weibo-provider.config.yml", ".weibo-provider.config.yaml", "weibo-provider.config.json"];
+
 /**
  * Reads `weibo-provider.config.yaml` at the root of the checkout that contains the folder, or else the first named file; without a
  * checkout, in the folder. A symbolic link is not followed.
  * @param named the patterns that the user names, relative to `folder`
- * @throws UsageError for an invalid file
+ * @throws UsageError for an invalid file, or one with a similar name
  */
 export async function readConfigFile(folder: string, named: readonly string[]): Promise<RepositoryConfig> {
   const root = configRoot(folder, named);
   const path = join(root, configName);
+  const misnamed = otherNames.find((name) => existsSync(join(root, name)));
+  if (misnamed !== undefined) throw new UsageError("config-name", { path: misnamed, name: configName });
   if (!existsSync(path)) return emptyConfig;
   const shownPath = relative(folder, path).split(sep).join("/");
   const file = lstatSync(path).isFile() ? await readBounded(path, maxBytes + 1) : undefined;

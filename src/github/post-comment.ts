@@ -55,7 +55,7 @@ async function writeComment(
   api: RepositoryApi,
 ): Promise<Notice[]> {
   const stepOwner = { ...owner, author };
-  const hasReport = mode === "always" || changesDeclaration(run);
+  const hasReport = mode === "always" || hasEffect(run);
   const { action, id, duplicates } = planComment(await listComments(api, number), stepOwner, hasReport);
   if (action === "newer") return [{ notice: "newer", severity: "info", params: { what: "comment" } }];
   const text = hasReport ? renderComment(run, summary, messages) : renderEmptyComment(run, summary, messages);
@@ -66,7 +66,8 @@ async function writeComment(
   return [];
 }
 
-/** Whether the pull request is known to change the content of a declaration. */
-function changesDeclaration({ review }: RunResult): boolean {
-  return review !== undefined && "files" in review && review.files.some(({ kind }) => kind !== "same");
+/** Whether the pull request is known to change the content of a declaration, or to weaken the checks. */
+function hasEffect({ review }: RunResult): boolean {
+  if (review === undefined || !("files" in review)) return false;
+  return review.files.some(({ kind }) => kind !== "same") || (review.weakened ?? []).length > 0;
 }

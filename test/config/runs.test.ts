@@ -78,6 +78,11 @@ describe("a run with defaults", () => {
     expect((await check(["a"])).named).toEqual(["a/weibo-provider.yaml info"]);
   });
 
+  it.each(["weibo-provider.config.yml", ".weibo-provider.config.yaml"])("reports %s, which is not read", async (name) => {
+    await writeFile(join(folder, name), "fail-on: never");
+    await expect(check()).rejects.toThrow(`${name} is not read`);
+  });
+
   it("does not follow a link", async () => {
     await symlink("/etc/hostname", join(folder, "weibo-provider.config.yaml"));
     await expect(check()).rejects.toThrow("not a regular file");

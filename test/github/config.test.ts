@@ -44,6 +44,13 @@ describe("a pull request that changes the defaults", () => {
     expect(byInputs).toMatchObject({ exitCode: 1, outputs: { errors: "1" } });
   });
 
+  it("comments on a pull request that changes nothing else", async () => {
+    const files = declarationFiles();
+    const { api, action } = await createFixture(shipped, { base: files, head: { ...files, [name]: "fail-on: never\n" } });
+    await action({ inputs: { comment: "on-change" } });
+    expect(unescaped(api.comments(1)[0]?.body ?? "")).toContain(`${name} raises fail-on from error to never`);
+  });
+
   it("rejects an invalid file", async () => {
     const files = { ...declarationFiles(), [name]: "allow-private: [x]\n" };
     const { action } = await createFixture(shipped, { base: declarationFiles(), head: files });

@@ -46,6 +46,7 @@ export const usage = {
   "origin-not-https":
     'invalid value "{value}" for {option}: keys would be sent unencrypted; expected an https origin, e.g. https://acme.rpxnow.com',
   "realm-escapes": "invalid realm: its host is not under rpxnow.com",
+  "config-name": "{path} is not read; rename it to {name}",
   "config-unreadable": "{path}: not a regular file with UTF-8 text of at most 32 KiB",
   "config-syntax": "{place}: invalid YAML; run a YAML linter for the details",
   "config-mapping": "{place}: expected a mapping with the keys {allowed}",

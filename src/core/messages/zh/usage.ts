@@ -46,6 +46,7 @@ export const usage = {
   "origin-path": "{option} 的值“{value}”无效：除协议、主机和端口外还有其他内容；应为源地址，例如 https://acme.rpxnow.com",
   "origin-not-https": "{option} 的值“{value}”无效：密钥会以未加密的方式发送；应为 https 源地址，例如 https://acme.rpxnow.com",
   "realm-escapes": "realm 无效：它的主机不在 rpxnow.com 之下",
+  "config-name": "不会读取 {path}；请将它改名为 {name}",
   "config-unreadable": "{path}：不是 32 KiB 以内的 UTF-8 文本文件",
   "config-syntax": "{place}：YAML 无效；请用 YAML 检查工具查看详情",
   "config-mapping": "{place}：应为包含键 {allowed} 的映射",

@@ -23,7 +23,7 @@ const isEnabled = process.env.MODE === "keycloak";
 const { failures } = keycloakEnglish;
 const { lookup } = new SecretStore(secrets);
 /** The plan of a provider that is up to date. */
-const settled = ["provider none stored-generic", "credentials none unreadable"];
+const upToDate = ["provider none stored-generic", "credentials none unreadable"];
 
 describe.skipIf(!isEnabled)("a real Keycloak server", () => {
   let server: KeycloakServer;
@@ -83,7 +83,7 @@ describe.skipIf(!isEnabled)("a real Keycloak server", () => {
     expect(await stored()).toMatchObject({ enabled: true, displayName: "微博", trustEmail: true });
     await remove();
     expect((await go("sync")).exitCode).toBe(0);
-    expect((await go("plan")).changes).toEqual(settled);
+    expect((await go("plan")).changes).toEqual(upToDate);
   }, 60_000);
 
   it("starts a sign-in at Weibo with the declared callback and app key", async () => {
@@ -112,7 +112,7 @@ describe.skipIf(!isEnabled)("a real Keycloak server", () => {
   it.each<[string, { realm?: string; alias?: string }, Record<string, string>, RegExp]>([
     ["a realm that does not exist", { realm: "nowhere" }, secrets, phrase(failures.realm, { realm: "nowhere" })],
     ["another secret", {}, { ...secrets, KEYCLOAK_CLIENT_SECRET: "00f1e2d3c4b5a697" }, phrase(failures.client)],
-    ["a client that does not exist", {}, { ...secrets, KEYCLOAK_CLIENT_ID: "nobody" }, phrase(failures.client)],
+    ["a client that does not exist", {}, { ...secrets, KEYCLOAK_CLIENT_ID: "other-client" }, phrase(failures.client)],
     ["a service account without roles", { realm: "roles" }, secrets, phrase(failures.role)],
     ["a role that may only view", { realm: "viewer" }, secrets, phrase(failures.role)],
     ["an alias of another type", { alias: "corporate" }, secrets, phrase(failures.type, { alias: "corporate", providerId: "oidc" })],
@@ -167,7 +167,7 @@ describe.skipIf(!isEnabled)("a real Keycloak server", () => {
       });
       expect(ran.report.isCanceled).toBe(true);
       expect((await go("sync")).exitCode).toBe(0);
-      expect((await go("plan")).changes).toEqual(settled);
+      expect((await go("plan")).changes).toEqual(upToDate);
     }
   }, 60_000);
 
@@ -186,7 +186,7 @@ describe.skipIf(!isEnabled)("a real Keycloak server", () => {
       // A later kill may come too late.
       if (delay === 0) expect(signal).toBe("SIGKILL");
       expect((await go("sync")).exitCode).toBe(0);
-      expect((await go("plan")).changes).toEqual(settled);
+      expect((await go("plan")).changes).toEqual(upToDate);
     }
   }, 120_000);
 });

@@ -157,3 +157,46 @@ describe("a change of Auth0's settings", () => {
     expect(reviewed(alone, withEdits(alone, edits)).ids).toEqual(steps);
   });
 });
+
+describe("a migration from Janrain to Keycloak", () => {
+  const keycloak = `keycloak:
+  url: https://sso.acme.example
+  realm: acme
+  alias: weibo
+  clientId: KEYCLOAK_CLIENT_ID
+  clientSecret: KEYCLOAK_CLIENT_SECRET
+
+`;
+  const atKeycloak = "sso.acme.example/realms/acme/broker/weibo/endpoint";
+  const alongside = example.replace("\njanrain:", `\n${keycloak}janrain:`);
+  const moved = withEdits(alongside, callbacks(atJanrain, atKeycloak));
+  const only = moved.replace(janrain, "");
+  const setUp = ["keycloak-prepare", "keycloak-allow-origin", "keycloak-create-keys", "keycloak-provider"];
+  const move = ["keycloak-website", "weibo-callbacks", "test-sign-in"];
+
+  it.each([
+    ["adds the new service alongside the old one", example, alongside, setUp, []],
+    ["moves sign-in with Weibo's single callback", alongside, moved, move, [{ signIn: "down", from: 1, until: 2 }]],
+    ["removes the old service", moved, only, ["janrain-clean-up"], []],
+    ["does all of it in one order", example, only, [...setUp, ...move, "janrain-clean-up"], [{ signIn: "down", from: 5, until: 6 }]],
+  ])("%s", (_, before, after, ids, outages) => {
+    expect(reviewed(before, after)).toMatchObject({ ids, outages });
+  });
+
+  it.each<[string, Edits, string[]]>([
+    [
+      "realm",
+      [["realm: acme", "realm: shop"], ...callbacks(atKeycloak, atKeycloak.replace("/acme/", "/shop/"))],
+      [...setUp, ...move, "keycloak-clean-up"],
+    ],
+    [
+      "alias",
+      [["alias: weibo", "alias: sina"], ...callbacks(atKeycloak, atKeycloak.replace("/weibo/", "/sina/"))],
+      [...setUp, ...move, "keycloak-clean-up"],
+    ],
+    ["providerId", [["alias: weibo", "alias: weibo\n  providerId: weibo"]], ["keycloak-type"]],
+    ["clientSecret", [["clientSecret: KEYCLOAK_CLIENT_SECRET", "clientSecret: OTHER_SECRET"]], ["create-secrets"]],
+  ])("reviews a change of %s", (_, edits, steps) => {
+    expect(reviewed(only, withEdits(only, edits)).ids).toEqual(steps);
+  });
+});

@@ -48,6 +48,19 @@ export const keycloakSteps = {
     evidence: "documented",
     source: api,
   },
+  type: {
+    id: "keycloak-type",
+    phase: "secrets",
+    by: administrator,
+    where: console,
+    action: { en: "Remove the identity provider {alias}, which has the earlier type", zh: "移除身份提供方 {alias}，它是原来的类型" },
+    text: {
+      en: "The sync does not change the type of an identity provider: it stops. Sign-in is down until the sync has created the new one.",
+      zh: "sync 不会更改身份提供方的类型，而是停止。在 sync 创建新的身份提供方之前，登录会中断。",
+    },
+    evidence: "observed",
+    source: "tried with Keycloak 26.4",
+  },
   provider: {
     id: "keycloak-provider",
     phase: "sync",

@@ -48,7 +48,7 @@ export const keycloakReview: ReviewService = {
     );
     return [
       ...(renamed.length === 0 ? [] : [keysStep(repositorySteps.createSecrets, after, renamed)]),
-      ...(changed.has("/keycloak/providerId") ? storing(after, ["/keycloak/providerId"]).steps : []),
+      ...(changed.has("/keycloak/providerId") ? typeSteps(after) : []),
     ];
   },
 
@@ -57,6 +57,12 @@ export const keycloakReview: ReviewService = {
 
 function storing(after: ValidDeclaration, fields: readonly string[]): ServiceSteps {
   return { steps: [about(keycloakSteps.provider, after, fields)], stored: [keycloakSteps.provider.id] };
+}
+
+/** The sync does not change the type of an identity provider: it stops until the earlier one is removed. */
+function typeSteps(after: ValidDeclaration) {
+  const fields = ["/keycloak/providerId"];
+  return [about(keycloakSteps.type, after, fields), ...storing(after, fields).steps];
 }
 
 function about(kind: StepKind, declaration: ValidDeclaration, fields: readonly string[]) {

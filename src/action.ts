@@ -68,7 +68,8 @@ async function main(): Promise<number> {
     canceled: signals.canceled,
     onStep: (step) => process.stdout.write(`${redact(withoutCommands(stepLine(step, messages)))}\n`),
   });
-  const checked = { ...result, notices: [...inputs.notices, ...result.notices] };
+  const isCanceled = signals.canceled.aborted;
+  const checked = { ...result, ...(isCanceled && { isCanceled }), notices: [...inputs.notices, ...result.notices] };
   maskSecrets(secrets, checked);
   process.stdout.write(redact(renderText(checked, messages)));
   const report =

@@ -64,7 +64,7 @@ interface WithBody {
  * @param parent the encoding of the page that loads it
  */
 export function decodeBody({ headers, body }: WithBody, parent?: string): DecodedText {
-  return body ? decodeText(body.bytes, headers["content-type"] ?? "", parent) : { text: "", isReadable: true };
+  return body ? decodeText(body.bytes, headers["content-type"] ?? "", parent) : { text: "", encoding: "utf-8" };
 }
 
 /** The text of a body, as far as it can be decoded. */

@@ -14,10 +14,10 @@ const byteOrderMarks: readonly [encoding: string, bytes: readonly number[]][] = 
 /** Labels of encodings that browsers refuse to decode. Source: WHATWG Encoding, the replacement encoding. */
 const replaced = new Set(["csiso2022kr", "hz-gb-2312", "iso-2022-cn", "iso-2022-cn-ext", "iso-2022-kr", "replacement"]);
 
-/** A text, and whether its encoding can be decoded. */
+/** A text, and its encoding by its standard name; undefined for one that browsers do not decode either. */
 export interface DecodedText {
   text: string;
-  isReadable: boolean;
+  encoding: string | undefined;
 }
 
 /**
@@ -29,11 +29,10 @@ export interface DecodedText {
 export function decodeText(bytes: Buffer, contentType: string, parent?: string): DecodedText {
   const encoding = encodingOf(bytes, contentType, parent);
   const decoder = encoding === undefined ? undefined : decoderFor(encoding);
-  return decoder ? { text: decoder.decode(bytes), isReadable: true } : { text: bytes.toString("latin1"), isReadable: false };
+  return { text: decoder ? decoder.decode(bytes) : bytes.toString("latin1"), encoding: decoder?.encoding };
 }
 
-/** The encoding of a page or script by its standard name; undefined for one that browsers do not decode either. */
-export function encodingOf(bytes: Buffer, contentType: string, parent?: string): string | undefined {
+function encodingOf(bytes: Buffer, contentType: string, parent: string | undefined): string | undefined {
   const [marked] = byteOrderMarks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte)) ?? [];
   const [, quoted, bare] = /;\s*charset\s*=\s*(?:["']([^"']*)|([^\s;"']+))/i.exec(contentType) ?? [];
   const label = (quoted ?? bare)?.trim().toLowerCase() ?? "";

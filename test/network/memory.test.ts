@@ -3,6 +3,7 @@ import type { Socket } from "node:net";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
 import { type Behavior, endless, startRawServer } from "../helpers/raw-server.ts";
 import { ship } from "../helpers/shipped.ts";
 
@@ -87,4 +88,17 @@ test("64 hostile responses use little memory and time", { retry: 2 }, async () =
   expect(urls).toHaveLength(64);
   expect(Number(await readFile(peak, "utf8"))).toBeLessThan(limit);
   expect(elapsed).toBeLessThan(15_000);
+});
+
+test("a heap that is too small ends the run with a message, before V8 ends the process", async () => {
+  const server = await startRawServer({ onHead: (socket) => void socket.end(`${head()}<p>Acme`) });
+  const shipped = await ship();
+  onTestFinished(() => shipped.remove());
+  const file = join(shipped.folder, "small.yaml");
+  await writeFile(file, `version: 1\napp:\n  website: http://${hosts[0]}/\n`);
+  const line = ["check", file, "--resolve", `${hosts[0]}:80:${server.address}:${server.port}`, "--allow-private", String(hosts[0])];
+  const small = await shipped.cli(line, { environment: { NODE_OPTIONS: "--max-old-space-size=24" } });
+  expect(small).toMatchObject({ exitCode: 3, stdout: "", stderr: `${en.report.exhausted.memory.replace("{code}", "HEAP_LIMIT")}\n` });
+  const large = await shipped.cli(line, { environment: { NODE_OPTIONS: "--max-old-space-size=64" } });
+  expect([large.exitCode, large.stderr]).toEqual([1, ""]);
 });

@@ -20,7 +20,7 @@ const units: readonly Unit[] = [
       "p-queue",
       "tldts",
       ...builtins(
-        "child_process crypto dns/promises events fs fs/promises http net os path stream stream/promises timers/promises tls util v8 zlib",
+        "child_process crypto dns/promises events fs fs/promises http net os path stream stream/promises timers/promises tls util v8 vm zlib",
       ),
     ],
   },

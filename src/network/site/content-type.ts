@@ -1,4 +1,3 @@
-import { bodyText } from "../body.ts";
 import type { PageResponse } from "../page-client.ts";
 
 /** Types that browsers show as a page. */
@@ -12,12 +11,13 @@ const htmlStart = /^[\t\n\f\r \uFEFF]*<(?:(?:!doctype html|html|head|script|ifra
 
 /**
  * The media type of a response as browsers determine it: the last valid `content-type`, otherwise sniffed.
+ * @param text the beginning of the body
  * @returns lower case, without parameters; `?` for an unknown type that is not HTML
  */
-export function mediaTypeOf(response: PageResponse): string {
-  const types = (response.headers["content-type"] ?? "").split(",").map((type) => type.split(";")[0]?.trim().toLowerCase() ?? "");
+export function mediaTypeOf({ headers }: PageResponse, text: string): string {
+  const types = (headers["content-type"] ?? "").split(",").map((type) => type.split(";")[0]?.trim().toLowerCase() ?? "");
   const valid = types.filter((type) => /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/.test(type) && !unknownTypes.includes(type));
-  return valid.at(-1) ?? (htmlStart.test(bodyText(response).slice(0, 1445)) ? "text/html" : "?");
+  return valid.at(-1) ?? (htmlStart.test(text.slice(0, 1445)) ? "text/html" : "?");
 }
 
 export const isPageType = (mediaType: string): boolean => pageTypes.includes(mediaType);

@@ -27,7 +27,8 @@ export function evaluateResponse(purpose: DeclaredUrl["purpose"], response: UrlR
   if ("failure" in response) return { verdict: verdictOf(response.failure), failure: response.failure };
   const { status, finalUrl } = response;
   const facts = { status, finalUrl };
-  const protection = protectionOf(response);
+  const text = bodyText(response);
+  const protection = protectionOf(response, text);
   if (protection !== undefined) return { ...facts, verdict: "unknown", cause: "bot-protection", protection };
   const wait = Math.ceil((retryAfterOf(response, now) ?? 0) / 1000);
   const retryAfter = wait > 0 ? { retryAfter: wait } : {};
@@ -37,16 +38,14 @@ export function evaluateResponse(purpose: DeclaredUrl["purpose"], response: UrlR
   if (transientStatuses.includes(status)) return { ...facts, verdict: "unknown", cause: "transient", ...retryAfter };
   if (status === 403) return { ...facts, verdict: "unknown", cause: "forbidden" };
   if (status < 200 || status > 299) return { ...facts, verdict: "broken", cause: "status" };
-  if (bodyText(response).trim() === "") return { ...facts, verdict: "broken", cause: "empty" };
-  const contentType = mediaTypeOf(response);
+  if (text.trim() === "") return { ...facts, verdict: "broken", cause: "empty" };
+  const contentType = mediaTypeOf(response, text);
   return isPageType(contentType) ? { ...facts, verdict: "ok" } : { ...facts, verdict: "broken", cause: "not-html", contentType };
 }
 
 /** The product that responded instead of the page. Most of them use status 202, or 400 and above, but never report that a page is missing. */
-function protectionOf(response: PageResponse): string | undefined {
-  const { status, headers } = response;
+function protectionOf({ status, headers }: PageResponse, text: string): string | undefined {
   const isRefusal = (status >= 400 || status === 202) && status !== 404 && status !== 410;
-  const text = bodyText(response);
   const matches = ({ header, body: marker, statuses }: BotProtection) => {
     if (statuses === "any" ? status === 404 || status === 410 : statuses ? !statuses.includes(status) : !isRefusal) return false;
     if (!header && !marker) return true;

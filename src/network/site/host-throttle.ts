@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import PQueue from "p-queue";
+import { throwIfHeapIsFull } from "../heap-guard.ts";
 import { connectionsPerOrigin } from "../page-client.ts";
 
 /** How many URLs are requested at the same time, of all hosts and of one. */
@@ -19,6 +20,7 @@ export class HostThrottle {
 
   /**
    * Runs a task for a host within the limits.
+   * @throws ExhaustedError if the heap is almost full
    * @param priority higher runs sooner; equal priorities run in order
    */
   take<T>(host: string, task: () => Promise<T>, priority = 0): Promise<T> {
@@ -27,7 +29,11 @@ export class HostThrottle {
     const inTurn = async () => {
       // While this one waits, another response may extend the pause.
       for (let rest = this.#quietFor(host); rest > 0 && !this.#end.aborted; rest = this.#quietFor(host)) await this.pause(rest);
-      return this.#requests.add(task, { priority });
+      const guarded = () => {
+        throwIfHeapIsFull();
+        return task();
+      };
+      return this.#requests.add(guarded, { priority });
     };
     return queue.add(inTurn, { priority });
   }

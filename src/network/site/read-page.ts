@@ -1,7 +1,7 @@
 import { isKnownMarker } from "../../core/urls/login-markers.ts";
 import type { PageFacts, PageGap } from "../../core/urls/page-facts.ts";
 import { decodeBody } from "../body.ts";
-import { encodingOf } from "../charset.ts";
+import { throwIfHeapIsFull } from "../heap-guard.ts";
 import type { PageClient, PageResponse } from "../page-client.ts";
 import type { HostThrottle } from "./host-throttle.ts";
 import type { LoginFindings } from "./login-evidence.ts";
@@ -76,19 +76,21 @@ export class PageReader {
     return content;
   }
 
-  async #request({ url, isFrame }: Part, encoding: string | undefined): Promise<PartContent | undefined> {
+  async #request({ url, isFrame }: Part, parent: string | undefined): Promise<PartContent | undefined> {
     const response = await this.#client.request(url, { needsBody: true });
     if (!("body" in response) || response.status !== 200 || !response.body?.isDecoded) return undefined;
-    const { text, isReadable } = decodeBody(response, encoding);
+    throwIfHeapIsFull();
+    const { text, encoding } = decodeBody(response, parent);
     const { evidence, scripts } = (isFrame ? readHtml : readScriptFile)(text, response.finalUrl, this.#allMarkers);
-    return { ...evidence.find(), scripts, isComplete: response.body.isComplete && isReadable };
+    return { ...evidence.find(), scripts, isComplete: response.body.isComplete && encoding !== undefined };
   }
 }
 
 /** What to keep of a page while its scripts load: many pages load theirs at the same time. */
 function contentOf(response: PageResponse, own: readonly string[]) {
-  const { finalUrl, via = [], body, headers } = response;
-  const { text, isReadable } = decodeBody(response);
+  const { finalUrl, via = [], body } = response;
+  throwIfHeapIsFull();
+  const { text, encoding } = decodeBody(response);
   const { evidence, scripts, frames, hosts, isShell } = readHtml(text, finalUrl, own);
   // The login itself may be a redirect to Weibo or Janrain.
   const [first = finalUrl, ...redirected] = [...via, finalUrl];
@@ -97,7 +99,7 @@ function contentOf(response: PageResponse, own: readonly string[]) {
   parts.add(frames, true);
   parts.add(scripts, false);
   const gaps: [PageGap, boolean][] = [
-    ["encoding", !isReadable || body?.isDecoded === false],
+    ["encoding", encoding === undefined || body?.isDecoded === false],
     ["size", body?.isComplete === false],
     ["rendered", isShell],
   ];
@@ -105,7 +107,7 @@ function contentOf(response: PageResponse, own: readonly string[]) {
     ...evidence.find(),
     parts,
     hosts,
-    encoding: body && encodingOf(body.bytes, headers["content-type"] ?? ""),
+    encoding,
     gaps: gaps.flatMap(([gap, applies]) => (applies ? [gap] : [])),
   };
 }

@@ -1,0 +1,28 @@
+import { getHeapStatistics, setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { ExhaustedError } from "../core/exhausted-error.ts";
+
+/** What the pages and scripts that are read at the same time may need, in bytes. */
+const reserve = 16 * 1024 * 1024;
+
+/** V8's limit includes its young generation: three semi-spaces of 16 MiB by default, which checks use little of. */
+const youngGeneration = 3 * 16 * 1024 * 1024;
+
+let collect: (() => void) | undefined;
+
+/**
+ * Ends the run while it still can report why: at the limit, V8 ends the process with a stack trace.
+ * @throws ExhaustedError if the heap is almost full, and garbage collection does not help
+ */
+export function throwIfHeapIsFull(): void {
+  if (!isAlmostFull()) return;
+  setFlagsFromString("--expose-gc");
+  collect ??= runInNewContext("gc") as () => void;
+  collect();
+  if (isAlmostFull()) throw new ExhaustedError("memory", "HEAP_LIMIT");
+}
+
+function isAlmostFull(): boolean {
+  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
+  return used > limit - youngGeneration - reserve;
+}

@@ -52,10 +52,12 @@ export function readImage(declaration: string, path: string): Promise<ImageFact>
 async function readImageFile(repository: string, target: string, links = 0): Promise<ImageFact> {
   try {
     // The folder first: through a link to the outside, even "missing" would reveal something.
-    if (!isBelow(realpathSync.native(repository), realpathSync.native(dirname(target)))) return { state: "outside" };
+    const realRepository = realpathSync.native(repository);
+    if (!isBelow(realRepository, realpathSync.native(dirname(target)))) return { state: "outside" };
     lstatSync(target);
-    if (!(await isInside(repository, target))) return { state: "outside" };
-    if (!isSpelledAsOnDisk(repository, target)) return await misspelled(repository, target);
+    const realTarget = realPathOf(target);
+    if (realTarget === undefined || !isBelow(realRepository, realTarget)) return { state: "outside" };
+    if (!isSpelledAsOnDisk(repository, target, { root: realRepository, path: realTarget })) return await misspelled(repository, target);
     const file = await readBounded(target, maxHeaderBytes);
     if (file === undefined) return { state: "not-a-file" };
     const header = readHeader(file.bytes);
@@ -70,6 +72,16 @@ async function readImageFile(repository: string, target: string, links = 0): Pro
     if (code === "EISDIR") return { state: "not-a-file" };
     if (code === "ENOENT" || code === "ENOTDIR") return misspelled(repository, target);
     return { state: ["ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"].includes(code ?? "") ? "missing" : "unreadable" };
+  }
+}
+
+/** The path after links are resolved; undefined for a link that leads nowhere. */
+function realPathOf(path: string): string | undefined {
+  try {
+    return realpathSync.native(path);
+  } catch (error) {
+    throwIfExhausted(error);
+    return undefined;
   }
 }
 

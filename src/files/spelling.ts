@@ -35,10 +35,15 @@ export function foldName(name: string): string {
 /**
  * Whether a path that exists is spelled as the names in its folders.
  * @param root a folder that contains `path`
+ * @param real both after links are resolved
  */
-export function isSpelledAsOnDisk(root: string, path: string): boolean {
+export function isSpelledAsOnDisk(
+  root: string,
+  path: string,
+  real = { root: realpathSync.native(root), path: realpathSync.native(path) },
+): boolean {
   // Systems without letter case return the names of the folders. Elsewhere only links make a difference.
-  if (relative(realpathSync.native(root), realpathSync.native(path)) === relative(root, path)) return true;
+  if (relative(real.root, real.path) === relative(root, path)) return true;
   return spellingOnDisk(root, path) === path;
 }
 

@@ -76,7 +76,18 @@ describe("check, as shipped", () => {
       expect(
         findings.map(({ start, end }: { start: Place; end: Place }) => `${start.line}:${start.column}-${end.line}:${end.column}`),
       ).toEqual([at]);
-      expect(Object.keys(findings[0])).toEqual(["rule", "severity", "message", "file", "start", "end", "pointer", "help"]);
+      expect(Object.keys(findings[0])).toEqual([
+        "rule",
+        "severity",
+        "message",
+        "fix",
+        "fixable",
+        "file",
+        "start",
+        "end",
+        "pointer",
+        "help",
+      ]);
 
       const [line, column] = place.split(":");
       const [endLine, endColumn] = end.split(":");

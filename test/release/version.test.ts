@@ -47,6 +47,11 @@ describe("a release", () => {
   });
 });
 
+it("references to this version, in workflows and pages, agree with package.json", () => {
+  const { version } = JSON.parse(current.get("package.json") ?? "");
+  expect(versionProblems(`v${version}`, current).filter((problem) => / refers to | has version /.test(problem))).toEqual([]);
+});
+
 describe("CHANGELOG.md", () => {
   it("lists what is unreleased", () => {
     expect(releaseNotes(current.get("CHANGELOG.md") ?? "", "Unreleased")).toBeDefined();

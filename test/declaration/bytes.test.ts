@@ -16,6 +16,7 @@ describe("the first byte that is not UTF-8 text", () => {
     [["\uFFFD\uFFFD", 0xff, "\uFFFD"], 6],
     [["\uFEFFa", 0xff], 4],
     [["a", 0xe5, 0xbe], 1],
+    [[0xef, 0xbf, "A"], 0],
     [["ab", 0, "c"], 2],
     [[0], 0],
     [[0xff, 0], 0],
@@ -29,6 +30,7 @@ describe("the encoding of a text with two or four bytes a character", () => {
   it.each<[number[], string | undefined]>([
     [[], undefined],
     [[0xff], undefined],
+    [[0], undefined],
     [[0x61, 0x62, 0x63, 0x64], undefined],
     [[0xff, 0x61], undefined],
     [[0xfe, 0x61], undefined],

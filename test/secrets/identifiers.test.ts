@@ -13,6 +13,7 @@ function isIdentified(text: string): boolean {
 it.each([
   "see https://www.acme.example/D",
   "D/index.html",
+  "D-icons/16.png",
   "C:\\assets\\D",
   "owner/repository@D",
   "D@host",
@@ -54,6 +55,7 @@ it.each([
   "D.",
   "commit-of D",
   "commit D",
+  "D commit",
   "x#commit D",
   "# D",
   "# token D",

@@ -38,7 +38,17 @@ test("redacts a value without its surrounding spaces, in base64 and in the encod
 });
 
 test("redacts the lines of a value that are long enough and not a single word", () => {
-  const lines = ["BEGIN", "x1234567", "x123456", "certificate", "two words", "  x7654321\t", "   short  ", "密钥密钥密钥密钥"];
+  const lines = [
+    "BEGIN",
+    "x1234567",
+    "x123456",
+    "certificate",
+    "two words",
+    "  x7654321\t",
+    "   sh0rt  ",
+    "  certificate ",
+    "密钥密钥密钥密钥",
+  ];
   const redacted = ["x1234567", "two words", "  x7654321\t"];
   for (const end of ["\n", "\r\n"]) {
     const secret = new Secret(lines.join(end));
@@ -48,6 +58,17 @@ test("redacts the lines of a value that are long enough and not a single word", 
 
 test.each(["", "on", "a1b2c3d", "  a1b2c3  ", "summary", "sign-in list"])("%j has no forms", (value) => {
   expect(derivedForms(value)).toEqual([]);
+});
+
+test.each(["-key-with-space-1", "-key-with-space-12", "-key-with-space-123"])("redacts %j in base64 without padding", (value) => {
+  for (const secret of [new Secret(value), new Secret(` ${value}\n`)])
+    expect(redactSecrets(`a=${btoa(value).replaceAll("=", "")};`, [secret])).toBe(`a=${mask};`);
+});
+
+test("leaves a weak value alone in the encodings of Markdown too", () => {
+  expect(redactSecrets("an error &amp; a&amp;b", [new Secret("error"), new Secret("a&b")], markdownEncodings)).toBe(
+    "an error &amp; a&amp;b",
+  );
 });
 
 test("redacts a value that contains another one", () => {

@@ -8,6 +8,7 @@ const environment = {
   LONGER: "partner-key-000017-live",
   FILE: "weibo-provider.yaml",
   WORDS: "keys-of-partner",
+  NUMBER: "9876543210",
   SHLVL: "12",
   ABSENT: undefined,
 };
@@ -22,6 +23,7 @@ it.each([
     'invalid origin "https://acme.rpxnow.com/?apiKey=***&x=1"',
   ],
   ["the value of a variable that contains another one", "no file matches partner-key-000017-live", "no file matches ***"],
+  ["a number", "no file matches 9876543210", "no file matches ***"],
   ["a resident identity number", "no file matches 11010519491231002X", "no file matches ***"],
   ["a variable's value without digits", "no file matches keys-of-partner", "no file matches keys-of-partner"],
   ["a variable's value that is a path", "no file matches keys/partner-key-99", "no file matches keys/partner-key-99"],

@@ -36,7 +36,7 @@ export function decode(bytes: Bytes): string {
 
 /** The encoding of a text in which a character has two or four bytes, by its byte order mark or its first character; undefined for others. */
 export function wideEncoding([a, b, c, d]: Bytes): "UTF-16LE" | "UTF-16BE" | "UTF-32LE" | "UTF-32BE" | undefined {
-  if (a === undefined || b === undefined) return undefined;
+  if (b === undefined) return undefined;
   const isWide = c === 0 && d === 0;
   if (a === 0xff && b === 0xfe) return isWide ? "UTF-32LE" : "UTF-16LE";
   if (a === 0xfe && b === 0xff) return "UTF-16BE";

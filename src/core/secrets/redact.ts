@@ -25,9 +25,9 @@ export function derivedForms(value: string): string[] {
     ...percentForms.map((text) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())),
     escapeHtml(value),
     bytes.toString("base64"),
-    bytes.toString("base64").replace(/=+$/, ""),
+    bytes.toString("base64").replaceAll("=", ""),
     bytes.toString("base64url"),
-    Buffer.from(trimmed).toString("base64").replace(/=+$/, ""),
+    Buffer.from(trimmed).toString("base64").replaceAll("=", ""),
     bytes.toString("hex"),
     bytes.toString("hex").toUpperCase(),
   ];

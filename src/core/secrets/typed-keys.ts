@@ -10,11 +10,11 @@ const parameter = /([?&](?:api_?key|partner_?key|key|secret|client_secret|token)
  * variables. At that point no declaration was read, so the names of secrets are unknown.
  */
 export function withoutTypedKeys(text: string, environment: Readonly<Record<string, string | undefined>>): string {
-  const values = Object.values(environment).filter((value) => value !== undefined && /\d/.test(value) && !value.includes("/"));
-  return values
-    .filter((value) => value !== undefined && !isTooWeak(value))
-    .sort((one = "", other = "") => other.length - one.length)
-    .reduce<string>((shown, value = "") => shown.replaceAll(value, mask), text)
+  return Object.values(environment)
+    .filter((value) => value !== undefined)
+    .filter((value) => /\d/.test(value) && !value.includes("/") && !isTooWeak(value))
+    .sort((one, other) => other.length - one.length)
+    .reduce((shown, value) => shown.replaceAll(value, mask), text)
     .replace(parameter, `$1${mask}`)
     .replace(secretShape, mask)
     .replace(identityShape, mask);

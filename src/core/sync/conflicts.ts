@@ -17,8 +17,7 @@ export function conflictsAmong(tasks: readonly SyncTask[]): Blocker[][] {
     const { id, account } = accounts[index] ?? {};
     if (account === undefined) return [];
     const other = tasks.find(
-      (candidate, position) =>
-        position !== index && accounts[position]?.id === id && accounts[position]?.account === account && disagree(candidate.input, input),
+      (candidate, position) => accounts[position]?.id === id && accounts[position]?.account === account && disagree(candidate.input, input),
     );
     return other ? [{ kind: "conflict", account, file: other.input.file }] : [];
   });
@@ -33,7 +32,7 @@ function disagree(one: SyncInput, other: SyncInput): boolean {
 }
 
 function differ(name: string | undefined, otherName: string | undefined, secrets: SecretLookup): boolean {
-  if (name === undefined || otherName === undefined || name === otherName) return false;
-  const [value, otherValue] = [secrets(name), secrets(otherName)];
+  const value = name === undefined ? undefined : secrets(name);
+  const otherValue = otherName === undefined ? undefined : secrets(otherName);
   return Boolean(value && otherValue && !value.equals(otherValue));
 }

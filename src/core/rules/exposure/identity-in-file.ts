@@ -52,7 +52,7 @@ export const identityInFile: Rule<ExposureInput> = {
       if (place?.kind !== "scalar" || !shape.test(scalarText(source, place))) continue;
       const { from, to } = place.value;
       const isReported = numbers.some(({ index }) => index >= from && index < to);
-      if (!isReported) yield { at: place.value, variant, params: { secretName: exampleSecretName(pointer) } };
+      if (!isReported) yield { at: place.value, variant };
     }
   },
 };

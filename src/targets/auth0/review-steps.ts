@@ -13,8 +13,8 @@ export const auth0Steps = {
     where: dashboard,
     action: { en: "Authorize a machine-to-machine application for the Management API", zh: "为 Management API 授权一个机器对机器应用" },
     text: {
-      en: "The sync needs read:connections, create:connections, update:connections and read:connections_options.",
-      zh: "sync 需要 read:connections、create:connections、update:connections 和 read:connections_options。",
+      en: "The sync needs read:connections, create:connections, update:connections, read:connections_options and update:connections_options.",
+      zh: "sync 需要 read:connections、create:connections、update:connections、read:connections_options 和 update:connections_options。",
     },
     evidence: "documented",
     source: api,
@@ -62,11 +62,11 @@ export const auth0Steps = {
     where: dashboard,
     action: { en: "Set up the custom domain {host}", zh: "设置自定义域名 {host}" },
     text: {
-      en: "No source that was read says whether sign-in through the earlier host keeps working.",
-      zh: "读过的资料没有说明能否继续通过原来的主机登录。",
+      en: "Auth0 serves both hosts. The callback that Weibo receives is on the one at which an application starts the sign-in.",
+      zh: "两个主机都由 Auth0 提供服务。应用从哪个主机发起登录，微博收到的回调地址就在哪个主机上。",
     },
     evidence: "documented",
-    source: "Auth0 docs, social connections: the callback is on the custom domain",
+    source: "Auth0 docs, custom domains: the tenant's own domain keeps working",
   },
   callback: {
     id: "auth0-callback",
@@ -93,6 +93,19 @@ export const auth0Steps = {
     },
     evidence: "documented",
     source: "Auth0 docs, social connections",
+  },
+  disable: {
+    id: "auth0-disable",
+    phase: "cleanup",
+    by: administrator,
+    where: { en: "Auth0: connection {connection}", zh: "Auth0：连接 {connection}" },
+    action: {
+      en: "Disable the connection for {applications} if they no longer offer it",
+      zh: "如果 {applications} 不再提供该连接，请为它们停用",
+    },
+    text: { en: "The sync disables nothing: sign-in keeps working there.", zh: "sync 不会停用任何应用：那里仍可登录。" },
+    evidence: "documented",
+    source: "this tool: a sync removes nothing",
   },
   cleanUp: {
     id: "auth0-clean-up",

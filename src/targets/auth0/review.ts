@@ -42,14 +42,18 @@ export const auth0Review: ReviewService = {
 
   confirmCallback: (after) => about(auth0Steps.callback, after, ["/callbacks/authorization"]),
 
-  settings(_, after, changed) {
+  settings(before, after, changed) {
     const renamed = secretNames(
       after,
       keyFields.filter((pointer) => changed.has(pointer)),
     );
+    const isAdded = clientIdsOf(after).some((clientId) => !clientIdsOf(before).includes(clientId));
+    const removed = clientIdsOf(before).filter((clientId) => !clientIdsOf(after).includes(clientId));
+    const disable = about(auth0Steps.disable, after, ["/auth0/applications"]);
     return [
       ...(renamed.length === 0 ? [] : [keysStep(repositorySteps.createSecrets, after, renamed)]),
-      ...(changed.has("/auth0/applications") ? applications(after) : []),
+      ...(isAdded ? applications(after) : []),
+      ...(removed.length === 0 ? [] : [{ ...disable, params: { ...disable.params, applications: removed } }]),
     ];
   },
 
@@ -59,6 +63,8 @@ export const auth0Review: ReviewService = {
 function storing(after: ValidDeclaration, fields: readonly string[]): ServiceSteps {
   return { steps: [about(auth0Steps.connection, after, [...fields, "/auth0/connection"])], stored: [auth0Steps.connection.id] };
 }
+
+const clientIdsOf = ({ auth0 }: ValidDeclaration) => auth0?.applications?.filter((clientId) => clientId !== undefined) ?? [];
 
 const applications = (after: ValidDeclaration) =>
   after.auth0?.applications === undefined ? [] : [about(auth0Steps.applications, after, ["/auth0/applications"])];

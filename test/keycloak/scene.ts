@@ -4,10 +4,13 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
 import { offlineCheck, type RunRequest, run } from "../../src/run.ts";
-import { configureTargets } from "../../src/targets/index.ts";
+import { KeycloakTarget } from "../../src/targets/keycloak/keycloak-target.ts";
 import { toRan } from "../helpers/janrain-run.ts";
 import { keycloakDeclaration, secrets } from "./realm.ts";
 import { type KeycloakServer, keycloakOrigin } from "./server.ts";
+
+/** What the operator configures; reads are repeated at once. */
+const options = { origins: new Set([keycloakOrigin]), propagationTimeout: 1000, retry: { attempts: 3, pause: 1 } };
 
 interface Options extends Partial<RunRequest> {
   rotate?: boolean;
@@ -43,7 +46,7 @@ export async function setUpKeycloak(
         // The folder has no images.
         severities: new Map([["image-file", "off"]]),
         network: server.policy,
-        targets: configureTargets({ targetOrigins: [keycloakOrigin], propagationTimeout: "5", rotate }),
+        targets: new Map([["keycloak", async (policy) => new KeycloakTarget(policy, { ...options, rotate })]]),
         secrets: new SecretStore(environment).lookup,
         ...overrides,
       });

@@ -22,7 +22,7 @@ function get({ services }: EmulatorSetup, address: string) {
 
 const auth0Callback = "https://acme.eu.auth0.com/login/callback";
 /** A declaration with Auth0 alone, whose callback is that of the tenant. */
-const auth0Only = declarationText().replaceAll("https://acme.rpxnow.com/sinaweibo/callback", auth0Callback);
+const auth0Only = declarationText();
 /** A declaration with Janrain and Auth0, as during a migration. */
 const both = `${example}\nauth0: ${JSON.stringify({ domain: "acme.eu.auth0.com", connection: "weibo", clientId: "AUTH0_CLIENT_ID", clientSecret: "AUTH0_CLIENT_SECRET" })}\n`;
 

@@ -48,6 +48,15 @@ describe("a declaration with Janrain and Auth0", () => {
     expect(text).toContain(service);
   });
 
+  test("leaves Weibo's callback where the declaration has it", async () => {
+    const callbacks = ["https://acme.rpxnow.com/sinaweibo/callback", "https://acme.eu.auth0.com/login/callback"];
+    const steps = callbacks.map(async (callback) => {
+      const { go } = await setUpRun({ text: bothText.replaceAll(callbacks[0] ?? "", callback) });
+      return (await go("sync")).report.files[0]?.targets?.at(-1)?.instructions?.map(({ step }) => step);
+    });
+    expect(await Promise.all(steps)).toEqual([[], ["register-callback"]]);
+  });
+
   test("has one digest for both plans, which a sync can require", async () => {
     const setup = await setUpRun();
     const digests = (await setup.go("plan")).report.files[0]?.targets?.map(({ plan }) => plan?.digest) ?? [];

@@ -4,16 +4,9 @@ import { zh } from "../../src/core/messages/zh/index.ts";
 import { reviewFiles } from "../../src/core/report/review/json.ts";
 import { reviewBetween } from "../review/declared-by.ts";
 import { declarationText } from "./scene.ts";
-import { domain } from "./tenant.ts";
-
-/** The declaration with the callback of its section. */
-const declared = (section: Record<string, unknown>) => {
-  const host = section.customDomain ?? section.domain ?? domain;
-  return declarationText(section).replaceAll("https://acme.rpxnow.com/sinaweibo/callback", `https://${host}/login/callback`);
-};
 
 const reviewed = (before: Record<string, unknown>, after: Record<string, unknown>, messages: typeof en | typeof zh = en) => {
-  const [file] = reviewFiles([reviewBetween(declared(before), declared(after))], messages);
+  const [file] = reviewFiles([reviewBetween(declarationText(before), declarationText(after))], messages);
   return file?.steps ?? [];
 };
 

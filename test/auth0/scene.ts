@@ -24,7 +24,7 @@ export const environment = {
 /** The declared credentials as options of a connection. */
 export const declaredPair = { client_id: environment.WEIBO_APP_KEY, client_secret: environment.WEIBO_APP_SECRET };
 
-/** The example's declaration with a section about Auth0 in place of Janrain's. */
+/** The example's declaration with a section about Auth0, and its callback, in place of Janrain's. */
 export function declarationText(section: Readonly<Record<string, unknown>> = {}): string {
   const auth0 = {
     domain,
@@ -34,7 +34,9 @@ export function declarationText(section: Readonly<Record<string, unknown>> = {})
     clientSecret: "AUTH0_CLIENT_SECRET",
   };
   const [before = "", after = ""] = example.split(/^janrain:\n(?:[ #].*\n|\n)*/m);
-  return `${before}auth0: ${JSON.stringify({ ...auth0, ...section })}\n\n${after}`;
+  const text = `${before}auth0: ${JSON.stringify({ ...auth0, ...section })}\n\n${after}`;
+  const host = section.customDomain ?? section.domain ?? domain;
+  return text.replaceAll("https://acme.rpxnow.com/sinaweibo/callback", `https://${host}/login/callback`);
 }
 
 /** What one run did, with the texts of its plan. */

@@ -64,7 +64,7 @@ export const report = {
   remaining: "not applied: {what}",
   stopped: "Stopped: {why}",
   rerun: "Re-run to continue.",
-  manual: "Manual steps in the Janrain dashboard:",
+  manual: "Manual steps:",
   skipped: "Skipped: {file} has errors.",
   moreOfRule: "(more findings of this rule: {count})",
   moreAnnotations: "{count} more of this severity: see the job summary or the log",

@@ -67,7 +67,7 @@ export const report = {
   remaining: "未应用：{what}",
   stopped: "已停止：{why}",
   rerun: "重新运行即可继续。",
-  manual: "在 Janrain 控制台中的手动步骤：",
+  manual: "手动步骤：",
   skipped: "已跳过：{file} 有错误。",
   moreOfRule: "（此规则的其他问题：{count}）",
   moreAnnotations: "还有 {count} 条同级别的问题：见作业摘要或日志",

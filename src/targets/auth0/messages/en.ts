@@ -27,7 +27,7 @@ export const auth0English = {
     "grant-scopes":
       "In the Auth0 dashboard, open Applications, then APIs, Auth0 Management API, and grant the machine-to-machine application these scopes: {scopes}.",
     "run-again": "Run the sync again: it completes the rest.",
-    "register-callback": "At Weibo, register {callback} as the authorization callback of the application, if it is another one now.",
+    "register-callback": "At Weibo, set the authorization callback of the application to {callback}, if it is another one now.",
   },
   /** What keeps a sync from starting. */
   blockers: {},

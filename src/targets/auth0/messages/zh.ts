@@ -5,7 +5,7 @@ import type { auth0English } from "./en.ts";
 export const auth0Chinese = {
   changeNames: {
     connection: "连接",
-    credentials: "应用凭证：",
+    credentials: "应用凭证",
     application: "应用",
   },
   reasons: {
@@ -25,7 +25,7 @@ export const auth0Chinese = {
     "grant-scopes":
       "在 Auth0 控制台打开 Applications，然后依次打开 APIs、Auth0 Management API，为该机器对机器应用授予这些权限范围：{scopes}。",
     "run-again": "再次运行 sync：它会完成其余步骤。",
-    "register-callback": "在微博把 {callback} 登记为应用的授权回调页（如果现在填写的是其他地址）。",
+    "register-callback": "如果微博应用的授权回调页现在填写的是其他地址，请改为 {callback}。",
   },
   blockers: {},
   failures: {

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { commandLines, setVariable, shellOf, shellWord } from "../../src/core/messages/shell-word.ts";
+import { isWindows } from "../helpers/system.ts";
 
 const values = [
   "examples/acme/weibo-provider.yaml",
@@ -34,7 +35,7 @@ const values = [
   "字".repeat(5000),
 ];
 
-test("quotes each value so that a shell reads it as one word", () => {
+test.skipIf(isWindows)("quotes each value so that a shell reads it as one word", () => {
   const printed = execFileSync("sh", ["-c", `printf '%s\\0' ${values.map((value) => shellWord(value)).join(" ")}`], { encoding: "utf8" });
   expect(printed.split("\0").slice(0, -1)).toEqual(values);
 });

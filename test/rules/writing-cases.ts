@@ -112,6 +112,8 @@ export const badWritingCases: readonly BadCase[] = [
   },
   { rule: "secret-in-file", edits: comment(`old secret: «${digest}»`) },
   { rule: "secret-in-file", edits: website(`https://www.acme.example/?app_secret=«${digest}»`) },
+  { rule: "secret-in-file", edits: comment(`the token comes from «${digest}»`) },
+  { rule: "secret-in-file", edits: comment(`密钥来自 «${digest}»`) },
   { rule: "secret-in-file", edits: comment(`the key before the last commit was «${commit}»`) },
   { rule: "identity-in-file", edits: [["realName: WEIBO_DEVELOPER_NAME", "realName: «李四»"]] },
   {
@@ -132,6 +134,9 @@ export const badWritingCases: readonly BadCase[] = [
 /** Values that look like mistakes and are none. */
 export const goodWritingCases: readonly GoodCase[] = [
   { name: "a commit id in a comment", edits: comment(`from commit ${commit}`) },
+  { name: "a commit id without the word in a comment", edits: comment(`copied from ${commit}`) },
+  { name: "a commit id without the word in a Chinese comment", edits: comment(`参见 ${commit}`) },
+  { name: "a commit id after since", edits: comment(`unchanged since ${commit}`) },
   { name: "a commit id in a comment about a key", edits: comment(`App Key 在 commit ${commit} 中改名`) },
   { name: "a commit id after a colon in a comment about a secret", edits: comment(`secret renamed, commit: ${commit}`) },
   { name: "a pinned action in a comment", edits: comment(`actions/checkout@${commit}`) },

@@ -5,6 +5,9 @@ const credential = /(?:secret|key|token|passw(?:or)?d|credential|机密|密钥|�
 /** What identifies a version or content. Right before the digits, it counts more than a word such as "key" elsewhere in a comment. */
 const identifier =
   /\b(?:commits?|sha-?1?|md5|rev|revision|git|refs?|head|pin|pinned|tags?|checksum|hash|digest|etag|uuid|build|blob|tree)\b|提交|版本|校验|哈希/i;
+/** Introduces a version in a comment that is not about a credential. */
+const origin = /(?<![\w-])(?:from|at|since|until|see|via)\s{1,4}$|(?:来自|参见|见|自)\s{0,4}$/i;
+const secretWord = /secret|key|token|password|机密|密钥|密码/i;
 const identifierBefore = new RegExp(`(?:${identifier.source})[^A-Za-z0-9]{0,4}$`, "i");
 /** Comments for editors. */
 const modeline = /^\s*#+\s*(?:yaml-language-server:|vim?:|ex:|-\*-|prettier|schema:)/i;
@@ -27,5 +30,5 @@ export function isIdentifier(text: string, from: number, to: number): boolean {
   const comment = /(?:^|\s)#.*$/.exec(line)?.[0];
   if (comment === undefined) return false;
   const remark = comment + after.split("\n", 1);
-  return identifierBefore.test(comment) || (identifier.test(remark) && !/secret|key|token|password|机密|密钥|密码/i.test(remark));
+  return identifierBefore.test(comment) || ((identifier.test(remark) || origin.test(comment)) && !secretWord.test(remark));
 }

@@ -177,6 +177,7 @@ describe("the Action, run as the runner does", () => {
     ["check-urls", "yes", "true, false"],
     ["check-urls", "tRUE", "true, false"],
     ["proxy", "1", "true, false"],
+    ["browser", "on", "true, false"],
     ["probe", "on", "off, callback, credentials"],
     ["url-cache-age", "1d", phrase(en.usage["url-cache-age-form"], { text: "1d" })],
     ["rule", "nothing=off", phrase(en.usage["rule-unknown"], { id: "nothing" })],
@@ -195,6 +196,7 @@ describe("the Action, run as the runner does", () => {
     ["guide-folder", "/tmp", phrase(en.usage["output-outside"], { path: "/tmp" })],
     ["url-cache", file, phrase(en.usage["state-file-form"], { option: "url-cache" })],
     ["drift-file", "drift.json", "mode: plan"],
+    ["device-file", "devices.json", "device-types"],
   ];
 
   it.each(rejectedInputs)("rejects %s: %s, in an annotation and in the job summary", async (input, value, says) => {

@@ -147,7 +147,7 @@ describe("as the Action writes it", { timeout: 30_000 }, () => {
   it("a pull request's pages say what it changes", async () => {
     const [one, other] = await pagesOn(pullRequest);
     expect(one?.changes.map(({ before, after }) => [before, after])).toEqual([["development", "approved"]]);
-    expect(other?.text).toContain(messagesIn("en").guide.changes.none);
+    expect(other?.text).toContain(messagesIn("en").review.summary.merge.none);
   });
 
   it("the pages have no such section where the base is not known", async () => {

@@ -50,7 +50,6 @@ export const guide = {
   changes: {
     added: "This declaration is new: all fields below are new.",
     renamed: "Renamed from {before}.",
-    none: "No effect: no field changes.",
     rejected: "Rejected: see the findings for this field.",
     section: "On this page: {section}",
     noFile: "No readable file at this path",

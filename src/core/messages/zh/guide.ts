@@ -51,7 +51,6 @@ export const guide = {
   changes: {
     added: "此声明是新增的，下面的每个字段都是新的。",
     renamed: "文件原为 {before}。",
-    none: "没有影响：没有字段发生变化。",
     rejected: "不被接受：请看该字段的检查结果。",
     section: "本页：{section}",
     noFile: "该路径没有可读取的文件",

@@ -178,12 +178,14 @@ describe("the Action, run as the runner does", () => {
     ["check-urls", "tRUE", "true, false"],
     ["proxy", "1", "true, false"],
     ["browser", "on", "true, false"],
+    ["rotate", "all", "true, false"],
     ["probe", "on", "off, callback, credentials"],
     ["url-cache-age", "1d", phrase(en.usage["url-cache-age-form"], { text: "1d" })],
     ["rule", "nothing=off", phrase(en.usage["rule-unknown"], { id: "nothing" })],
     ["resolve", "acme", "HOST:PORT:ADDRESS"],
     ["allow-private", "a b", phrase(en.usage["not-a-host"], { text: "a b" })],
     ["janrain-url", "https://acme.rpxnow.com/api", phrase(en.usage["origin-path"], { option: "janrain-url" })],
+    ["target-origins", "http://keycloak.example", phrase(en.usage["origin-not-https"], { option: "target-origins" })],
     ["partner-url", "http://partner.example", phrase(en.usage["origin-not-https"], { option: "partner-url" })],
     ["partner-properties", "key", "KEY,SECRET"],
     ["provider-list", "xml", "comma, json"],
@@ -196,7 +198,6 @@ describe("the Action, run as the runner does", () => {
     ["guide-folder", "/tmp", phrase(en.usage["output-outside"], { path: "/tmp" })],
     ["url-cache", file, phrase(en.usage["state-file-form"], { option: "url-cache" })],
     ["drift-file", "drift.json", "mode: plan"],
-    ["device-file", "devices.json", "device-types"],
   ];
 
   it.each(rejectedInputs)("rejects %s: %s, in an annotation and in the job summary", async (input, value, says) => {
@@ -212,8 +213,8 @@ describe("the Action, run as the runner does", () => {
 
   it("has a rejected value of every input whose values are limited", async () => {
     const { inputs } = parse(await readFile(join(shipped.folder, "action.yml"), "utf8"));
-    // Any text may be a pattern, a token, or the name of a branch.
-    const free = ["files", "github-token", "sync-branches"];
+    // Any text may be a pattern, a token, or the name of a branch; a device file matters only to a plan, see the tests of its state.
+    const free = ["device-file", "files", "github-token", "sync-branches"];
     expect([...new Set(rejectedInputs.map(([input]) => input)), ...free].sort()).toEqual(Object.keys(inputs).sort());
   });
 

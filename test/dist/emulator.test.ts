@@ -72,7 +72,7 @@ const entries = async () => JSON.parse(await state()).entries;
 describe("the emulator", () => {
   it("prints commands that plan, sync, and then find nothing to change", async () => {
     const { intro, paste, stop } = await emulate();
-    const hosts = "acme.rpxnow.com, www.acme.example, api.weibo.com, rpxnow.com";
+    const hosts = "www.acme.example, acme.rpxnow.com, api.weibo.com, rpxnow.com";
     expect(intro).toContain(formatMessage(en.cli.emulator.intro, { file, hosts, port: portIn(intro) }));
     for (const [name, value] of Object.entries(demoSecrets)) expect(intro).toContain(`\n  export ${name}=${value}\n`);
     const plan = await paste("--format json", "plan");

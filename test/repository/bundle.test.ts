@@ -23,8 +23,8 @@ const bundled = [...chunks.values()].flatMap((code) =>
 );
 
 describe("dist", () => {
-  it("has at most 30 chunks", () => {
-    expect(names.length).toBeLessThanOrEqual(30);
+  it("has at most 25 chunks", () => {
+    expect(names.length).toBeLessThanOrEqual(25);
   });
 
   it("has no chunk that only passes another one on", () => {

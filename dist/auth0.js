@@ -1,6 +1,6 @@
-import { An as includesChange, Dn as RemoteFailure, Kt as pairProblem, Mn as isWrite, j as Canceled, kn as digestOf, n as serverText, r as applySteps } from "./core.js";
+import { An as includesChange, Dn as RemoteFailure, Mn as isWrite, j as Canceled, kn as digestOf, n as applySteps, r as secretBlockers, t as serverText } from "./core.js";
 import { a as ServiceClient, n as parseJsonObject, r as readUntil } from "./network.js";
-import { B as auth0Callback, F as operationScopes, I as scopes, L as strategy, R as auth0Chinese, Y as Secret, ct as secretProblem, n as auth0Location, r as mayReceiveKeys, vt as formatMessage, yt as formatUntrusted, z as auth0English } from "./messages.js";
+import { B as auth0English, Ct as formatUntrusted, H as auth0Callback, I as operationScopes, L as scopes, Q as Secret, R as strategy, St as formatMessage, n as auth0Location, r as mayReceiveKeys, z as auth0Chinese } from "./messages.js";
 import { o as NetworkError } from "./options.js";
 import { setTimeout } from "node:timers/promises";
 // src/targets/auth0/error-text.ts
@@ -91,7 +91,7 @@ var Auth0Error = class extends RemoteFailure {
 async function readRemoteState(client, { connection: name }, signal) {
 	const state = {
 		scopes: await client.scopes(signal),
-		denied: [],
+		denied: void 0,
 		clients: [],
 		others: []
 	};
@@ -116,7 +116,10 @@ async function readRemoteState(client, { connection: name }, signal) {
 		return {
 			...state,
 			connection: void 0,
-			denied: error.failure.scopes
+			denied: {
+				error,
+				scopes: error.failure.scopes
+			}
 		};
 	}
 }
@@ -564,18 +567,22 @@ function desiredState({ declaration: { auth0, credentials }, secrets }) {
 	};
 }
 // src/targets/auth0/instructions.ts
-/** What remains manual: scopes that the token lacks, and Weibo's callback once the connection is new. */
+/**
+* What remains manual: scopes that the token lacks, and Weibo's callback once the connection is new. While the declaration has another
+* callback, as during a migration, Weibo's single one stays where sign-in uses it.
+*/
 function manualSteps({ declaration }, { changes }) {
 	const scopes = [...new Set(changes.flatMap(({ reason, details = [] }) => reason === "needs-scope" ? details : []))];
-	const callback = auth0Callback(declaration)?.url ?? "";
+	const callback = auth0Callback(declaration)?.url;
 	const isNew = changes.some(({ kind, action }) => kind === "connection" && action === "create");
+	const isDeclared = callback !== void 0 && declaration.callbacks?.authorization === callback;
 	return [...scopes.length > 0 ? [{
 		step: "grant-scopes",
 		params: { scopes }
 	}, {
 		step: "run-again",
 		params: {}
-	}] : [], ...isNew ? [{
+	}] : [], ...isNew && isDeclared ? [{
 		step: "register-callback",
 		params: { callback }
 	}] : []];
@@ -768,7 +775,7 @@ const scopesToUpdate = [
 function planChanges(desired, remote, options) {
 	if (remote.connection === void 0) return unknownChanges(desired, {
 		reason: "needs-scope",
-		details: [.../* @__PURE__ */ new Set([...remote.denied, ...missingScopes(remote, [...scopesToCreate, ...scopesToUpdate])])]
+		details: [.../* @__PURE__ */ new Set([...remote.denied?.scopes ?? [], ...missingScopes(remote, [...scopesToCreate, ...scopesToUpdate])])]
 	});
 	const credentials = planCredentials(desired, remote, options);
 	const applications = desired.applications.map((subject) => planApplication(subject, credentials, remote));
@@ -906,29 +913,6 @@ function missingScopes({ scopes, connection }, needed) {
 	if (scopes) return needed.filter((scope) => !scopes.includes(scope) && !(isLegacy && scope.endsWith("_options")));
 	return needed.filter((scope) => scope === "read:connections_options" && connection && !connection.options);
 }
-// src/targets/auth0/preflight.ts
-/** Secrets that must not be sent: each one checked alone, then app key and app secret together. A blocker never names a value. */
-function secretBlockers({ declaration: { auth0, credentials }, secrets }) {
-	const single = [
-		auth0?.clientId,
-		auth0?.clientSecret,
-		credentials?.appKey,
-		credentials?.appSecret
-	].flatMap((name) => {
-		const kind = name === void 0 ? void 0 : secretProblem(secrets(name));
-		return name === void 0 || kind === void 0 ? [] : [{
-			kind,
-			name
-		}];
-	});
-	const pair = pairProblem(credentials, secrets);
-	const { appKey: name = "", appSecret: other = "" } = credentials ?? {};
-	return pair === void 0 ? single : [...single, {
-		kind: pair,
-		name,
-		other
-	}];
-}
 // src/targets/auth0/auth0-target.ts
 /** Auth0 as a sync target. Without keys or an allowed origin there is nothing to read. */
 var Auth0Target = class {
@@ -942,10 +926,11 @@ var Auth0Target = class {
 	}
 	preflight(input) {
 		const { location, mayReceiveKeys: isAllowed } = this.#declared(input);
+		const { clientId, clientSecret } = input.declaration.auth0 ?? {};
 		return [...isAllowed ? [] : [{
 			kind: "origin",
 			origin: location.origin
-		}], ...secretBlockers(input)];
+		}], ...secretBlockers(input, [clientId, clientSecret])];
 	}
 	async read(input, { requested }) {
 		const client = this.#client(input);
@@ -969,7 +954,9 @@ var Auth0Target = class {
 	}
 	async verify(input, applied, cancellation) {
 		const missing = async () => {
-			const { changes } = this.#plan(input, await this.read(input, cancellation), { rotate: false });
+			const remote = await this.read(input, cancellation);
+			if (remote?.denied) throw remote.denied.error;
+			const { changes } = this.#plan(input, remote, { rotate: false });
 			return applied.filter((change) => includesChange(changes.filter(isWrite), change));
 		};
 		return readUntil(missing, (changes) => changes.length === 0, this.#options.propagationTimeout, cancellation.requested);

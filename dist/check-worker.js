@@ -1,4 +1,4 @@
-import { X as SecretStore, _ as targetDescriptions, gt as useTargets } from "./messages.js";
+import { $ as SecretStore, _ as targetDescriptions, bt as useTargets } from "./messages.js";
 import { f as ImageReader } from "./files.js";
 import { l as runTasks } from "./run.js";
 import { parentPort, workerData } from "node:worker_threads";

@@ -1,4 +1,4 @@
-import { $ as markdownEncodings, Dt as languages, Et as languageOf, G as choice, H as probeModes, J as redactSecrets, Ot as messagesIn, U as parseLanguage, W as failOnNames, X as SecretStore, _ as targetDescriptions, _t as UsageError, dt as nearest, ft as allTargets, gt as useTargets, h as fatalError, jt as emptyConfig, m as withoutTypedKeys, mt as targetMessages, nt as padCells, ot as verdicts, s as formatNames, tt as cellsOf, vt as formatMessage } from "./messages.js";
+import { $ as SecretStore, G as parseLanguage, It as emptyConfig, K as failOnNames, Mt as languages, Nt as messagesIn, St as formatMessage, W as probeModes, Z as redactSecrets, _ as targetDescriptions, at as padCells, bt as useTargets, h as fatalError, ht as allTargets, it as cellsOf, jt as languageOf, lt as verdicts, m as withoutTypedKeys, mt as nearest, nt as markdownEncodings, q as choice, s as formatNames, vt as targetMessages, xt as UsageError } from "./messages.js";
 import { parseArgs } from "node:util";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -330,8 +330,9 @@ const allOptions = {
 	...targetOptions
 };
 const optionNames = Object.keys(allOptions);
-/** The help of an option: those of identity services have their own texts. */
-function optionText(name, messages) {
+/** The help of an option of a command: those of identity services have their own texts. */
+function optionText(command, name, messages) {
+	if (name === "format" && command && "formats" in cliCommands[command]) return messages.cli.someFormats;
 	return messages.cli.options[name] ?? targetMessages(allOptions[name]?.group ?? "", messages).options[name] ?? "";
 }
 /** The shells that `completion` writes scripts for. */
@@ -356,11 +357,17 @@ const cliCommands = {
 	},
 	review: {
 		operands: "--base REF [FILE…]",
-		example: "weibo-provider review --base origin/main"
+		example: "weibo-provider review --base origin/main",
+		formats: [
+			"text",
+			"markdown",
+			"json"
+		]
 	},
 	status: {
 		operands: "[FILE]",
-		example: "weibo-provider status --offline"
+		example: "weibo-provider status --offline",
+		formats: ["text", "json"]
 	},
 	guide: {
 		operands: "[FILE]",
@@ -392,6 +399,15 @@ const cliCommands = {
 	}
 };
 const commandNames = Object.keys(cliCommands);
+/** An option as a command takes it: some have fewer formats than `check`. */
+function optionOf(command, name) {
+	const { formats } = cliCommands[command];
+	const option = allOptions[name];
+	return option && name === "format" && formats ? {
+		...option,
+		choices: formats
+	} : option;
+}
 /** Whether a command takes declarations, and with them the repository's defaults. */
 function usesConfig(command) {
 	return cliCommands[command].operands.includes("FILE") && command !== "emulator";
@@ -520,7 +536,7 @@ function createContext(environment, messages, packageRoot) {
 // src/cli/completion/bash.ts
 /** The completion script for bash 3.2 and newer. */
 function bashCompletion(commands) {
-	const options = new Map(commands.flatMap((command) => command.options.map((option) => [option.name, option])));
+	const options = new Map([...commands].reverse().flatMap((command) => command.options.map((option) => [option.name, option])));
 	const names = commands.map(({ name }) => name);
 	return `# bash completion for weibo-provider. To load it: source <(weibo-provider completion bash)
 _weibo_provider() {
@@ -602,16 +618,16 @@ function completionTable(messages, rules) {
 		name,
 		description: messages.cli.commands[name],
 		operands: operandsOf(cliCommands[name].operands, rules, messages),
-		options: optionNames.filter((option) => accepts(name, option)).map((option) => completedOption(option, rules, messages))
+		options: optionNames.filter((option) => accepts(name, option)).map((option) => completedOption(name, option, rules, messages))
 	}));
 }
-function completedOption(name, rules, messages) {
-	const { type, short, value, choices } = allOptions[name] ?? {};
+function completedOption(command, name, rules, messages) {
+	const { type, short, value, choices } = optionOf(command, name) ?? {};
 	const suggestions = choices ?? (value === "FILE" ? "files" : value === "ID=LEVEL" ? rules.map((id) => `${id}=`) : "nothing");
 	return {
 		name,
 		short,
-		description: optionText(name, messages),
+		description: optionText(command, name, messages),
 		value: type === "string" ? suggestions : void 0
 	};
 }
@@ -709,7 +725,7 @@ function overview(messages) {
 		"",
 		...commandNames.flatMap((name) => row(`${name} ${cliCommands[name].operands}`, cli.commands[name])),
 		"",
-		...optionNames.filter((name) => allOptions[name]?.commands.length === 0).flatMap((name) => optionRow(name, messages)),
+		...optionNames.filter((name) => allOptions[name]?.commands.length === 0).flatMap((name) => optionRow(void 0, name, messages)),
 		"",
 		...[
 			cli.secrets,
@@ -731,7 +747,7 @@ function commandHelp(command, messages) {
 		...own,
 		["output", output]
 	].flatMap(([group, title]) => {
-		const rows = accepted.filter((name) => allOptions[name]?.group === group).flatMap((name) => optionRow(name, messages));
+		const rows = accepted.filter((name) => allOptions[name]?.group === group).flatMap((name) => optionRow(command, name, messages));
 		return rows.length === 0 ? [] : [
 			title,
 			...rows,
@@ -748,9 +764,9 @@ function commandHelp(command, messages) {
 		""
 	].join("\n");
 }
-function optionRow(name, messages) {
-	const { short, value, choices } = allOptions[name] ?? {};
-	const text = optionText(name, messages);
+function optionRow(command, name, messages) {
+	const { short, value, choices } = (command ? optionOf(command, name) : allOptions[name]) ?? {};
+	const text = optionText(command, name, messages);
 	const left = `${short === void 0 ? "" : `-${short}, `}--${name}`;
 	const allValues = `${left} ${choices?.join("|")}`;
 	if (choices && fitsLeft(allValues)) return row(allValues, text);

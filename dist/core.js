@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ct as concealShapes, G as choice, J as redactSecrets, M as provider, St as visible, Tt as secretShape, U as parseLanguage, W as failOnNames, _t as UsageError, a as page, bt as printable, ct as secretProblem, dt as nearest, ft as allTargets, ht as targetNamed, i as explainError, jt as emptyConfig, kt as configName, lt as isTooWeak, mt as targetMessages, nt as padCells, ot as verdicts, pt as declaredTargets, q as derivedForms, rt as distinctUrls, st as isReservedName, tt as cellsOf, ut as parseUrl, vt as formatMessage, wt as identityShape, xt as printableLine, yt as formatUntrusted } from "./messages.js";
+import { At as secretShape, Ct as formatUntrusted, Dt as visible, Et as printableLine, G as parseLanguage, It as emptyConfig, K as failOnNames, N as provider, Ot as concealShapes, Pt as configName, St as formatMessage, Tt as printable, X as derivedForms, Z as redactSecrets, a as page, at as padCells, dt as secretProblem, ft as isTooWeak, gt as declaredTargets, ht as allTargets, i as explainError, it as cellsOf, kt as identityShape, lt as verdicts, mt as nearest, ot as distinctUrls, pt as parseUrl, q as choice, ut as isReservedName, vt as targetMessages, wt as separatorIn, xt as UsageError, yt as targetNamed } from "./messages.js";
 import { t as require_dist } from "./yaml.js";
 import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
 import { gzipSync } from "node:zlib";
@@ -1415,6 +1415,14 @@ const constraints = {
 		"rule": "host-name",
 		"limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"
 	},
+	"#/properties/auth0/properties/connection/pattern": {
+		"rule": "connection-name",
+		"limit": "^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?$"
+	},
+	"#/properties/auth0/properties/applications/items/pattern": {
+		"rule": "application-id",
+		"limit": "^[A-Za-z0-9_-]*$"
+	},
 	"#/properties/keycloak/properties/url/pattern": {
 		"rule": "service-url",
 		"limit": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?$"
@@ -1485,6 +1493,8 @@ const constraintFields = {
 	],
 	"allow-domain-duplicate": ["/janrain/allowDomains"],
 	"allow-domain": ["/janrain/allowDomains/*"],
+	"connection-name": ["/auth0/connection"],
+	"application-id": ["/auth0/applications/*"],
 	"service-url": ["/keycloak/url"],
 	"certificate-type": ["/developer/certificateType"],
 	"test-users": ["/review/testUsers"],
@@ -1950,6 +1960,26 @@ const appType = constraintRule({
 		}
 	}
 });
+// src/core/rules/constraints/application-id.ts
+/** What is declared as an application is not a client id. */
+const applicationId = constraintRule({
+	id: "application-id",
+	severity: "error",
+	evidence: "documented",
+	sources: ["Auth0 docs, application settings: Client ID"],
+	text: {
+		en: {
+			title: "An application is not a client id",
+			message: "The application \"{value}\" is not a client id.",
+			fix: "Copy the Client ID from the application's settings in the Auth0 dashboard; its name or URL is not enough."
+		},
+		zh: {
+			title: "应用不是 Client ID",
+			message: "应用“{value}”不是 Client ID。",
+			fix: "从 Auth0 控制台的应用设置中复制 Client ID；应用的名称或地址不行。"
+		}
+	}
+});
 // src/core/rules/constraints/callback-url.ts
 /** A callback is not an absolute https URL. */
 const callbackUrl = constraintRule({
@@ -1994,6 +2024,26 @@ const certificateType = constraintRule({
 				near: "“{value}”不是有效的{field}；您是否想写“{suggestion}”？"
 			},
 			fix: "写成 passport 或 id-card。"
+		}
+	}
+});
+// src/core/rules/constraints/connection-name.ts
+/** The name of an Auth0 connection has another form. */
+const connectionName = constraintRule({
+	id: "connection-name",
+	severity: "error",
+	evidence: "documented",
+	sources: ["Auth0 Management API, create a connection: name"],
+	text: {
+		en: {
+			title: "A connection's name has another form",
+			message: "The connection \"{value}\" is not a name that Auth0 accepts.",
+			fix: "Use at most 128 letters, digits and single hyphens, with a letter or digit at both ends, for example weibo."
+		},
+		zh: {
+			title: "连接名称的形式不正确",
+			message: "Auth0 不接受连接名称“{value}”。",
+			fix: "只用字母、数字和单个连字符，最多 128 个字符，首尾必须是字母或数字，例如 weibo。"
 		}
 	}
 });
@@ -2427,7 +2477,7 @@ const serviceUrl = constraintRule({
 		},
 		zh: {
 			title: "基础地址无效",
-			message: "{field}：“{value}”不是基础地址：应为来源和可选的路径，不含用户名、查询和片段。",
+			message: "{field}：“{value}”不是基础地址：应为源地址加可选的路径，不含用户名、查询和片段。",
 			fix: "填写服务器的基础地址，例如 https://sso.acme.example。"
 		}
 	}
@@ -3026,7 +3076,7 @@ const certificateForeigner = {
 			},
 			zh: {
 				title: "外籍开发者使用了身份证",
-				message: "是否外籍声明为是，但证件类型是中国的身份证。",
+				message: "是否外籍声明为是，但证件类型是中国居民身份证。",
 				fix: "写成 `certificateType: passport` 或 `foreigner: false`。"
 			}
 		}
@@ -3087,7 +3137,7 @@ const credentialsForm = {
 					secret: "机密 {name} 的值不是 32 位十六进制数字，而已知的 App Secret 都是这样。",
 					upper: "机密 {name} 的值含有大写字母，而已知的 App Secret 都是小写。",
 					placeholder: "机密 {name} 中是占位符而不是值：表达式没有被解析，或者从未填写。",
-					weak: "机密 {name} 少于 8 个字符或是常用词，因此无法在输出中遮盖。",
+					weak: "机密 {name} 少于 8 个字符或是常用词，因此无法在输出中屏蔽。",
 					"line-break": "机密 {name} 以换行符结尾，该字符会成为值的一部分。",
 					whitespace: "机密 {name} 以空格开头或结尾，该字符会成为值的一部分。"
 				},
@@ -3348,12 +3398,20 @@ const reviewDevelopment = {
 			en: {
 				title: "The application is not approved",
 				message: "While the review status is {status}, only the application's owner and its test users ({testUsers} of at most 15) can sign in; all other users get Weibo's error 21321.",
-				fix: "Submit the application for review, and write `status: approved` when Weibo approves it; a review takes 1 to 3 working days."
+				fix: {
+					development: "Submit the application for review and write `status: in-review`, or `status: approved` when Weibo approves it; a review takes 1 to 3 working days.",
+					"in-review": "Wait for Weibo's message, by e-mail or private message; a review takes 1 to 3 working days. Then write `status: approved` or `status: rejected`.",
+					rejected: "Correct what Weibo's message names, submit the application again, and write `status: in-review`."
+				}
 			},
 			zh: {
 				title: "应用尚未通过审核",
 				message: "审核状态为 {status} 期间，只有应用所有者和测试用户（{testUsers} 个，最多 15 个）可以登录；其他人都会收到微博错误 21321。",
-				fix: "提交应用审核，收到微博通过的通知后写成 `status: approved`；审核需要 1 到 3 个工作日。"
+				fix: {
+					development: "提交应用审核并写成 `status: in-review`，收到微博通过的通知后写成 `status: approved`；审核需要 1 到 3 个工作日。",
+					"in-review": "等待微博通过邮件或私信发送的结果；审核需要 1 到 3 个工作日。然后写成 `status: approved` 或 `status: rejected`。",
+					rejected: "按微博的消息修改，重新提交应用审核，并写成 `status: in-review`。"
+				}
 			}
 		}
 	},
@@ -3361,6 +3419,7 @@ const reviewDevelopment = {
 		const { status, testUsers = 0 } = declaration.review ?? {};
 		if (status !== void 0 && status !== "approved") yield {
 			at: valueAt("/review/status"),
+			variant: status,
 			params: {
 				status,
 				testUsers
@@ -3606,8 +3665,7 @@ const identityInFile = {
 			const { from, to } = place.value;
 			if (!numbers.some(({ index }) => index >= from && index < to)) yield {
 				at: place.value,
-				variant,
-				params: { secretName: exampleSecretName(pointer) }
+				variant
 			};
 		}
 	}
@@ -3619,6 +3677,9 @@ const reach = 200;
 const credential = /(?:secret|key|token|passw(?:or)?d|credential|机密|密钥|密码)s?["']?\s*[=:：]\s*["']?$/i;
 /** What identifies a version or content. Right before the digits, it counts more than a word such as "key" elsewhere in a comment. */
 const identifier = /\b(?:commits?|sha-?1?|md5|rev|revision|git|refs?|head|pin|pinned|tags?|checksum|hash|digest|etag|uuid|build|blob|tree)\b|提交|版本|校验|哈希/i;
+/** Introduces a version in a comment that is not about a credential. */
+const origin = /(?<![\w-])(?:from|at|since|until|see|via)\s{1,4}$|(?:来自|参见|见|自)\s{0,4}$/i;
+const secretWord = /secret|key|token|password|机密|密钥|密码/i;
 const identifierBefore = new RegExp(`(?:${identifier.source})[^A-Za-z0-9]{0,4}$`, "i");
 /** Comments for editors. */
 const modeline = /^\s*#+\s*(?:yaml-language-server:|vim?:|ex:|-\*-|prettier|schema:)/i;
@@ -3632,15 +3693,14 @@ function isIdentifier(text, from, to) {
 	const before = text.slice(Math.max(0, from - reach), from);
 	const after = text.slice(to, to + reach);
 	if (credential.test(before.slice(-40)) || before.endsWith(":") && after.startsWith("@")) return false;
-	const line = /[^\n]*$/.exec(before)?.[0] ?? "";
+	const line = before.slice(before.lastIndexOf("\n") + 1);
 	if (modeline.test(line)) return true;
 	const word = (/[^\s"'<>()[\]{},，。]*$/.exec(before)?.[0] ?? "") + (/^[^\s"'<>()[\]{},，。]*/.exec(after)?.[0] ?? "");
 	if (/[/\\@]/.test(word) || /^\.[A-Za-z][A-Za-z0-9]{0,4}\b/.test(after) || /(?:sha1|md5|commit|rev)[-:=]$/i.test(before)) return true;
 	const comment = /(?:^|\s)#.*$/.exec(line)?.[0];
-	const restOfLine = /^[^\n]*/.exec(after)?.[0] ?? "";
 	if (comment === void 0) return false;
-	const remark = comment + restOfLine;
-	return identifierBefore.test(comment) || identifier.test(remark) && !/secret|key|token|password|机密|密钥|密码/i.test(remark);
+	const remark = comment + after.split("\n", 1);
+	return identifierBefore.test(comment) || (identifier.test(remark) || origin.test(comment)) && !secretWord.test(remark);
 }
 // src/core/rules/exposure/secret-in-file.ts
 /** A Weibo app key is 8 to 10 digits in every public sample. */
@@ -3749,9 +3809,9 @@ const declarationTwice = {
 				fix: "Keep one of the two files, or move one to its own folder."
 			},
 			zh: {
-				title: "一个文件夹中有两个声明文件",
-				message: "同一文件夹中还有 {sibling}；两者都会被检查和同步。",
-				fix: "只保留其中一个文件，或把另一个移到单独的文件夹。"
+				title: "一个目录中有两个声明文件",
+				message: "同一目录中还有 {sibling}；两者都会被检查和同步。",
+				fix: "只保留其中一个文件，或把另一个移到单独的目录。"
 			}
 		}
 	},
@@ -3991,7 +4051,7 @@ const imageFile = {
 					missing: "文件“{path}”不存在；路径相对于声明文件。",
 					"letter-case": "文件“{path}”不存在，但存在“{spelling}”；并非所有系统都忽略大小写。",
 					"unicode-form": "文件“{path}”不存在，但存在名称看起来相同的文件：其中重音符号的编码方式不同（NFC 或 NFD）。",
-					backslash: "“{path}”含有反斜杠，只有 Windows 用它分隔文件夹；请写“/”。",
+					backslash: "“{path}”含有反斜杠，只有 Windows 用它分隔目录；请写“/”。",
 					outside: "“{path}”是绝对路径或指向仓库之外，仓库之外的文件一律不读取。",
 					"not-a-file": "“{path}”不是文件。",
 					unreadable: "“{path}”无法读取。"
@@ -4258,7 +4318,7 @@ function decode(bytes) {
 }
 /** The encoding of a text in which a character has two or four bytes, by its byte order mark or its first character; undefined for others. */
 function wideEncoding([a, b, c, d]) {
-	if (a === void 0 || b === void 0) return void 0;
+	if (b === void 0) return void 0;
 	const isWide = c === 0 && d === 0;
 	if (a === 255 && b === 254) return isWide ? "UTF-32LE" : "UTF-16LE";
 	if (a === 254 && b === 255) return "UTF-16BE";
@@ -4343,7 +4403,7 @@ const fileSize = {
 			},
 			zh: {
 				title: "文件过大",
-				message: "文件超过 {limit} 字节；任何声明都不需要这么大，因此不检查它。",
+				message: "文件超过 {limit} 字节；正常的声明不会这么大，因此没有检查。",
 				fix: "每个文件只写一个应用，并删去声明不需要的内容。"
 			}
 		}
@@ -4852,12 +4912,13 @@ const variants = {
 };
 function diagnosticOf(text, first, errors) {
 	const start = text.lastIndexOf("\n", first.from - 1) + 1;
-	const line = /^[^\n]*/.exec(text.slice(start))?.[0] ?? "";
-	const keyEnd = startOfValue(line);
+	const line = lineAt(text, start);
+	const before = lineBefore(text, start);
+	const keyEnd = wrongColon(text, start) ?? (/\s#/.test(lineAt(text, before)) ? wrongColon(text, before) : void 0);
 	if (keyEnd) return {
 		at: {
-			from: start + keyEnd.from,
-			to: start + keyEnd.from + 1
+			from: keyEnd.from,
+			to: keyEnd.from + 1
 		},
 		variant: keyEnd.variant
 	};
@@ -4910,17 +4971,29 @@ const mayBeUnclosed = [
 	"UNEXPECTED_TOKEN",
 	"MULTILINE_IMPLICIT_KEY"
 ];
-/** A full-width colon after a key, or a colon without the space; only in a line that has no right colon. */
-function startOfValue(line) {
+const lineAt = (text, start) => /^[^\n]*/.exec(text.slice(start))?.[0] ?? "";
+/** Where the line with content before a line starts: a comment after a value lets the library report the line after it. */
+function lineBefore(text, start) {
+	for (let end = start - 1; end > 0;) {
+		const before = text.lastIndexOf("\n", end - 1) + 1;
+		if (/^\s*[^\s#]/.test(text.slice(before, end))) return before;
+		end = before - 1;
+	}
+	return 0;
+}
+/** A full-width colon after a key, or a colon without the space; only in a line that has no right colon outside its comment. */
+function wrongColon(text, start) {
+	const line = lineAt(text, start).replace(/\s#.*$/, "");
 	const key = /^\s*(?:- +)?["']?[\p{L}\p{N}_$.-]+["']?(?=[:：])/u.exec(line)?.[0];
 	if (key === void 0 || /:(?:\s|$)/.test(line)) return void 0;
+	const from = start + key.length;
 	if (line.startsWith("：", key.length)) return {
 		variant: "fullWidthColon",
-		from: key.length
+		from
 	};
 	return line.startsWith("//", key.length + 1) ? void 0 : {
 		variant: "missingSpace",
-		from: key.length
+		from
 	};
 }
 /** A line that is indented more than the mapping above it: the library reports the value before it. */
@@ -5515,7 +5588,7 @@ const schema11 = {
 				"connection": {
 					"type": "string",
 					"minLength": 1,
-					"pattern": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,126}[A-Za-z0-9])?)?(?![\\w\\W])"
+					"pattern": "^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])"
 				},
 				"applications": {
 					"type": "array",
@@ -5628,7 +5701,7 @@ const pattern11 = /* @__PURE__ */ new RegExp("^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[
 const pattern13 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])", "u");
 const pattern14 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])", "u");
 const pattern17 = /* @__PURE__ */ new RegExp("^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])", "u");
-const pattern20 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,126}[A-Za-z0-9])?)?(?![\\w\\W])", "u");
+const pattern20 = /* @__PURE__ */ new RegExp("^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])", "u");
 const pattern21 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]*(?![\\w\\W])", "u");
 const pattern24 = /* @__PURE__ */ new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?(?![\\w\\W])", "u");
 const pattern25 = /* @__PURE__ */ new RegExp("^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])", "u");
@@ -7517,8 +7590,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/auth0/connection",
 								schemaPath: "#/properties/auth0/properties/connection/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,126}[A-Za-z0-9])?)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,126}[A-Za-z0-9])?)?(?![\\w\\W])\""
+								params: { pattern: "^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])" },
+								message: "must match pattern \"^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])\""
 							};
 							if (vErrors === null) vErrors = [err138];
 							else vErrors.push(err138);
@@ -9135,15 +9208,26 @@ const loginWidget = /janrainAuthWidget|janrainEngage|tokenUrl|token_url|engage\.
 function ownMarkers({ site, janrain }) {
 	return [...site?.markers ?? [], janrain?.domain].filter((marker) => marker !== void 0);
 }
-/**
-* The widget markers in code: attributes, and scripts without comments. Text of a page is not code.
-* @returns their texts, in the order of the list
-*/
-function widgetMarkersIn(code) {
-	const lower = code.toLowerCase();
-	const found = widgetMarkers.filter(({ text, pattern }) => pattern ? pattern.test(code) : lower.includes(text.toLowerCase()));
-	return found.every(({ isShared }) => isShared) && shareWidget.test(code) && !loginWidget.test(code) ? [] : found.map(({ text }) => text);
-}
+/** What code that has a widget marker contains: a test for most strings. */
+const anyWidget = /janrain|rpxnow|d29usylhdk1xyu|<wb:|wb2|connectbutton|share\.js|token_?url/i;
+/** Searches code for widget markers: attributes, and scripts without comments. Text of a page is not code. */
+var WidgetSearch = class {
+	#found = /* @__PURE__ */ new Set();
+	#isShare = false;
+	#isLogin = false;
+	add(code) {
+		if (!anyWidget.test(code)) return;
+		const lower = code.toLowerCase();
+		for (const marker of widgetMarkers) if (marker.pattern ? marker.pattern.test(code) : lower.includes(marker.text.toLowerCase())) this.#found.add(marker);
+		this.#isShare ||= shareWidget.test(code);
+		this.#isLogin ||= loginWidget.test(code);
+	}
+	/** @returns the texts of the markers, in the order of the list; none for a widget that only shares */
+	found() {
+		const found = widgetMarkers.filter((marker) => this.#found.has(marker));
+		return this.#isShare && !this.#isLogin && found.every(({ isShared }) => isShared) ? [] : found.map(({ text }) => text);
+	}
+};
 // src/core/rules/urls/login-pages.ts
 /** The pages in a state, with the facts that were read; a URL in two fields is reported at the first. */
 function* pagesIn(state, { checks, declaration }) {
@@ -9455,7 +9539,7 @@ const failureRules = [
 					"user-info": "{url} 被拦截：它指向 {target}，这个 URL 中含有用户名。没有向它发送任何内容。",
 					port: "{url} 被拦截：它指向 {target}，其端口 {port} 属于其他协议，浏览器也会拦截。没有向它发送任何内容。"
 				},
-				fix: "请填写公网地址。如果该主机本来就是内网主机，请在工作流中放行它（allow-private、--allow-private）。"
+				fix: "请填写公网地址。如果该主机本来就是内网主机，请在工作流中允许它（allow-private、--allow-private）。"
 			}
 		}
 	},
@@ -10033,6 +10117,8 @@ const schemaStages = [
 		callbackUrl,
 		realmName,
 		hostName$1,
+		connectionName,
+		applicationId,
 		serviceUrl,
 		allowDomainDuplicate,
 		allowDomain,
@@ -10142,11 +10228,18 @@ function messageOf({ rule, variant, params, pointer }, messages) {
 	});
 }
 /** What to do about a finding. */
-function fixOf({ rule, params, pointer }, messages) {
-	return formatUntrusted(ruleText(rule, messages).fix, {
+function fixOf({ rule, variant, params, pointer }, messages) {
+	const { fix } = ruleText(rule, messages);
+	const template = typeof fix === "string" ? fix : fix[variant ?? ""];
+	if (template === void 0) throw new Error(`rule ${rule} has no fix for the variant ${variant}`);
+	return formatUntrusted(template, {
 		secretName: exampleSecretName(pointer),
 		...params
 	});
+}
+/** Every text that says what to do about findings of a rule. */
+function fixTexts({ fix }) {
+	return typeof fix === "string" ? [fix] : [...new Set(Object.values(fix))];
 }
 /**
 * The texts of a rule.
@@ -10178,7 +10271,8 @@ const commands = {
 /**
 * Failures, notices and findings as GitHub workflow commands, one per line: annotations in the diff of a pull request, without a
 * token. At most ten per severity: if there are more, the first finding of each rule comes first, files that the pull request
-* touches before others, and the tenth annotation counts the rest.
+* touches before others, and the tenth annotation counts the rest. In a pull request, hints are annotated only at fields that it
+* changes.
 */
 function renderAnnotations({ findings, files, review, notices = [] }, messages) {
 	const touched = new Set(review && "files" in review ? review.files.map(({ file }) => file) : []);
@@ -10187,8 +10281,15 @@ function renderAnnotations({ findings, files, review, notices = [] }, messages) 
 			...files.flatMap((file) => errorAnnotations(file, messages)),
 			...notices.map((notice) => noticeOf(notice, messages)),
 			...review && "unknown" in review ? [unknownReview(review, messages)] : []
-		].filter((annotation) => annotation.severity === severity), findings.filter((finding) => finding.severity === severity), touched, messages).map(command);
+		].filter((annotation) => annotation.severity === severity), findings.filter((finding) => finding.severity === severity && isAnnotated(finding, review)), touched, messages).map(command);
 	}).map((line) => `${line}\n`).join("");
+}
+/** In a pull request, hints about fields that it does not change are only in the summary. */
+function isAnnotated({ severity, file, pointer }, review) {
+	if (severity !== "info" || !review || "unknown" in review) return true;
+	const changed = review.files.find((one) => one.file === file);
+	if (!changed) return false;
+	return changed.kind === "added" || changed.changes.some((change) => pointer === change.pointer || change.pointer.startsWith(`${pointer}/`));
 }
 /** The annotations of one severity, within the budget. */
 function levelOf(severity, general, findings, touched, messages) {
@@ -10520,7 +10621,7 @@ function findingLines(finding, source, messages, paint = plain) {
 		`${paint.place(`${printable(file)}:${span.start.line}:${span.start.column}`)} ${paint[severity](report.severities[severity])} ${rule}`,
 		`  ${messageOf(finding, messages)}`,
 		...frame.map((line, index) => `    ${index === 0 ? line : paint[severity](line)}`),
-		`  ${formatMessage(report.fix, { text: fixOf(finding, messages) })}`,
+		`  ${formatMessage(finding.fix ? report.fixAutomatic : report.fix, { text: fixOf(finding, messages) })}`,
 		`  ${paint.dim(formatMessage(report.help, { link: helpLink(rule) }))}`
 	];
 }
@@ -10925,7 +11026,7 @@ function renderJson(report, messages) {
 	return [...jsonParts(report, messages)].join("");
 }
 /** The JSON in parts: that of ten thousand files would fill the memory. */
-function jsonParts({ mode, viaProxy, files, findings, isCanceled }, messages) {
+function jsonParts({ mode, viaProxy, files, findings, notices, isCanceled }, messages) {
 	const { error, warning, info } = countBySeverity(findings);
 	const unread = files.filter(({ failure }) => failure !== void 0);
 	return jsonTextParts({
@@ -10934,6 +11035,7 @@ function jsonParts({ mode, viaProxy, files, findings, isCanceled }, messages) {
 		findings: lazily(findings, (finding) => [findingJson(finding, messages)]),
 		urls: lazily(files, ({ file, urls }) => urls.map((check) => urlJson(file, check))),
 		viaProxy,
+		...notices && { notices: notices.map((notice) => noticeJson(notice, messages)) },
 		...unread.length > 0 && { unread: unread.map((file) => ({
 			file: file.file,
 			message: errorsOf(file, messages).join(" ")
@@ -10957,16 +11059,25 @@ function* lazily(items, toJson) {
 	for (const item of items) yield* toJson(item);
 }
 function findingJson(finding, messages) {
-	const { rule, severity, file, span, pointer } = finding;
+	const { rule, severity, file, span, pointer, fix } = finding;
 	return {
 		rule,
 		severity,
 		message: messageOf(finding, messages),
+		fix: fixOf(finding, messages),
+		fixable: fix !== void 0,
 		file,
 		start: span.start,
 		end: span.end,
 		pointer,
 		help: helpLink(rule)
+	};
+}
+function noticeJson({ notice, severity, params }, { report }) {
+	return {
+		notice,
+		severity,
+		message: formatUntrusted(report.notices[notice], params)
 	};
 }
 function urlJson(file, { pointer, url, verdict, status, finalUrl, failure, cause, certificate, page, attempts, milliseconds }) {
@@ -11153,13 +11264,13 @@ function descriptor({ id, severity, sources, evidence }, messages) {
 	const description = formatMessage(messages.report.ruleDescription, {
 		title,
 		sources: sources.join("; "),
-		evidence
+		evidence: messages.report.evidence[evidence]
 	});
 	return {
 		id,
 		shortDescription: { text: messageString(title) },
 		fullDescription: { text: messageString(description) },
-		help: { text: messageString(fix) },
+		help: { text: fixTexts({ fix }).map(messageString).join(" ") },
 		helpUri: helpLink(id),
 		defaultConfiguration: { level: levels[severity] }
 	};
@@ -12105,10 +12216,13 @@ function explainRule({ id, severity, evidence, sources, fields, needs, fixable, 
 	const { title, message, fix } = ruleText(id, messages);
 	const labels = messages.cli.explain;
 	const shown = (typeof message === "string" ? [message] : [...new Set(Object.values(message))]).map((text) => text.replace(/\{(\w+)\}/g, "‹$1›"));
-	const named = fields.filter((pointer) => fieldAt(pointer)).map((pointer) => `${pointer.slice(1).replaceAll("/", ".")} (${fieldName(pointer)})`);
+	const named = fields.filter((pointer) => fieldAt(pointer)).map((pointer) => formatMessage(labels.field, {
+		path: pointer.slice(1).replaceAll("/", "."),
+		name: fieldName(pointer)
+	}));
 	return page(`${id}: ${title}`, [
 		...shown.map((text) => formatMessage(labels.message, { text })),
-		formatMessage(labels.fix, { text: fix }),
+		...fixTexts({ fix }).map((text) => formatMessage(labels.fix, { text })),
 		...fixable ? [labels.fixable] : [],
 		formatMessage(locked ? labels.fixedSeverity : labels.severity, {
 			severity: messages.report.severities[severity],
@@ -12116,9 +12230,9 @@ function explainRule({ id, severity, evidence, sources, fields, needs, fixable, 
 		}),
 		formatMessage(labels.source, {
 			sources: sources.join("; "),
-			evidence
+			evidence: messages.report.evidence[evidence]
 		}),
-		...named.length > 0 ? [formatMessage(labels.fields, { fields: named.join(", ") })] : [],
+		...named.length > 0 ? [formatMessage(labels.fields, { fields: named.join(separatorIn(labels.fields)) })] : [],
 		...needs === void 0 ? [] : [labels.needs[needs]]
 	]);
 }
@@ -12501,6 +12615,34 @@ function isSocialLoginHeading(text) {
 function isWeiboName(text) {
 	return text.length <= maxLabel && service.test(text) && !other.test(text);
 }
+// src/core/sync/secret-blockers.ts
+/**
+* Secrets that must not be sent: each one checked alone, then app key and app secret together.
+* A blocker names the kind of problem and never a value.
+* @param keys names of the secrets that the service itself requires
+* @param id names the secret with the id of a client, which is not secret: it may be a common word
+*/
+function secretBlockers({ declaration: { credentials }, secrets }, keys, id) {
+	const single = [
+		id,
+		...keys,
+		credentials?.appKey,
+		credentials?.appSecret
+	].flatMap((name) => {
+		const kind = name === void 0 ? void 0 : secretProblem(secrets(name));
+		return name === void 0 || kind === void 0 || kind === "weak" && name === id ? [] : [{
+			kind,
+			name
+		}];
+	});
+	const pair = pairProblem(credentials, secrets);
+	const { appKey: name = "", appSecret: other = "" } = credentials ?? {};
+	return pair === void 0 ? single : [...single, {
+		kind: pair,
+		name,
+		other
+	}];
+}
 // src/core/sync/apply-steps.ts
 /**
 * Applies a plan step by step, each verified before the next. Stops at the first failure; the next run continues there.
@@ -12562,30 +12704,4 @@ function serverText(text, secrets) {
 	const forms = secrets.flatMap((secret) => derivedForms(secret.reveal()));
 	return Array.from({ length: Math.max(0, redacted.length - minPiece + 1) }, (_, start) => redacted.slice(start, start + minPiece)).some((piece) => forms.some((form) => form.includes(piece))) ? "***" : redacted;
 }
-// src/core/sync/secret-blockers.ts
-/**
-* Secrets that must not be sent: each one checked alone, then app key and app secret together.
-* A blocker names the kind of problem and never a value.
-* @param keys names of the secrets that the service itself requires
-*/
-function secretBlockers({ declaration: { credentials }, secrets }, keys) {
-	const single = [
-		...keys,
-		credentials?.appKey,
-		credentials?.appSecret
-	].flatMap((name) => {
-		const kind = name === void 0 ? void 0 : secretProblem(secrets(name));
-		return name === void 0 || kind === void 0 ? [] : [{
-			kind,
-			name
-		}];
-	});
-	const pair = pairProblem(credentials, secrets);
-	const { appKey: name = "", appSecret: other = "" } = credentials ?? {};
-	return pair === void 0 ? single : [...single, {
-		kind: pair,
-		name,
-		other
-	}];
-}
-export { evidenceText as $, hostOf as $t, stopsPlan as A, includesChange as An, schemaRules as At, applyIgnores as B, ownMarkers as Bt, weakenedBy as C, targetHeading as Cn, declarationRules as Ct, pageImage as D, RemoteFailure as Dn, imageRules as Dt, maxPageBytes as E, stopText as En, ignoreRules as Et, limitYoungGeneration as F, compareText as Fn, yamlRules as Ft, renderSarif as G, isAppSecret as Gt, accountGroups as H, decode as Ht, declaredImages as I, countBySeverity as In, yamlStages as It, jsonFormat as J, notPublicBecause as Jt, sarifFormat as K, pairProblem as Kt, evaluate as L, overlap as Ln, authorizeMarkers as Lt, Cancellation as M, isWrite as Mn, textRules as Mt, maxHeaderBytes as N, writes as Nn, urlRules as Nt, escapeXml as O, combinedDigest as On, limitRules as Ot, readHeader as P, compareFindings as Pn, weiboRules as Pt, jsonText as Q, declaredUrls as Qt, condenseSource as R, reaches as Rn, isKnownMarker as Rt, parseConfig as S, planLines as Sn, byteRules as St, fitsPage as T, failureText as Tn, folderRules as Tt, shardFiles as U, firstUndecodable as Ut, resolveIgnores as V, widgetMarkersIn as Vt, shardGroups as W, maxBytes$1 as Wt, planJson as X, entryOf as Xt, jsonParts as Y, covers as Yt, renderJson as Z, authorityOf as Zt, renderJunit as _, changeText as _n, LineIndex as _t, isLoginName as a, isImageField as an, driftOptions as at, explainIndex as b, manualLines as bn, messageOf as bt, authorizeUrlIn as c, fields as cn, findingLines as ct, driftState as d, hasDrift as dn, textParts as dt, requestableUrls as en, progressOf as et, driftOf as f, digestOfRun as fn, probeLines as ft, junitFormat as g, targetsOf as gn, helpLink as gt, renderRdjson as h, stepLine as hn, withoutCommands as ht, isLoginLabel as i, fieldAt as in, renamedRuleNotices as it, Canceled as j, isDrift as jn, schemaStages as jt, isRecord as k, digestOf as kn, ruleOf as kt, unescapeScript as l, schemaUrl as ln, renderText as lt, rdjsonFormat as m, runPlanLines as mn, plain as mt, serverText as n, countWords as nn, parseShard as nt, isSocialLoginHeading as o, secretPointers as on, parseDigest as ot, UndoneChanges as p, plansOf as pn, urlRows as pt, bounded$1 as q, isPrivateHostname as qt, applySteps as r, valueIn as rn, parseSeverities as rt, isWeiboName as s, valuePointers as sn, countLine as st, secretBlockers as t, countCharacters as tn, urlOptions as tt, looksLikeDeclaration as u, exitCodeOf as un, textFormat as ut, githubFormat as v, driftLines as vn, renderAnnotations as vt, contentIds as w, blockerTexts as wn, exposureRules as wt, quietReport as x, outcomeOf as xn, allRules as xt, explain as y, leftOutLines as yn, fixOf as yt, analyze as z, severities as zn, loginMarkers as zt };
+export { evidenceText as $, hostOf as $t, stopsPlan as A, includesChange as An, schemaRules as At, applyIgnores as B, loginMarkers as Bt, weakenedBy as C, targetHeading as Cn, declarationRules as Ct, pageImage as D, RemoteFailure as Dn, imageRules as Dt, maxPageBytes as E, stopText as En, ignoreRules as Et, limitYoungGeneration as F, compareText as Fn, yamlRules as Ft, renderSarif as G, isAppSecret as Gt, accountGroups as H, decode as Ht, declaredImages as I, countBySeverity as In, yamlStages as It, jsonFormat as J, notPublicBecause as Jt, sarifFormat as K, pairProblem as Kt, evaluate as L, overlap as Ln, WidgetSearch as Lt, Cancellation as M, isWrite as Mn, textRules as Mt, maxHeaderBytes as N, writes as Nn, urlRules as Nt, escapeXml as O, combinedDigest as On, limitRules as Ot, readHeader as P, compareFindings as Pn, weiboRules as Pt, jsonText as Q, declaredUrls as Qt, condenseSource as R, reaches as Rn, authorizeMarkers as Rt, parseConfig as S, planLines as Sn, byteRules as St, fitsPage as T, failureText as Tn, folderRules as Tt, shardFiles as U, firstUndecodable as Ut, resolveIgnores as V, ownMarkers as Vt, shardGroups as W, maxBytes$1 as Wt, planJson as X, entryOf as Xt, jsonParts as Y, covers as Yt, renderJson as Z, authorityOf as Zt, renderJunit as _, changeText as _n, LineIndex as _t, isLoginName as a, isImageField as an, driftOptions as at, explainIndex as b, manualLines as bn, messageOf as bt, authorizeUrlIn as c, fields as cn, findingLines as ct, driftState as d, hasDrift as dn, textParts as dt, requestableUrls as en, progressOf as et, driftOf as f, digestOfRun as fn, probeLines as ft, junitFormat as g, targetsOf as gn, helpLink as gt, renderRdjson as h, stepLine as hn, withoutCommands as ht, isLoginLabel as i, fieldAt as in, renamedRuleNotices as it, Canceled as j, isDrift as jn, schemaStages as jt, isRecord as k, digestOf as kn, ruleOf as kt, unescapeScript as l, schemaUrl as ln, renderText as lt, rdjsonFormat as m, runPlanLines as mn, plain as mt, applySteps as n, countWords as nn, parseShard as nt, isSocialLoginHeading as o, secretPointers as on, parseDigest as ot, UndoneChanges as p, plansOf as pn, urlRows as pt, bounded$1 as q, isPrivateHostname as qt, secretBlockers as r, valueIn as rn, parseSeverities as rt, isWeiboName as s, valuePointers as sn, countLine as st, serverText as t, countCharacters as tn, urlOptions as tt, looksLikeDeclaration as u, exitCodeOf as un, textFormat as ut, githubFormat as v, driftLines as vn, renderAnnotations as vt, contentIds as w, blockerTexts as wn, exposureRules as wt, quietReport as x, outcomeOf as xn, allRules as xt, explain as y, leftOutLines as yn, fixOf as yt, analyze as z, severities as zn, isKnownMarker as zt };

@@ -1,5 +1,5 @@
-import { E as janrainOptions, G as choice, M as provider, N as realmHost, V as targetSettings, _t as UsageError, bt as printable, d as setVariable, f as shellOf, p as shellWord, u as commandLines, ut as parseUrl, vt as formatMessage, yt as formatUntrusted } from "./messages.js";
-import { Qt as declaredUrls, k as isRecord, lt as renderText, pn as plansOf, un as exitCodeOf, z as analyze } from "./core.js";
+import { Ct as formatUntrusted, D as janrainOptions, N as provider, P as realmHost, St as formatMessage, Tt as printable, U as targetSettings, d as setVariable, f as shellOf, p as shellWord, pt as parseUrl, q as choice, u as commandLines, xt as UsageError } from "./messages.js";
+import { Qt as declaredUrls, Sn as planLines, k as isRecord, lt as renderText, pn as plansOf, un as exitCodeOf, z as analyze } from "./core.js";
 import { C as declarationName, _ as readDeclaration, l as writeStateFile, s as readStateFile, w as declarationNames } from "./files.js";
 import { t as networkPolicy } from "./options.js";
 import { c as run, s as offlineCheck } from "./run.js";
@@ -1694,7 +1694,7 @@ async function demo(packageRoot, { secrets, messages, say }) {
 			},
 			secrets: secrets.lookup
 		});
-		say(renderText(report, messages).replace(/^(?=.)/gm, "  | "));
+		say((mode === "check" ? renderText(report, messages) : report.files.flatMap((file) => planLines(file, messages)).join("\n")).replace(/^(?=.)/gm, "  | "));
 		return report;
 	};
 	const writes = () => janrain.calls.filter((call) => call.writes).length;

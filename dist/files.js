@@ -1,4 +1,4 @@
-import { K as throwIfExhausted, _t as UsageError, jt as emptyConfig, kt as configName } from "./messages.js";
+import { It as emptyConfig, Pt as configName, Y as throwIfExhausted, xt as UsageError } from "./messages.js";
 import { Fn as compareText, N as maxHeaderBytes, P as readHeader, Wt as maxBytes, d as driftState, f as driftOf, k as isRecord } from "./core.js";
 import { createHash, randomUUID } from "node:crypto";
 import { chmod, lstat, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -127,15 +127,26 @@ function displayPath(folder, path$2, { relative, resolve, sep } = path) {
 	return relative(folder, resolve(path$2)).split(sep).join("/");
 }
 // src/files/config-file.ts
+/** Names that were probably meant: a file that is silently ignored would be worse than an error. */
+const otherNames = [
+	"weibo-provider.config.yml",
+	".weibo-provider.config.yaml",
+	"weibo-provider.config.json"
+];
 /**
 * Reads `weibo-provider.config.yaml` at the root of the checkout that contains the folder, or else the first named file; without a
 * checkout, in the folder. A symbolic link is not followed.
 * @param named the patterns that the user names, relative to `folder`
-* @throws UsageError for an invalid file
+* @throws UsageError for an invalid file, or one with a similar name
 */
 async function readConfigFile(folder, named) {
 	const root = configRoot(folder, named);
 	const path = join(root, configName);
+	const misnamed = otherNames.find((name) => existsSync(join(root, name)));
+	if (misnamed !== void 0) throw new UsageError("config-name", {
+		path: misnamed,
+		name: configName
+	});
 	if (!existsSync(path)) return emptyConfig;
 	const shownPath = relative(folder, path).split(sep).join("/");
 	const file = lstatSync(path).isFile() ? await readBounded(path, maxBytes + 1) : void 0;
@@ -522,9 +533,13 @@ function foldName(name) {
 /**
 * Whether a path that exists is spelled as the names in its folders.
 * @param root a folder that contains `path`
+* @param real both after links are resolved
 */
-function isSpelledAsOnDisk(root, path) {
-	if (relative(realpathSync.native(root), realpathSync.native(path)) === relative(root, path)) return true;
+function isSpelledAsOnDisk(root, path, real = {
+	root: realpathSync.native(root),
+	path: realpathSync.native(path)
+}) {
+	if (relative(real.root, real.path) === relative(root, path)) return true;
 	return spellingOnDisk(root, path) === path;
 }
 /**
@@ -594,15 +609,20 @@ function readImage(declaration, path) {
 }
 async function readImageFile(repository, target, links = 0) {
 	try {
-		if (!isBelow(realpathSync.native(repository), realpathSync.native(dirname(target)))) return { state: "outside" };
+		const realRepository = realpathSync.native(repository);
+		if (!isBelow(realRepository, realpathSync.native(dirname(target)))) return { state: "outside" };
 		lstatSync(target);
-		if (!await isInside(repository, target)) return { state: "outside" };
-		if (!isSpelledAsOnDisk(repository, target)) return await misspelled(repository, target);
+		const realTarget = realPathOf(target);
+		if (realTarget === void 0 || !isBelow(realRepository, realTarget)) return { state: "outside" };
+		if (!isSpelledAsOnDisk(repository, target, {
+			root: realRepository,
+			path: realTarget
+		})) return await misspelled(repository, target);
 		const file = await readBounded(target, maxHeaderBytes);
 		if (file === void 0) return { state: "not-a-file" };
 		const header = readHeader(file.bytes);
 		const linked = header.format === "other" && links < maxLinks ? await textLinkTarget(target, file.bytes) : void 0;
-		if (linked !== void 0) return await readImageFile(repository, linked, links + 1);
+		if (linked !== void 0) return isBelow(repository, linked) ? await readImageFile(repository, linked, links + 1) : { state: "outside" };
 		return {
 			state: "read",
 			file: target,
@@ -615,6 +635,15 @@ async function readImageFile(repository, target, links = 0) {
 		if (code === "EISDIR") return { state: "not-a-file" };
 		if (code === "ENOENT" || code === "ENOTDIR") return misspelled(repository, target);
 		return { state: ["ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"].includes(code ?? "") ? "missing" : "unreadable" };
+	}
+}
+/** The path after links are resolved; undefined for a link that leads nowhere. */
+function realPathOf(path) {
+	try {
+		return realpathSync.native(path);
+	} catch (error) {
+		throwIfExhausted(error);
+		return;
 	}
 }
 /** The near miss of a path that exists under no name with exactly this spelling; one outside the repository is not revealed. */
@@ -715,7 +744,7 @@ const busyCodes = [
 	"EACCES",
 	"EBUSY"
 ];
-/** Waiting times before further attempts, in milliseconds: scanners close a file within a second. */
+/** Waiting times before further attempts, in milliseconds: scanners close a file within seconds. */
 const retryDelays = [
 	10,
 	20,
@@ -723,7 +752,10 @@ const retryDelays = [
 	80,
 	160,
 	320,
-	640
+	640,
+	1e3,
+	1e3,
+	1e3
 ];
 /**
 * Replaces a file's content, whole or not at all, and keeps its permissions. The target of a symbolic link is replaced, not the link.
@@ -798,7 +830,7 @@ async function readStateFile(path, format) {
 			code
 		});
 		const folder = dirname(path);
-		if (!await stat(folder).catch(() => void 0)) throw new UsageError("file-missing", { path: folder });
+		if (!(await stat(folder).catch(() => void 0))?.isDirectory()) throw new UsageError("file-missing", { path: folder });
 		return { bytes: /* @__PURE__ */ new Uint8Array() };
 	});
 	if (!file || file.bytes.length > maxBytes) throw new UsageError("state-file-form", {

@@ -1,8 +1,8 @@
-import { At as defaultFailOn, G as choice, H as probeModes, Mt as rulesWith, Q as escapeMarkdown, St as visible, U as parseLanguage, W as failOnNames, _ as targetDescriptions, _t as UsageError, g as configureTargets, h as fatalError, m as withoutTypedKeys, q as derivedForms, yt as formatUntrusted } from "./messages.js";
+import { Ct as formatUntrusted, Dt as visible, Ft as defaultFailOn, G as parseLanguage, K as failOnNames, Lt as rulesWith, W as probeModes, X as derivedForms, _ as targetDescriptions, g as configureTargets, h as fatalError, m as withoutTypedKeys, q as choice, tt as escapeMarkdown, xt as UsageError } from "./messages.js";
 import { G as renderSarif, In as countBySeverity, Mn as isWrite, Nn as writes, W as shardGroups, X as planJson, at as driftOptions, dn as hasDrift, fn as digestOfRun, gn as targetsOf, it as renamedRuleNotices, nt as parseShard, ot as parseDigest, rt as parseSeverities, tt as urlOptions } from "./core.js";
 import { S as writeOutput } from "./files.js";
 import { t as networkPolicy } from "./options.js";
-import { l as renderMarkdown } from "./review.js";
+import { d as renderMarkdown } from "./review.js";
 import * as os from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";

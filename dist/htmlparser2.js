@@ -2368,7 +2368,7 @@ var DocumentPosition;
 	DocumentPosition[DocumentPosition["CONTAINS"] = 8] = "CONTAINS";
 	DocumentPosition[DocumentPosition["CONTAINED_BY"] = 16] = "CONTAINED_BY";
 })(DocumentPosition || (DocumentPosition = {}));
-// ../node_modules/js-tokens/index.js
+// node_modules/js-tokens/index.js
 var HashbangComment;
 var Identifier;
 var JSXIdentifier;
@@ -2764,7 +2764,7 @@ jsTokens = function* (input, { jsx = false } = {}) {
 	}
 };
 var js_tokens_default = jsTokens;
-// ../node_modules/tldts/dist/cjs/index.js
+// node_modules/tldts/dist/cjs/index.js
 var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* Check if `vhost` is a valid suffix of `hostname` (top-domain)

@@ -1,5 +1,5 @@
 import { a as maskSecrets, c as readLanguage, f as guardSync, i as publish, m as warning, n as readRunner, o as namedFiles, p as readEvent, r as reportError, s as readInputs } from "./github.js";
-import { $ as markdownEncodings, J as redactSecrets, Ot as messagesIn, X as SecretStore, _ as targetDescriptions, _t as UsageError, gt as useTargets, jt as emptyConfig } from "./messages.js";
+import { $ as SecretStore, It as emptyConfig, Nt as messagesIn, Z as redactSecrets, _ as targetDescriptions, bt as useTargets, nt as markdownEncodings, xt as UsageError } from "./messages.js";
 import { hn as stepLine, ht as withoutCommands, lt as renderText, un as exitCodeOf, vt as renderAnnotations } from "./core.js";
 import { C as declarationName, O as readConfigFile, x as outputPath } from "./files.js";
 import { c as run, o as watchSignals } from "./run.js";
@@ -42,8 +42,10 @@ async function main() {
 		canceled: signals.canceled,
 		onStep: (step) => process.stdout.write(`${redact(withoutCommands(stepLine(step, messages)))}\n`)
 	});
+	const isCanceled = signals.canceled.aborted;
 	const checked = {
 		...result,
+		...isCanceled && { isCanceled },
 		notices: [...inputs.notices, ...result.notices]
 	};
 	maskSecrets(secrets, checked);

@@ -1,5 +1,5 @@
-import { D as janrainChinese, M as provider, O as janrainEnglish, Y as Secret, ct as secretProblem, k as janrainAccount, t as janrainOrigins, vt as formatMessage, yt as formatUntrusted } from "./messages.js";
-import { An as includesChange, Dn as RemoteFailure, Gt as isAppSecret, Kt as pairProblem, Mn as isWrite, Xt as entryOf, Yt as covers, j as Canceled, jn as isDrift, kn as digestOf, n as serverText } from "./core.js";
+import { A as janrainAccount, Ct as formatUntrusted, N as provider, O as janrainChinese, Q as Secret, St as formatMessage, dt as secretProblem, k as janrainEnglish, t as janrainOrigins } from "./messages.js";
+import { An as includesChange, Dn as RemoteFailure, Gt as isAppSecret, Kt as pairProblem, Mn as isWrite, Xt as entryOf, Yt as covers, j as Canceled, jn as isDrift, kn as digestOf, t as serverText } from "./core.js";
 import { a as ServiceClient, n as parseJsonObject, r as readUntil, t as bodyKind } from "./network.js";
 import { o as NetworkError } from "./options.js";
 import { setTimeout } from "node:timers/promises";

@@ -1,6 +1,6 @@
-import { An as includesChange, Dn as RemoteFailure, Mn as isWrite, j as Canceled, kn as digestOf, n as serverText, r as applySteps, t as secretBlockers } from "./core.js";
+import { An as includesChange, Dn as RemoteFailure, Mn as isWrite, j as Canceled, kn as digestOf, n as applySteps, r as secretBlockers, t as serverText } from "./core.js";
 import { a as ServiceClient, n as parseJsonObject, r as readUntil } from "./network.js";
-import { C as keycloakCallback, S as keycloakEnglish, T as mayReceiveKeys, Y as Secret, b as weiboSettings, v as genericProvider, w as keycloakLocation, x as keycloakChinese, yt as formatUntrusted } from "./messages.js";
+import { Ct as formatUntrusted, E as mayReceiveKeys, Q as Secret, S as keycloakEnglish, T as keycloakLocation, b as weiboSettings, v as genericProvider, w as keycloakCallback, x as keycloakChinese } from "./messages.js";
 import { o as NetworkError } from "./options.js";
 import { setTimeout } from "node:timers/promises";
 // src/targets/keycloak/error-text.ts
@@ -126,6 +126,7 @@ var AdminApi = class {
 		try {
 			return await this.#http.request(url, {
 				...request,
+				accept: "application/json",
 				signal
 			});
 		} catch (error) {
@@ -504,7 +505,7 @@ var KeycloakTarget = class {
 			kind: "origin",
 			origin: location.origin
 		};
-		return [...this.#isAllowed(location) ? [] : [origin], ...secretBlockers(input, [clientId, clientSecret])];
+		return [...this.#isAllowed(location) ? [] : [origin], ...secretBlockers(input, [clientSecret], clientId)];
 	}
 	async read(input, { requested }) {
 		const desired = desiredState(input);

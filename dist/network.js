@@ -1,6 +1,6 @@
 import { t as require_undici } from "./undici.js";
-import { A as isRealmHost, M as provider, N as realmHost, Tt as secretShape, Y as Secret, ct as secretProblem, it as requestKey, o as weiboIdentifiers, ut as parseUrl } from "./messages.js";
-import { $t as hostOf, F as limitYoungGeneration, Lt as authorizeMarkers, Rt as isKnownMarker, Vt as widgetMarkersIn, a as isLoginName, c as authorizeUrlIn, i as isLoginLabel, k as isRecord, l as unescapeScript, o as isSocialLoginHeading, qt as isPrivateHostname, s as isWeiboName, zt as loginMarkers } from "./core.js";
+import { At as secretShape, J as ExhaustedError, N as provider, P as realmHost, Q as Secret, dt as secretProblem, j as isRealmHost, o as weiboIdentifiers, pt as parseUrl, st as requestKey } from "./messages.js";
+import { $t as hostOf, Bt as loginMarkers, F as limitYoungGeneration, Lt as WidgetSearch, Rt as authorizeMarkers, a as isLoginName, c as authorizeUrlIn, i as isLoginLabel, k as isRecord, l as unescapeScript, o as isSocialLoginHeading, qt as isPrivateHostname, s as isWeiboName, zt as isKnownMarker } from "./core.js";
 import { a as portOf, c as codeOf, d as networkFailureOf, f as tlsReason, g as PQueue, h as tooManyLines, i as isAllowedPrivate, l as isDecodingError, n as bareHost, o as NetworkError, p as limitHeadLines, r as endpointsFor, s as ProxyError, u as isParserError } from "./options.js";
 import { i as Tokenizer, n as js_tokens_default, r as Parser, t as require_cjs } from "./htmlparser2.js";
 import { connect, isIP } from "node:net";
@@ -17,7 +17,9 @@ import { constants as constants$1, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { spawn } from "node:child_process";
+import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { pipeline } from "node:stream/promises";
+import { runInNewContext } from "node:vm";
 // src/network/browser/find-browser.ts
 /** Names of Chromium and Chrome on PATH. */
 const names = [
@@ -339,15 +341,11 @@ const replaced = /* @__PURE__ */ new Set([
 function decodeText(bytes, contentType, parent) {
 	const encoding = encodingOf(bytes, contentType, parent);
 	const decoder = encoding === void 0 ? void 0 : decoderFor$1(encoding);
-	return decoder ? {
-		text: decoder.decode(bytes),
-		isReadable: true
-	} : {
-		text: bytes.toString("latin1"),
-		isReadable: false
+	return {
+		text: decoder ? decoder.decode(bytes) : bytes.toString("latin1"),
+		encoding: decoder?.encoding
 	};
 }
-/** The encoding of a page or script by its standard name; undefined for one that browsers do not decode either. */
 function encodingOf(bytes, contentType, parent) {
 	const [marked] = byteOrderMarks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte)) ?? [];
 	const [, quoted, bare] = /;\s*charset\s*=\s*(?:["']([^"']*)|([^\s;"']+))/i.exec(contentType) ?? [];
@@ -435,7 +433,7 @@ async function readBody(stream, coding, limit) {
 function decodeBody({ headers, body }, parent) {
 	return body ? decodeText(body.bytes, headers["content-type"] ?? "", parent) : {
 		text: "",
-		isReadable: true
+		encoding: "utf-8"
 	};
 }
 /** The text of a body, as far as it can be decoded. */
@@ -1836,10 +1834,11 @@ const unknownTypes = [
 const htmlStart = /^[\t\n\f\r \uFEFF]*<(?:(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p)[\s>]|!--)/i;
 /**
 * The media type of a response as browsers determine it: the last valid `content-type`, otherwise sniffed.
+* @param text the beginning of the body
 * @returns lower case, without parameters; `?` for an unknown type that is not HTML
 */
-function mediaTypeOf(response) {
-	return (response.headers["content-type"] ?? "").split(",").map((type) => type.split(";")[0]?.trim().toLowerCase() ?? "").filter((type) => /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/.test(type) && !unknownTypes.includes(type)).at(-1) ?? (htmlStart.test(bodyText(response).slice(0, 1445)) ? "text/html" : "?");
+function mediaTypeOf({ headers }, text) {
+	return (headers["content-type"] ?? "").split(",").map((type) => type.split(";")[0]?.trim().toLowerCase() ?? "").filter((type) => /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/.test(type) && !unknownTypes.includes(type)).at(-1) ?? (htmlStart.test(text.slice(0, 1445)) ? "text/html" : "?");
 }
 const isPageType = (mediaType) => pageTypes.includes(mediaType);
 // src/network/site/evaluate-response.ts
@@ -1870,7 +1869,8 @@ function evaluateResponse(purpose, response, now) {
 		status,
 		finalUrl
 	};
-	const protection = protectionOf(response);
+	const text = bodyText(response);
+	const protection = protectionOf(response, text);
 	if (protection !== void 0) return {
 		...facts,
 		verdict: "unknown",
@@ -1909,12 +1909,12 @@ function evaluateResponse(purpose, response, now) {
 		verdict: "broken",
 		cause: "status"
 	};
-	if (bodyText(response).trim() === "") return {
+	if (text.trim() === "") return {
 		...facts,
 		verdict: "broken",
 		cause: "empty"
 	};
-	const contentType = mediaTypeOf(response);
+	const contentType = mediaTypeOf(response, text);
 	return isPageType(contentType) ? {
 		...facts,
 		verdict: "ok"
@@ -1926,10 +1926,8 @@ function evaluateResponse(purpose, response, now) {
 	};
 }
 /** The product that responded instead of the page. Most of them use status 202, or 400 and above, but never report that a page is missing. */
-function protectionOf(response) {
-	const { status, headers } = response;
+function protectionOf({ status, headers }, text) {
 	const isRefusal = (status >= 400 || status === 202) && status !== 404 && status !== 410;
-	const text = bodyText(response);
 	const matches = ({ header, body: marker, statuses }) => {
 		if (statuses === "any" ? status === 404 || status === 410 : statuses ? !statuses.includes(status) : !isRefusal) return false;
 		if (!header && !marker) return true;
@@ -1963,6 +1961,27 @@ const failureVerdicts = {
 	"redirect-target": "broken",
 	"run-deadline": "unknown"
 };
+// src/network/heap-guard.ts
+/** What the pages and scripts that are read at the same time may need, in bytes. */
+const reserve = 16777216;
+/** V8's limit includes its young generation: three semi-spaces of 16 MiB by default, which checks use little of. */
+const youngGeneration = 50331648;
+let collect;
+/**
+* Ends the run while it still can report why: at the limit, V8 ends the process with a stack trace.
+* @throws ExhaustedError if the heap is almost full, and garbage collection does not help
+*/
+function throwIfHeapIsFull() {
+	if (!isAlmostFull()) return;
+	setFlagsFromString("--expose-gc");
+	collect ??= runInNewContext("gc");
+	collect();
+	if (isAlmostFull()) throw new ExhaustedError("memory", "HEAP_LIMIT");
+}
+function isAlmostFull() {
+	const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
+	return used > limit - youngGeneration - reserve;
+}
 // src/network/site/host-throttle.ts
 /** How many URLs are requested at the same time, of all hosts and of one. */
 const concurrency = {
@@ -1981,6 +2000,7 @@ var HostThrottle = class {
 	}
 	/**
 	* Runs a task for a host within the limits.
+	* @throws ExhaustedError if the heap is almost full
 	* @param priority higher runs sooner; equal priorities run in order
 	*/
 	take(host, task, priority = 0) {
@@ -1988,7 +2008,11 @@ var HostThrottle = class {
 		this.#hosts.set(host, queue);
 		const inTurn = async () => {
 			for (let rest = this.#quietFor(host); rest > 0 && !this.#end.aborted; rest = this.#quietFor(host)) await this.pause(rest);
-			return this.#requests.add(task, { priority });
+			const guarded = () => {
+				throwIfHeapIsFull();
+				return task();
+			};
+			return this.#requests.add(guarded, { priority });
 		};
 		return queue.add(inTurn, { priority });
 	}
@@ -2060,88 +2084,100 @@ const maxDepth = 2;
 const labelAttributes = /^(?:title|alt|label|placeholder|content|summary|aria-.*)$/;
 /** Attributes that neither use nor describe a login. */
 const ignoredAttributes = /^(?:csp|integrity|srcset|style|ping|xmlns.*)$/;
-/** Collects the parts of a page or script that use a login, apart from text that mentions one. */
+/** What every marker and hint contains: most strings of a page contain none of it. */
+const relevant = /weibo|janrain|rpxnow|d29usylhdk1xyu|oauth2|wb2|wb:|connectbutton|sina|微博|新浪|ウェイボー|웨이보/i;
+/** Searches the parts of a page or script that use a login, apart from text that mentions one; keeps only what it finds. */
 var LoginEvidence = class {
 	/** The modules that its scripts import. */
 	modules = [];
-	#code = [];
-	#text = [];
-	#markers = /* @__PURE__ */ new Set();
+	#own;
+	#readMarkup;
+	#widgets = new WidgetSearch();
+	#found = /* @__PURE__ */ new Set();
 	#hints = /* @__PURE__ */ new Set();
 	#names = /* @__PURE__ */ new Set();
 	#hosts = /* @__PURE__ */ new Set();
-	#readMarkup;
 	#isSocialLogin = false;
 	#depth = 0;
-	/** @param readMarkup adds the markup in a string literal or template */
-	constructor(readMarkup) {
+	/**
+	* @param own the markers of declarations, which count in text too
+	* @param readMarkup adds the markup in a string literal or template
+	*/
+	constructor(own, readMarkup) {
+		this.#own = own.map((marker) => ({
+			marker,
+			lower: marker.toLowerCase()
+		}));
 		this.#readMarkup = readMarkup;
 	}
 	/** @param isExternal whether the element is a link to Weibo itself, or inside of one: a profile, a share button */
 	addElement(name, attributes, isExternal) {
-		if (/[-:]/.test(name)) this.#code.push(`<${name}`);
+		if (/[-:]/.test(name)) this.#addCode(`<${name}`);
 		for (const [attribute, value] of attributes) {
 			if (ignoredAttributes.test(attribute)) continue;
 			const isLabel = labelAttributes.test(attribute);
 			if (!isExternal && (isLabel || !/[/=]/.test(value))) this.addLabel(value);
 			if (isLabel) continue;
 			this.addAddress(value, (name === "a" || name === "area") && attribute === "href");
-			if (isExternal || name === "link" || name === "script") continue;
-			for (const part of /[\s]/.test(value) ? value.split(/\s+/) : [value]) if (isLoginName(part)) this.#addHint(part);
-			else if (isWeiboName(part)) this.#names.add(part);
+			if (isExternal || name === "link" || name === "script" || !relevant.test(value)) continue;
+			for (const part of value.split(/\s+/)) if (isLoginName(part)) this.#addHint(part);
+			else if (this.#names.size < maxHints && isWeiboName(part)) this.#names.add(copyOf(part));
 		}
 	}
 	/** Adds an address, or a text that may contain one. */
 	addAddress(text, needsClient = false) {
-		this.#code.push(text);
-		const url = authorizeUrlIn(text);
+		this.#addCode(text);
+		const url = relevant.test(text) ? authorizeUrlIn(text) : void 0;
 		if (!url) return;
-		if (url.hasClient || !needsClient) this.#markers.add(url.marker);
+		if (url.hasClient || !needsClient) this.#found.add(url.marker);
 		else this.#addHint(url.marker);
 	}
 	/** Adds the text of an element that may be a button. */
 	addLabel(text) {
-		if (isLoginLabel(text)) this.#addHint(text.replace(/\s+/g, " ").trim());
+		if (relevant.test(text) && isLoginLabel(text)) this.#addHint(text.replace(/\s+/g, " ").trim());
 	}
 	/** Adds text that a visitor sees. */
 	addText(text) {
-		this.#text.push(text);
+		this.#searchOwn(text);
 		this.#isSocialLogin ||= isSocialLoginHeading(text);
 	}
 	/** Adds JavaScript or JSON. */
 	addScript(source) {
+		const plain = source.includes("\\") ? unescapeScript(unescapeScript(source)) : source;
+		const isRelevant = relevant.test(plain) || this.#own.some(({ lower }) => plain.toLowerCase().includes(lower));
+		if (!isRelevant && !/\b(?:import|from)\b/.test(source)) return;
 		const { code, literals, modules } = readScript(source);
-		this.#code.push(code);
 		this.modules.push(...modules);
+		if (!isRelevant) return;
+		this.#addCode(code);
 		for (const literal of literals) this.#addLiteral(literal);
 	}
 	/** Adds markup inside of a script, such as a template. */
 	addMarkup(markup) {
 		this.#nested(() => this.#readMarkup(markup, this));
 	}
-	/** @param own the markers of declarations, which count in text too */
-	find(own) {
-		const code = this.#code.join("\n");
-		const all = [code, ...this.#text].join("\n").toLowerCase();
-		const urls = authorizeMarkers.flatMap(({ text }) => this.#markers.has(text) ? [text] : []);
-		const markers = [
-			...widgetMarkersIn(code),
-			...urls,
-			...own.filter((marker) => all.includes(marker.toLowerCase()))
-		];
+	find() {
+		const urls = authorizeMarkers.flatMap(({ text }) => this.#found.has(text) ? [text] : []);
+		const own = this.#own.flatMap(({ marker }) => this.#found.has(marker) ? [marker] : []);
 		const hints = this.#isSocialLogin ? [...this.#hints, ...this.#names] : [...this.#hints];
 		return {
-			markers: [...new Set(markers)],
+			markers: [.../* @__PURE__ */ new Set([
+				...this.#widgets.found(),
+				...urls,
+				...own
+			])],
 			hints: hints.slice(0, maxHints)
 		};
 	}
 	#addLiteral(literal) {
-		const isMarkup = /<[a-z][^<>]*>/i.test(literal);
-		const isCode = !isMarkup && literal.length > 20 && /["'`]/.test(literal) && /[{[(=:]/.test(literal);
+		const isRelevant = relevant.test(literal) || literal.includes("\\") && relevant.test(unescapeScript(literal));
+		const isMarkup = isRelevant && /<[a-z][^<>]*>/i.test(literal);
+		const isCode = isRelevant && !isMarkup && literal.length > 20 && /["'`]/.test(literal) && /[{[(=:]/.test(literal);
 		if (isMarkup) this.addMarkup(literal);
 		if (isCode) this.#nested(() => this.addScript(literal));
 		if (isMarkup || isCode) return;
-		this.#text.push(literal);
+		this.#searchOwn(literal);
+		if (!isRelevant) return;
 		this.addLabel(literal);
 		if (isProse(literal)) return;
 		this.addAddress(literal);
@@ -2161,12 +2197,23 @@ var LoginEvidence = class {
 		if (host !== void 0) this.#hosts.add(host.toLowerCase());
 		if (isPath) this.#hosts.add("");
 		if (!this.#hosts.has("")) return;
-		for (const known of this.#hosts) if (known !== "") this.#markers.add(`${known}/oauth2/authorize`);
+		for (const known of this.#hosts) if (known !== "") this.#found.add(`${known}/oauth2/authorize`);
+	}
+	#addCode(code) {
+		this.#searchOwn(code);
+		this.#widgets.add(code);
+	}
+	#searchOwn(text) {
+		if (this.#own.length === 0) return;
+		const lower = text.toLowerCase();
+		for (const { marker, lower: sought } of this.#own) if (lower.includes(sought)) this.#found.add(marker);
 	}
 	#addHint(hint) {
-		if (this.#hints.size < maxHints) this.#hints.add(hint);
+		if (this.#hints.size < maxHints) this.#hints.add(copyOf(hint));
 	}
 };
+/** A copy: a part of a string keeps all of it in memory. */
+const copyOf = (text) => Buffer.from(text).toString();
 /** Whether a string is a sentence, by its beginning. */
 function isProse(text) {
 	const start = text.slice(0, 300);
@@ -2192,8 +2239,9 @@ const weiboLink = /^\s*(?:https?:)?\/\/(?:[\w-]+\.)*(?:weibo\.(?:com|cn)|t\.sina
 * Reads a page.
 * @param text the page's markup; it may be cut off
 * @param address its URL, against which links are resolved
+* @param own markers of declarations to search for
 */
-function readHtml(text, address) {
+function readHtml(text, address, own = []) {
 	const styles = [];
 	const scripts = [];
 	const frames = [];
@@ -2208,7 +2256,7 @@ function readHtml(text, address) {
 		hosts.add(url.hostname);
 		return [url];
 	};
-	const evidence = new LoginEvidence((markup, collected) => readMarkup(markup, collected, {}));
+	const evidence = new LoginEvidence(own, (markup, collected) => readMarkup(markup, collected, {}));
 	readMarkup(text, evidence, {
 		onTag(name, attributes) {
 			const [src, href, id = ""] = [
@@ -2246,9 +2294,10 @@ function readHtml(text, address) {
 /**
 * Reads a script.
 * @param address its URL, against which imports are resolved
+* @param own markers of declarations to search for
 */
-function readScriptFile(text, address) {
-	const evidence = new LoginEvidence((markup, collected) => readMarkup(markup, collected, {}));
+function readScriptFile(text, address, own) {
+	const evidence = new LoginEvidence(own, (markup, collected) => readMarkup(markup, collected, {}));
 	evidence.addScript(text);
 	return {
 		evidence,
@@ -2357,47 +2406,26 @@ var PageReader = class {
 	* @param own the markers of the declarations that name it
 	*/
 	async read(response, own) {
-		const { finalUrl, via = [], body, headers } = response;
-		const page = new URL(finalUrl);
-		const { text, isReadable } = decodeBody(response);
-		const { evidence, scripts, frames, hosts, isShell } = readHtml(text, finalUrl);
-		const [first = finalUrl, ...redirected] = [...via, finalUrl];
-		for (const address of redirected) if (!isSameSite(new URL(address), new URL(first))) evidence.addAddress(address);
-		const { markers, hints } = evidence.find(own);
+		const page = new URL(response.finalUrl);
+		const { markers, hints, parts, hosts, encoding, gaps } = contentOf(response, own);
 		const found = {
 			markers: new Set(markers),
 			hints: new Set(hints)
 		};
-		const encoding = body && encodingOf(body.bytes, headers["content-type"] ?? "");
-		const parts = /* @__PURE__ */ new Map();
-		const add = (urls, isFrame) => {
-			for (const url of urls) if (isSameSite(url, page) && !parts.has(url.href)) parts.set(url.href, {
-				url,
-				isFrame
-			});
-		};
-		add(frames, true);
-		add(scripts, false);
-		let [requested, read] = [0, 0];
-		for (const part of parts.values()) {
-			if (requested === maxParts || [...found.markers].some(isKnownMarker)) break;
-			requested += 1;
+		let read = 0;
+		for (const part of parts) {
+			if ([...found.markers].some(isKnownMarker)) break;
 			const content = await this.#contentOf(part, encoding);
 			if (content?.isComplete) read += 1;
-			add(content?.scripts ?? [], false);
+			parts.add(content?.scripts ?? [], false);
 			for (const marker of content?.markers ?? []) if (isKnownMarker(marker) || own.includes(marker)) found.markers.add(marker);
 			for (const hint of content?.hints ?? []) found.hints.add(hint);
 		}
-		const gaps = [
-			["encoding", !isReadable || body?.isDecoded === false],
-			["size", body?.isComplete === false],
-			["rendered", isShell],
-			["scripts", read < parts.size]
-		];
+		const allGaps = read < parts.size ? [...gaps, "scripts"] : gaps;
 		return {
 			markers: [...found.markers],
 			hints: [...found.hints],
-			gaps: [...found.markers].some(isKnownMarker) ? [] : gaps.flatMap(([gap, applies]) => applies ? [gap] : []),
+			gaps: [...found.markers].some(isKnownMarker) ? [] : allGaps,
 			scriptsRead: read,
 			scripts: parts.size,
 			hosts: hosts.filter((host) => host !== page.hostname)
@@ -2410,16 +2438,65 @@ var PageReader = class {
 		this.#parts.set(href, content);
 		return content;
 	}
-	async #request({ url, isFrame }, encoding) {
+	async #request({ url, isFrame }, parent) {
 		const response = await this.#client.request(url, { needsBody: true });
 		if (!("body" in response) || response.status !== 200 || !response.body?.isDecoded) return void 0;
-		const { text, isReadable } = decodeBody(response, encoding);
-		const { evidence, scripts } = isFrame ? readHtml(text, response.finalUrl) : readScriptFile(text, response.finalUrl);
+		throwIfHeapIsFull();
+		const { text, encoding } = decodeBody(response, parent);
+		const { evidence, scripts } = (isFrame ? readHtml : readScriptFile)(text, response.finalUrl, this.#allMarkers);
 		return {
-			...evidence.find(this.#allMarkers),
+			...evidence.find(),
 			scripts,
-			isComplete: response.body.isComplete && isReadable
+			isComplete: response.body.isComplete && encoding !== void 0
 		};
+	}
+};
+/** What to keep of a page while its scripts load: many pages load theirs at the same time. */
+function contentOf(response, own) {
+	const { finalUrl, via = [], body } = response;
+	throwIfHeapIsFull();
+	const { text, encoding } = decodeBody(response);
+	const { evidence, scripts, frames, hosts, isShell } = readHtml(text, finalUrl, own);
+	const [first = finalUrl, ...redirected] = [...via, finalUrl];
+	for (const address of redirected) if (!isSameSite(new URL(address), new URL(first))) evidence.addAddress(address);
+	const parts = new PartList(finalUrl);
+	parts.add(frames, true);
+	parts.add(scripts, false);
+	const gaps = [
+		["encoding", encoding === void 0 || body?.isDecoded === false],
+		["size", body?.isComplete === false],
+		["rendered", isShell]
+	];
+	return {
+		...evidence.find(),
+		parts,
+		hosts,
+		encoding,
+		gaps: gaps.flatMap(([gap, applies]) => applies ? [gap] : [])
+	};
+}
+/** The scripts and frames of a page's own site, each once; of very many, only those that are read are kept. */
+var PartList = class {
+	size = 0;
+	#page;
+	#parts = /* @__PURE__ */ new Map();
+	constructor(address) {
+		this.#page = new URL(address);
+	}
+	add(urls, isFrame) {
+		const others = new Map(urls.map((url) => [url.href, url]));
+		for (const [href, url] of others) {
+			if (this.#parts.has(href) || !isSameSite(url, this.#page)) continue;
+			this.size += 1;
+			if (this.#parts.size < maxParts) this.#parts.set(href, {
+				url,
+				isFrame
+			});
+		}
+	}
+	/** Grows while it is walked over. */
+	[Symbol.iterator]() {
+		return this.#parts.values();
 	}
 };
 // src/network/site/rendered-page.ts
@@ -2438,7 +2515,7 @@ function renderedFacts(read, rendering, address, own) {
 		...read,
 		gaps: [...read.gaps, rendering.gap]
 	};
-	const { markers, hints } = readHtml(rendering.dom, address).evidence.find(own);
+	const { markers, hints } = readHtml(rendering.dom, address, own).evidence.find();
 	return {
 		...read,
 		markers: [.../* @__PURE__ */ new Set([...read.markers, ...markers])],
@@ -2793,7 +2870,7 @@ var ServiceClient = class {
 	* Sends any request.
 	* @throws NetworkError without a complete response; its message contains nothing of the body, the query and the token
 	*/
-	async request(url, { method, body: content, token, signal }) {
+	async request(url, { method, body: content, token, accept = "application/json, text/html;q=0.9", signal }) {
 		const place = {
 			host: url.hostname,
 			port: portOf(url),
@@ -2806,7 +2883,7 @@ var ServiceClient = class {
 				path: url.pathname + url.search,
 				method,
 				headers: {
-					accept: "application/json, text/html;q=0.9",
+					accept,
 					"user-agent": "weibo-provider",
 					...type && { "content-type": type },
 					...token && { authorization: `Bearer ${token.reveal()}` }

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _t as UsageError, ut as parseUrl } from "./messages.js";
+import { pt as parseUrl, xt as UsageError } from "./messages.js";
 import { Jt as notPublicBecause, qt as isPrivateHostname } from "./core.js";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { readFile } from "node:fs/promises";

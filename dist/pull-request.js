@@ -1,8 +1,8 @@
 import { d as withMarker, l as commentKey, t as connect, u as planComment } from "./github.js";
-import { n as renderEmptyComment, t as renderComment } from "./review.js";
+import { a as renderEmptyComment, i as renderComment } from "./review.js";
 import { r as fixText, t as lineEdits } from "./fix.js";
 import { bt as messageOf, w as contentIds } from "./core.js";
-import { Ct as concealShapes, Q as escapeMarkdown } from "./messages.js";
+import { Ot as concealShapes, tt as escapeMarkdown } from "./messages.js";
 import { c as reviewAgainst, i as reviewConfig } from "./guide.js";
 import { b as gitTree, y as git } from "./files.js";
 import { createHash } from "node:crypto";
@@ -271,7 +271,7 @@ async function writeComment(run, number, author, { mode, owner, summary, message
 		...owner,
 		author
 	};
-	const hasReport = mode === "always" || changesDeclaration(run);
+	const hasReport = mode === "always" || hasEffect(run);
 	const { action, id, duplicates } = planComment(await listComments(api, number), stepOwner, hasReport);
 	if (action === "newer") return [{
 		notice: "newer",
@@ -285,9 +285,10 @@ async function writeComment(run, number, author, { mode, owner, summary, message
 	for (const duplicate of duplicates) await deleteComment(api, duplicate);
 	return [];
 }
-/** Whether the pull request is known to change the content of a declaration. */
-function changesDeclaration({ review }) {
-	return review !== void 0 && "files" in review && review.files.some(({ kind }) => kind !== "same");
+/** Whether the pull request is known to change the content of a declaration, or to weaken the checks. */
+function hasEffect({ review }) {
+	if (review === void 0 || !("files" in review)) return false;
+	return review.files.some(({ kind }) => kind !== "same") || (review.weakened ?? []).length > 0;
 }
 // src/github/api/commits.ts
 /** GitHub lists only a part of a commit's files. */

@@ -1,4 +1,4 @@
-import { Ct as concealShapes, Q as escapeMarkdown, St as visible, Z as escapeHtml, et as table, j as janrainHost, vt as formatMessage, yt as formatUntrusted } from "./messages.js";
+import { C as keycloakAccount, Ct as formatUntrusted, Dt as visible, M as janrainHost, Ot as concealShapes, St as formatMessage, T as keycloakLocation, V as auth0Account, et as escapeHtml, rt as table, tt as escapeMarkdown } from "./messages.js";
 import { $ as evidenceText, Cn as targetHeading, En as stopText, Fn as compareText, Ln as overlap, Q as jsonText, Tn as failureText, Xt as entryOf, Yt as covers, Zt as authorityOf, _n as changeText, _t as LineIndex, an as isImageField, bn as manualLines, bt as messageOf, et as progressOf, ft as probeLines, gt as helpLink, ht as withoutCommands, in as fieldAt, mn as runPlanLines, pt as urlRows, q as bounded, rn as valueIn, sn as valuePointers, st as countLine, vn as driftLines, wn as blockerTexts, xn as outcomeOf, yn as leftOutLines, yt as fixOf, zn as severities } from "./core.js";
 import { i as diffArrays } from "./fix.js";
 // src/core/review/compare.ts
@@ -525,16 +525,16 @@ function weakenedAlert(weakened, messages) {
 }
 // src/core/report/markdown-sections.ts
 /**
-* Findings as a table.
+* Findings as a table, by severity.
 * @param most how many are shown; the others are counted
 */
 function findingsSection(findings, messages, most = Number.POSITIVE_INFINITY) {
 	const { columns, ...report } = messages.report;
-	const rows = findings.slice(0, most).map((finding) => [
+	const rows = worstFirst(findings).slice(0, most).map((finding) => [
 		report.severities[finding.severity],
 		escapeMarkdown(`${finding.file}:${finding.span.start.line}:${finding.span.start.column}`),
 		`[${finding.rule}](${helpLink(finding.rule)})`,
-		`${escapeMarkdown(messageOf(finding, messages))}<br>${escapeMarkdown(fixOf(finding, messages))}`
+		`${escapeMarkdown(messageOf(finding, messages))}<br>${escapeMarkdown(formatMessage(finding.fix ? report.fixAutomatic : report.fix, { text: fixOf(finding, messages) }))}`
 	]);
 	const more = findings.length > most ? `${formatMessage(report.moreFindings, { count: findings.length - most })}\n\n` : "";
 	return section(report.findings, [
@@ -543,6 +543,10 @@ function findingsSection(findings, messages, most = Number.POSITIVE_INFINITY) {
 		columns.rule,
 		columns.what
 	], rows) + more;
+}
+/** Sorts findings by severity, keeping their order within a severity. */
+function worstFirst(findings) {
+	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 /** The declarations' URLs, each once. */
 function urlSection({ files, viaProxy }, messages) {
@@ -1174,7 +1178,7 @@ const callbackFields = ["/callbacks/authorization", "/callbacks/deauthorization"
 const serviceHandlers = {
 	"host-moves": ({ service }, context) => switchTo(context, "early-switch", service?.moveHost(context.before, context.after) ?? []),
 	"service-moves": ({ service }, context) => {
-		const setUp = service?.setUp(context.after, context.before).steps ?? [];
+		const setUp = service && !isSetUp(service, context) ? service.setUp(context.after, context.before).steps : [];
 		const moved = switchTo(context, "switch", []);
 		const isSameService = service?.stateOf(context.before) !== void 0 && service === liveService(context.before, context.services);
 		return {
@@ -1219,8 +1223,7 @@ const serviceHandlers = {
 		});
 		const live = liveService(after, services);
 		if (!live) return { steps: [] };
-		const isSetUp = (service) => context.events.some((event) => event.service === service && setsUp.includes(event.kind));
-		const stored = services.filter((service) => service.stateOf(after) && !isSetUp(service)).map((service) => service.store(after, fields));
+		const stored = services.filter((service) => isSetUp(service, context)).map((service) => service.store(after, fields));
 		const until = happens(context, "service-moves") ? [live.useHost(after).kind.id, weiboSteps.callbacks.id] : stored.flatMap((one) => one.stored);
 		return {
 			steps: [
@@ -1236,7 +1239,10 @@ const serviceHandlers = {
 		};
 	}
 };
-const setsUp = ["service-moves", "service-added"];
+/** Whether an earlier sync has set up the application that is declared now. */
+function isSetUp(service, { before, after }) {
+	return [before, after].every((declaration) => service.stateOf(declaration)) && service.isSameApplication(before, after);
+}
 /** The one moment at which the website and Weibo's callback move to the host of the live service. */
 function switchTo(context, phase, first) {
 	const { changes } = context;
@@ -1249,9 +1255,10 @@ function switchTo(context, phase, first) {
 	const test = stepOf(repositorySteps.testSignIn, { phase: phase === "switch" ? "test" : phase });
 	const hasOtherKey = phase === "switch" && changes.some(({ pointer }) => pointer === "/credentials/appKey");
 	const isCertain = hasNewCallback && !hasOtherKey;
+	const switching = steps.filter((step) => step.phase === phase);
 	return {
 		steps: [...steps, test],
-		outages: [outageOf(context, steps, isCertain ? "down" : "unknown")]
+		outages: [outageOf(context, switching, isCertain ? "down" : "unknown")]
 	};
 }
 /** The outage of a switch; it is open where the earlier declaration contradicts itself, so that sign-in may be down already. */
@@ -1591,8 +1598,370 @@ function imagePaths(values) {
 		path
 	})));
 }
-// src/core/review/janrain-steps.ts
-const administrator = {
+// src/core/report/review/json.ts
+/**
+* A review as JSON, version 1.
+* @param weakened what a change of the repository's defaults weakens
+*/
+function reviewJson(reviews, messages, weakened = []) {
+	const config = weakened.map(({ notice, params: { path: _, ...details } }) => ({
+		change: notice,
+		...details
+	}));
+	return jsonText({
+		version: 1,
+		files: reviewFiles(reviews, messages),
+		weakened: config
+	});
+}
+/** The files of a review as data: version 1 of the contract. */
+function reviewFiles(reviews, messages) {
+	return reviews.map((review) => ({
+		file: review.file,
+		kind: review.kind,
+		before: review.before ?? null,
+		summary: reviewSummary(review, messages),
+		events: review.events.map(({ kind, fields, service }) => ({
+			kind,
+			fields,
+			...service && { service: service.section.slice(1) }
+		})),
+		steps: review.steps.map((step, index) => ({
+			...stepJson(step, messages),
+			signIn: review.signIn[index + 1]
+		})),
+		outages: outageRanges(review.signIn).map(({ signIn, from, until }) => ({
+			signIn,
+			from,
+			until: until > review.steps.length ? null : until
+		})),
+		changes: review.changes.map(changeJson)
+	}));
+}
+function stepJson(step, messages) {
+	const { kind, fields, params, values } = step;
+	const [single, ...others] = stepValues(step);
+	return {
+		id: kind.id,
+		when: momentOf(step),
+		by: kind.by.id,
+		where: {
+			en: formatUntrusted(kind.where.en, params),
+			zh: formatUntrusted(kind.where.zh, params)
+		},
+		fields,
+		...single && others.length === 0 && { value: single.value },
+		values,
+		action: stepAction(step, messages),
+		text: stepReason(step, messages),
+		evidence: kind.evidence,
+		source: kind.source
+	};
+}
+function changeJson(change) {
+	return {
+		pointer: change.pointer,
+		kind: kindOf(change),
+		before: shownJson(change.before),
+		after: shownJson(change.after)
+	};
+}
+function shownJson(value) {
+	if (value === void 0) return null;
+	if (typeof value === "string") return concealShapes(value);
+	if (!isImage(value)) return value.map(concealShapes);
+	const { path, header, size } = value;
+	const dimensions = header && "width" in header ? header : void 0;
+	return {
+		path: concealShapes(path),
+		format: header?.format ?? null,
+		width: dimensions?.width ?? null,
+		height: dimensions?.height ?? null,
+		bytes: size ?? null
+	};
+}
+// src/core/report/comment.ts
+/** Largest comment, in bytes; GitHub accepts 65,536 characters. Source: GitHub's response to a longer one. */
+const maxBytes = 6e4;
+/** How many findings a comment lists; the job summary lists all. */
+const maxFindings = 50;
+/**
+* The report as a comment on a pull request: the impact of the change, the plan, and the worst findings.
+* @param summary URL of the job summary; empty if unknown
+*/
+function renderComment(run, summary, messages) {
+	const { files, findings, review } = run;
+	const parts = [
+		`${countLine(run, messages)}\n\n`,
+		review ? reviewSection(review, messages) : "",
+		...files.map((file) => planSection(file, messages)),
+		runPlansSection(files, messages),
+		findingsSection(findings, messages, maxFindings)
+	];
+	return framed(run, bounded(parts.join(""), messages.report.comment.rest, maxBytes), summary, messages);
+}
+/** The comment that replaces an obsolete one. */
+function renderEmptyComment(run, summary, messages) {
+	return framed(run, messages.report.comment.nothing, summary, messages);
+}
+function framed({ mode }, body, summary, { report }) {
+	const link = summary === "" ? "" : `[${report.comment.more}](${summary})\n`;
+	return `## ${formatMessage(report.summaryTitle, { mode })}\n\n${body.trimEnd()}\n\n${link}`;
+}
+// src/targets/auth0/review-steps.ts
+const administrator$2 = {
+	id: "service-administrator",
+	name: {
+		en: "Auth0 administrator",
+		zh: "Auth0 管理员"
+	}
+};
+const dashboard$1 = {
+	en: "Auth0 dashboard: {host}",
+	zh: "Auth0 控制台：{host}"
+};
+const api$1 = "Auth0 Management API, connections";
+/** Steps at Auth0, and on a website that uses it. */
+const auth0Steps = {
+	prepare: {
+		id: "auth0-prepare",
+		phase: "prepare",
+		by: administrator$2,
+		where: dashboard$1,
+		action: {
+			en: "Authorize a machine-to-machine application for the Management API",
+			zh: "为 Management API 授权一个机器对机器应用"
+		},
+		text: {
+			en: "The sync needs read:connections, create:connections, update:connections, read:connections_options and update:connections_options.",
+			zh: "sync 需要 read:connections、create:connections、update:connections、read:connections_options 和 update:connections_options。"
+		},
+		evidence: "documented",
+		source: api$1
+	},
+	createKeys: {
+		id: "auth0-create-keys",
+		phase: "secrets",
+		by: actors.developer,
+		where: {
+			en: "GitHub: Settings → Secrets and variables → Actions; and env: of the workflow",
+			zh: "GitHub：Settings → Secrets and variables → Actions，以及工作流的 env:"
+		},
+		action: {
+			en: "Create {secrets} with the client id and client secret of that application, and pass them to the workflow",
+			zh: "用该应用的 Client ID 和 Client Secret 创建 {secrets}，并传给工作流"
+		},
+		text: {
+			en: "From the merge on, the sync sends them to {host}.",
+			zh: "合并后 sync 会把它们发送到 {host}。"
+		},
+		evidence: "documented",
+		source: api$1
+	},
+	connection: {
+		id: "auth0-connection",
+		phase: "sync",
+		by: actors.sync,
+		where: {
+			en: "Auth0: connection {connection}",
+			zh: "Auth0：连接 {connection}"
+		},
+		action: {
+			en: "Store app key and app secret in the connection",
+			zh: "在连接中保存 App Key 和 App Secret"
+		},
+		text: {
+			en: "It is created if it is missing. Other options of it are kept.",
+			zh: "连接不存在时会创建，其他选项会保留。"
+		},
+		evidence: "documented",
+		source: api$1
+	},
+	applications: {
+		id: "auth0-applications",
+		phase: "sync",
+		by: actors.sync,
+		where: {
+			en: "Auth0: connection {connection}",
+			zh: "Auth0：连接 {connection}"
+		},
+		action: {
+			en: "Enable the connection for the declared applications",
+			zh: "为声明的应用启用连接"
+		},
+		text: {
+			en: "Other applications keep their settings.",
+			zh: "其他应用的设置会保留。"
+		},
+		evidence: "documented",
+		source: "Auth0 Management API, connections: clients"
+	},
+	domain: {
+		id: "auth0-domain",
+		phase: "prepare",
+		by: administrator$2,
+		where: dashboard$1,
+		action: {
+			en: "Set up the custom domain {host}",
+			zh: "设置自定义域名 {host}"
+		},
+		text: {
+			en: "Auth0 serves both hosts. The callback that Weibo receives is on the one at which an application starts the sign-in.",
+			zh: "两个主机都由 Auth0 提供服务。应用从哪个主机发起登录，微博收到的回调地址就在哪个主机上。"
+		},
+		evidence: "documented",
+		source: "Auth0 docs, custom domains: the tenant's own domain keeps working"
+	},
+	callback: {
+		id: "auth0-callback",
+		phase: "confirm",
+		by: administrator$2,
+		where: dashboard$1,
+		action: {
+			en: "Make sure that Auth0 sends exactly this callback",
+			zh: "确认 Auth0 发送的正是此回调地址"
+		},
+		text: {
+			en: "Auth0 documents /login/callback for social connections. If it sends another one, do not merge.",
+			zh: "Auth0 的文档说明社交连接使用 /login/callback。如果不同，请不要合并。"
+		},
+		evidence: "documented",
+		source: "Auth0 docs, social connections"
+	},
+	website: {
+		id: "auth0-website",
+		phase: "switch",
+		by: actors.website,
+		where: {
+			en: "the website's code: domain of the Auth0 SDK",
+			zh: "网站代码：Auth0 SDK 的 domain"
+		},
+		action: {
+			en: "Sign users in through {host}",
+			zh: "让用户通过 {host} 登录"
+		},
+		text: {
+			en: "The callback that Weibo receives is on the host that users sign in through.",
+			zh: "微博收到的回调地址位于用户登录所用的主机上。"
+		},
+		evidence: "documented",
+		source: "Auth0 docs, social connections"
+	},
+	disable: {
+		id: "auth0-disable",
+		phase: "cleanup",
+		by: administrator$2,
+		where: {
+			en: "Auth0: connection {connection}",
+			zh: "Auth0：连接 {connection}"
+		},
+		action: {
+			en: "Disable the connection for {applications} if they no longer offer it",
+			zh: "如果 {applications} 不再提供该连接，请为它们停用"
+		},
+		text: {
+			en: "The sync disables nothing: sign-in keeps working there.",
+			zh: "sync 不会停用任何应用：那里仍可登录。"
+		},
+		evidence: "documented",
+		source: "this tool: a sync removes nothing"
+	},
+	cleanUp: {
+		id: "auth0-clean-up",
+		phase: "cleanup",
+		by: administrator$2,
+		where: dashboard$1,
+		action: {
+			en: "Remove the connection {connection} if it is no longer needed",
+			zh: "如果不再需要，请移除连接 {connection}"
+		},
+		text: {
+			en: "The sync removes nothing.",
+			zh: "sync 不删除任何内容。"
+		},
+		evidence: "documented",
+		source: "this tool: a sync removes nothing"
+	}
+};
+// src/targets/auth0/review.ts
+const keyFields$2 = ["/auth0/clientId", "/auth0/clientSecret"];
+const hostFields$1 = ["/auth0/domain", "/auth0/customDomain"];
+/** What Auth0 contributes to a review. */
+const auth0Review = {
+	section: "/auth0",
+	stateOf(declaration) {
+		const [host] = hostOf$1(declaration);
+		return host === void 0 ? void 0 : { host };
+	},
+	isSameApplication: (before, after) => auth0Account(before) === auth0Account(after),
+	moveHost: (_, after) => after.auth0?.customDomain === void 0 ? [] : [about$1(auth0Steps.domain, after, hostFields$1)],
+	useHost: (after) => about$1(auth0Steps.website, after, hostFields$1),
+	setUp(after) {
+		const { steps, stored } = storing$2(after, []);
+		const names = secretNames(after, keyFields$2);
+		return {
+			steps: [
+				about$1(auth0Steps.prepare, after, hostFields$1),
+				keysStep$2(auth0Steps.createKeys, after, names),
+				...steps,
+				...applications(after)
+			],
+			stored
+		};
+	},
+	store: storing$2,
+	confirmCallback: (after) => about$1(auth0Steps.callback, after, ["/callbacks/authorization"]),
+	settings(before, after, changed) {
+		const renamed = secretNames(after, keyFields$2.filter((pointer) => changed.has(pointer)));
+		const isAdded = clientIdsOf(after).some((clientId) => !clientIdsOf(before).includes(clientId));
+		const removed = clientIdsOf(before).filter((clientId) => !clientIdsOf(after).includes(clientId));
+		const disable = about$1(auth0Steps.disable, after, ["/auth0/applications"]);
+		return [
+			...renamed.length === 0 ? [] : [keysStep$2(repositorySteps.createSecrets, after, renamed)],
+			...isAdded ? applications(after) : [],
+			...removed.length === 0 ? [] : [{
+				...disable,
+				params: {
+					...disable.params,
+					applications: removed
+				}
+			}]
+		];
+	},
+	cleanUp: (before) => [about$1(auth0Steps.cleanUp, before, ["/auth0/domain", "/auth0/connection"])]
+};
+function storing$2(after, fields) {
+	return {
+		steps: [about$1(auth0Steps.connection, after, [...fields, "/auth0/connection"])],
+		stored: [auth0Steps.connection.id]
+	};
+}
+const clientIdsOf = ({ auth0 }) => auth0?.applications?.filter((clientId) => clientId !== void 0) ?? [];
+const applications = (after) => after.auth0?.applications === void 0 ? [] : [about$1(auth0Steps.applications, after, ["/auth0/applications"])];
+function about$1(kind, declaration, fields) {
+	const connection = [declaration.auth0?.connection ?? []].flat();
+	return stepOf(kind, {
+		fields,
+		params: {
+			host: hostOf$1(declaration),
+			connection
+		}
+	});
+}
+function keysStep$2(kind, after, names) {
+	return stepOf(kind, {
+		fields: names.map(({ pointer }) => pointer),
+		values: names.map(environmentLine),
+		params: {
+			secrets: names.map(({ value }) => value),
+			host: hostOf$1(after)
+		}
+	});
+}
+/** The host of the callback: the custom domain if there is one. */
+const hostOf$1 = ({ auth0 }) => [(auth0?.customDomain ?? auth0?.domain)?.toLowerCase() ?? []].flat();
+// src/targets/janrain/review-steps.ts
+const administrator$1 = {
 	id: "service-administrator",
 	name: {
 		en: "Janrain administrator",
@@ -1632,7 +2001,7 @@ const janrainSteps = {
 	prepare: {
 		id: "janrain-prepare",
 		phase: "prepare",
-		by: administrator,
+		by: administrator$1,
 		where: dashboard,
 		action: {
 			en: "Open the Janrain application {host}, and compare the callback that it lists for Sina Weibo",
@@ -1680,7 +2049,7 @@ const janrainSteps = {
 	callback: {
 		id: "janrain-callback",
 		phase: "confirm",
-		by: administrator,
+		by: administrator$1,
 		where: dashboard,
 		action: {
 			en: "Make sure that the dashboard lists exactly this callback",
@@ -1820,7 +2189,7 @@ const janrainSteps = {
 	storeManually: {
 		id: "janrain-store-manually",
 		phase: "store",
-		by: administrator,
+		by: administrator$1,
 		where: dashboard,
 		action: {
 			en: "Enter the values of {secrets} as App Key and App Secret, save and publish",
@@ -1852,7 +2221,7 @@ const janrainSteps = {
 	disallow: {
 		id: "janrain-disallow",
 		phase: "cleanup",
-		by: administrator,
+		by: administrator$1,
 		where: list,
 		action: {
 			en: "Remove {domains} from the allow-list once no site uses them",
@@ -1868,7 +2237,7 @@ const janrainSteps = {
 	cleanUp: {
 		id: "janrain-clean-up",
 		phase: "cleanup",
-		by: administrator,
+		by: administrator$1,
 		where: application,
 		action: {
 			en: "Remove the Sina Weibo settings of {host} if they are no longer needed",
@@ -1882,9 +2251,9 @@ const janrainSteps = {
 		source: "this tool: a sync removes nothing"
 	}
 };
-// src/core/review/janrain.ts
+// src/targets/janrain/review.ts
 const credentialFields = ["/credentials/appKey", "/credentials/appSecret"];
-const keyFields = ["/janrain/apiKey", "/janrain/partnerKey"];
+const keyFields$1 = ["/janrain/apiKey", "/janrain/partnerKey"];
 const hostFields = ["/janrain/realm", "/janrain/domain"];
 const domainFields = ["/janrain/allowDomains", "/app/website"];
 /** What Janrain contributes to a review. */
@@ -1918,7 +2287,7 @@ const janrainReview = {
 	}),
 	setUp(after, before) {
 		const host = hostOf(after);
-		const { steps, stored } = storing(after, credentialFields);
+		const { steps, stored } = storing$1(after, credentialFields);
 		return {
 			steps: [
 				stepOf(janrainSteps.prepare, {
@@ -1934,21 +2303,21 @@ const janrainReview = {
 			stored
 		};
 	},
-	store: storing,
+	store: storing$1,
 	confirmCallback: (after) => stepOf(janrainSteps.callback, {
 		fields: ["/callbacks/authorization"],
 		values: callbackValue(after)
 	}),
 	settings(before, after, changed) {
-		const renamed = secretNames(after, keyFields.filter((pointer) => changed.has(pointer)));
-		const steps = renamed.length === 0 ? [] : [keysStep(repositorySteps.createSecrets, renamed, after)];
+		const renamed = secretNames(after, keyFields$1.filter((pointer) => changed.has(pointer)));
+		const steps = renamed.length === 0 ? [] : [keysStep$1(repositorySteps.createSecrets, renamed, after)];
 		if (!isAutomatic(before) && isAutomatic(after)) {
 			const fields = ["/janrain/partnerKey"];
 			steps.push(stepOf(janrainSteps.partnerKey, {
 				fields,
 				params: { secrets: namesOf(secretNames(after, credentialFields)) }
 			}));
-			steps.push(...storing(after, fields).steps);
+			steps.push(...storing$1(after, fields).steps);
 		}
 		if (before.janrain?.realm !== void 0 && after.janrain?.realm === void 0) steps.push(stepOf(janrainSteps.origin, {
 			fields: ["/janrain/realm"],
@@ -1975,7 +2344,7 @@ const janrainReview = {
 };
 /** With a Partner key, the sync stores the credentials. */
 const isAutomatic = ({ janrain }) => janrain?.partnerKey !== void 0;
-function storing(after, fields) {
+function storing$1(after, fields) {
 	const kind = isAutomatic(after) ? janrainSteps.store : janrainSteps.storeManually;
 	return {
 		steps: [stepOf(kind, {
@@ -1990,12 +2359,12 @@ function storing(after, fields) {
 }
 /** The keys of another application: under names of their own, or in the secrets that held the earlier one's. */
 function applicationKeys(after, before) {
-	const earlier = namesOf(secretNames(before, keyFields));
-	const names = secretNames(after, keyFields);
+	const earlier = namesOf(secretNames(before, keyFields$1));
+	const names = secretNames(after, keyFields$1);
 	const [reused, added] = [names.filter(({ value }) => earlier.includes(value)), names.filter(({ value }) => !earlier.includes(value))];
-	return [...added.length === 0 ? [] : [keysStep(janrainSteps.createKeys, added, after)], ...reused.length === 0 ? [] : [keysStep(janrainSteps.replaceKeys, reused, after)]];
+	return [...added.length === 0 ? [] : [keysStep$1(janrainSteps.createKeys, added, after)], ...reused.length === 0 ? [] : [keysStep$1(janrainSteps.replaceKeys, reused, after)]];
 }
-function keysStep(kind, names, after) {
+function keysStep$1(kind, names, after) {
 	return stepOf(kind, {
 		fields: names.map(({ pointer }) => pointer),
 		values: names.map(environmentLine),
@@ -2031,121 +2400,231 @@ const callbackValue = ({ callbacks }) => callbacks?.authorization === void 0 ? [
 	pointer: "/callbacks/authorization",
 	value: callbacks.authorization
 }];
-// src/core/review/services.ts
-/** The identity services that declarations may use. */
-const reviewServices = [janrainReview];
-// src/core/report/review/json.ts
-/**
-* A review as JSON, version 1.
-* @param weakened what a change of the repository's defaults weakens
-*/
-function reviewJson(reviews, messages, weakened = []) {
-	const config = weakened.map(({ notice, params: { path: _, ...details } }) => ({
-		change: notice,
-		...details
-	}));
-	return jsonText({
-		version: 1,
-		files: reviewFiles(reviews, messages),
-		weakened: config
+// src/targets/keycloak/review-steps.ts
+const administrator = {
+	id: "service-administrator",
+	name: {
+		en: "Keycloak administrator",
+		zh: "Keycloak 管理员"
+	}
+};
+const console = {
+	en: "Keycloak admin console: realm {realm}",
+	zh: "Keycloak 管理控制台：realm {realm}"
+};
+/** Steps at Keycloak, and on a website that uses it. */
+const keycloakSteps = {
+	prepare: {
+		id: "keycloak-prepare",
+		phase: "prepare",
+		by: administrator,
+		where: console,
+		action: {
+			en: "Create a client with a service account that may manage identity providers",
+			zh: "创建一个带服务账号、可以管理身份提供方的客户端"
+		},
+		text: {
+			en: "The role manage-identity-providers is enough for the sync.",
+			zh: "角色 manage-identity-providers 足以让 sync 使用。"
+		},
+		evidence: "observed",
+		source: "tried with Keycloak 26.4"
+	},
+	origin: {
+		id: "keycloak-origin",
+		phase: "confirm",
+		by: actors.developer,
+		where: {
+			en: "the workflow: input target-origins",
+			zh: "工作流：输入项 target-origins"
+		},
+		action: {
+			en: "Allow {origin}",
+			zh: "允许 {origin}"
+		},
+		text: {
+			en: "Keys are sent only to origins that the workflow names, never to a host that a declaration chooses.",
+			zh: "密钥只发送到工作流指定的源，不会发送到声明所选的主机。"
+		},
+		evidence: "documented",
+		source: "this tool: keys and hosts"
+	},
+	createKeys: {
+		id: "keycloak-create-keys",
+		phase: "secrets",
+		by: actors.developer,
+		where: {
+			en: "GitHub: Settings → Secrets and variables → Actions; and env: of the workflow",
+			zh: "GitHub：Settings → Secrets and variables → Actions，以及工作流的 env:"
+		},
+		action: {
+			en: "Create {secrets} with the id and secret of that client, and pass them to the workflow",
+			zh: "用该客户端的 ID 和密钥创建 {secrets}，并传给工作流"
+		},
+		text: {
+			en: "From the merge on, the sync sends them to {origin}.",
+			zh: "合并后 sync 会把它们发送到 {origin}。"
+		},
+		evidence: "documented",
+		source: "Keycloak Admin REST API, identity providers"
+	},
+	type: {
+		id: "keycloak-type",
+		phase: "secrets",
+		by: administrator,
+		where: console,
+		action: {
+			en: "Remove the identity provider {alias}, which has the earlier type",
+			zh: "移除身份提供方 {alias}，它是原来的类型"
+		},
+		text: {
+			en: "The sync does not change the type of an identity provider: it stops. Sign-in is down until the sync has created the new one.",
+			zh: "sync 不会更改身份提供方的类型，而是停止。在 sync 创建新的身份提供方之前，登录会中断。"
+		},
+		evidence: "observed",
+		source: "tried with Keycloak 26.4"
+	},
+	provider: {
+		id: "keycloak-provider",
+		phase: "sync",
+		by: actors.sync,
+		where: {
+			en: "Keycloak: identity provider {alias} in realm {realm}",
+			zh: "Keycloak：realm {realm} 中的身份提供方 {alias}"
+		},
+		action: {
+			en: "Store app key and app secret in the identity provider",
+			zh: "在身份提供方中保存 App Key 和 App Secret"
+		},
+		text: {
+			en: "It is created if it is missing. Other settings of it are kept.",
+			zh: "身份提供方不存在时会创建，其他设置会保留。"
+		},
+		evidence: "observed",
+		source: "tried with Keycloak 26.4"
+	},
+	website: {
+		id: "keycloak-website",
+		phase: "switch",
+		by: actors.website,
+		where: {
+			en: "the website's code: sign-in through Keycloak",
+			zh: "网站代码：通过 Keycloak 登录"
+		},
+		action: {
+			en: "Sign users in through the realm {realm} at {origin}",
+			zh: "让用户通过 {origin} 的 realm {realm} 登录"
+		},
+		text: {
+			en: "The callback that Weibo receives names the realm and the identity provider.",
+			zh: "微博收到的回调地址中包含 realm 和身份提供方。"
+		},
+		evidence: "observed",
+		source: "tried with Keycloak 26.4"
+	},
+	callback: {
+		id: "keycloak-callback",
+		phase: "confirm",
+		by: administrator,
+		where: console,
+		action: {
+			en: "Make sure that Keycloak shows exactly this redirect URI",
+			zh: "确认 Keycloak 显示的正是此重定向地址"
+		},
+		text: {
+			en: "If it shows another one, do not merge.",
+			zh: "如果不同，请不要合并。"
+		},
+		evidence: "observed",
+		source: "tried with Keycloak 26.4"
+	},
+	cleanUp: {
+		id: "keycloak-clean-up",
+		phase: "cleanup",
+		by: administrator,
+		where: console,
+		action: {
+			en: "Remove the identity provider {alias} if it is no longer needed",
+			zh: "如果不再需要，请移除身份提供方 {alias}"
+		},
+		text: {
+			en: "The sync removes nothing.",
+			zh: "sync 不删除任何内容。"
+		},
+		evidence: "documented",
+		source: "this tool: a sync removes nothing"
+	}
+};
+// src/targets/keycloak/review.ts
+const keyFields = ["/keycloak/clientId", "/keycloak/clientSecret"];
+const placeFields = [
+	"/keycloak/url",
+	"/keycloak/realm",
+	"/keycloak/alias"
+];
+/** What Keycloak contributes to a review. Another server, realm or alias is another identity provider, with another callback. */
+const keycloakReview = {
+	section: "/keycloak",
+	stateOf(declaration) {
+		const location = keycloakLocation(declaration);
+		return location && { host: new URL(location.origin).host };
+	},
+	isSameApplication: (before, after) => keycloakAccount(before) === keycloakAccount(after),
+	moveHost: () => [],
+	useHost: (after) => about(keycloakSteps.website, after, placeFields),
+	setUp(after) {
+		const { steps, stored } = storing(after, placeFields);
+		return {
+			steps: [
+				about(keycloakSteps.prepare, after, placeFields),
+				about(keycloakSteps.origin, after, ["/keycloak/url"]),
+				keysStep(keycloakSteps.createKeys, after, secretNames(after, keyFields)),
+				...steps
+			],
+			stored
+		};
+	},
+	store: storing,
+	confirmCallback: (after) => about(keycloakSteps.callback, after, ["/callbacks/authorization"]),
+	settings(_, after, changed) {
+		const renamed = secretNames(after, keyFields.filter((pointer) => changed.has(pointer)));
+		return [...renamed.length === 0 ? [] : [keysStep(repositorySteps.createSecrets, after, renamed)], ...changed.has("/keycloak/providerId") ? typeSteps(after) : []];
+	},
+	cleanUp: (before) => [about(keycloakSteps.cleanUp, before, placeFields)]
+};
+function storing(after, fields) {
+	return {
+		steps: [about(keycloakSteps.provider, after, fields)],
+		stored: [keycloakSteps.provider.id]
+	};
+}
+/** The sync does not change the type of an identity provider: it stops until the earlier one is removed. */
+function typeSteps(after) {
+	const fields = ["/keycloak/providerId"];
+	return [about(keycloakSteps.type, after, fields), ...storing(after, fields).steps];
+}
+function about(kind, declaration, fields) {
+	return stepOf(kind, {
+		fields,
+		params: placeOf(declaration)
 	});
 }
-/** The files of a review as data: version 1 of the contract. */
-function reviewFiles(reviews, messages) {
-	return reviews.map((review) => ({
-		file: review.file,
-		kind: review.kind,
-		before: review.before ?? null,
-		summary: reviewSummary(review, messages),
-		events: review.events.map(({ kind, fields, service }) => ({
-			kind,
-			fields,
-			...service && { service: service.section.slice(1) }
-		})),
-		steps: review.steps.map((step, index) => ({
-			...stepJson(step, messages),
-			signIn: review.signIn[index + 1]
-		})),
-		outages: outageRanges(review.signIn).map(({ signIn, from, until }) => ({
-			signIn,
-			from,
-			until: until > review.steps.length ? null : until
-		})),
-		changes: review.changes.map(changeJson)
-	}));
+function keysStep(kind, after, names) {
+	return stepOf(kind, {
+		fields: names.map(({ pointer }) => pointer),
+		values: names.map(environmentLine),
+		params: {
+			...placeOf(after),
+			secrets: names.map(({ value }) => value)
+		}
+	});
 }
-function stepJson(step, messages) {
-	const { kind, fields, params, values } = step;
-	const [single, ...others] = stepValues(step);
+function placeOf(declaration) {
+	const { origin, realm, alias } = keycloakLocation(declaration) ?? {};
 	return {
-		id: kind.id,
-		when: momentOf(step),
-		by: kind.by.id,
-		where: {
-			en: formatUntrusted(kind.where.en, params),
-			zh: formatUntrusted(kind.where.zh, params)
-		},
-		fields,
-		...single && others.length === 0 && { value: single.value },
-		values,
-		action: stepAction(step, messages),
-		text: stepReason(step, messages),
-		evidence: kind.evidence,
-		source: kind.source
+		origin: [origin ?? []].flat(),
+		realm: [realm ?? []].flat(),
+		alias: [alias ?? []].flat()
 	};
 }
-function changeJson(change) {
-	return {
-		pointer: change.pointer,
-		kind: kindOf(change),
-		before: shownJson(change.before),
-		after: shownJson(change.after)
-	};
-}
-function shownJson(value) {
-	if (value === void 0) return null;
-	if (typeof value === "string") return concealShapes(value);
-	if (!isImage(value)) return value.map(concealShapes);
-	const { path, header, size } = value;
-	const dimensions = header && "width" in header ? header : void 0;
-	return {
-		path: concealShapes(path),
-		format: header?.format ?? null,
-		width: dimensions?.width ?? null,
-		height: dimensions?.height ?? null,
-		bytes: size ?? null
-	};
-}
-// src/core/report/comment.ts
-/** Largest comment, in bytes; GitHub accepts 65,536 characters. Source: GitHub's response to a longer one. */
-const maxBytes = 6e4;
-/** How many findings a comment lists; the job summary lists all. */
-const maxFindings = 50;
-/**
-* The report as a comment on a pull request: the impact of the change, the plan, and the worst findings.
-* @param summary URL of the job summary; empty if unknown
-*/
-function renderComment(run, summary, messages) {
-	const { files, findings, review } = run;
-	const parts = [
-		`${countLine(run, messages)}\n\n`,
-		review ? reviewSection(review, messages) : "",
-		...files.map((file) => planSection(file, messages)),
-		runPlansSection(files, messages),
-		findingsSection(worstFirst(findings), messages, maxFindings)
-	];
-	return framed(run, bounded(parts.join(""), messages.report.comment.rest, maxBytes), summary, messages);
-}
-/** The comment that replaces an obsolete one. */
-function renderEmptyComment(run, summary, messages) {
-	return framed(run, messages.report.comment.nothing, summary, messages);
-}
-function framed({ mode }, body, summary, { report }) {
-	const link = summary === "" ? "" : `[${report.comment.more}](${summary})\n`;
-	return `## ${formatMessage(report.summaryTitle, { mode })}\n\n${body.trimEnd()}\n\n${link}`;
-}
-/** Sorts findings by severity, keeping their order within a severity. */
-function worstFirst(findings) {
-	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-}
-export { isImage as C, actors as S, stepActor as _, declaredIn as a, stepValues as b, markdownFormat as c, weakenedLines as d, reviewMarkdown as f, stepAction as g, reviewSummary as h, reviewServices as i, renderMarkdown as l, stepsAbout as m, renderEmptyComment as n, reviewDeclarations as o, reviewText as p, reviewJson as r, reviewOf as s, renderComment as t, weakenedAlert as u, stepPlace as v, stepsByMoment as x, stepReason as y };
+export { stepsByMoment as C, stepValues as S, isImage as T, reviewSummary as _, renderEmptyComment as a, stepPlace as b, reviewDeclarations as c, renderMarkdown as d, weakenedAlert as f, stepsAbout as g, reviewText as h, renderComment as i, reviewOf as l, reviewMarkdown as m, janrainReview as n, reviewJson as o, weakenedLines as p, auth0Review as r, declaredIn as s, keycloakReview as t, markdownFormat as u, stepAction as v, actors as w, stepReason as x, stepActor as y };

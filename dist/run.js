@@ -1,5 +1,5 @@
-import { At as defaultFailOn, G as choice, H as probeModes, K as throwIfExhausted, Mt as rulesWith, W as failOnNames, _t as UsageError, at as uncheckedUrls, c as formats, g as configureTargets, pt as declaredTargets, s as formatNames, yt as formatUntrusted } from "./messages.js";
-import { A as stopsPlan, An as includesChange, Bt as ownMarkers, Dn as RemoteFailure, F as limitYoungGeneration, H as accountGroups, I as declaredImages, L as evaluate, M as Cancellation, Mn as isWrite, Nn as writes, On as combinedDigest, Pn as compareFindings, R as condenseSource, Rn as reaches, Sn as planLines, U as shardFiles, Wt as maxBytes, at as driftOptions, en as requestableUrls, hn as stepLine, ht as withoutCommands, it as renamedRuleNotices, j as Canceled, mn as runPlanLines, mt as plain, nt as parseShard, ot as parseDigest, p as UndoneChanges, rt as parseSeverities, tt as urlOptions, un as exitCodeOf, x as quietReport, z as analyze } from "./core.js";
+import { Ct as formatUntrusted, Ft as defaultFailOn, K as failOnNames, Lt as rulesWith, W as probeModes, Y as throwIfExhausted, c as formats, ct as uncheckedUrls, g as configureTargets, gt as declaredTargets, q as choice, s as formatNames, xt as UsageError } from "./messages.js";
+import { A as stopsPlan, An as includesChange, Dn as RemoteFailure, F as limitYoungGeneration, H as accountGroups, I as declaredImages, L as evaluate, M as Cancellation, Mn as isWrite, Nn as writes, On as combinedDigest, Pn as compareFindings, R as condenseSource, Rn as reaches, Sn as planLines, U as shardFiles, Vt as ownMarkers, Wt as maxBytes, at as driftOptions, en as requestableUrls, hn as stepLine, ht as withoutCommands, it as renamedRuleNotices, j as Canceled, mn as runPlanLines, mt as plain, nt as parseShard, ot as parseDigest, p as UndoneChanges, rt as parseSeverities, tt as urlOptions, un as exitCodeOf, x as quietReport, z as analyze } from "./core.js";
 import { D as siblingOf, M as displayPath, _ as readDeclaration, d as findDeclarations, f as ImageReader, j as commonCheckout, r as reportOutput } from "./files.js";
 import { g as PQueue, t as networkPolicy } from "./options.js";
 import { styleText } from "node:util";
@@ -15,7 +15,9 @@ import { availableParallelism } from "node:os";
 * @throws UsageError when the file cannot be read
 */
 async function readDeclared(input, options) {
-	const { file, declaration } = await analyzeInput(input, options);
+	const analysis = await analyzeInput(input, options);
+	const { file, declaration } = analysis;
+	options.analyses?.set(file, analysis);
 	return {
 		file,
 		declaration
@@ -28,7 +30,8 @@ async function readDeclared(input, options) {
 * @throws UsageError when the file cannot be read
 */
 async function checkFile(input, options, facts) {
-	const analysis = await analyzeInput(input, options);
+	const analysis = options.analyses?.get(input.file) ?? await analyzeInput(input, options);
+	options.analyses?.delete(input.file);
 	const { bytes } = input;
 	const { file, source, declaration, concealed } = analysis;
 	const { urls, probes } = facts ?? {
@@ -195,10 +198,12 @@ async function checkFiles(tasks, options) {
 async function runList(kind, tasks, options) {
 	const { root, severities, secrets, environment } = options;
 	const isLarge = tasks.length >= minTasksOfLargeRun;
+	const analyses = isLarge ? void 0 : options.analyses;
 	const inThisThread = () => runTasks(kind, tasks, {
 		root,
 		severities,
 		secrets,
+		analyses,
 		images: new ImageReader()
 	}, { packed: isLarge });
 	if (isLarge) limitYoungGeneration();
@@ -386,7 +391,7 @@ async function selectPaths({ folder, patterns, stdin, mayBeEmpty }) {
 		throw error;
 	});
 }
-/** Checks the declarations of the shard. Shards and requests depend on all declarations, which are then read twice. */
+/** Checks the declarations of the shard. Shards and requests depend on all declarations, which are then read before. */
 async function checkInputs(inputs, request, notices) {
 	const isOnline = request.urls.check || request.probe !== "off";
 	if (!isOnline && !request.shard) {
@@ -396,7 +401,11 @@ async function checkInputs(inputs, request, notices) {
 			groups: accountGroups(checked)
 		};
 	}
-	const declared = await readFiles(inputs.map((input) => ({ input })), request);
+	const options = {
+		...request,
+		analyses: /* @__PURE__ */ new Map()
+	};
+	const declared = await readFiles(inputs.map((input) => ({ input })), options);
 	const groups = accountGroups(declared);
 	const shard = request.shard && shardFiles(groups, request.shard);
 	const isSelected = ({ file }) => shard === void 0 || shard.has(file);
@@ -405,7 +414,7 @@ async function checkInputs(inputs, request, notices) {
 		checked: await checkFiles(inputs.filter(isSelected).map((input, index) => ({
 			input,
 			facts: facts[index]
-		})), request),
+		})), options),
 		groups
 	};
 }
@@ -875,7 +884,7 @@ function conflictsAmong(tasks) {
 	return tasks.map(({ input }, index) => {
 		const { id, account } = accounts[index] ?? {};
 		if (account === void 0) return [];
-		const other = tasks.find((candidate, position) => position !== index && accounts[position]?.id === id && accounts[position]?.account === account && disagree(candidate.input, input));
+		const other = tasks.find((candidate, position) => accounts[position]?.id === id && accounts[position]?.account === account && disagree(candidate.input, input));
 		return other ? [{
 			kind: "conflict",
 			account,
@@ -888,8 +897,8 @@ function disagree(one, other) {
 	return differ(credentials?.appKey, otherCredentials?.appKey, one.secrets) || differ(credentials?.appSecret, otherCredentials?.appSecret, one.secrets);
 }
 function differ(name, otherName, secrets) {
-	if (name === void 0 || otherName === void 0 || name === otherName) return false;
-	const [value, otherValue] = [secrets(name), secrets(otherName)];
+	const value = name === void 0 ? void 0 : secrets(name);
+	const otherValue = otherName === void 0 ? void 0 : secrets(otherName);
 	return Boolean(value && otherValue && !value.equals(otherValue));
 }
 // src/core/sync/sync-all.ts

@@ -155,3 +155,56 @@ test("the requests are those of the reference", async () => {
     ].map((operation) => `${domain} ${operation}`),
   );
 });
+
+/** Matches the nth read of the connection: the second one is immediately before the write. */
+function nthRead(nth: number) {
+  let count = 0;
+  return ({ method, path }: EmulatedRequest) => method === "GET" && path.endsWith("/con_weibo") && ++count === nth;
+}
+
+describe("a cancellation", () => {
+  test.each<[string, (request: EmulatedRequest) => boolean, string[], string[], string[]]>([
+    ["before the write", nthRead(2), [], [], ["credentials", "application"]],
+    ["during the write", isPatch, ["patch-connections-by-id"], ["credentials"], ["application"]],
+    [
+      "of the last write",
+      ({ path, method }) => method === "PATCH" && path.endsWith("/clients"),
+      ["patch-connections-by-id", "patch-clients"],
+      ["credentials", "application"],
+      [],
+    ],
+  ])("%s starts no further write, and the report says what was done", async (_, matches, written, applied, remaining) => {
+    const abort = new AbortController();
+    const injectFault = (request: EmulatedRequest) => {
+      if (matches(request)) abort.abort();
+      return undefined;
+    };
+    const { run, writes, stored } = await openScene({ connections: [connection()], injectFault });
+    const { outcome } = await run("sync", { canceled: abort.signal });
+    const kinds = (changes: readonly { kind: string; action: string }[] = []) =>
+      changes.filter(({ action }) => action !== "none").map(({ kind }) => kind);
+    expect([writes(), kinds(outcome?.applied), kinds(outcome?.remaining), outcome?.unverified]).toEqual([written, applied, remaining, []]);
+    expect(stored()?.options).toMatchObject(written.length > 0 ? declaredPair : { client_id: "1111111111" });
+    await run("sync");
+    expect(stored()).toMatchObject({ options: declaredPair, clients: ["SiteClient01"] });
+  });
+
+  test("of a write that is not verified restores the earlier pair", async () => {
+    const scene = await openScene({ connections: [connection()] });
+    const abort = new AbortController();
+    const { respond } = scene.auth0;
+    scene.auth0.respond = (request) => {
+      const response = respond.call(scene.auth0, request);
+      const options = scene.stored()?.options;
+      if (isPatch(request) && !abort.signal.aborted && options) {
+        options.client_secret = "f".repeat(32);
+        abort.abort();
+      }
+      return response;
+    };
+    const { outcome, text } = await scene.run("sync", { canceled: abort.signal });
+    expect(text).toContain("The write in progress was reverted");
+    expect(outcome).toMatchObject({ unverified: [], remaining: [{ kind: "credentials" }, { kind: "application" }] });
+    expect(scene.stored()?.options).toMatchObject({ client_id: "1111111111", client_secret: "f".repeat(32), scope: ["email"] });
+  });
+});

@@ -47,10 +47,10 @@ export async function guideCommand({ operands, values }: Arguments, context: Gui
 }
 
 /** The review of the declaration against a commit of the repository that contains the folder. */
-async function reviewOf(file: string, base: string, { folder, secrets }: GuideContext): Promise<GuideReview> {
+async function reviewOf(file: string, base: string, { folder, secrets, config }: GuideContext): Promise<GuideReview> {
   const root = repositoryOf(join(folder, declarationName));
   if (!isBelow(root, resolve(folder, file))) throw new UsageError("review-outside", { path: file });
   const tree = await gitTree(folder, await forkPoint(folder, base));
-  const scope = { folder, pathsFrom: folder, root, patterns: [file], secrets };
+  const scope = { folder, pathsFrom: folder, root, patterns: [file], secrets, severities: config.rules };
   return guideReview(file, await reviewAgainst(tree, [resolve(folder, file)], scope));
 }

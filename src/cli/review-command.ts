@@ -47,7 +47,7 @@ export async function reviewCommand(
   const outside = paths.find((path) => !isBelow(root, path));
   if (outside !== undefined) throw new UsageError("review-outside", { path: outside });
   const tree = await gitTree(folder, await forkPoint(folder, values.base));
-  const reviews = await reviewAgainst(tree, paths, { folder, pathsFrom: folder, root, patterns, secrets });
+  const reviews = await reviewAgainst(tree, paths, { folder, pathsFrom: folder, root, patterns, secrets, severities: config.rules });
   for (const path of deleted)
     if (!isReviewed(displayPath(folder, resolve(folder, path)), reviews)) throw new UsageError("file-missing", { path });
   const weakened = await reviewConfig(tree, root);

@@ -48,12 +48,12 @@ export async function statusCommand(parsed: Arguments, context: CommandContext):
 }
 
 /** The change of the declaration since a commit; undefined if there is none. */
-async function changeSince(file: string, base: string, { folder, secrets }: CommandContext): Promise<PendingChange | undefined> {
+async function changeSince(file: string, base: string, { folder, secrets, config }: CommandContext): Promise<PendingChange | undefined> {
   const root = repositoryOf(resolve(folder, declarationName));
   const path = resolve(folder, file);
   if (!isBelow(root, path)) throw new UsageError("review-outside", { path: file });
   const tree = await gitTree(folder, await forkPoint(folder, base));
-  const scope = { folder, pathsFrom: folder, root, patterns: [file], secrets: secrets.lookup };
+  const scope = { folder, pathsFrom: folder, root, patterns: [file], secrets: secrets.lookup, severities: config.rules };
   const review = (await reviewAgainst(tree, [path], scope)).find((one) => one.file === file);
   return review && { review, base };
 }

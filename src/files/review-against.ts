@@ -1,6 +1,7 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
-import { analyze } from "../core/check/analyze.ts";
+import { type AnalyzeOptions, analyze } from "../core/check/analyze.ts";
+import type { SeverityOverrides } from "../core/check/severities.ts";
 import { type Bytes, maxBytes } from "../core/declaration/bytes.ts";
 import { contentIds } from "../core/images/content-ids.ts";
 import { type Declared, declaredIn, type Image } from "../core/review/declared.ts";
@@ -29,6 +30,8 @@ export interface ReviewScope {
   patterns: readonly string[];
   /** The values of these secrets are left out of both states. */
   secrets: SecretLookup;
+  /** With an error, the sync skips a declaration, and no step of its change is true yet. */
+  severities: SeverityOverrides;
 }
 
 /**
@@ -41,7 +44,7 @@ export interface ReviewScope {
 export async function reviewAgainst(
   tree: Tree,
   paths: readonly string[],
-  { folder, pathsFrom, root, patterns, secrets }: ReviewScope,
+  { folder, pathsFrom, root, patterns, secrets, severities }: ReviewScope,
 ): Promise<FileReview[]> {
   const { selecting, excluding } = splitPatterns(patterns);
   const roots = selecting.length === 0 ? [folder] : selecting.map((pattern) => canonicalPath(folder, patternRoot(folder, pattern)));
@@ -58,7 +61,7 @@ export async function reviewAgainst(
   );
   const heads = new Map<string, Declared>();
   for (const [file, bytes] of headTexts) {
-    const declared = parseDeclared(bytes, secrets);
+    const declared = parseDeclared(bytes, { secrets, severities });
     heads.set(file, { ...declared, images: await workingTreeImages(join(root, file), declared) });
   }
   const foldedHeads = new Set([...headTexts.keys()].map(foldName));
@@ -74,7 +77,7 @@ export async function reviewAgainst(
     return isPresent(file) ? includesAll && inScope(file) : hasNew || inScope(file);
   });
   const baseTexts = await readTexts(tree, baseFiles, headTexts);
-  const declared = new Map([...baseTexts].map(([file, bytes]) => [file, parseDeclared(bytes, secrets)]));
+  const declared = new Map([...baseTexts].map(([file, bytes]) => [file, parseDeclared(bytes, { secrets, severities })]));
   const bases = await withImages(tree, declared, byContent(heads));
   const reviews = reviewDeclarations(bases, heads, await reviewServices()).map((review) =>
     review.kind === "deleted" && isPresent(review.file) ? checkDeleted(review, join(root, review.file), baseTexts) : [review],
@@ -129,6 +132,6 @@ async function readTexts(tree: Tree, files: readonly string[], headTexts: Readon
   return new Map(files.map((file) => [file, blobs.get(ids.get(file) ?? "") ?? new Uint8Array()]));
 }
 
-function parseDeclared(bytes: Bytes, secrets: SecretLookup): Declared {
-  return declaredIn(analyze("", bytes, { secrets, severities: new Map() }));
+function parseDeclared(bytes: Bytes, options: AnalyzeOptions): Declared {
+  return declaredIn(analyze("", bytes, options));
 }

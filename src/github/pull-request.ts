@@ -29,7 +29,12 @@ export async function withReview(
 ): Promise<RunResult> {
   const api = await connect(runner, inputs.token);
   const { workspace, commit: runCommit, step, runPage: summary } = runner;
-  const review = await reviewChange(change, run, { workspace, patterns: inputs.files, runCommit, shard: inputs.shard, secrets }, api);
+  const review = await reviewChange(
+    change,
+    run,
+    { workspace, patterns: inputs.files, runCommit, shard: inputs.shard, secrets, severities: inputs.severities },
+    api,
+  );
   const reviewed = { ...run, review };
   const shard = inputs.shard ? `${inputs.shard.index}/${inputs.shard.count}` : "";
   const owner = { key: commentKey(...step, ...(inputs.namesFiles ? inputs.files : []), shard), run: runner.run };

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { SeverityOverrides } from "../core/check/severities.ts";
 import type { ReviewOutcome } from "../core/report/report.ts";
 import type { SecretLookup } from "../core/secrets/secret.ts";
 import type { Shard } from "../core/sync/account-groups.ts";
@@ -21,13 +22,14 @@ export interface ReviewOptions {
   /** The shard that the run checks; undefined for all declarations. */
   shard: Shard | undefined;
   secrets: SecretLookup;
+  severities: SeverityOverrides;
 }
 
 /** What a proposed change means for the declarations of a run, or why that is unknown. Never ends the run. */
 export async function reviewChange(
   change: ProposedChange,
   { files: checkedFiles, groups, root }: RunResult,
-  { workspace, patterns, runCommit, shard, secrets }: ReviewOptions,
+  { workspace, patterns, runCommit, shard, secrets, severities }: ReviewOptions,
   api: RepositoryApi | undefined,
 ): Promise<ReviewOutcome> {
   try {
@@ -36,7 +38,7 @@ export async function reviewChange(
     // A deleted file belongs to no shard: the first shard reports it, and needs all files to detect moves.
     const isFirst = shard === undefined || shard.index === 1;
     const paths = (isFirst ? groups.flatMap((group) => group.files) : [...checked]).map((file) => resolve(root, file));
-    const reviews = await reviewAgainst(tree, paths, { folder: workspace, pathsFrom: root, root, patterns, secrets });
+    const reviews = await reviewAgainst(tree, paths, { folder: workspace, pathsFrom: root, root, patterns, secrets, severities });
     const weakened = isFirst ? await reviewConfig(tree, root) : [];
     const files = reviews.filter(({ file, kind }) => (kind === "deleted" || kind === "unread" ? isFirst : checked.has(file)));
     return { files, weakened };

@@ -44,7 +44,13 @@ describe.skipIf(!hasLinks)("a checkout behind a link", () => {
 
   test("its images are not outside", async () => {
     for (const pattern of [join(folder, "linked", file), join(folder, "checkout", file)]) {
-      const report = await run({ ...offlineCheck, folder: join(folder, "linked"), patterns: [pattern], secrets: () => undefined });
+      const report = await run({
+        ...offlineCheck,
+        folder: join(folder, "linked"),
+        patterns: [pattern],
+        secrets: () => undefined,
+        severities: new Map(),
+      });
       expect(report.files.map(({ file }) => file)).toEqual(["apps/one/weibo-provider.yaml"]);
       const variants = report.findings.filter(({ rule }) => rule === "image-file").map(({ variant }) => variant);
       expect(new Set(variants)).toEqual(new Set(["missing"]));
@@ -66,7 +72,7 @@ test.skipIf(!hasLinks)("a link inside the checkout keeps its name", async () => 
 describe("a review", () => {
   const review = async (...paths: string[]) => {
     const root = join(folder, "checkout");
-    const scope = { folder: root, pathsFrom: root, root, patterns: [], secrets: () => undefined };
+    const scope = { folder: root, pathsFrom: root, root, patterns: [], secrets: () => undefined, severities: new Map() };
     const reviews = await reviewAgainst(
       await gitTree(root, "HEAD"),
       paths.map((path) => join(root, path)),

@@ -67,9 +67,9 @@ test("an image that is such a link is read at its target", async () => {
 test("a check and a review have the same images as with links", async () => {
   const names = ["icon-16", "icon-80", "icon-120", "screenshot-1", "screenshot-2"].map((name) => `${name}.png`).concat("screenshot-3.jpg");
   commitLinks(Object.fromEntries(names.map((name) => [`app/brand/${name}`, `../../pictures/${name}`])));
-  const { findings } = await run({ ...offlineCheck, folder, patterns: [], secrets: () => undefined });
+  const { findings } = await run({ ...offlineCheck, folder, patterns: [], secrets: () => undefined, severities: new Map() });
   expect(findings.filter(({ rule }) => rule.startsWith("image-"))).toEqual([]);
-  const scope = { folder, pathsFrom: folder, root: folder, patterns: [], secrets: () => undefined };
+  const scope = { folder, pathsFrom: folder, root: folder, patterns: [], secrets: () => undefined, severities: new Map() };
   const paths = [join(folder, "app", "weibo-provider.yaml")];
   expect(await reviewAgainst(await gitTree(folder, "HEAD"), paths, scope)).toEqual([]);
 });

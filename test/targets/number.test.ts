@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
+import { guideData } from "../../src/core/guide/guide-data.ts";
 import { plansOf } from "../../src/core/report/run-plans.ts";
 import { combinedDigest } from "../../src/core/sync/digest.ts";
 import { offlineCheck, type RunRequest, run } from "../../src/run.ts";
@@ -27,7 +28,7 @@ async function go(text: string, mode: RunRequest["mode"]) {
   const severities = new Map([["image-file", "off"]] as const);
   const report = await run({ ...offlineCheck, mode, folder, patterns: [], severities, secrets: () => undefined });
   const ran = toRan(report);
-  return { ...ran, groups: report.groups, plans: JSON.parse(ran.json).plan as { target: string | null; digest: string | null }[] };
+  return { ...ran, report, groups: report.groups, plans: JSON.parse(ran.json).plan as { target: string | null; digest: string | null }[] };
 }
 
 it("checks a declaration without an identity service in full", async () => {
@@ -35,6 +36,15 @@ it("checks a declaration without an identity service in full", async () => {
   expect([exitCode, report.findings.map(({ rule }) => rule)]).toEqual([0, ["review-development"]]);
   const broken = await go(withoutTarget.replace("name: AcmeMember", "name: Acme Member"), "check");
   expect(broken.report.findings.map(({ rule }) => rule)).toContain("name-spaces");
+});
+
+it("leaves out the steps and the dashboard of a service that is not declared", async () => {
+  const { report } = await go(withoutTarget, "check");
+  const [file] = report.files;
+  if (!file) throw new Error("no report");
+  const data = guideData(await report.withSource(file), new Map());
+  expect(data.progress.map(({ step }) => step)).toEqual([6, 7, 8, 9, 10, 12]);
+  expect(data.sections.map(({ id }) => id)).toEqual(["basic", "images", "callbacks", "tests", "developer"]);
 });
 
 it.each(["plan", "sync"] as const)("has nothing to %s without an identity service, and says so", async (mode) => {

@@ -64,9 +64,11 @@ export interface GuideData {
  */
 export function guideData(report: FileReport, images: ReadonlyMap<string, PageImage>, review?: GuideReview): GuideData {
   const imagePointers = imagesOf(report);
-  const owners = [...formSections.flatMap(({ pointer, fields }) => [pointer, ...fields]), ...imagePointers];
+  // The dashboard of a service that the file does not name has no place on the page.
+  const shown = formSections.filter(({ pointer }) => pointer !== "/janrain" || report.source.places.has(pointer));
+  const owners = [...shown.flatMap(({ pointer, fields }) => [pointer, ...fields]), ...imagePointers];
   const about = (owner: string | undefined) => report.findings.filter(({ pointer }) => ownerOf(pointer, owners) === owner);
-  const sections = formSections.map(({ id, steps, place, pointer: root, fields }) => ({
+  const sections = shown.map(({ id, steps, place, pointer: root, fields }) => ({
     id,
     steps,
     place,

@@ -45,7 +45,7 @@ export interface Known {
     plan?: Planned;
     outcome?: { applied: readonly Change[] };
   }[];
-  declaration: Pick<ValidDeclaration, "review" | "developer">;
+  declaration: Pick<ValidDeclaration, "app" | "janrain" | "review" | "developer">;
 }
 
 /** What a plan would change and the queries it made. */
@@ -80,8 +80,16 @@ const evaluations: readonly ((known: Evaluated) => Evaluation)[] = [
   submitted,
 ];
 
+/** The steps at Janrain, which other declarations do not have. */
+const janrainSteps: readonly number[] = [1, 2, 3, 4, 5, 11];
+
+/** Whether a step is one of a declaration's; of one that could not be read, all are. */
+function applies(step: number, { app, janrain }: Known["declaration"]): boolean {
+  return janrain !== undefined || app === undefined || !janrainSteps.includes(step);
+}
+
 /**
- * The state of each step. An error in a field that a step enters makes it failed, whatever else is known. The schema says
+ * The state of each step of the declaration. An error in a field that a step enters makes it failed, whatever else is known. The schema says
  * which step enters a field.
  * @param changed the fields that differ from what Weibo has
  */
@@ -92,7 +100,7 @@ export function progressOf(run: Known, changed: ChangedFields = []): Progress[] 
   const plan = before && { ...before, changes: changesAfter(before.changes, outcome?.applied ?? []) };
   const known: Evaluated = { ...run, ...(plan && { plan }) };
   const errors = known.findings.filter(({ severity }) => severity === "error").sort(compareFindings);
-  return evaluations.map((evaluate, index) => {
+  const all = evaluations.map((evaluate, index): Progress => {
     const step = index + 1;
     const error = errors.find(({ pointer }) => stepOf(pointer) === step);
     if (error) return { step, state: "failed", evidence: { by: "rule", rule: error.rule } };
@@ -101,6 +109,7 @@ export function progressOf(run: Known, changed: ChangedFields = []): Progress[] 
     const isBefore = state === "done" && evidence.by === "self-reported" && changed.some((pointer) => stepOf(pointer) === step);
     return { step, state: isBefore ? "done-before" : state, evidence };
   });
+  return all.filter(({ step }) => applies(step, run.declaration));
 }
 
 /** The step that enters the field at a pointer, or the nearest field above it. */

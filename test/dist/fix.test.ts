@@ -50,6 +50,28 @@ describe("check --fix, as shipped", () => {
     expect(await readFile(path(), "utf8")).toBe(broken);
   });
 
+  it.each([
+    ["another tool's values", "chart.yaml", 'app:\n  nmae: "Acme "\nimage: nginx\n'],
+    ["another tool's JSON", "package.json", '{ "verison": 1, "name": "acme " }\n'],
+    ["a list", "list.yaml", '- "app "\n- "images "\n'],
+    ["text", "notes.md", "# app：\n\n“quoted”\n"],
+  ])("leaves %s as it is, even if it is named", async (_, name, text) => {
+    const other = join(shipped.folder, name);
+    await writeFile(other, text);
+    const { exitCode, stdout } = await shipped.cli(["check", name, file, "--offline", "--fix"], { warm: true });
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(`fixed: ${file} (2 edits)`);
+    expect(await readFile(other, "utf8")).toBe(text);
+  });
+
+  it("writes to a declaration of any name", async () => {
+    const other = join(shipped.folder, "examples/acme/staging.yaml");
+    await writeFile(other, broken);
+    const { exitCode } = await shipped.cli(["check", "examples/acme/staging.yaml", "--offline", "--fix"], { warm: true });
+    expect(exitCode).toBe(0);
+    expect(await readFile(other, "utf8")).toBe(example);
+  });
+
   it("prints only JSON with --format json", async () => {
     const { stdout } = await shipped.cli(["check", file, "--offline", "--fix", "--format", "json"]);
     expect(JSON.parse(stdout).summary.errors).toBe(0);

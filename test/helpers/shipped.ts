@@ -108,11 +108,15 @@ export interface RunningProgram {
 interface CommandContext {
   cwd: string;
   environment: Readonly<Record<string, string>>;
+  /** The standard input [default: none]. */
+  input?: string | Uint8Array;
 }
 
 /** Starts a program with a minimal environment. */
-export function startProgram(program: string, line: readonly string[], { cwd, environment }: CommandContext): RunningProgram {
-  const child = spawn(program, line, { cwd, env: { PATH: process.env.PATH ?? "", ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+export function startProgram(program: string, line: readonly string[], { cwd, environment, input }: CommandContext): RunningProgram {
+  const child = spawn(program, line, { cwd, env: { PATH: process.env.PATH ?? "", ...environment } });
+  // A program may end without reading all of it.
+  child.stdin.on("error", () => {}).end(input);
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     stdout += text;

@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { targetDescriptions } from "../../src/targets/index.ts";
 import { root } from "../helpers/example.ts";
 import { importsOf, type Unit, unitOf, violations } from "./imports.ts";
 
@@ -85,6 +86,17 @@ describe("the sources", () => {
         owners.set(`${scopeOf(file)}${name}`, [...(owners.get(`${scopeOf(file)}${name}`) ?? []), file]);
     }
     expect([...owners].filter(([, holders]) => holders.length > 1)).toEqual([]);
+  });
+});
+
+describe("the parts that treat all identity services alike", () => {
+  const alike =
+    /^(?:core\/(?:sync|targets|options|report|review|check|findings|config)\/|sync\/|check\/|github\/|files\/|run\.ts|action\.ts)/;
+
+  it.each(targetDescriptions.map(({ id }) => id))("do not mention %s", (id) => {
+    const code = (source: string) => source.replace(/^\s*(?:\/\*\*?|\*|\/\/).*$/gm, "");
+    const mentioning = [...sources].filter(([file, source]) => alike.test(file) && new RegExp(id, "i").test(code(source)));
+    expect(mentioning.map(([file]) => file)).toEqual([]);
   });
 });
 

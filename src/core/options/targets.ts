@@ -59,7 +59,7 @@ export function isConfidential({ protocol, hostname }: URL): boolean {
   return protocol === "https:" || (protocol === "http:" && ["127.0.0.1", "[::1]", "localhost"].includes(hostname));
 }
 
-/** Whole seconds, up to the hour that publishing may take at Janrain (documented). */
+/** Whole seconds, up to an hour. */
 function parseSeconds(text: string): number {
   if (!/^\d{1,4}$/.test(text) || Number(text) > 3600) throw new UsageError("propagation-timeout-form", { text });
   return Number(text) * 1000;

@@ -1,4 +1,5 @@
 import { compareText } from "../findings/finding.ts";
+import { allTargets } from "../targets/registry.ts";
 import type { ReviewEvent } from "./classify.ts";
 import { compareDeclarations, type FieldChange } from "./compare.ts";
 import type { Declared } from "./declared.ts";
@@ -88,6 +89,7 @@ function isSameApplication({ declaration: one }: Declared, { declaration: other 
   const isSame = (a: string | undefined, b: string | undefined) => a !== undefined && a === b;
   return (
     isSame(one.app?.name, other.app?.name) ||
-    (isSame(one.janrain?.realm, other.janrain?.realm) && isSame(one.credentials?.appKey, other.credentials?.appKey))
+    (allTargets().some(({ accountOf }) => isSame(accountOf(one), accountOf(other))) &&
+      isSame(one.credentials?.appKey, other.credentials?.appKey))
   );
 }

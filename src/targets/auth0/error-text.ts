@@ -19,7 +19,7 @@ export function errorText(operation: Operation, why: Auth0Failure, { language }:
       const texts: Readonly<Record<string, ErrorText>> = errors;
       const { meaning, action } = (Object.hasOwn(texts, why.code) ? texts[why.code] : undefined) ?? errors.unknown;
       // Auth0's message is the only untrusted part, so it is formatted separately.
-      const message = formatUntrusted("{message}", { message: why.message });
+      const message = formatUntrusted("{message}", { message: why.message || why.code || "…" });
       return formatMessage(failures.refused, { operation, status: why.status, message, meaning, action });
     }
     case "scope":

@@ -158,6 +158,12 @@ export const goodWritingCases: readonly GoodCase[] = [
     edits: description(">\n    艾克米商城的会员可以用微博账号登录官方网站，\n    登录后查看订单、积分和会员优惠。"),
   },
   {
+    name: "a description with an empty first line after >-",
+    edits: description(">-\n\n    艾克米商城的会员可以用微博账号登录官方网站，\n    登录后查看订单、积分和会员优惠。"),
+  },
+  { name: "no labels at all", edits: [["  labels: [购物, 会员]", "  # labels: [购物, 会员]"]] },
+  { name: "a checksum in a comment about Keycloak", edits: comment(`Keycloak 切换, md5 of plan: ${digest}`) },
+  {
     name: "a description after |+",
     edits: description("|+\n    艾克米商城的会员可以用微博账号登录官方网站，\n\n    登录后查看订单、积分和会员优惠。\n"),
   },

@@ -41,7 +41,7 @@ export interface Declaration {
      *
      * @maxItems 3
      */
-    labels: [] | [string] | [string, string] | [string, string, string];
+    labels?: [] | [string] | [string, string] | [string, string, string];
     /**
      * The Weibo account that represents the company. 代表公司的微博账号。
      */

@@ -87,7 +87,8 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "consequence": "form",
     "hint": { "en": "Enter them one by one, in this order: the first decides the main class.", "zh": "请按此顺序逐个填写：第一个决定主分类。" },
     "limit": { "unit": "labels", "bound": "most", "count": 3 },
-    "init": { "value": [""], "comment": "标签: at most 3" }
+    "init": { "value": [""], "comment": "标签: at most 3" },
+    "isOptional": true
   },
   "/app/labels/*": {
     "title": { "en": "Labels", "zh": "标签" },

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"required":["version","app","images","callbacks","credentials"],"properties":{"version":{"type":"integer","const":1},"app":{"type":"object","additionalProperties":false,"required":["name","type","website","note","description","labels","operatingAccount"],"properties":{"name":{"type":"string","minLength":1,"pattern":"^[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?![\\w\\W])"},"type":{"type":"string","const":"web"},"website":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},"note":{"type":"string","minLength":1,"maxLength":15},"description":{"type":"string","minLength":1,"pattern":"^(?:(?:[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|(?![\\w\\W])))){20}|(?![\\w\\W]))"},"securityDomain":{"type":"boolean"},"labels":{"type":"array","maxItems":3,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^,;|，、；｜]*(?![\\w\\W])"}},"operatingAccount":{"type":"string","minLength":1}}},"site":{"type":"object","additionalProperties":false,"properties":{"home":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},"login":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},"register":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},"markers":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1}},"closedInChina":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"}},"openInChina":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"}}}},"images":{"type":"object","additionalProperties":false,"required":["icon16","icon80","icon120","screenshots"],"properties":{"icon16":{"type":"string","minLength":1},"icon80":{"type":"string","minLength":1},"icon120":{"type":"string","minLength":1},"screenshots":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"string","minLength":1}}}},"callbacks":{"type":"object","additionalProperties":false,"required":["authorization","deauthorization"],"properties":{"authorization":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},"deauthorization":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"}}},"credentials":{"type":"object","additionalProperties":false,"required":["appKey","appSecret"],"properties":{"appKey":{"$ref":"#/definitions/secretName"},"appSecret":{"$ref":"#/definitions/secretName"}}},"janrain":{"type":"object","additionalProperties":false,"required":["apiKey"],"if":{"not":{"required":["realm"]}},"then":{"required":["domain"]},"properties":{"realm":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])"},"domain":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},"apiKey":{"$ref":"#/definitions/secretName"},"partnerKey":{"$ref":"#/definitions/secretName"},"allowDomains":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"}}}},"auth0":{"type":"object","additionalProperties":false,"required":["domain","connection","clientId","clientSecret"],"properties":{"domain":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},"customDomain":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},"connection":{"type":"string","minLength":1,"pattern":"^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])"},"applications":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]*(?![\\w\\W])"}},"clientId":{"$ref":"#/definitions/secretName"},"clientSecret":{"$ref":"#/definitions/secretName"}}},"keycloak":{"type":"object","additionalProperties":false,"required":["url","realm","alias","clientId","clientSecret"],"properties":{"url":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?(?![\\w\\W])"},"realm":{"type":"string","minLength":1,"pattern":"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"},"alias":{"type":"string","minLength":1,"pattern":"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"},"providerId":{"type":"string","minLength":1,"pattern":"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"},"clientId":{"$ref":"#/definitions/secretName"},"clientSecret":{"$ref":"#/definitions/secretName"}}},"developer":{"type":"object","additionalProperties":false,"required":["foreigner","certificateType","realName","idNumber"],"properties":{"foreigner":{"type":"boolean"},"certificateType":{"type":"string","enum":["passport","id-card"]},"realName":{"$ref":"#/definitions/secretName"},"idNumber":{"$ref":"#/definitions/secretName"}}},"review":{"type":"object","additionalProperties":false,"required":["status"],"if":{"properties":{"status":{"const":"approved"}}},"else":{"properties":{"testUsers":{"type":"integer","maximum":15}}},"properties":{"status":{"type":"string","enum":["development","in-review","approved","rejected"]},"testUsers":{"type":"integer","minimum":0}}}},"definitions":{"secretName":{"type":"string","minLength":1,"pattern":"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"required":["version","app","images","callbacks","credentials"],"properties":{"version":{"type":"integer","const":1},"app":{"type":"object","additionalProperties":false,"required":["name","type","website","note","description","operatingAccount"],"properties":{"name":{"type":"string","minLength":1,"pattern":"^[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?![\\w\\W])"},"type":{"type":"string","const":"web"},"website":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},"note":{"type":"string","minLength":1,"maxLength":15},"description":{"type":"string","minLength":1,"pattern":"^(?:(?:[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|(?![\\w\\W])))){20}|(?![\\w\\W]))"},"securityDomain":{"type":"boolean"},"labels":{"type":"array","maxItems":3,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^,;|，、；｜]*(?![\\w\\W])"}},"operatingAccount":{"type":"string","minLength":1}}},"site":{"type":"object","additionalProperties":false,"properties":{"home":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},"login":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},"register":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},"markers":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1}},"closedInChina":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"}},"openInChina":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"}}}},"images":{"type":"object","additionalProperties":false,"required":["icon16","icon80","icon120","screenshots"],"properties":{"icon16":{"type":"string","minLength":1},"icon80":{"type":"string","minLength":1},"icon120":{"type":"string","minLength":1},"screenshots":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"string","minLength":1}}}},"callbacks":{"type":"object","additionalProperties":false,"required":["authorization","deauthorization"],"properties":{"authorization":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},"deauthorization":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"}}},"credentials":{"type":"object","additionalProperties":false,"required":["appKey","appSecret"],"properties":{"appKey":{"$ref":"#/definitions/secretName"},"appSecret":{"$ref":"#/definitions/secretName"}}},"janrain":{"type":"object","additionalProperties":false,"required":["apiKey"],"if":{"not":{"required":["realm"]}},"then":{"required":["domain"]},"properties":{"realm":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])"},"domain":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},"apiKey":{"$ref":"#/definitions/secretName"},"partnerKey":{"$ref":"#/definitions/secretName"},"allowDomains":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"}}}},"auth0":{"type":"object","additionalProperties":false,"required":["domain","connection","clientId","clientSecret"],"properties":{"domain":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},"customDomain":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},"connection":{"type":"string","minLength":1,"pattern":"^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])"},"applications":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]*(?![\\w\\W])"}},"clientId":{"$ref":"#/definitions/secretName"},"clientSecret":{"$ref":"#/definitions/secretName"}}},"keycloak":{"type":"object","additionalProperties":false,"required":["url","realm","alias","clientId","clientSecret"],"properties":{"url":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?(?![\\w\\W])"},"realm":{"type":"string","minLength":1,"pattern":"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"},"alias":{"type":"string","minLength":1,"pattern":"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"},"providerId":{"type":"string","minLength":1,"pattern":"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"},"clientId":{"$ref":"#/definitions/secretName"},"clientSecret":{"$ref":"#/definitions/secretName"}}},"developer":{"type":"object","additionalProperties":false,"required":["foreigner","certificateType","realName","idNumber"],"properties":{"foreigner":{"type":"boolean"},"certificateType":{"type":"string","enum":["passport","id-card"]},"realName":{"$ref":"#/definitions/secretName"},"idNumber":{"$ref":"#/definitions/secretName"}}},"review":{"type":"object","additionalProperties":false,"required":["status"],"if":{"properties":{"status":{"const":"approved"}}},"else":{"properties":{"testUsers":{"type":"integer","maximum":15}}},"properties":{"status":{"type":"string","enum":["development","in-review","approved","rejected"]},"testUsers":{"type":"integer","minimum":0}}}},"definitions":{"secretName":{"type":"string","minLength":1,"pattern":"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"}}};
 const schema12 = {"type":"string","minLength":1,"pattern":"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"};
 const func2 = Object.prototype.hasOwnProperty;
 import func3Module from "ajv/dist/runtime/ucs2length.js";
@@ -164,8 +164,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data1.labels === undefined){
-const err13 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+if(data1.operatingAccount === undefined){
+const err13 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/required",keyword:"required",params:{missingProperty: "operatingAccount"},message:"must have required property '"+"operatingAccount"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -174,8 +174,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data1.operatingAccount === undefined){
-const err14 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/required",keyword:"required",params:{missingProperty: "operatingAccount"},message:"must have required property '"+"operatingAccount"+"'"};
+for(const key1 in data1){
+if(!((((((((key1 === "name") || (key1 === "type")) || (key1 === "website")) || (key1 === "note")) || (key1 === "description")) || (key1 === "securityDomain")) || (key1 === "labels")) || (key1 === "operatingAccount"))){
+const err14 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -184,9 +185,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!((((((((key1 === "name") || (key1 === "type")) || (key1 === "website")) || (key1 === "note")) || (key1 === "description")) || (key1 === "securityDomain")) || (key1 === "labels")) || (key1 === "operatingAccount"))){
-const err15 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data1.name !== undefined){
+let data2 = data1.name;
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+const err15 = {instancePath:instancePath+"/app/name",schemaPath:"#/properties/app/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -195,12 +199,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data1.name !== undefined){
-let data2 = data1.name;
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err16 = {instancePath:instancePath+"/app/name",schemaPath:"#/properties/app/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern0.test(data2)){
+const err16 = {instancePath:instancePath+"/app/name",schemaPath:"#/properties/app/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?![\\w\\W])"},message:"must match pattern \""+"^[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -209,8 +209,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern0.test(data2)){
-const err17 = {instancePath:instancePath+"/app/name",schemaPath:"#/properties/app/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?![\\w\\W])"},message:"must match pattern \""+"^[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?![\\w\\W])"+"\""};
+}
+else {
+const err17 = {instancePath:instancePath+"/app/name",schemaPath:"#/properties/app/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -220,8 +221,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/app/name",schemaPath:"#/properties/app/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data1.type !== undefined){
+let data3 = data1.type;
+if(typeof data3 !== "string"){
+const err18 = {instancePath:instancePath+"/app/type",schemaPath:"#/properties/app/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -230,11 +233,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data1.type !== undefined){
-let data3 = data1.type;
-if(typeof data3 !== "string"){
-const err19 = {instancePath:instancePath+"/app/type",schemaPath:"#/properties/app/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("web" !== data3){
+const err19 = {instancePath:instancePath+"/app/type",schemaPath:"#/properties/app/properties/type/const",keyword:"const",params:{allowedValue: "web"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -243,8 +243,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if("web" !== data3){
-const err20 = {instancePath:instancePath+"/app/type",schemaPath:"#/properties/app/properties/type/const",keyword:"const",params:{allowedValue: "web"},message:"must be equal to constant"};
+}
+if(data1.website !== undefined){
+let data4 = data1.website;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+const err20 = {instancePath:instancePath+"/app/website",schemaPath:"#/properties/app/properties/website/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -253,12 +257,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data1.website !== undefined){
-let data4 = data1.website;
-if(typeof data4 === "string"){
-if(func3(data4) < 1){
-const err21 = {instancePath:instancePath+"/app/website",schemaPath:"#/properties/app/properties/website/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern1.test(data4)){
+const err21 = {instancePath:instancePath+"/app/website",schemaPath:"#/properties/app/properties/website/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -267,8 +267,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern1.test(data4)){
-const err22 = {instancePath:instancePath+"/app/website",schemaPath:"#/properties/app/properties/website/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"+"\""};
+}
+else {
+const err22 = {instancePath:instancePath+"/app/website",schemaPath:"#/properties/app/properties/website/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -278,8 +279,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/app/website",schemaPath:"#/properties/app/properties/website/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data1.note !== undefined){
+let data5 = data1.note;
+if(typeof data5 === "string"){
+if(func3(data5) > 15){
+const err23 = {instancePath:instancePath+"/app/note",schemaPath:"#/properties/app/properties/note/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -288,12 +292,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data1.note !== undefined){
-let data5 = data1.note;
-if(typeof data5 === "string"){
-if(func3(data5) > 15){
-const err24 = {instancePath:instancePath+"/app/note",schemaPath:"#/properties/app/properties/note/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
+if(func3(data5) < 1){
+const err24 = {instancePath:instancePath+"/app/note",schemaPath:"#/properties/app/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -302,8 +302,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(func3(data5) < 1){
-const err25 = {instancePath:instancePath+"/app/note",schemaPath:"#/properties/app/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err25 = {instancePath:instancePath+"/app/note",schemaPath:"#/properties/app/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -313,8 +314,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/app/note",schemaPath:"#/properties/app/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data1.description !== undefined){
+let data6 = data1.description;
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+const err26 = {instancePath:instancePath+"/app/description",schemaPath:"#/properties/app/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -323,12 +327,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data1.description !== undefined){
-let data6 = data1.description;
-if(typeof data6 === "string"){
-if(func3(data6) < 1){
-const err27 = {instancePath:instancePath+"/app/description",schemaPath:"#/properties/app/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern2.test(data6)){
+const err27 = {instancePath:instancePath+"/app/description",schemaPath:"#/properties/app/properties/description/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|(?![\\w\\W])))){20}|(?![\\w\\W]))"},message:"must match pattern \""+"^(?:(?:[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|(?![\\w\\W])))){20}|(?![\\w\\W]))"+"\""};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -337,8 +337,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!pattern2.test(data6)){
-const err28 = {instancePath:instancePath+"/app/description",schemaPath:"#/properties/app/properties/description/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|(?![\\w\\W])))){20}|(?![\\w\\W]))"},message:"must match pattern \""+"^(?:(?:[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|(?![\\w\\W])))){20}|(?![\\w\\W]))"+"\""};
+}
+else {
+const err28 = {instancePath:instancePath+"/app/description",schemaPath:"#/properties/app/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -348,8 +349,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/app/description",schemaPath:"#/properties/app/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data1.securityDomain !== undefined){
+if(typeof data1.securityDomain !== "boolean"){
+const err29 = {instancePath:instancePath+"/app/securityDomain",schemaPath:"#/properties/app/properties/securityDomain/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -359,9 +361,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data1.securityDomain !== undefined){
-if(typeof data1.securityDomain !== "boolean"){
-const err30 = {instancePath:instancePath+"/app/securityDomain",schemaPath:"#/properties/app/properties/securityDomain/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data1.labels !== undefined){
+let data8 = data1.labels;
+if(Array.isArray(data8)){
+if(data8.length > 3){
+const err30 = {instancePath:instancePath+"/app/labels",schemaPath:"#/properties/app/properties/labels/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -370,12 +374,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data1.labels !== undefined){
-let data8 = data1.labels;
-if(Array.isArray(data8)){
-if(data8.length > 3){
-const err31 = {instancePath:instancePath+"/app/labels",schemaPath:"#/properties/app/properties/labels/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(typeof data9 === "string"){
+if(func3(data9) < 1){
+const err31 = {instancePath:instancePath+"/app/labels/" + i0,schemaPath:"#/properties/app/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -384,12 +388,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(typeof data9 === "string"){
-if(func3(data9) < 1){
-const err32 = {instancePath:instancePath+"/app/labels/" + i0,schemaPath:"#/properties/app/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern3.test(data9)){
+const err32 = {instancePath:instancePath+"/app/labels/" + i0,schemaPath:"#/properties/app/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "^[^,;|，、；｜]*(?![\\w\\W])"},message:"must match pattern \""+"^[^,;|，、；｜]*(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -398,24 +398,14 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!pattern3.test(data9)){
-const err33 = {instancePath:instancePath+"/app/labels/" + i0,schemaPath:"#/properties/app/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "^[^,;|，、；｜]*(?![\\w\\W])"},message:"must match pattern \""+"^[^,;|，、；｜]*(?![\\w\\W])"+"\""};
+}
+else {
+const err33 = {instancePath:instancePath+"/app/labels/" + i0,schemaPath:"#/properties/app/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
-}
-errors++;
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/app/labels/" + i0,schemaPath:"#/properties/app/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
 }
 errors++;
 }
@@ -431,12 +421,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err35 = {instancePath:instancePath+"/app/labels",schemaPath:"#/properties/app/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err34 = {instancePath:instancePath+"/app/labels",schemaPath:"#/properties/app/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err34];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err34);
 }
 errors++;
 break;
@@ -446,7 +436,21 @@ indices0[item0] = i1;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/app/labels",schemaPath:"#/properties/app/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err35 = {instancePath:instancePath+"/app/labels",schemaPath:"#/properties/app/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data1.operatingAccount !== undefined){
+let data10 = data1.operatingAccount;
+if(typeof data10 === "string"){
+if(func3(data10) < 1){
+const err36 = {instancePath:instancePath+"/app/operatingAccount",schemaPath:"#/properties/app/properties/operatingAccount/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -456,11 +460,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data1.operatingAccount !== undefined){
-let data10 = data1.operatingAccount;
-if(typeof data10 === "string"){
-if(func3(data10) < 1){
-const err37 = {instancePath:instancePath+"/app/operatingAccount",schemaPath:"#/properties/app/properties/operatingAccount/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err37 = {instancePath:instancePath+"/app/operatingAccount",schemaPath:"#/properties/app/properties/operatingAccount/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -470,8 +471,9 @@ vErrors.push(err37);
 errors++;
 }
 }
+}
 else {
-const err38 = {instancePath:instancePath+"/app/operatingAccount",schemaPath:"#/properties/app/properties/operatingAccount/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err38 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -481,9 +483,12 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.site !== undefined){
+let data11 = data.site;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+if(!((((((key2 === "home") || (key2 === "login")) || (key2 === "register")) || (key2 === "markers")) || (key2 === "closedInChina")) || (key2 === "openInChina"))){
+const err39 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -493,12 +498,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.site !== undefined){
-let data11 = data.site;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key2 in data11){
-if(!((((((key2 === "home") || (key2 === "login")) || (key2 === "register")) || (key2 === "markers")) || (key2 === "closedInChina")) || (key2 === "openInChina"))){
-const err40 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data11.home !== undefined){
+let data12 = data11.home;
+if(typeof data12 === "string"){
+if(func3(data12) < 1){
+const err40 = {instancePath:instancePath+"/site/home",schemaPath:"#/properties/site/properties/home/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -507,12 +511,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data11.home !== undefined){
-let data12 = data11.home;
-if(typeof data12 === "string"){
-if(func3(data12) < 1){
-const err41 = {instancePath:instancePath+"/site/home",schemaPath:"#/properties/site/properties/home/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern1.test(data12)){
+const err41 = {instancePath:instancePath+"/site/home",schemaPath:"#/properties/site/properties/home/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -521,8 +521,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!pattern1.test(data12)){
-const err42 = {instancePath:instancePath+"/site/home",schemaPath:"#/properties/site/properties/home/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"+"\""};
+}
+else {
+const err42 = {instancePath:instancePath+"/site/home",schemaPath:"#/properties/site/properties/home/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -532,8 +533,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/site/home",schemaPath:"#/properties/site/properties/home/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.login !== undefined){
+let data13 = data11.login;
+if(typeof data13 === "string"){
+if(func3(data13) < 1){
+const err43 = {instancePath:instancePath+"/site/login",schemaPath:"#/properties/site/properties/login/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -542,12 +546,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data11.login !== undefined){
-let data13 = data11.login;
-if(typeof data13 === "string"){
-if(func3(data13) < 1){
-const err44 = {instancePath:instancePath+"/site/login",schemaPath:"#/properties/site/properties/login/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern1.test(data13)){
+const err44 = {instancePath:instancePath+"/site/login",schemaPath:"#/properties/site/properties/login/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -556,8 +556,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!pattern1.test(data13)){
-const err45 = {instancePath:instancePath+"/site/login",schemaPath:"#/properties/site/properties/login/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"+"\""};
+}
+else {
+const err45 = {instancePath:instancePath+"/site/login",schemaPath:"#/properties/site/properties/login/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -567,8 +568,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/site/login",schemaPath:"#/properties/site/properties/login/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.register !== undefined){
+let data14 = data11.register;
+if(typeof data14 === "string"){
+if(func3(data14) < 1){
+const err46 = {instancePath:instancePath+"/site/register",schemaPath:"#/properties/site/properties/register/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -577,12 +581,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data11.register !== undefined){
-let data14 = data11.register;
-if(typeof data14 === "string"){
-if(func3(data14) < 1){
-const err47 = {instancePath:instancePath+"/site/register",schemaPath:"#/properties/site/properties/register/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern1.test(data14)){
+const err47 = {instancePath:instancePath+"/site/register",schemaPath:"#/properties/site/properties/register/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -591,8 +591,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!pattern1.test(data14)){
-const err48 = {instancePath:instancePath+"/site/register",schemaPath:"#/properties/site/properties/register/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"+"\""};
+}
+else {
+const err48 = {instancePath:instancePath+"/site/register",schemaPath:"#/properties/site/properties/register/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -602,8 +603,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/site/register",schemaPath:"#/properties/site/properties/register/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.markers !== undefined){
+let data15 = data11.markers;
+if(Array.isArray(data15)){
+if(data15.length > 20){
+const err49 = {instancePath:instancePath+"/site/markers",schemaPath:"#/properties/site/properties/markers/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -612,12 +616,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data11.markers !== undefined){
-let data15 = data11.markers;
-if(Array.isArray(data15)){
-if(data15.length > 20){
-const err50 = {instancePath:instancePath+"/site/markers",schemaPath:"#/properties/site/properties/markers/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+const len1 = data15.length;
+for(let i2=0; i2<len1; i2++){
+let data16 = data15[i2];
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
+const err50 = {instancePath:instancePath+"/site/markers/" + i2,schemaPath:"#/properties/site/properties/markers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -626,12 +630,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-const len1 = data15.length;
-for(let i2=0; i2<len1; i2++){
-let data16 = data15[i2];
-if(typeof data16 === "string"){
-if(func3(data16) < 1){
-const err51 = {instancePath:instancePath+"/site/markers/" + i2,schemaPath:"#/properties/site/properties/markers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err51 = {instancePath:instancePath+"/site/markers/" + i2,schemaPath:"#/properties/site/properties/markers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -641,8 +642,9 @@ vErrors.push(err51);
 errors++;
 }
 }
+}
 else {
-const err52 = {instancePath:instancePath+"/site/markers/" + i2,schemaPath:"#/properties/site/properties/markers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err52 = {instancePath:instancePath+"/site/markers",schemaPath:"#/properties/site/properties/markers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -652,9 +654,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/site/markers",schemaPath:"#/properties/site/properties/markers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data11.closedInChina !== undefined){
+let data17 = data11.closedInChina;
+if(Array.isArray(data17)){
+if(data17.length > 100){
+const err53 = {instancePath:instancePath+"/site/closedInChina",schemaPath:"#/properties/site/properties/closedInChina/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -663,12 +667,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data11.closedInChina !== undefined){
-let data17 = data11.closedInChina;
-if(Array.isArray(data17)){
-if(data17.length > 100){
-const err54 = {instancePath:instancePath+"/site/closedInChina",schemaPath:"#/properties/site/properties/closedInChina/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+const len2 = data17.length;
+for(let i3=0; i3<len2; i3++){
+let data18 = data17[i3];
+if(typeof data18 === "string"){
+if(func3(data18) < 1){
+const err54 = {instancePath:instancePath+"/site/closedInChina/" + i3,schemaPath:"#/properties/site/properties/closedInChina/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -677,12 +681,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-const len2 = data17.length;
-for(let i3=0; i3<len2; i3++){
-let data18 = data17[i3];
-if(typeof data18 === "string"){
-if(func3(data18) < 1){
-const err55 = {instancePath:instancePath+"/site/closedInChina/" + i3,schemaPath:"#/properties/site/properties/closedInChina/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern7.test(data18)){
+const err55 = {instancePath:instancePath+"/site/closedInChina/" + i3,schemaPath:"#/properties/site/properties/closedInChina/items/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -691,8 +691,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!pattern7.test(data18)){
-const err56 = {instancePath:instancePath+"/site/closedInChina/" + i3,schemaPath:"#/properties/site/properties/closedInChina/items/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"+"\""};
+}
+else {
+const err56 = {instancePath:instancePath+"/site/closedInChina/" + i3,schemaPath:"#/properties/site/properties/closedInChina/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -702,8 +703,9 @@ vErrors.push(err56);
 errors++;
 }
 }
+}
 else {
-const err57 = {instancePath:instancePath+"/site/closedInChina/" + i3,schemaPath:"#/properties/site/properties/closedInChina/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err57 = {instancePath:instancePath+"/site/closedInChina",schemaPath:"#/properties/site/properties/closedInChina/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -713,9 +715,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/site/closedInChina",schemaPath:"#/properties/site/properties/closedInChina/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data11.openInChina !== undefined){
+let data19 = data11.openInChina;
+if(Array.isArray(data19)){
+if(data19.length > 100){
+const err58 = {instancePath:instancePath+"/site/openInChina",schemaPath:"#/properties/site/properties/openInChina/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -724,12 +728,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data11.openInChina !== undefined){
-let data19 = data11.openInChina;
-if(Array.isArray(data19)){
-if(data19.length > 100){
-const err59 = {instancePath:instancePath+"/site/openInChina",schemaPath:"#/properties/site/properties/openInChina/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+const len3 = data19.length;
+for(let i4=0; i4<len3; i4++){
+let data20 = data19[i4];
+if(typeof data20 === "string"){
+if(func3(data20) < 1){
+const err59 = {instancePath:instancePath+"/site/openInChina/" + i4,schemaPath:"#/properties/site/properties/openInChina/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -738,12 +742,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-const len3 = data19.length;
-for(let i4=0; i4<len3; i4++){
-let data20 = data19[i4];
-if(typeof data20 === "string"){
-if(func3(data20) < 1){
-const err60 = {instancePath:instancePath+"/site/openInChina/" + i4,schemaPath:"#/properties/site/properties/openInChina/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern7.test(data20)){
+const err60 = {instancePath:instancePath+"/site/openInChina/" + i4,schemaPath:"#/properties/site/properties/openInChina/items/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -752,8 +752,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!pattern7.test(data20)){
-const err61 = {instancePath:instancePath+"/site/openInChina/" + i4,schemaPath:"#/properties/site/properties/openInChina/items/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"+"\""};
+}
+else {
+const err61 = {instancePath:instancePath+"/site/openInChina/" + i4,schemaPath:"#/properties/site/properties/openInChina/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -763,8 +764,9 @@ vErrors.push(err61);
 errors++;
 }
 }
+}
 else {
-const err62 = {instancePath:instancePath+"/site/openInChina/" + i4,schemaPath:"#/properties/site/properties/openInChina/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err62 = {instancePath:instancePath+"/site/openInChina",schemaPath:"#/properties/site/properties/openInChina/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -776,7 +778,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/site/openInChina",schemaPath:"#/properties/site/properties/openInChina/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err63 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -786,9 +788,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.images !== undefined){
+let data21 = data.images;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.icon16 === undefined){
+const err64 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "icon16"},message:"must have required property '"+"icon16"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -797,12 +801,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data.images !== undefined){
-let data21 = data.images;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.icon16 === undefined){
-const err65 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "icon16"},message:"must have required property '"+"icon16"+"'"};
+if(data21.icon80 === undefined){
+const err65 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "icon80"},message:"must have required property '"+"icon80"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -811,8 +811,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data21.icon80 === undefined){
-const err66 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "icon80"},message:"must have required property '"+"icon80"+"'"};
+if(data21.icon120 === undefined){
+const err66 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "icon120"},message:"must have required property '"+"icon120"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -821,8 +821,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data21.icon120 === undefined){
-const err67 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "icon120"},message:"must have required property '"+"icon120"+"'"};
+if(data21.screenshots === undefined){
+const err67 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "screenshots"},message:"must have required property '"+"screenshots"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -831,8 +831,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data21.screenshots === undefined){
-const err68 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "screenshots"},message:"must have required property '"+"screenshots"+"'"};
+for(const key3 in data21){
+if(!((((key3 === "icon16") || (key3 === "icon80")) || (key3 === "icon120")) || (key3 === "screenshots"))){
+const err68 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -841,9 +842,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key3 in data21){
-if(!((((key3 === "icon16") || (key3 === "icon80")) || (key3 === "icon120")) || (key3 === "screenshots"))){
-const err69 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data21.icon16 !== undefined){
+let data22 = data21.icon16;
+if(typeof data22 === "string"){
+if(func3(data22) < 1){
+const err69 = {instancePath:instancePath+"/images/icon16",schemaPath:"#/properties/images/properties/icon16/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -853,11 +857,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data21.icon16 !== undefined){
-let data22 = data21.icon16;
-if(typeof data22 === "string"){
-if(func3(data22) < 1){
-const err70 = {instancePath:instancePath+"/images/icon16",schemaPath:"#/properties/images/properties/icon16/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err70 = {instancePath:instancePath+"/images/icon16",schemaPath:"#/properties/images/properties/icon16/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -867,8 +868,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/images/icon16",schemaPath:"#/properties/images/properties/icon16/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.icon80 !== undefined){
+let data23 = data21.icon80;
+if(typeof data23 === "string"){
+if(func3(data23) < 1){
+const err71 = {instancePath:instancePath+"/images/icon80",schemaPath:"#/properties/images/properties/icon80/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -878,11 +882,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data21.icon80 !== undefined){
-let data23 = data21.icon80;
-if(typeof data23 === "string"){
-if(func3(data23) < 1){
-const err72 = {instancePath:instancePath+"/images/icon80",schemaPath:"#/properties/images/properties/icon80/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err72 = {instancePath:instancePath+"/images/icon80",schemaPath:"#/properties/images/properties/icon80/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -892,8 +893,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/images/icon80",schemaPath:"#/properties/images/properties/icon80/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.icon120 !== undefined){
+let data24 = data21.icon120;
+if(typeof data24 === "string"){
+if(func3(data24) < 1){
+const err73 = {instancePath:instancePath+"/images/icon120",schemaPath:"#/properties/images/properties/icon120/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -903,11 +907,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data21.icon120 !== undefined){
-let data24 = data21.icon120;
-if(typeof data24 === "string"){
-if(func3(data24) < 1){
-const err74 = {instancePath:instancePath+"/images/icon120",schemaPath:"#/properties/images/properties/icon120/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err74 = {instancePath:instancePath+"/images/icon120",schemaPath:"#/properties/images/properties/icon120/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -917,8 +918,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/images/icon120",schemaPath:"#/properties/images/properties/icon120/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.screenshots !== undefined){
+let data25 = data21.screenshots;
+if(Array.isArray(data25)){
+if(data25.length > 3){
+const err75 = {instancePath:instancePath+"/images/screenshots",schemaPath:"#/properties/images/properties/screenshots/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -927,12 +931,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data21.screenshots !== undefined){
-let data25 = data21.screenshots;
-if(Array.isArray(data25)){
-if(data25.length > 3){
-const err76 = {instancePath:instancePath+"/images/screenshots",schemaPath:"#/properties/images/properties/screenshots/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
+if(data25.length < 3){
+const err76 = {instancePath:instancePath+"/images/screenshots",schemaPath:"#/properties/images/properties/screenshots/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -941,8 +941,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data25.length < 3){
-const err77 = {instancePath:instancePath+"/images/screenshots",schemaPath:"#/properties/images/properties/screenshots/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items"};
+const len4 = data25.length;
+for(let i5=0; i5<len4; i5++){
+let data26 = data25[i5];
+if(typeof data26 === "string"){
+if(func3(data26) < 1){
+const err77 = {instancePath:instancePath+"/images/screenshots/" + i5,schemaPath:"#/properties/images/properties/screenshots/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -951,12 +955,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-const len4 = data25.length;
-for(let i5=0; i5<len4; i5++){
-let data26 = data25[i5];
-if(typeof data26 === "string"){
-if(func3(data26) < 1){
-const err78 = {instancePath:instancePath+"/images/screenshots/" + i5,schemaPath:"#/properties/images/properties/screenshots/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err78 = {instancePath:instancePath+"/images/screenshots/" + i5,schemaPath:"#/properties/images/properties/screenshots/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -966,8 +967,9 @@ vErrors.push(err78);
 errors++;
 }
 }
+}
 else {
-const err79 = {instancePath:instancePath+"/images/screenshots/" + i5,schemaPath:"#/properties/images/properties/screenshots/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err79 = {instancePath:instancePath+"/images/screenshots",schemaPath:"#/properties/images/properties/screenshots/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -979,7 +981,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/images/screenshots",schemaPath:"#/properties/images/properties/screenshots/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err80 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -989,9 +991,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.callbacks !== undefined){
+let data27 = data.callbacks;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.authorization === undefined){
+const err81 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/required",keyword:"required",params:{missingProperty: "authorization"},message:"must have required property '"+"authorization"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1000,12 +1004,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data.callbacks !== undefined){
-let data27 = data.callbacks;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.authorization === undefined){
-const err82 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/required",keyword:"required",params:{missingProperty: "authorization"},message:"must have required property '"+"authorization"+"'"};
+if(data27.deauthorization === undefined){
+const err82 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/required",keyword:"required",params:{missingProperty: "deauthorization"},message:"must have required property '"+"deauthorization"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1014,8 +1014,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data27.deauthorization === undefined){
-const err83 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/required",keyword:"required",params:{missingProperty: "deauthorization"},message:"must have required property '"+"deauthorization"+"'"};
+for(const key4 in data27){
+if(!((key4 === "authorization") || (key4 === "deauthorization"))){
+const err83 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1024,9 +1025,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-for(const key4 in data27){
-if(!((key4 === "authorization") || (key4 === "deauthorization"))){
-const err84 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data27.authorization !== undefined){
+let data28 = data27.authorization;
+if(typeof data28 === "string"){
+if(func3(data28) < 1){
+const err84 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1035,12 +1039,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data27.authorization !== undefined){
-let data28 = data27.authorization;
-if(typeof data28 === "string"){
-if(func3(data28) < 1){
-const err85 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern9.test(data28)){
+const err85 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1049,8 +1049,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(!pattern9.test(data28)){
-const err86 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"+"\""};
+}
+else {
+const err86 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1060,8 +1061,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-else {
-const err87 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data27.deauthorization !== undefined){
+let data29 = data27.deauthorization;
+if(typeof data29 === "string"){
+if(func3(data29) < 1){
+const err87 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1070,12 +1074,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data27.deauthorization !== undefined){
-let data29 = data27.deauthorization;
-if(typeof data29 === "string"){
-if(func3(data29) < 1){
-const err88 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern9.test(data29)){
+const err88 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1084,8 +1084,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(!pattern9.test(data29)){
-const err89 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"+"\""};
+}
+else {
+const err89 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1095,8 +1096,9 @@ vErrors.push(err89);
 errors++;
 }
 }
+}
 else {
-const err90 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err90 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1106,9 +1108,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.credentials !== undefined){
+let data30 = data.credentials;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.appKey === undefined){
+const err91 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/required",keyword:"required",params:{missingProperty: "appKey"},message:"must have required property '"+"appKey"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1117,12 +1121,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data.credentials !== undefined){
-let data30 = data.credentials;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.appKey === undefined){
-const err92 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/required",keyword:"required",params:{missingProperty: "appKey"},message:"must have required property '"+"appKey"+"'"};
+if(data30.appSecret === undefined){
+const err92 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/required",keyword:"required",params:{missingProperty: "appSecret"},message:"must have required property '"+"appSecret"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1131,8 +1131,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data30.appSecret === undefined){
-const err93 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/required",keyword:"required",params:{missingProperty: "appSecret"},message:"must have required property '"+"appSecret"+"'"};
+for(const key5 in data30){
+if(!((key5 === "appKey") || (key5 === "appSecret"))){
+const err93 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1141,9 +1142,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key5 in data30){
-if(!((key5 === "appKey") || (key5 === "appSecret"))){
-const err94 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+if(data30.appKey !== undefined){
+let data31 = data30.appKey;
+if(typeof data31 === "string"){
+if(func3(data31) < 1){
+const err94 = {instancePath:instancePath+"/credentials/appKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1152,12 +1156,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data30.appKey !== undefined){
-let data31 = data30.appKey;
-if(typeof data31 === "string"){
-if(func3(data31) < 1){
-const err95 = {instancePath:instancePath+"/credentials/appKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern11.test(data31)){
+const err95 = {instancePath:instancePath+"/credentials/appKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1166,8 +1166,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!pattern11.test(data31)){
-const err96 = {instancePath:instancePath+"/credentials/appKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
+}
+else {
+const err96 = {instancePath:instancePath+"/credentials/appKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1177,8 +1178,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-else {
-const err97 = {instancePath:instancePath+"/credentials/appKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data30.appSecret !== undefined){
+let data32 = data30.appSecret;
+if(typeof data32 === "string"){
+if(func3(data32) < 1){
+const err97 = {instancePath:instancePath+"/credentials/appSecret",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1187,12 +1191,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data30.appSecret !== undefined){
-let data32 = data30.appSecret;
-if(typeof data32 === "string"){
-if(func3(data32) < 1){
-const err98 = {instancePath:instancePath+"/credentials/appSecret",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern11.test(data32)){
+const err98 = {instancePath:instancePath+"/credentials/appSecret",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1201,8 +1201,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(!pattern11.test(data32)){
-const err99 = {instancePath:instancePath+"/credentials/appSecret",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
+}
+else {
+const err99 = {instancePath:instancePath+"/credentials/appSecret",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1212,25 +1213,14 @@ vErrors.push(err99);
 errors++;
 }
 }
+}
 else {
-const err100 = {instancePath:instancePath+"/credentials/appSecret",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err100 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err100];
 }
 else {
 vErrors.push(err100);
-}
-errors++;
-}
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
 }
 errors++;
 }
@@ -1245,24 +1235,24 @@ const _errs80 = errors;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 let missing0;
 if((data33.realm === undefined) && (missing0 = "realm")){
-const err102 = {};
+const err101 = {};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err101];
 }
 else {
-vErrors.push(err102);
+vErrors.push(err101);
 }
 errors++;
 }
 }
 var valid20 = _errs80 === errors;
 if(valid20){
-const err103 = {};
+const err102 = {};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err102];
 }
 else {
-vErrors.push(err103);
+vErrors.push(err102);
 }
 errors++;
 }
@@ -1291,12 +1281,12 @@ if(_valid0){
 const _errs81 = errors;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 if(data33.domain === undefined){
-const err104 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/then/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
+const err103 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/then/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err103];
 }
 else {
-vErrors.push(err104);
+vErrors.push(err103);
 }
 errors++;
 }
@@ -1305,7 +1295,18 @@ var _valid0 = _errs81 === errors;
 valid19 = _valid0;
 }
 if(!valid19){
-const err105 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err104 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.apiKey === undefined){
+const err105 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/required",keyword:"required",params:{missingProperty: "apiKey"},message:"must have required property '"+"apiKey"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1314,9 +1315,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.apiKey === undefined){
-const err106 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/required",keyword:"required",params:{missingProperty: "apiKey"},message:"must have required property '"+"apiKey"+"'"};
+for(const key6 in data33){
+if(!(((((key6 === "realm") || (key6 === "domain")) || (key6 === "apiKey")) || (key6 === "partnerKey")) || (key6 === "allowDomains"))){
+const err106 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1325,9 +1326,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-for(const key6 in data33){
-if(!(((((key6 === "realm") || (key6 === "domain")) || (key6 === "apiKey")) || (key6 === "partnerKey")) || (key6 === "allowDomains"))){
-const err107 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data33.realm !== undefined){
+let data34 = data33.realm;
+if(typeof data34 === "string"){
+if(func3(data34) < 1){
+const err107 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1336,12 +1340,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data33.realm !== undefined){
-let data34 = data33.realm;
-if(typeof data34 === "string"){
-if(func3(data34) < 1){
-const err108 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern13.test(data34)){
+const err108 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1350,8 +1350,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(!pattern13.test(data34)){
-const err109 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])"+"\""};
+}
+else {
+const err109 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1361,8 +1362,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-else {
-const err110 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.domain !== undefined){
+let data35 = data33.domain;
+if(typeof data35 === "string"){
+if(func3(data35) < 1){
+const err110 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1371,12 +1375,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data33.domain !== undefined){
-let data35 = data33.domain;
-if(typeof data35 === "string"){
-if(func3(data35) < 1){
-const err111 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern14.test(data35)){
+const err111 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1385,8 +1385,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(!pattern14.test(data35)){
-const err112 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"+"\""};
+}
+else {
+const err112 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1396,8 +1397,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.apiKey !== undefined){
+let data36 = data33.apiKey;
+if(typeof data36 === "string"){
+if(func3(data36) < 1){
+const err113 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1406,12 +1410,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data33.apiKey !== undefined){
-let data36 = data33.apiKey;
-if(typeof data36 === "string"){
-if(func3(data36) < 1){
-const err114 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern11.test(data36)){
+const err114 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1420,8 +1420,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(!pattern11.test(data36)){
-const err115 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
+}
+else {
+const err115 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1431,8 +1432,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-else {
-const err116 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.partnerKey !== undefined){
+let data37 = data33.partnerKey;
+if(typeof data37 === "string"){
+if(func3(data37) < 1){
+const err116 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1441,12 +1445,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data33.partnerKey !== undefined){
-let data37 = data33.partnerKey;
-if(typeof data37 === "string"){
-if(func3(data37) < 1){
-const err117 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern11.test(data37)){
+const err117 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1455,24 +1455,14 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(!pattern11.test(data37)){
-const err118 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
+}
+else {
+const err118 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
 else {
 vErrors.push(err118);
-}
-errors++;
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
 }
 errors++;
 }
@@ -1485,7 +1475,17 @@ for(let i6=0; i6<len5; i6++){
 let data39 = data38[i6];
 if(typeof data39 === "string"){
 if(func3(data39) < 1){
-const err120 = {instancePath:instancePath+"/janrain/allowDomains/" + i6,schemaPath:"#/properties/janrain/properties/allowDomains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err119 = {instancePath:instancePath+"/janrain/allowDomains/" + i6,schemaPath:"#/properties/janrain/properties/allowDomains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if(!pattern17.test(data39)){
+const err120 = {instancePath:instancePath+"/janrain/allowDomains/" + i6,schemaPath:"#/properties/janrain/properties/allowDomains/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1494,24 +1494,14 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(!pattern17.test(data39)){
-const err121 = {instancePath:instancePath+"/janrain/allowDomains/" + i6,schemaPath:"#/properties/janrain/properties/allowDomains/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"+"\""};
+}
+else {
+const err121 = {instancePath:instancePath+"/janrain/allowDomains/" + i6,schemaPath:"#/properties/janrain/properties/allowDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
 else {
 vErrors.push(err121);
-}
-errors++;
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/janrain/allowDomains/" + i6,schemaPath:"#/properties/janrain/properties/allowDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
 }
 errors++;
 }
@@ -1527,12 +1517,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err123 = {instancePath:instancePath+"/janrain/allowDomains",schemaPath:"#/properties/janrain/properties/allowDomains/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)"};
+const err122 = {instancePath:instancePath+"/janrain/allowDomains",schemaPath:"#/properties/janrain/properties/allowDomains/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)"};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err122];
 }
 else {
-vErrors.push(err123);
+vErrors.push(err122);
 }
 errors++;
 break;
@@ -1542,7 +1532,19 @@ indices1[item1] = i7;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/janrain/allowDomains",schemaPath:"#/properties/janrain/properties/allowDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err123 = {instancePath:instancePath+"/janrain/allowDomains",schemaPath:"#/properties/janrain/properties/allowDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1552,9 +1554,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.auth0 !== undefined){
+let data40 = data.auth0;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.domain === undefined){
+const err125 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1563,12 +1567,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data.auth0 !== undefined){
-let data40 = data.auth0;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.domain === undefined){
-const err126 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
+if(data40.connection === undefined){
+const err126 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/required",keyword:"required",params:{missingProperty: "connection"},message:"must have required property '"+"connection"+"'"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1577,8 +1577,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data40.connection === undefined){
-const err127 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/required",keyword:"required",params:{missingProperty: "connection"},message:"must have required property '"+"connection"+"'"};
+if(data40.clientId === undefined){
+const err127 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1587,8 +1587,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data40.clientId === undefined){
-const err128 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
+if(data40.clientSecret === undefined){
+const err128 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/required",keyword:"required",params:{missingProperty: "clientSecret"},message:"must have required property '"+"clientSecret"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1597,8 +1597,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data40.clientSecret === undefined){
-const err129 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/required",keyword:"required",params:{missingProperty: "clientSecret"},message:"must have required property '"+"clientSecret"+"'"};
+for(const key7 in data40){
+if(!((((((key7 === "domain") || (key7 === "customDomain")) || (key7 === "connection")) || (key7 === "applications")) || (key7 === "clientId")) || (key7 === "clientSecret"))){
+const err129 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1607,9 +1608,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-for(const key7 in data40){
-if(!((((((key7 === "domain") || (key7 === "customDomain")) || (key7 === "connection")) || (key7 === "applications")) || (key7 === "clientId")) || (key7 === "clientSecret"))){
-const err130 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data40.domain !== undefined){
+let data41 = data40.domain;
+if(typeof data41 === "string"){
+if(func3(data41) < 1){
+const err130 = {instancePath:instancePath+"/auth0/domain",schemaPath:"#/properties/auth0/properties/domain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1618,12 +1622,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data40.domain !== undefined){
-let data41 = data40.domain;
-if(typeof data41 === "string"){
-if(func3(data41) < 1){
-const err131 = {instancePath:instancePath+"/auth0/domain",schemaPath:"#/properties/auth0/properties/domain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern14.test(data41)){
+const err131 = {instancePath:instancePath+"/auth0/domain",schemaPath:"#/properties/auth0/properties/domain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1632,8 +1632,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(!pattern14.test(data41)){
-const err132 = {instancePath:instancePath+"/auth0/domain",schemaPath:"#/properties/auth0/properties/domain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"+"\""};
+}
+else {
+const err132 = {instancePath:instancePath+"/auth0/domain",schemaPath:"#/properties/auth0/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1643,8 +1644,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-else {
-const err133 = {instancePath:instancePath+"/auth0/domain",schemaPath:"#/properties/auth0/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data40.customDomain !== undefined){
+let data42 = data40.customDomain;
+if(typeof data42 === "string"){
+if(func3(data42) < 1){
+const err133 = {instancePath:instancePath+"/auth0/customDomain",schemaPath:"#/properties/auth0/properties/customDomain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1653,12 +1657,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data40.customDomain !== undefined){
-let data42 = data40.customDomain;
-if(typeof data42 === "string"){
-if(func3(data42) < 1){
-const err134 = {instancePath:instancePath+"/auth0/customDomain",schemaPath:"#/properties/auth0/properties/customDomain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern14.test(data42)){
+const err134 = {instancePath:instancePath+"/auth0/customDomain",schemaPath:"#/properties/auth0/properties/customDomain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1667,8 +1667,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(!pattern14.test(data42)){
-const err135 = {instancePath:instancePath+"/auth0/customDomain",schemaPath:"#/properties/auth0/properties/customDomain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"+"\""};
+}
+else {
+const err135 = {instancePath:instancePath+"/auth0/customDomain",schemaPath:"#/properties/auth0/properties/customDomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1678,8 +1679,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-else {
-const err136 = {instancePath:instancePath+"/auth0/customDomain",schemaPath:"#/properties/auth0/properties/customDomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data40.connection !== undefined){
+let data43 = data40.connection;
+if(typeof data43 === "string"){
+if(func3(data43) < 1){
+const err136 = {instancePath:instancePath+"/auth0/connection",schemaPath:"#/properties/auth0/properties/connection/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1688,12 +1692,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data40.connection !== undefined){
-let data43 = data40.connection;
-if(typeof data43 === "string"){
-if(func3(data43) < 1){
-const err137 = {instancePath:instancePath+"/auth0/connection",schemaPath:"#/properties/auth0/properties/connection/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern20.test(data43)){
+const err137 = {instancePath:instancePath+"/auth0/connection",schemaPath:"#/properties/auth0/properties/connection/pattern",keyword:"pattern",params:{pattern: "^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1702,24 +1702,14 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(!pattern20.test(data43)){
-const err138 = {instancePath:instancePath+"/auth0/connection",schemaPath:"#/properties/auth0/properties/connection/pattern",keyword:"pattern",params:{pattern: "^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])"+"\""};
+}
+else {
+const err138 = {instancePath:instancePath+"/auth0/connection",schemaPath:"#/properties/auth0/properties/connection/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err138];
 }
 else {
 vErrors.push(err138);
-}
-errors++;
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/auth0/connection",schemaPath:"#/properties/auth0/properties/connection/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
 }
 errors++;
 }
@@ -1732,7 +1722,17 @@ for(let i8=0; i8<len6; i8++){
 let data45 = data44[i8];
 if(typeof data45 === "string"){
 if(func3(data45) < 1){
-const err140 = {instancePath:instancePath+"/auth0/applications/" + i8,schemaPath:"#/properties/auth0/properties/applications/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err139 = {instancePath:instancePath+"/auth0/applications/" + i8,schemaPath:"#/properties/auth0/properties/applications/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(!pattern21.test(data45)){
+const err140 = {instancePath:instancePath+"/auth0/applications/" + i8,schemaPath:"#/properties/auth0/properties/applications/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]*(?![\\w\\W])"},message:"must match pattern \""+"^[A-Za-z0-9_-]*(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1741,24 +1741,14 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(!pattern21.test(data45)){
-const err141 = {instancePath:instancePath+"/auth0/applications/" + i8,schemaPath:"#/properties/auth0/properties/applications/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]*(?![\\w\\W])"},message:"must match pattern \""+"^[A-Za-z0-9_-]*(?![\\w\\W])"+"\""};
+}
+else {
+const err141 = {instancePath:instancePath+"/auth0/applications/" + i8,schemaPath:"#/properties/auth0/properties/applications/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err141];
 }
 else {
 vErrors.push(err141);
-}
-errors++;
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/auth0/applications/" + i8,schemaPath:"#/properties/auth0/properties/applications/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
 }
 errors++;
 }
@@ -1774,12 +1764,12 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err143 = {instancePath:instancePath+"/auth0/applications",schemaPath:"#/properties/auth0/properties/applications/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i9+" are identical)"};
+const err142 = {instancePath:instancePath+"/auth0/applications",schemaPath:"#/properties/auth0/properties/applications/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i9+" are identical)"};
 if(vErrors === null){
-vErrors = [err143];
+vErrors = [err142];
 }
 else {
-vErrors.push(err143);
+vErrors.push(err142);
 }
 errors++;
 break;
@@ -1789,12 +1779,12 @@ indices2[item2] = i9;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/auth0/applications",schemaPath:"#/properties/auth0/properties/applications/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err143 = {instancePath:instancePath+"/auth0/applications",schemaPath:"#/properties/auth0/properties/applications/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err144];
+vErrors = [err143];
 }
 else {
-vErrors.push(err144);
+vErrors.push(err143);
 }
 errors++;
 }
@@ -1803,7 +1793,17 @@ if(data40.clientId !== undefined){
 let data46 = data40.clientId;
 if(typeof data46 === "string"){
 if(func3(data46) < 1){
-const err145 = {instancePath:instancePath+"/auth0/clientId",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err144 = {instancePath:instancePath+"/auth0/clientId",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+if(!pattern11.test(data46)){
+const err145 = {instancePath:instancePath+"/auth0/clientId",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1812,8 +1812,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(!pattern11.test(data46)){
-const err146 = {instancePath:instancePath+"/auth0/clientId",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
+}
+else {
+const err146 = {instancePath:instancePath+"/auth0/clientId",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1823,8 +1824,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-else {
-const err147 = {instancePath:instancePath+"/auth0/clientId",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data40.clientSecret !== undefined){
+let data47 = data40.clientSecret;
+if(typeof data47 === "string"){
+if(func3(data47) < 1){
+const err147 = {instancePath:instancePath+"/auth0/clientSecret",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1833,12 +1837,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data40.clientSecret !== undefined){
-let data47 = data40.clientSecret;
-if(typeof data47 === "string"){
-if(func3(data47) < 1){
-const err148 = {instancePath:instancePath+"/auth0/clientSecret",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern11.test(data47)){
+const err148 = {instancePath:instancePath+"/auth0/clientSecret",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1847,8 +1847,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(!pattern11.test(data47)){
-const err149 = {instancePath:instancePath+"/auth0/clientSecret",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
+}
+else {
+const err149 = {instancePath:instancePath+"/auth0/clientSecret",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1858,8 +1859,9 @@ vErrors.push(err149);
 errors++;
 }
 }
+}
 else {
-const err150 = {instancePath:instancePath+"/auth0/clientSecret",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err150 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1869,9 +1871,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.keycloak !== undefined){
+let data48 = data.keycloak;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.url === undefined){
+const err151 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1880,12 +1884,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data.keycloak !== undefined){
-let data48 = data.keycloak;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.url === undefined){
-const err152 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(data48.realm === undefined){
+const err152 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/required",keyword:"required",params:{missingProperty: "realm"},message:"must have required property '"+"realm"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1894,8 +1894,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data48.realm === undefined){
-const err153 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/required",keyword:"required",params:{missingProperty: "realm"},message:"must have required property '"+"realm"+"'"};
+if(data48.alias === undefined){
+const err153 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/required",keyword:"required",params:{missingProperty: "alias"},message:"must have required property '"+"alias"+"'"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1904,8 +1904,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data48.alias === undefined){
-const err154 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/required",keyword:"required",params:{missingProperty: "alias"},message:"must have required property '"+"alias"+"'"};
+if(data48.clientId === undefined){
+const err154 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1914,8 +1914,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data48.clientId === undefined){
-const err155 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
+if(data48.clientSecret === undefined){
+const err155 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/required",keyword:"required",params:{missingProperty: "clientSecret"},message:"must have required property '"+"clientSecret"+"'"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1924,8 +1924,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data48.clientSecret === undefined){
-const err156 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/required",keyword:"required",params:{missingProperty: "clientSecret"},message:"must have required property '"+"clientSecret"+"'"};
+for(const key8 in data48){
+if(!((((((key8 === "url") || (key8 === "realm")) || (key8 === "alias")) || (key8 === "providerId")) || (key8 === "clientId")) || (key8 === "clientSecret"))){
+const err156 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1934,9 +1935,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-for(const key8 in data48){
-if(!((((((key8 === "url") || (key8 === "realm")) || (key8 === "alias")) || (key8 === "providerId")) || (key8 === "clientId")) || (key8 === "clientSecret"))){
-const err157 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+if(data48.url !== undefined){
+let data49 = data48.url;
+if(typeof data49 === "string"){
+if(func3(data49) < 1){
+const err157 = {instancePath:instancePath+"/keycloak/url",schemaPath:"#/properties/keycloak/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1945,12 +1949,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data48.url !== undefined){
-let data49 = data48.url;
-if(typeof data49 === "string"){
-if(func3(data49) < 1){
-const err158 = {instancePath:instancePath+"/keycloak/url",schemaPath:"#/properties/keycloak/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern24.test(data49)){
+const err158 = {instancePath:instancePath+"/keycloak/url",schemaPath:"#/properties/keycloak/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1959,8 +1959,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(!pattern24.test(data49)){
-const err159 = {instancePath:instancePath+"/keycloak/url",schemaPath:"#/properties/keycloak/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?(?![\\w\\W])"+"\""};
+}
+else {
+const err159 = {instancePath:instancePath+"/keycloak/url",schemaPath:"#/properties/keycloak/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1970,8 +1971,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-else {
-const err160 = {instancePath:instancePath+"/keycloak/url",schemaPath:"#/properties/keycloak/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48.realm !== undefined){
+let data50 = data48.realm;
+if(typeof data50 === "string"){
+if(func3(data50) < 1){
+const err160 = {instancePath:instancePath+"/keycloak/realm",schemaPath:"#/properties/keycloak/properties/realm/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1980,12 +1984,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-if(data48.realm !== undefined){
-let data50 = data48.realm;
-if(typeof data50 === "string"){
-if(func3(data50) < 1){
-const err161 = {instancePath:instancePath+"/keycloak/realm",schemaPath:"#/properties/keycloak/properties/realm/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern25.test(data50)){
+const err161 = {instancePath:instancePath+"/keycloak/realm",schemaPath:"#/properties/keycloak/properties/realm/pattern",keyword:"pattern",params:{pattern: "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1994,8 +1994,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(!pattern25.test(data50)){
-const err162 = {instancePath:instancePath+"/keycloak/realm",schemaPath:"#/properties/keycloak/properties/realm/pattern",keyword:"pattern",params:{pattern: "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"+"\""};
+}
+else {
+const err162 = {instancePath:instancePath+"/keycloak/realm",schemaPath:"#/properties/keycloak/properties/realm/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2005,8 +2006,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-else {
-const err163 = {instancePath:instancePath+"/keycloak/realm",schemaPath:"#/properties/keycloak/properties/realm/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48.alias !== undefined){
+let data51 = data48.alias;
+if(typeof data51 === "string"){
+if(func3(data51) < 1){
+const err163 = {instancePath:instancePath+"/keycloak/alias",schemaPath:"#/properties/keycloak/properties/alias/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2015,12 +2019,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data48.alias !== undefined){
-let data51 = data48.alias;
-if(typeof data51 === "string"){
-if(func3(data51) < 1){
-const err164 = {instancePath:instancePath+"/keycloak/alias",schemaPath:"#/properties/keycloak/properties/alias/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern25.test(data51)){
+const err164 = {instancePath:instancePath+"/keycloak/alias",schemaPath:"#/properties/keycloak/properties/alias/pattern",keyword:"pattern",params:{pattern: "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2029,8 +2029,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(!pattern25.test(data51)){
-const err165 = {instancePath:instancePath+"/keycloak/alias",schemaPath:"#/properties/keycloak/properties/alias/pattern",keyword:"pattern",params:{pattern: "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"+"\""};
+}
+else {
+const err165 = {instancePath:instancePath+"/keycloak/alias",schemaPath:"#/properties/keycloak/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2040,8 +2041,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-else {
-const err166 = {instancePath:instancePath+"/keycloak/alias",schemaPath:"#/properties/keycloak/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48.providerId !== undefined){
+let data52 = data48.providerId;
+if(typeof data52 === "string"){
+if(func3(data52) < 1){
+const err166 = {instancePath:instancePath+"/keycloak/providerId",schemaPath:"#/properties/keycloak/properties/providerId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2050,12 +2054,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data48.providerId !== undefined){
-let data52 = data48.providerId;
-if(typeof data52 === "string"){
-if(func3(data52) < 1){
-const err167 = {instancePath:instancePath+"/keycloak/providerId",schemaPath:"#/properties/keycloak/properties/providerId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern25.test(data52)){
+const err167 = {instancePath:instancePath+"/keycloak/providerId",schemaPath:"#/properties/keycloak/properties/providerId/pattern",keyword:"pattern",params:{pattern: "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2064,8 +2064,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(!pattern25.test(data52)){
-const err168 = {instancePath:instancePath+"/keycloak/providerId",schemaPath:"#/properties/keycloak/properties/providerId/pattern",keyword:"pattern",params:{pattern: "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"+"\""};
+}
+else {
+const err168 = {instancePath:instancePath+"/keycloak/providerId",schemaPath:"#/properties/keycloak/properties/providerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2075,8 +2076,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-else {
-const err169 = {instancePath:instancePath+"/keycloak/providerId",schemaPath:"#/properties/keycloak/properties/providerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48.clientId !== undefined){
+let data53 = data48.clientId;
+if(typeof data53 === "string"){
+if(func3(data53) < 1){
+const err169 = {instancePath:instancePath+"/keycloak/clientId",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2085,12 +2089,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data48.clientId !== undefined){
-let data53 = data48.clientId;
-if(typeof data53 === "string"){
-if(func3(data53) < 1){
-const err170 = {instancePath:instancePath+"/keycloak/clientId",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern11.test(data53)){
+const err170 = {instancePath:instancePath+"/keycloak/clientId",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2099,8 +2099,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(!pattern11.test(data53)){
-const err171 = {instancePath:instancePath+"/keycloak/clientId",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
+}
+else {
+const err171 = {instancePath:instancePath+"/keycloak/clientId",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2110,8 +2111,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-else {
-const err172 = {instancePath:instancePath+"/keycloak/clientId",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48.clientSecret !== undefined){
+let data54 = data48.clientSecret;
+if(typeof data54 === "string"){
+if(func3(data54) < 1){
+const err172 = {instancePath:instancePath+"/keycloak/clientSecret",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2120,12 +2124,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-if(data48.clientSecret !== undefined){
-let data54 = data48.clientSecret;
-if(typeof data54 === "string"){
-if(func3(data54) < 1){
-const err173 = {instancePath:instancePath+"/keycloak/clientSecret",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern11.test(data54)){
+const err173 = {instancePath:instancePath+"/keycloak/clientSecret",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2134,8 +2134,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(!pattern11.test(data54)){
-const err174 = {instancePath:instancePath+"/keycloak/clientSecret",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
+}
+else {
+const err174 = {instancePath:instancePath+"/keycloak/clientSecret",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2145,8 +2146,9 @@ vErrors.push(err174);
 errors++;
 }
 }
+}
 else {
-const err175 = {instancePath:instancePath+"/keycloak/clientSecret",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err175 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2156,9 +2158,11 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.developer !== undefined){
+let data55 = data.developer;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.foreigner === undefined){
+const err176 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "foreigner"},message:"must have required property '"+"foreigner"+"'"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2167,12 +2171,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data.developer !== undefined){
-let data55 = data.developer;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.foreigner === undefined){
-const err177 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "foreigner"},message:"must have required property '"+"foreigner"+"'"};
+if(data55.certificateType === undefined){
+const err177 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "certificateType"},message:"must have required property '"+"certificateType"+"'"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2181,8 +2181,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data55.certificateType === undefined){
-const err178 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "certificateType"},message:"must have required property '"+"certificateType"+"'"};
+if(data55.realName === undefined){
+const err178 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "realName"},message:"must have required property '"+"realName"+"'"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2191,8 +2191,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data55.realName === undefined){
-const err179 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "realName"},message:"must have required property '"+"realName"+"'"};
+if(data55.idNumber === undefined){
+const err179 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "idNumber"},message:"must have required property '"+"idNumber"+"'"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2201,8 +2201,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data55.idNumber === undefined){
-const err180 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "idNumber"},message:"must have required property '"+"idNumber"+"'"};
+for(const key9 in data55){
+if(!((((key9 === "foreigner") || (key9 === "certificateType")) || (key9 === "realName")) || (key9 === "idNumber"))){
+const err180 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2211,9 +2212,10 @@ vErrors.push(err180);
 }
 errors++;
 }
-for(const key9 in data55){
-if(!((((key9 === "foreigner") || (key9 === "certificateType")) || (key9 === "realName")) || (key9 === "idNumber"))){
-const err181 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+if(data55.foreigner !== undefined){
+if(typeof data55.foreigner !== "boolean"){
+const err181 = {instancePath:instancePath+"/developer/foreigner",schemaPath:"#/properties/developer/properties/foreigner/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2223,9 +2225,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data55.foreigner !== undefined){
-if(typeof data55.foreigner !== "boolean"){
-const err182 = {instancePath:instancePath+"/developer/foreigner",schemaPath:"#/properties/developer/properties/foreigner/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data55.certificateType !== undefined){
+let data57 = data55.certificateType;
+if(typeof data57 !== "string"){
+const err182 = {instancePath:instancePath+"/developer/certificateType",schemaPath:"#/properties/developer/properties/certificateType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2234,11 +2237,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data55.certificateType !== undefined){
-let data57 = data55.certificateType;
-if(typeof data57 !== "string"){
-const err183 = {instancePath:instancePath+"/developer/certificateType",schemaPath:"#/properties/developer/properties/certificateType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data57 === "passport") || (data57 === "id-card"))){
+const err183 = {instancePath:instancePath+"/developer/certificateType",schemaPath:"#/properties/developer/properties/certificateType/enum",keyword:"enum",params:{allowedValues: schema11.properties.developer.properties.certificateType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2247,8 +2247,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(!((data57 === "passport") || (data57 === "id-card"))){
-const err184 = {instancePath:instancePath+"/developer/certificateType",schemaPath:"#/properties/developer/properties/certificateType/enum",keyword:"enum",params:{allowedValues: schema11.properties.developer.properties.certificateType.enum},message:"must be equal to one of the allowed values"};
+}
+if(data55.realName !== undefined){
+let data58 = data55.realName;
+if(typeof data58 === "string"){
+if(func3(data58) < 1){
+const err184 = {instancePath:instancePath+"/developer/realName",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2257,12 +2261,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-if(data55.realName !== undefined){
-let data58 = data55.realName;
-if(typeof data58 === "string"){
-if(func3(data58) < 1){
-const err185 = {instancePath:instancePath+"/developer/realName",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern11.test(data58)){
+const err185 = {instancePath:instancePath+"/developer/realName",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2271,8 +2271,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(!pattern11.test(data58)){
-const err186 = {instancePath:instancePath+"/developer/realName",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
+}
+else {
+const err186 = {instancePath:instancePath+"/developer/realName",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2282,8 +2283,11 @@ vErrors.push(err186);
 errors++;
 }
 }
-else {
-const err187 = {instancePath:instancePath+"/developer/realName",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data55.idNumber !== undefined){
+let data59 = data55.idNumber;
+if(typeof data59 === "string"){
+if(func3(data59) < 1){
+const err187 = {instancePath:instancePath+"/developer/idNumber",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2292,12 +2296,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data55.idNumber !== undefined){
-let data59 = data55.idNumber;
-if(typeof data59 === "string"){
-if(func3(data59) < 1){
-const err188 = {instancePath:instancePath+"/developer/idNumber",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern11.test(data59)){
+const err188 = {instancePath:instancePath+"/developer/idNumber",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2306,8 +2306,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(!pattern11.test(data59)){
-const err189 = {instancePath:instancePath+"/developer/idNumber",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
+}
+else {
+const err189 = {instancePath:instancePath+"/developer/idNumber",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2317,25 +2318,14 @@ vErrors.push(err189);
 errors++;
 }
 }
+}
 else {
-const err190 = {instancePath:instancePath+"/developer/idNumber",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err190 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err190];
 }
 else {
 vErrors.push(err190);
-}
-errors++;
-}
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
 }
 errors++;
 }
@@ -2348,12 +2338,12 @@ const _errs149 = errors;
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 if(data60.status !== undefined){
 if("approved" !== data60.status){
-const err192 = {};
+const err191 = {};
 if(vErrors === null){
-vErrors = [err192];
+vErrors = [err191];
 }
 else {
-vErrors.push(err192);
+vErrors.push(err191);
 }
 errors++;
 }
@@ -2375,23 +2365,23 @@ if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 if(data60.testUsers !== undefined){
 let data62 = data60.testUsers;
 if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err193 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/else/properties/testUsers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err192 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/else/properties/testUsers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err193];
+vErrors = [err192];
 }
 else {
-vErrors.push(err193);
+vErrors.push(err192);
 }
 errors++;
 }
 if((typeof data62 == "number") && (isFinite(data62))){
 if(data62 > 15 || isNaN(data62)){
-const err194 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/else/properties/testUsers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15},message:"must be <= 15"};
+const err193 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/else/properties/testUsers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15},message:"must be <= 15"};
 if(vErrors === null){
-vErrors = [err194];
+vErrors = [err193];
 }
 else {
-vErrors.push(err194);
+vErrors.push(err193);
 }
 errors++;
 }
@@ -2402,7 +2392,18 @@ var _valid1 = _errs151 === errors;
 valid39 = _valid1;
 }
 if(!valid39){
-const err195 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+const err194 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.status === undefined){
+const err195 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2411,9 +2412,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.status === undefined){
-const err196 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+for(const key10 in data60){
+if(!((key10 === "status") || (key10 === "testUsers"))){
+const err196 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2422,9 +2423,11 @@ vErrors.push(err196);
 }
 errors++;
 }
-for(const key10 in data60){
-if(!((key10 === "status") || (key10 === "testUsers"))){
-const err197 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(data60.status !== undefined){
+let data63 = data60.status;
+if(typeof data63 !== "string"){
+const err197 = {instancePath:instancePath+"/review/status",schemaPath:"#/properties/review/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2433,11 +2436,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data60.status !== undefined){
-let data63 = data60.status;
-if(typeof data63 !== "string"){
-const err198 = {instancePath:instancePath+"/review/status",schemaPath:"#/properties/review/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((data63 === "development") || (data63 === "in-review")) || (data63 === "approved")) || (data63 === "rejected"))){
+const err198 = {instancePath:instancePath+"/review/status",schemaPath:"#/properties/review/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.review.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2446,8 +2446,11 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(!((((data63 === "development") || (data63 === "in-review")) || (data63 === "approved")) || (data63 === "rejected"))){
-const err199 = {instancePath:instancePath+"/review/status",schemaPath:"#/properties/review/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.review.properties.status.enum},message:"must be equal to one of the allowed values"};
+}
+if(data60.testUsers !== undefined){
+let data64 = data60.testUsers;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err199 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/properties/testUsers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2456,11 +2459,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-if(data60.testUsers !== undefined){
-let data64 = data60.testUsers;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err200 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/properties/testUsers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
+const err200 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/properties/testUsers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2469,9 +2470,11 @@ vErrors.push(err200);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 0 || isNaN(data64)){
-const err201 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/properties/testUsers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2482,26 +2485,13 @@ errors++;
 }
 }
 }
-}
 else {
-const err202 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err202 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err202];
 }
 else {
 vErrors.push(err202);
-}
-errors++;
-}
-}
-}
-else {
-const err203 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
 }
 errors++;
 }

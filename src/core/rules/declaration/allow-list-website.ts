@@ -3,11 +3,11 @@ import { isPrivateHostname } from "../../urls/private-hostname.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { DeclarationInput } from "./input.ts";
 
-/** The declared allow-list does not cover the website with the login. A warning only: sync adds the host anyway. */
+/** The declared allow-list does not cover the website with the login. An info only: the sync adds the host anyway. */
 export const allowListWebsite: Rule<DeclarationInput> = {
   meta: {
     id: "allow-list-website",
-    severity: "warning",
+    severity: "info",
     evidence: "documented",
     sources: ["Social Login API, allow-list: only listed domains may talk to the application"],
     fields: ["/janrain/allowDomains", "/app/website"],

@@ -7,7 +7,7 @@ const identifier =
   /\b(?:commits?|sha-?1?|md5|rev|revision|git|refs?|head|pin|pinned|tags?|checksum|hash|digest|etag|uuid|build|blob|tree)\b|提交|版本|校验|哈希/i;
 /** Introduces a version in a comment that is not about a credential. */
 const origin = /(?<![\w-])(?:from|at|since|until|see|via)\s{1,4}$|(?:来自|参见|见|自)\s{0,4}$/i;
-const secretWord = /secret|key|token|password|机密|密钥|密码/i;
+const secretWord = /secret|key(?!cloak)|token|password|机密|密钥|密码/i;
 const identifierBefore = new RegExp(`(?:${identifier.source})[^A-Za-z0-9]{0,4}$`, "i");
 /** Comments for editors. */
 const modeline = /^\s*#+\s*(?:yaml-language-server:|vim?:|ex:|-\*-|prettier|schema:)/i;

@@ -31,12 +31,12 @@ export const surroundingSpace: Rule<SchemaVerdict> = {
     const tooLong = violations.filter(({ keyword }) => keyword === "maxLength");
     for (const [pointer, { content: value }] of source.places) {
       if (typeof value !== "string" || !fieldAt(pointer)) continue;
-      // A block scalar ends with a line break, which harms only where it alone makes the text too long.
+      // A block scalar ends with a line break, and may start with one, which harms only where it alone makes the text too long.
       const isTooLong = tooLong.some(
         ({ instancePath, params }) => instancePath === pointer && countCharacters(value.trim()) <= params.limit,
       );
       const isBlockText = isMultilineText(pointer) && !isTooLong && /[|>]/.test(writtenText(source, pointer).charAt(0));
-      if ((isBlockText ? value.replace(/\n+$/, "") : value) === value.trim()) continue;
+      if ((isBlockText ? value.replace(/^\n+|\n+$/g, "") : value) === value.trim()) continue;
       yield { at: valueAt(pointer), fix: rewriteValue(source, pointer, value.trim()) };
     }
   },

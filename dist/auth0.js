@@ -18,7 +18,7 @@ function errorText(operation, why, { language }, origin) {
 		case "refused": {
 			const texts = errors;
 			const { meaning, action } = (Object.hasOwn(texts, why.code) ? texts[why.code] : void 0) ?? errors.unknown;
-			const message = formatUntrusted("{message}", { message: why.message });
+			const message = formatUntrusted("{message}", { message: why.message || why.code || "…" });
 			return formatMessage(failures.refused, {
 				operation,
 				status: why.status,

@@ -529,7 +529,8 @@ const fields = {
 		"init": {
 			"value": [""],
 			"comment": "标签: at most 3"
-		}
+		},
+		"isOptional": true
 	},
 	"/app/labels/*": {
 		"title": {
@@ -2870,11 +2871,11 @@ function isPrivateHostname(host) {
 	return !bare.replace(/\.$/, "").includes(".") || privateName.test(bare);
 }
 // src/core/rules/declaration/allow-list-website.ts
-/** The declared allow-list does not cover the website with the login. A warning only: sync adds the host anyway. */
+/** The declared allow-list does not cover the website with the login. An info only: the sync adds the host anyway. */
 const allowListWebsite = {
 	meta: {
 		id: "allow-list-website",
-		severity: "warning",
+		severity: "info",
 		evidence: "documented",
 		sources: ["Social Login API, allow-list: only listed domains may talk to the application"],
 		fields: ["/janrain/allowDomains", "/app/website"],
@@ -3679,7 +3680,7 @@ const credential = /(?:secret|key|token|passw(?:or)?d|credential|机密|密钥|�
 const identifier = /\b(?:commits?|sha-?1?|md5|rev|revision|git|refs?|head|pin|pinned|tags?|checksum|hash|digest|etag|uuid|build|blob|tree)\b|提交|版本|校验|哈希/i;
 /** Introduces a version in a comment that is not about a credential. */
 const origin = /(?<![\w-])(?:from|at|since|until|see|via)\s{1,4}$|(?:来自|参见|见|自)\s{0,4}$/i;
-const secretWord = /secret|key|token|password|机密|密钥|密码/i;
+const secretWord = /secret|key(?!cloak)|token|password|机密|密钥|密码/i;
 const identifierBefore = new RegExp(`(?:${identifier.source})[^A-Za-z0-9]{0,4}$`, "i");
 /** Comments for editors. */
 const modeline = /^\s*#+\s*(?:yaml-language-server:|vim?:|ex:|-\*-|prettier|schema:)/i;
@@ -5384,7 +5385,6 @@ const schema11 = {
 				"website",
 				"note",
 				"description",
-				"labels",
 				"operatingAccount"
 			],
 			"properties": {
@@ -5871,73 +5871,76 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err12);
 					errors++;
 				}
-				if (data1.labels === void 0) {
-					const err13 = {
-						instancePath: instancePath + "/app",
-						schemaPath: "#/properties/app/required",
-						keyword: "required",
-						params: { missingProperty: "labels" },
-						message: "must have required property 'labels'"
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
 				if (data1.operatingAccount === void 0) {
-					const err14 = {
+					const err13 = {
 						instancePath: instancePath + "/app",
 						schemaPath: "#/properties/app/required",
 						keyword: "required",
 						params: { missingProperty: "operatingAccount" },
 						message: "must have required property 'operatingAccount'"
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 				for (const key1 in data1) if (!(key1 === "name" || key1 === "type" || key1 === "website" || key1 === "note" || key1 === "description" || key1 === "securityDomain" || key1 === "labels" || key1 === "operatingAccount")) {
-					const err15 = {
+					const err14 = {
 						instancePath: instancePath + "/app",
 						schemaPath: "#/properties/app/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
 				if (data1.name !== void 0) {
 					let data2 = data1.name;
 					if (typeof data2 === "string") {
 						if (func3(data2) < 1) {
-							const err16 = {
+							const err15 = {
 								instancePath: instancePath + "/app/name",
 								schemaPath: "#/properties/app/properties/name/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
 						if (!pattern0.test(data2)) {
-							const err17 = {
+							const err16 = {
 								instancePath: instancePath + "/app/name",
 								schemaPath: "#/properties/app/properties/name/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?![\\w\\W])" },
 								message: "must match pattern \"^[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
 					} else {
-						const err18 = {
+						const err17 = {
 							instancePath: instancePath + "/app/name",
 							schemaPath: "#/properties/app/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+				if (data1.type !== void 0) {
+					let data3 = data1.type;
+					if (typeof data3 !== "string") {
+						const err18 = {
+							instancePath: instancePath + "/app/type",
+							schemaPath: "#/properties/app/properties/type/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -5946,31 +5949,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err18);
 						errors++;
 					}
-				}
-				if (data1.type !== void 0) {
-					let data3 = data1.type;
-					if (typeof data3 !== "string") {
-						const err19 = {
-							instancePath: instancePath + "/app/type",
-							schemaPath: "#/properties/app/properties/type/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
-					}
 					if ("web" !== data3) {
-						const err20 = {
+						const err19 = {
 							instancePath: instancePath + "/app/type",
 							schemaPath: "#/properties/app/properties/type/const",
 							keyword: "const",
 							params: { allowedValue: "web" },
 							message: "must be equal to constant"
 						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
 						errors++;
 					}
 				}
@@ -5978,39 +5966,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data4 = data1.website;
 					if (typeof data4 === "string") {
 						if (func3(data4) < 1) {
-							const err21 = {
+							const err20 = {
 								instancePath: instancePath + "/app/website",
 								schemaPath: "#/properties/app/properties/website/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
 							errors++;
 						}
 						if (!pattern1.test(data4)) {
-							const err22 = {
+							const err21 = {
 								instancePath: instancePath + "/app/website",
 								schemaPath: "#/properties/app/properties/website/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
 							errors++;
 						}
 					} else {
-						const err23 = {
+						const err22 = {
 							instancePath: instancePath + "/app/website",
 							schemaPath: "#/properties/app/properties/website/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
 						errors++;
 					}
 				}
@@ -6018,39 +6006,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data5 = data1.note;
 					if (typeof data5 === "string") {
 						if (func3(data5) > 15) {
-							const err24 = {
+							const err23 = {
 								instancePath: instancePath + "/app/note",
 								schemaPath: "#/properties/app/properties/note/maxLength",
 								keyword: "maxLength",
 								params: { limit: 15 },
 								message: "must NOT have more than 15 characters"
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
 						if (func3(data5) < 1) {
-							const err25 = {
+							const err24 = {
 								instancePath: instancePath + "/app/note",
 								schemaPath: "#/properties/app/properties/note/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
 							errors++;
 						}
 					} else {
-						const err26 = {
+						const err25 = {
 							instancePath: instancePath + "/app/note",
 							schemaPath: "#/properties/app/properties/note/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 					}
 				}
@@ -6058,53 +6046,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data6 = data1.description;
 					if (typeof data6 === "string") {
 						if (func3(data6) < 1) {
-							const err27 = {
+							const err26 = {
 								instancePath: instancePath + "/app/description",
 								schemaPath: "#/properties/app/properties/description/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
 						if (!pattern2.test(data6)) {
-							const err28 = {
+							const err27 = {
 								instancePath: instancePath + "/app/description",
 								schemaPath: "#/properties/app/properties/description/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?:[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|(?![\\w\\W])))){20}|(?![\\w\\W]))" },
 								message: "must match pattern \"^(?:(?:[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|(?![\\w\\W])))){20}|(?![\\w\\W]))\""
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
 					} else {
-						const err29 = {
+						const err28 = {
 							instancePath: instancePath + "/app/description",
 							schemaPath: "#/properties/app/properties/description/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
 						errors++;
 					}
 				}
 				if (data1.securityDomain !== void 0) {
 					if (typeof data1.securityDomain !== "boolean") {
-						const err30 = {
+						const err29 = {
 							instancePath: instancePath + "/app/securityDomain",
 							schemaPath: "#/properties/app/properties/securityDomain/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
 				}
@@ -6112,15 +6100,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data8 = data1.labels;
 					if (Array.isArray(data8)) {
 						if (data8.length > 3) {
-							const err31 = {
+							const err30 = {
 								instancePath: instancePath + "/app/labels",
 								schemaPath: "#/properties/app/properties/labels/maxItems",
 								keyword: "maxItems",
 								params: { limit: 3 },
 								message: "must NOT have more than 3 items"
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
 							errors++;
 						}
 						const len0 = data8.length;
@@ -6128,39 +6116,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data9 = data8[i0];
 							if (typeof data9 === "string") {
 								if (func3(data9) < 1) {
-									const err32 = {
+									const err31 = {
 										instancePath: instancePath + "/app/labels/" + i0,
 										schemaPath: "#/properties/app/properties/labels/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
 									errors++;
 								}
 								if (!pattern3.test(data9)) {
-									const err33 = {
+									const err32 = {
 										instancePath: instancePath + "/app/labels/" + i0,
 										schemaPath: "#/properties/app/properties/labels/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^,;|，、；｜]*(?![\\w\\W])" },
 										message: "must match pattern \"^[^,;|，、；｜]*(?![\\w\\W])\""
 									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
 									errors++;
 								}
 							} else {
-								const err34 = {
+								const err33 = {
 									instancePath: instancePath + "/app/labels/" + i0,
 									schemaPath: "#/properties/app/properties/labels/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
 								errors++;
 							}
 						}
@@ -6173,7 +6161,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof item0 !== "string") continue;
 								if (typeof indices0[item0] == "number") {
 									j0 = indices0[item0];
-									const err35 = {
+									const err34 = {
 										instancePath: instancePath + "/app/labels",
 										schemaPath: "#/properties/app/properties/labels/uniqueItems",
 										keyword: "uniqueItems",
@@ -6183,8 +6171,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
 									};
-									if (vErrors === null) vErrors = [err35];
-									else vErrors.push(err35);
+									if (vErrors === null) vErrors = [err34];
+									else vErrors.push(err34);
 									errors++;
 									break;
 								}
@@ -6192,15 +6180,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err36 = {
+						const err35 = {
 							instancePath: instancePath + "/app/labels",
 							schemaPath: "#/properties/app/properties/labels/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
 				}
@@ -6208,40 +6196,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data10 = data1.operatingAccount;
 					if (typeof data10 === "string") {
 						if (func3(data10) < 1) {
-							const err37 = {
+							const err36 = {
 								instancePath: instancePath + "/app/operatingAccount",
 								schemaPath: "#/properties/app/properties/operatingAccount/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
 							errors++;
 						}
 					} else {
-						const err38 = {
+						const err37 = {
 							instancePath: instancePath + "/app/operatingAccount",
 							schemaPath: "#/properties/app/properties/operatingAccount/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
 						errors++;
 					}
 				}
 			} else {
-				const err39 = {
+				const err38 = {
 					instancePath: instancePath + "/app",
 					schemaPath: "#/properties/app/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
@@ -6249,54 +6237,54 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data11 = data.site;
 			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 				for (const key2 in data11) if (!(key2 === "home" || key2 === "login" || key2 === "register" || key2 === "markers" || key2 === "closedInChina" || key2 === "openInChina")) {
-					const err40 = {
+					const err39 = {
 						instancePath: instancePath + "/site",
 						schemaPath: "#/properties/site/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
 					errors++;
 				}
 				if (data11.home !== void 0) {
 					let data12 = data11.home;
 					if (typeof data12 === "string") {
 						if (func3(data12) < 1) {
-							const err41 = {
+							const err40 = {
 								instancePath: instancePath + "/site/home",
 								schemaPath: "#/properties/site/properties/home/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
 							errors++;
 						}
 						if (!pattern1.test(data12)) {
-							const err42 = {
+							const err41 = {
 								instancePath: instancePath + "/site/home",
 								schemaPath: "#/properties/site/properties/home/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
 							errors++;
 						}
 					} else {
-						const err43 = {
+						const err42 = {
 							instancePath: instancePath + "/site/home",
 							schemaPath: "#/properties/site/properties/home/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
 						errors++;
 					}
 				}
@@ -6304,39 +6292,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data13 = data11.login;
 					if (typeof data13 === "string") {
 						if (func3(data13) < 1) {
-							const err44 = {
+							const err43 = {
 								instancePath: instancePath + "/site/login",
 								schemaPath: "#/properties/site/properties/login/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						}
 						if (!pattern1.test(data13)) {
-							const err45 = {
+							const err44 = {
 								instancePath: instancePath + "/site/login",
 								schemaPath: "#/properties/site/properties/login/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
 							errors++;
 						}
 					} else {
-						const err46 = {
+						const err45 = {
 							instancePath: instancePath + "/site/login",
 							schemaPath: "#/properties/site/properties/login/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
 						errors++;
 					}
 				}
@@ -6344,39 +6332,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data14 = data11.register;
 					if (typeof data14 === "string") {
 						if (func3(data14) < 1) {
-							const err47 = {
+							const err46 = {
 								instancePath: instancePath + "/site/register",
 								schemaPath: "#/properties/site/properties/register/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
 						if (!pattern1.test(data14)) {
-							const err48 = {
+							const err47 = {
 								instancePath: instancePath + "/site/register",
 								schemaPath: "#/properties/site/properties/register/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 					} else {
-						const err49 = {
+						const err48 = {
 							instancePath: instancePath + "/site/register",
 							schemaPath: "#/properties/site/properties/register/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
 						errors++;
 					}
 				}
@@ -6384,15 +6372,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data15 = data11.markers;
 					if (Array.isArray(data15)) {
 						if (data15.length > 20) {
-							const err50 = {
+							const err49 = {
 								instancePath: instancePath + "/site/markers",
 								schemaPath: "#/properties/site/properties/markers/maxItems",
 								keyword: "maxItems",
 								params: { limit: 20 },
 								message: "must NOT have more than 20 items"
 							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
 						const len1 = data15.length;
@@ -6400,40 +6388,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data16 = data15[i2];
 							if (typeof data16 === "string") {
 								if (func3(data16) < 1) {
-									const err51 = {
+									const err50 = {
 										instancePath: instancePath + "/site/markers/" + i2,
 										schemaPath: "#/properties/site/properties/markers/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err51];
-									else vErrors.push(err51);
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
 									errors++;
 								}
 							} else {
-								const err52 = {
+								const err51 = {
 									instancePath: instancePath + "/site/markers/" + i2,
 									schemaPath: "#/properties/site/properties/markers/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
 								errors++;
 							}
 						}
 					} else {
-						const err53 = {
+						const err52 = {
 							instancePath: instancePath + "/site/markers",
 							schemaPath: "#/properties/site/properties/markers/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
 						errors++;
 					}
 				}
@@ -6441,15 +6429,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data17 = data11.closedInChina;
 					if (Array.isArray(data17)) {
 						if (data17.length > 100) {
-							const err54 = {
+							const err53 = {
 								instancePath: instancePath + "/site/closedInChina",
 								schemaPath: "#/properties/site/properties/closedInChina/maxItems",
 								keyword: "maxItems",
 								params: { limit: 100 },
 								message: "must NOT have more than 100 items"
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
 						const len2 = data17.length;
@@ -6457,52 +6445,52 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data18 = data17[i3];
 							if (typeof data18 === "string") {
 								if (func3(data18) < 1) {
-									const err55 = {
+									const err54 = {
 										instancePath: instancePath + "/site/closedInChina/" + i3,
 										schemaPath: "#/properties/site/properties/closedInChina/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err55];
-									else vErrors.push(err55);
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
 									errors++;
 								}
 								if (!pattern7.test(data18)) {
-									const err56 = {
+									const err55 = {
 										instancePath: instancePath + "/site/closedInChina/" + i3,
 										schemaPath: "#/properties/site/properties/closedInChina/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])" },
 										message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])\""
 									};
-									if (vErrors === null) vErrors = [err56];
-									else vErrors.push(err56);
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
 									errors++;
 								}
 							} else {
-								const err57 = {
+								const err56 = {
 									instancePath: instancePath + "/site/closedInChina/" + i3,
 									schemaPath: "#/properties/site/properties/closedInChina/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err57];
-								else vErrors.push(err57);
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
 								errors++;
 							}
 						}
 					} else {
-						const err58 = {
+						const err57 = {
 							instancePath: instancePath + "/site/closedInChina",
 							schemaPath: "#/properties/site/properties/closedInChina/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
 						errors++;
 					}
 				}
@@ -6510,15 +6498,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data19 = data11.openInChina;
 					if (Array.isArray(data19)) {
 						if (data19.length > 100) {
-							const err59 = {
+							const err58 = {
 								instancePath: instancePath + "/site/openInChina",
 								schemaPath: "#/properties/site/properties/openInChina/maxItems",
 								keyword: "maxItems",
 								params: { limit: 100 },
 								message: "must NOT have more than 100 items"
 							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
 						const len3 = data19.length;
@@ -6526,65 +6514,65 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data20 = data19[i4];
 							if (typeof data20 === "string") {
 								if (func3(data20) < 1) {
-									const err60 = {
+									const err59 = {
 										instancePath: instancePath + "/site/openInChina/" + i4,
 										schemaPath: "#/properties/site/properties/openInChina/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err60];
-									else vErrors.push(err60);
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
 									errors++;
 								}
 								if (!pattern7.test(data20)) {
-									const err61 = {
+									const err60 = {
 										instancePath: instancePath + "/site/openInChina/" + i4,
 										schemaPath: "#/properties/site/properties/openInChina/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])" },
 										message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])\""
 									};
-									if (vErrors === null) vErrors = [err61];
-									else vErrors.push(err61);
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
 									errors++;
 								}
 							} else {
-								const err62 = {
+								const err61 = {
 									instancePath: instancePath + "/site/openInChina/" + i4,
 									schemaPath: "#/properties/site/properties/openInChina/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err62];
-								else vErrors.push(err62);
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
 								errors++;
 							}
 						}
 					} else {
-						const err63 = {
+						const err62 = {
 							instancePath: instancePath + "/site/openInChina",
 							schemaPath: "#/properties/site/properties/openInChina/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err63];
-						else vErrors.push(err63);
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
 						errors++;
 					}
 				}
 			} else {
-				const err64 = {
+				const err63 = {
 					instancePath: instancePath + "/site",
 					schemaPath: "#/properties/site/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err64];
-				else vErrors.push(err64);
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
 				errors++;
 			}
 		}
@@ -6592,90 +6580,90 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data21 = data.images;
 			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
 				if (data21.icon16 === void 0) {
-					const err65 = {
+					const err64 = {
 						instancePath: instancePath + "/images",
 						schemaPath: "#/properties/images/required",
 						keyword: "required",
 						params: { missingProperty: "icon16" },
 						message: "must have required property 'icon16'"
 					};
-					if (vErrors === null) vErrors = [err65];
-					else vErrors.push(err65);
+					if (vErrors === null) vErrors = [err64];
+					else vErrors.push(err64);
 					errors++;
 				}
 				if (data21.icon80 === void 0) {
-					const err66 = {
+					const err65 = {
 						instancePath: instancePath + "/images",
 						schemaPath: "#/properties/images/required",
 						keyword: "required",
 						params: { missingProperty: "icon80" },
 						message: "must have required property 'icon80'"
 					};
-					if (vErrors === null) vErrors = [err66];
-					else vErrors.push(err66);
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
 				if (data21.icon120 === void 0) {
-					const err67 = {
+					const err66 = {
 						instancePath: instancePath + "/images",
 						schemaPath: "#/properties/images/required",
 						keyword: "required",
 						params: { missingProperty: "icon120" },
 						message: "must have required property 'icon120'"
 					};
-					if (vErrors === null) vErrors = [err67];
-					else vErrors.push(err67);
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
 					errors++;
 				}
 				if (data21.screenshots === void 0) {
-					const err68 = {
+					const err67 = {
 						instancePath: instancePath + "/images",
 						schemaPath: "#/properties/images/required",
 						keyword: "required",
 						params: { missingProperty: "screenshots" },
 						message: "must have required property 'screenshots'"
 					};
-					if (vErrors === null) vErrors = [err68];
-					else vErrors.push(err68);
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
 					errors++;
 				}
 				for (const key3 in data21) if (!(key3 === "icon16" || key3 === "icon80" || key3 === "icon120" || key3 === "screenshots")) {
-					const err69 = {
+					const err68 = {
 						instancePath: instancePath + "/images",
 						schemaPath: "#/properties/images/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err69];
-					else vErrors.push(err69);
+					if (vErrors === null) vErrors = [err68];
+					else vErrors.push(err68);
 					errors++;
 				}
 				if (data21.icon16 !== void 0) {
 					let data22 = data21.icon16;
 					if (typeof data22 === "string") {
 						if (func3(data22) < 1) {
-							const err70 = {
+							const err69 = {
 								instancePath: instancePath + "/images/icon16",
 								schemaPath: "#/properties/images/properties/icon16/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
 							errors++;
 						}
 					} else {
-						const err71 = {
+						const err70 = {
 							instancePath: instancePath + "/images/icon16",
 							schemaPath: "#/properties/images/properties/icon16/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
 						errors++;
 					}
 				}
@@ -6683,27 +6671,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data23 = data21.icon80;
 					if (typeof data23 === "string") {
 						if (func3(data23) < 1) {
-							const err72 = {
+							const err71 = {
 								instancePath: instancePath + "/images/icon80",
 								schemaPath: "#/properties/images/properties/icon80/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err72];
-							else vErrors.push(err72);
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
 							errors++;
 						}
 					} else {
-						const err73 = {
+						const err72 = {
 							instancePath: instancePath + "/images/icon80",
 							schemaPath: "#/properties/images/properties/icon80/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err73];
-						else vErrors.push(err73);
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
 						errors++;
 					}
 				}
@@ -6711,27 +6699,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data24 = data21.icon120;
 					if (typeof data24 === "string") {
 						if (func3(data24) < 1) {
-							const err74 = {
+							const err73 = {
 								instancePath: instancePath + "/images/icon120",
 								schemaPath: "#/properties/images/properties/icon120/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
 							errors++;
 						}
 					} else {
-						const err75 = {
+						const err74 = {
 							instancePath: instancePath + "/images/icon120",
 							schemaPath: "#/properties/images/properties/icon120/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err75];
-						else vErrors.push(err75);
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
 						errors++;
 					}
 				}
@@ -6739,27 +6727,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data25 = data21.screenshots;
 					if (Array.isArray(data25)) {
 						if (data25.length > 3) {
-							const err76 = {
+							const err75 = {
 								instancePath: instancePath + "/images/screenshots",
 								schemaPath: "#/properties/images/properties/screenshots/maxItems",
 								keyword: "maxItems",
 								params: { limit: 3 },
 								message: "must NOT have more than 3 items"
 							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
 							errors++;
 						}
 						if (data25.length < 3) {
-							const err77 = {
+							const err76 = {
 								instancePath: instancePath + "/images/screenshots",
 								schemaPath: "#/properties/images/properties/screenshots/minItems",
 								keyword: "minItems",
 								params: { limit: 3 },
 								message: "must NOT have fewer than 3 items"
 							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
 							errors++;
 						}
 						const len4 = data25.length;
@@ -6767,53 +6755,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data26 = data25[i5];
 							if (typeof data26 === "string") {
 								if (func3(data26) < 1) {
-									const err78 = {
+									const err77 = {
 										instancePath: instancePath + "/images/screenshots/" + i5,
 										schemaPath: "#/properties/images/properties/screenshots/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err78];
-									else vErrors.push(err78);
+									if (vErrors === null) vErrors = [err77];
+									else vErrors.push(err77);
 									errors++;
 								}
 							} else {
-								const err79 = {
+								const err78 = {
 									instancePath: instancePath + "/images/screenshots/" + i5,
 									schemaPath: "#/properties/images/properties/screenshots/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err79];
-								else vErrors.push(err79);
+								if (vErrors === null) vErrors = [err78];
+								else vErrors.push(err78);
 								errors++;
 							}
 						}
 					} else {
-						const err80 = {
+						const err79 = {
 							instancePath: instancePath + "/images/screenshots",
 							schemaPath: "#/properties/images/properties/screenshots/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err80];
-						else vErrors.push(err80);
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
 						errors++;
 					}
 				}
 			} else {
-				const err81 = {
+				const err80 = {
 					instancePath: instancePath + "/images",
 					schemaPath: "#/properties/images/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err81];
-				else vErrors.push(err81);
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
 				errors++;
 			}
 		}
@@ -6821,78 +6809,78 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data27 = data.callbacks;
 			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
 				if (data27.authorization === void 0) {
-					const err82 = {
+					const err81 = {
 						instancePath: instancePath + "/callbacks",
 						schemaPath: "#/properties/callbacks/required",
 						keyword: "required",
 						params: { missingProperty: "authorization" },
 						message: "must have required property 'authorization'"
 					};
-					if (vErrors === null) vErrors = [err82];
-					else vErrors.push(err82);
+					if (vErrors === null) vErrors = [err81];
+					else vErrors.push(err81);
 					errors++;
 				}
 				if (data27.deauthorization === void 0) {
-					const err83 = {
+					const err82 = {
 						instancePath: instancePath + "/callbacks",
 						schemaPath: "#/properties/callbacks/required",
 						keyword: "required",
 						params: { missingProperty: "deauthorization" },
 						message: "must have required property 'deauthorization'"
 					};
-					if (vErrors === null) vErrors = [err83];
-					else vErrors.push(err83);
+					if (vErrors === null) vErrors = [err82];
+					else vErrors.push(err82);
 					errors++;
 				}
 				for (const key4 in data27) if (!(key4 === "authorization" || key4 === "deauthorization")) {
-					const err84 = {
+					const err83 = {
 						instancePath: instancePath + "/callbacks",
 						schemaPath: "#/properties/callbacks/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err84];
-					else vErrors.push(err84);
+					if (vErrors === null) vErrors = [err83];
+					else vErrors.push(err83);
 					errors++;
 				}
 				if (data27.authorization !== void 0) {
 					let data28 = data27.authorization;
 					if (typeof data28 === "string") {
 						if (func3(data28) < 1) {
-							const err85 = {
+							const err84 = {
 								instancePath: instancePath + "/callbacks/authorization",
 								schemaPath: "#/properties/callbacks/properties/authorization/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
 							errors++;
 						}
 						if (!pattern9.test(data28)) {
-							const err86 = {
+							const err85 = {
 								instancePath: instancePath + "/callbacks/authorization",
 								schemaPath: "#/properties/callbacks/properties/authorization/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
 							errors++;
 						}
 					} else {
-						const err87 = {
+						const err86 = {
 							instancePath: instancePath + "/callbacks/authorization",
 							schemaPath: "#/properties/callbacks/properties/authorization/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
 						errors++;
 					}
 				}
@@ -6900,52 +6888,52 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data29 = data27.deauthorization;
 					if (typeof data29 === "string") {
 						if (func3(data29) < 1) {
-							const err88 = {
+							const err87 = {
 								instancePath: instancePath + "/callbacks/deauthorization",
 								schemaPath: "#/properties/callbacks/properties/deauthorization/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err88];
-							else vErrors.push(err88);
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
 							errors++;
 						}
 						if (!pattern9.test(data29)) {
-							const err89 = {
+							const err88 = {
 								instancePath: instancePath + "/callbacks/deauthorization",
 								schemaPath: "#/properties/callbacks/properties/deauthorization/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err89];
-							else vErrors.push(err89);
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
 							errors++;
 						}
 					} else {
-						const err90 = {
+						const err89 = {
 							instancePath: instancePath + "/callbacks/deauthorization",
 							schemaPath: "#/properties/callbacks/properties/deauthorization/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err90];
-						else vErrors.push(err90);
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
 						errors++;
 					}
 				}
 			} else {
-				const err91 = {
+				const err90 = {
 					instancePath: instancePath + "/callbacks",
 					schemaPath: "#/properties/callbacks/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err91];
-				else vErrors.push(err91);
+				if (vErrors === null) vErrors = [err90];
+				else vErrors.push(err90);
 				errors++;
 			}
 		}
@@ -6953,78 +6941,78 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data30 = data.credentials;
 			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
 				if (data30.appKey === void 0) {
-					const err92 = {
+					const err91 = {
 						instancePath: instancePath + "/credentials",
 						schemaPath: "#/properties/credentials/required",
 						keyword: "required",
 						params: { missingProperty: "appKey" },
 						message: "must have required property 'appKey'"
 					};
-					if (vErrors === null) vErrors = [err92];
-					else vErrors.push(err92);
+					if (vErrors === null) vErrors = [err91];
+					else vErrors.push(err91);
 					errors++;
 				}
 				if (data30.appSecret === void 0) {
-					const err93 = {
+					const err92 = {
 						instancePath: instancePath + "/credentials",
 						schemaPath: "#/properties/credentials/required",
 						keyword: "required",
 						params: { missingProperty: "appSecret" },
 						message: "must have required property 'appSecret'"
 					};
-					if (vErrors === null) vErrors = [err93];
-					else vErrors.push(err93);
+					if (vErrors === null) vErrors = [err92];
+					else vErrors.push(err92);
 					errors++;
 				}
 				for (const key5 in data30) if (!(key5 === "appKey" || key5 === "appSecret")) {
-					const err94 = {
+					const err93 = {
 						instancePath: instancePath + "/credentials",
 						schemaPath: "#/properties/credentials/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err94];
-					else vErrors.push(err94);
+					if (vErrors === null) vErrors = [err93];
+					else vErrors.push(err93);
 					errors++;
 				}
 				if (data30.appKey !== void 0) {
 					let data31 = data30.appKey;
 					if (typeof data31 === "string") {
 						if (func3(data31) < 1) {
-							const err95 = {
+							const err94 = {
 								instancePath: instancePath + "/credentials/appKey",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err95];
-							else vErrors.push(err95);
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
 							errors++;
 						}
 						if (!pattern11.test(data31)) {
-							const err96 = {
+							const err95 = {
 								instancePath: instancePath + "/credentials/appKey",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err96];
-							else vErrors.push(err96);
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
 							errors++;
 						}
 					} else {
-						const err97 = {
+						const err96 = {
 							instancePath: instancePath + "/credentials/appKey",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err97];
-						else vErrors.push(err97);
+						if (vErrors === null) vErrors = [err96];
+						else vErrors.push(err96);
 						errors++;
 					}
 				}
@@ -7032,52 +7020,52 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data32 = data30.appSecret;
 					if (typeof data32 === "string") {
 						if (func3(data32) < 1) {
-							const err98 = {
+							const err97 = {
 								instancePath: instancePath + "/credentials/appSecret",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err98];
-							else vErrors.push(err98);
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
 							errors++;
 						}
 						if (!pattern11.test(data32)) {
-							const err99 = {
+							const err98 = {
 								instancePath: instancePath + "/credentials/appSecret",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err99];
-							else vErrors.push(err99);
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
 							errors++;
 						}
 					} else {
-						const err100 = {
+						const err99 = {
 							instancePath: instancePath + "/credentials/appSecret",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err100];
-						else vErrors.push(err100);
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
 						errors++;
 					}
 				}
 			} else {
-				const err101 = {
+				const err100 = {
 					instancePath: instancePath + "/credentials",
 					schemaPath: "#/properties/credentials/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err101];
-				else vErrors.push(err101);
+				if (vErrors === null) vErrors = [err100];
+				else vErrors.push(err100);
 				errors++;
 			}
 		}
@@ -7090,16 +7078,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs80 = errors;
 			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
 				if (data33.realm === void 0 && "realm") {
-					const err102 = {};
-					if (vErrors === null) vErrors = [err102];
-					else vErrors.push(err102);
+					const err101 = {};
+					if (vErrors === null) vErrors = [err101];
+					else vErrors.push(err101);
 					errors++;
 				}
 			}
 			if (_errs80 === errors) {
-				const err103 = {};
-				if (vErrors === null) vErrors = [err103];
-				else vErrors.push(err103);
+				const err102 = {};
+				if (vErrors === null) vErrors = [err102];
+				else vErrors.push(err102);
 				errors++;
 			} else {
 				errors = _errs79;
@@ -7118,15 +7106,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				const _errs81 = errors;
 				if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
 					if (data33.domain === void 0) {
-						const err104 = {
+						const err103 = {
 							instancePath: instancePath + "/janrain",
 							schemaPath: "#/properties/janrain/then/required",
 							keyword: "required",
 							params: { missingProperty: "domain" },
 							message: "must have required property 'domain'"
 						};
-						if (vErrors === null) vErrors = [err104];
-						else vErrors.push(err104);
+						if (vErrors === null) vErrors = [err103];
+						else vErrors.push(err103);
 						errors++;
 					}
 				}
@@ -7134,79 +7122,79 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				valid19 = _valid0;
 			}
 			if (!valid19) {
-				const err105 = {
+				const err104 = {
 					instancePath: instancePath + "/janrain",
 					schemaPath: "#/properties/janrain/if",
 					keyword: "if",
 					params: { failingKeyword: "then" },
 					message: "must match \"then\" schema"
 				};
-				if (vErrors === null) vErrors = [err105];
-				else vErrors.push(err105);
+				if (vErrors === null) vErrors = [err104];
+				else vErrors.push(err104);
 				errors++;
 			}
 			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
 				if (data33.apiKey === void 0) {
-					const err106 = {
+					const err105 = {
 						instancePath: instancePath + "/janrain",
 						schemaPath: "#/properties/janrain/required",
 						keyword: "required",
 						params: { missingProperty: "apiKey" },
 						message: "must have required property 'apiKey'"
 					};
-					if (vErrors === null) vErrors = [err106];
-					else vErrors.push(err106);
+					if (vErrors === null) vErrors = [err105];
+					else vErrors.push(err105);
 					errors++;
 				}
 				for (const key6 in data33) if (!(key6 === "realm" || key6 === "domain" || key6 === "apiKey" || key6 === "partnerKey" || key6 === "allowDomains")) {
-					const err107 = {
+					const err106 = {
 						instancePath: instancePath + "/janrain",
 						schemaPath: "#/properties/janrain/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err107];
-					else vErrors.push(err107);
+					if (vErrors === null) vErrors = [err106];
+					else vErrors.push(err106);
 					errors++;
 				}
 				if (data33.realm !== void 0) {
 					let data34 = data33.realm;
 					if (typeof data34 === "string") {
 						if (func3(data34) < 1) {
-							const err108 = {
+							const err107 = {
 								instancePath: instancePath + "/janrain/realm",
 								schemaPath: "#/properties/janrain/properties/realm/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err108];
-							else vErrors.push(err108);
+							if (vErrors === null) vErrors = [err107];
+							else vErrors.push(err107);
 							errors++;
 						}
 						if (!pattern13.test(data34)) {
-							const err109 = {
+							const err108 = {
 								instancePath: instancePath + "/janrain/realm",
 								schemaPath: "#/properties/janrain/properties/realm/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err109];
-							else vErrors.push(err109);
+							if (vErrors === null) vErrors = [err108];
+							else vErrors.push(err108);
 							errors++;
 						}
 					} else {
-						const err110 = {
+						const err109 = {
 							instancePath: instancePath + "/janrain/realm",
 							schemaPath: "#/properties/janrain/properties/realm/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err110];
-						else vErrors.push(err110);
+						if (vErrors === null) vErrors = [err109];
+						else vErrors.push(err109);
 						errors++;
 					}
 				}
@@ -7214,39 +7202,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data35 = data33.domain;
 					if (typeof data35 === "string") {
 						if (func3(data35) < 1) {
-							const err111 = {
+							const err110 = {
 								instancePath: instancePath + "/janrain/domain",
 								schemaPath: "#/properties/janrain/properties/domain/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err111];
-							else vErrors.push(err111);
+							if (vErrors === null) vErrors = [err110];
+							else vErrors.push(err110);
 							errors++;
 						}
 						if (!pattern14.test(data35)) {
-							const err112 = {
+							const err111 = {
 								instancePath: instancePath + "/janrain/domain",
 								schemaPath: "#/properties/janrain/properties/domain/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err112];
-							else vErrors.push(err112);
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
 							errors++;
 						}
 					} else {
-						const err113 = {
+						const err112 = {
 							instancePath: instancePath + "/janrain/domain",
 							schemaPath: "#/properties/janrain/properties/domain/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err113];
-						else vErrors.push(err113);
+						if (vErrors === null) vErrors = [err112];
+						else vErrors.push(err112);
 						errors++;
 					}
 				}
@@ -7254,39 +7242,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data36 = data33.apiKey;
 					if (typeof data36 === "string") {
 						if (func3(data36) < 1) {
-							const err114 = {
+							const err113 = {
 								instancePath: instancePath + "/janrain/apiKey",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err114];
-							else vErrors.push(err114);
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
 							errors++;
 						}
 						if (!pattern11.test(data36)) {
-							const err115 = {
+							const err114 = {
 								instancePath: instancePath + "/janrain/apiKey",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err115];
-							else vErrors.push(err115);
+							if (vErrors === null) vErrors = [err114];
+							else vErrors.push(err114);
 							errors++;
 						}
 					} else {
-						const err116 = {
+						const err115 = {
 							instancePath: instancePath + "/janrain/apiKey",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err116];
-						else vErrors.push(err116);
+						if (vErrors === null) vErrors = [err115];
+						else vErrors.push(err115);
 						errors++;
 					}
 				}
@@ -7294,39 +7282,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data37 = data33.partnerKey;
 					if (typeof data37 === "string") {
 						if (func3(data37) < 1) {
-							const err117 = {
+							const err116 = {
 								instancePath: instancePath + "/janrain/partnerKey",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err117];
-							else vErrors.push(err117);
+							if (vErrors === null) vErrors = [err116];
+							else vErrors.push(err116);
 							errors++;
 						}
 						if (!pattern11.test(data37)) {
-							const err118 = {
+							const err117 = {
 								instancePath: instancePath + "/janrain/partnerKey",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err118];
-							else vErrors.push(err118);
+							if (vErrors === null) vErrors = [err117];
+							else vErrors.push(err117);
 							errors++;
 						}
 					} else {
-						const err119 = {
+						const err118 = {
 							instancePath: instancePath + "/janrain/partnerKey",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err119];
-						else vErrors.push(err119);
+						if (vErrors === null) vErrors = [err118];
+						else vErrors.push(err118);
 						errors++;
 					}
 				}
@@ -7338,39 +7326,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data39 = data38[i6];
 							if (typeof data39 === "string") {
 								if (func3(data39) < 1) {
-									const err120 = {
+									const err119 = {
 										instancePath: instancePath + "/janrain/allowDomains/" + i6,
 										schemaPath: "#/properties/janrain/properties/allowDomains/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err120];
-									else vErrors.push(err120);
+									if (vErrors === null) vErrors = [err119];
+									else vErrors.push(err119);
 									errors++;
 								}
 								if (!pattern17.test(data39)) {
-									const err121 = {
+									const err120 = {
 										instancePath: instancePath + "/janrain/allowDomains/" + i6,
 										schemaPath: "#/properties/janrain/properties/allowDomains/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])" },
 										message: "must match pattern \"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])\""
 									};
-									if (vErrors === null) vErrors = [err121];
-									else vErrors.push(err121);
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
 									errors++;
 								}
 							} else {
-								const err122 = {
+								const err121 = {
 									instancePath: instancePath + "/janrain/allowDomains/" + i6,
 									schemaPath: "#/properties/janrain/properties/allowDomains/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err122];
-								else vErrors.push(err122);
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
 								errors++;
 							}
 						}
@@ -7383,7 +7371,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof item1 !== "string") continue;
 								if (typeof indices1[item1] == "number") {
 									j1 = indices1[item1];
-									const err123 = {
+									const err122 = {
 										instancePath: instancePath + "/janrain/allowDomains",
 										schemaPath: "#/properties/janrain/properties/allowDomains/uniqueItems",
 										keyword: "uniqueItems",
@@ -7393,8 +7381,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must NOT have duplicate items (items ## " + j1 + " and " + i7 + " are identical)"
 									};
-									if (vErrors === null) vErrors = [err123];
-									else vErrors.push(err123);
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
 									errors++;
 									break;
 								}
@@ -7402,28 +7390,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err124 = {
+						const err123 = {
 							instancePath: instancePath + "/janrain/allowDomains",
 							schemaPath: "#/properties/janrain/properties/allowDomains/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err124];
-						else vErrors.push(err124);
+						if (vErrors === null) vErrors = [err123];
+						else vErrors.push(err123);
 						errors++;
 					}
 				}
 			} else {
-				const err125 = {
+				const err124 = {
 					instancePath: instancePath + "/janrain",
 					schemaPath: "#/properties/janrain/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err125];
-				else vErrors.push(err125);
+				if (vErrors === null) vErrors = [err124];
+				else vErrors.push(err124);
 				errors++;
 			}
 		}
@@ -7431,102 +7419,102 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data40 = data.auth0;
 			if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
 				if (data40.domain === void 0) {
-					const err126 = {
+					const err125 = {
 						instancePath: instancePath + "/auth0",
 						schemaPath: "#/properties/auth0/required",
 						keyword: "required",
 						params: { missingProperty: "domain" },
 						message: "must have required property 'domain'"
 					};
-					if (vErrors === null) vErrors = [err126];
-					else vErrors.push(err126);
+					if (vErrors === null) vErrors = [err125];
+					else vErrors.push(err125);
 					errors++;
 				}
 				if (data40.connection === void 0) {
-					const err127 = {
+					const err126 = {
 						instancePath: instancePath + "/auth0",
 						schemaPath: "#/properties/auth0/required",
 						keyword: "required",
 						params: { missingProperty: "connection" },
 						message: "must have required property 'connection'"
 					};
-					if (vErrors === null) vErrors = [err127];
-					else vErrors.push(err127);
+					if (vErrors === null) vErrors = [err126];
+					else vErrors.push(err126);
 					errors++;
 				}
 				if (data40.clientId === void 0) {
-					const err128 = {
+					const err127 = {
 						instancePath: instancePath + "/auth0",
 						schemaPath: "#/properties/auth0/required",
 						keyword: "required",
 						params: { missingProperty: "clientId" },
 						message: "must have required property 'clientId'"
 					};
-					if (vErrors === null) vErrors = [err128];
-					else vErrors.push(err128);
+					if (vErrors === null) vErrors = [err127];
+					else vErrors.push(err127);
 					errors++;
 				}
 				if (data40.clientSecret === void 0) {
-					const err129 = {
+					const err128 = {
 						instancePath: instancePath + "/auth0",
 						schemaPath: "#/properties/auth0/required",
 						keyword: "required",
 						params: { missingProperty: "clientSecret" },
 						message: "must have required property 'clientSecret'"
 					};
-					if (vErrors === null) vErrors = [err129];
-					else vErrors.push(err129);
+					if (vErrors === null) vErrors = [err128];
+					else vErrors.push(err128);
 					errors++;
 				}
 				for (const key7 in data40) if (!(key7 === "domain" || key7 === "customDomain" || key7 === "connection" || key7 === "applications" || key7 === "clientId" || key7 === "clientSecret")) {
-					const err130 = {
+					const err129 = {
 						instancePath: instancePath + "/auth0",
 						schemaPath: "#/properties/auth0/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key7 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err130];
-					else vErrors.push(err130);
+					if (vErrors === null) vErrors = [err129];
+					else vErrors.push(err129);
 					errors++;
 				}
 				if (data40.domain !== void 0) {
 					let data41 = data40.domain;
 					if (typeof data41 === "string") {
 						if (func3(data41) < 1) {
-							const err131 = {
+							const err130 = {
 								instancePath: instancePath + "/auth0/domain",
 								schemaPath: "#/properties/auth0/properties/domain/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err131];
-							else vErrors.push(err131);
+							if (vErrors === null) vErrors = [err130];
+							else vErrors.push(err130);
 							errors++;
 						}
 						if (!pattern14.test(data41)) {
-							const err132 = {
+							const err131 = {
 								instancePath: instancePath + "/auth0/domain",
 								schemaPath: "#/properties/auth0/properties/domain/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err132];
-							else vErrors.push(err132);
+							if (vErrors === null) vErrors = [err131];
+							else vErrors.push(err131);
 							errors++;
 						}
 					} else {
-						const err133 = {
+						const err132 = {
 							instancePath: instancePath + "/auth0/domain",
 							schemaPath: "#/properties/auth0/properties/domain/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err133];
-						else vErrors.push(err133);
+						if (vErrors === null) vErrors = [err132];
+						else vErrors.push(err132);
 						errors++;
 					}
 				}
@@ -7534,39 +7522,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data42 = data40.customDomain;
 					if (typeof data42 === "string") {
 						if (func3(data42) < 1) {
-							const err134 = {
+							const err133 = {
 								instancePath: instancePath + "/auth0/customDomain",
 								schemaPath: "#/properties/auth0/properties/customDomain/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err134];
-							else vErrors.push(err134);
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
 							errors++;
 						}
 						if (!pattern14.test(data42)) {
-							const err135 = {
+							const err134 = {
 								instancePath: instancePath + "/auth0/customDomain",
 								schemaPath: "#/properties/auth0/properties/customDomain/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err135];
-							else vErrors.push(err135);
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
 							errors++;
 						}
 					} else {
-						const err136 = {
+						const err135 = {
 							instancePath: instancePath + "/auth0/customDomain",
 							schemaPath: "#/properties/auth0/properties/customDomain/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err136];
-						else vErrors.push(err136);
+						if (vErrors === null) vErrors = [err135];
+						else vErrors.push(err135);
 						errors++;
 					}
 				}
@@ -7574,39 +7562,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data43 = data40.connection;
 					if (typeof data43 === "string") {
 						if (func3(data43) < 1) {
-							const err137 = {
+							const err136 = {
 								instancePath: instancePath + "/auth0/connection",
 								schemaPath: "#/properties/auth0/properties/connection/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err137];
-							else vErrors.push(err137);
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
 							errors++;
 						}
 						if (!pattern20.test(data43)) {
-							const err138 = {
+							const err137 = {
 								instancePath: instancePath + "/auth0/connection",
 								schemaPath: "#/properties/auth0/properties/connection/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err138];
-							else vErrors.push(err138);
+							if (vErrors === null) vErrors = [err137];
+							else vErrors.push(err137);
 							errors++;
 						}
 					} else {
-						const err139 = {
+						const err138 = {
 							instancePath: instancePath + "/auth0/connection",
 							schemaPath: "#/properties/auth0/properties/connection/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err139];
-						else vErrors.push(err139);
+						if (vErrors === null) vErrors = [err138];
+						else vErrors.push(err138);
 						errors++;
 					}
 				}
@@ -7618,39 +7606,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data45 = data44[i8];
 							if (typeof data45 === "string") {
 								if (func3(data45) < 1) {
-									const err140 = {
+									const err139 = {
 										instancePath: instancePath + "/auth0/applications/" + i8,
 										schemaPath: "#/properties/auth0/properties/applications/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err140];
-									else vErrors.push(err140);
+									if (vErrors === null) vErrors = [err139];
+									else vErrors.push(err139);
 									errors++;
 								}
 								if (!pattern21.test(data45)) {
-									const err141 = {
+									const err140 = {
 										instancePath: instancePath + "/auth0/applications/" + i8,
 										schemaPath: "#/properties/auth0/properties/applications/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[A-Za-z0-9_-]*(?![\\w\\W])" },
 										message: "must match pattern \"^[A-Za-z0-9_-]*(?![\\w\\W])\""
 									};
-									if (vErrors === null) vErrors = [err141];
-									else vErrors.push(err141);
+									if (vErrors === null) vErrors = [err140];
+									else vErrors.push(err140);
 									errors++;
 								}
 							} else {
-								const err142 = {
+								const err141 = {
 									instancePath: instancePath + "/auth0/applications/" + i8,
 									schemaPath: "#/properties/auth0/properties/applications/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err142];
-								else vErrors.push(err142);
+								if (vErrors === null) vErrors = [err141];
+								else vErrors.push(err141);
 								errors++;
 							}
 						}
@@ -7663,7 +7651,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof item2 !== "string") continue;
 								if (typeof indices2[item2] == "number") {
 									j2 = indices2[item2];
-									const err143 = {
+									const err142 = {
 										instancePath: instancePath + "/auth0/applications",
 										schemaPath: "#/properties/auth0/properties/applications/uniqueItems",
 										keyword: "uniqueItems",
@@ -7673,8 +7661,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must NOT have duplicate items (items ## " + j2 + " and " + i9 + " are identical)"
 									};
-									if (vErrors === null) vErrors = [err143];
-									else vErrors.push(err143);
+									if (vErrors === null) vErrors = [err142];
+									else vErrors.push(err142);
 									errors++;
 									break;
 								}
@@ -7682,15 +7670,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err144 = {
+						const err143 = {
 							instancePath: instancePath + "/auth0/applications",
 							schemaPath: "#/properties/auth0/properties/applications/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err144];
-						else vErrors.push(err144);
+						if (vErrors === null) vErrors = [err143];
+						else vErrors.push(err143);
 						errors++;
 					}
 				}
@@ -7698,39 +7686,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data46 = data40.clientId;
 					if (typeof data46 === "string") {
 						if (func3(data46) < 1) {
-							const err145 = {
+							const err144 = {
 								instancePath: instancePath + "/auth0/clientId",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err145];
-							else vErrors.push(err145);
+							if (vErrors === null) vErrors = [err144];
+							else vErrors.push(err144);
 							errors++;
 						}
 						if (!pattern11.test(data46)) {
-							const err146 = {
+							const err145 = {
 								instancePath: instancePath + "/auth0/clientId",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err146];
-							else vErrors.push(err146);
+							if (vErrors === null) vErrors = [err145];
+							else vErrors.push(err145);
 							errors++;
 						}
 					} else {
-						const err147 = {
+						const err146 = {
 							instancePath: instancePath + "/auth0/clientId",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err147];
-						else vErrors.push(err147);
+						if (vErrors === null) vErrors = [err146];
+						else vErrors.push(err146);
 						errors++;
 					}
 				}
@@ -7738,52 +7726,52 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data47 = data40.clientSecret;
 					if (typeof data47 === "string") {
 						if (func3(data47) < 1) {
-							const err148 = {
+							const err147 = {
 								instancePath: instancePath + "/auth0/clientSecret",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err148];
-							else vErrors.push(err148);
+							if (vErrors === null) vErrors = [err147];
+							else vErrors.push(err147);
 							errors++;
 						}
 						if (!pattern11.test(data47)) {
-							const err149 = {
+							const err148 = {
 								instancePath: instancePath + "/auth0/clientSecret",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err149];
-							else vErrors.push(err149);
+							if (vErrors === null) vErrors = [err148];
+							else vErrors.push(err148);
 							errors++;
 						}
 					} else {
-						const err150 = {
+						const err149 = {
 							instancePath: instancePath + "/auth0/clientSecret",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err150];
-						else vErrors.push(err150);
+						if (vErrors === null) vErrors = [err149];
+						else vErrors.push(err149);
 						errors++;
 					}
 				}
 			} else {
-				const err151 = {
+				const err150 = {
 					instancePath: instancePath + "/auth0",
 					schemaPath: "#/properties/auth0/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err151];
-				else vErrors.push(err151);
+				if (vErrors === null) vErrors = [err150];
+				else vErrors.push(err150);
 				errors++;
 			}
 		}
@@ -7791,114 +7779,114 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data48 = data.keycloak;
 			if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
 				if (data48.url === void 0) {
-					const err152 = {
+					const err151 = {
 						instancePath: instancePath + "/keycloak",
 						schemaPath: "#/properties/keycloak/required",
 						keyword: "required",
 						params: { missingProperty: "url" },
 						message: "must have required property 'url'"
 					};
-					if (vErrors === null) vErrors = [err152];
-					else vErrors.push(err152);
+					if (vErrors === null) vErrors = [err151];
+					else vErrors.push(err151);
 					errors++;
 				}
 				if (data48.realm === void 0) {
-					const err153 = {
+					const err152 = {
 						instancePath: instancePath + "/keycloak",
 						schemaPath: "#/properties/keycloak/required",
 						keyword: "required",
 						params: { missingProperty: "realm" },
 						message: "must have required property 'realm'"
 					};
-					if (vErrors === null) vErrors = [err153];
-					else vErrors.push(err153);
+					if (vErrors === null) vErrors = [err152];
+					else vErrors.push(err152);
 					errors++;
 				}
 				if (data48.alias === void 0) {
-					const err154 = {
+					const err153 = {
 						instancePath: instancePath + "/keycloak",
 						schemaPath: "#/properties/keycloak/required",
 						keyword: "required",
 						params: { missingProperty: "alias" },
 						message: "must have required property 'alias'"
 					};
-					if (vErrors === null) vErrors = [err154];
-					else vErrors.push(err154);
+					if (vErrors === null) vErrors = [err153];
+					else vErrors.push(err153);
 					errors++;
 				}
 				if (data48.clientId === void 0) {
-					const err155 = {
+					const err154 = {
 						instancePath: instancePath + "/keycloak",
 						schemaPath: "#/properties/keycloak/required",
 						keyword: "required",
 						params: { missingProperty: "clientId" },
 						message: "must have required property 'clientId'"
 					};
-					if (vErrors === null) vErrors = [err155];
-					else vErrors.push(err155);
+					if (vErrors === null) vErrors = [err154];
+					else vErrors.push(err154);
 					errors++;
 				}
 				if (data48.clientSecret === void 0) {
-					const err156 = {
+					const err155 = {
 						instancePath: instancePath + "/keycloak",
 						schemaPath: "#/properties/keycloak/required",
 						keyword: "required",
 						params: { missingProperty: "clientSecret" },
 						message: "must have required property 'clientSecret'"
 					};
-					if (vErrors === null) vErrors = [err156];
-					else vErrors.push(err156);
+					if (vErrors === null) vErrors = [err155];
+					else vErrors.push(err155);
 					errors++;
 				}
 				for (const key8 in data48) if (!(key8 === "url" || key8 === "realm" || key8 === "alias" || key8 === "providerId" || key8 === "clientId" || key8 === "clientSecret")) {
-					const err157 = {
+					const err156 = {
 						instancePath: instancePath + "/keycloak",
 						schemaPath: "#/properties/keycloak/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key8 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err157];
-					else vErrors.push(err157);
+					if (vErrors === null) vErrors = [err156];
+					else vErrors.push(err156);
 					errors++;
 				}
 				if (data48.url !== void 0) {
 					let data49 = data48.url;
 					if (typeof data49 === "string") {
 						if (func3(data49) < 1) {
-							const err158 = {
+							const err157 = {
 								instancePath: instancePath + "/keycloak/url",
 								schemaPath: "#/properties/keycloak/properties/url/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err158];
-							else vErrors.push(err158);
+							if (vErrors === null) vErrors = [err157];
+							else vErrors.push(err157);
 							errors++;
 						}
 						if (!pattern24.test(data49)) {
-							const err159 = {
+							const err158 = {
 								instancePath: instancePath + "/keycloak/url",
 								schemaPath: "#/properties/keycloak/properties/url/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err159];
-							else vErrors.push(err159);
+							if (vErrors === null) vErrors = [err158];
+							else vErrors.push(err158);
 							errors++;
 						}
 					} else {
-						const err160 = {
+						const err159 = {
 							instancePath: instancePath + "/keycloak/url",
 							schemaPath: "#/properties/keycloak/properties/url/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err160];
-						else vErrors.push(err160);
+						if (vErrors === null) vErrors = [err159];
+						else vErrors.push(err159);
 						errors++;
 					}
 				}
@@ -7906,39 +7894,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data50 = data48.realm;
 					if (typeof data50 === "string") {
 						if (func3(data50) < 1) {
-							const err161 = {
+							const err160 = {
 								instancePath: instancePath + "/keycloak/realm",
 								schemaPath: "#/properties/keycloak/properties/realm/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err161];
-							else vErrors.push(err161);
+							if (vErrors === null) vErrors = [err160];
+							else vErrors.push(err160);
 							errors++;
 						}
 						if (!pattern25.test(data50)) {
-							const err162 = {
+							const err161 = {
 								instancePath: instancePath + "/keycloak/realm",
 								schemaPath: "#/properties/keycloak/properties/realm/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err162];
-							else vErrors.push(err162);
+							if (vErrors === null) vErrors = [err161];
+							else vErrors.push(err161);
 							errors++;
 						}
 					} else {
-						const err163 = {
+						const err162 = {
 							instancePath: instancePath + "/keycloak/realm",
 							schemaPath: "#/properties/keycloak/properties/realm/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err163];
-						else vErrors.push(err163);
+						if (vErrors === null) vErrors = [err162];
+						else vErrors.push(err162);
 						errors++;
 					}
 				}
@@ -7946,39 +7934,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data51 = data48.alias;
 					if (typeof data51 === "string") {
 						if (func3(data51) < 1) {
-							const err164 = {
+							const err163 = {
 								instancePath: instancePath + "/keycloak/alias",
 								schemaPath: "#/properties/keycloak/properties/alias/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err164];
-							else vErrors.push(err164);
+							if (vErrors === null) vErrors = [err163];
+							else vErrors.push(err163);
 							errors++;
 						}
 						if (!pattern25.test(data51)) {
-							const err165 = {
+							const err164 = {
 								instancePath: instancePath + "/keycloak/alias",
 								schemaPath: "#/properties/keycloak/properties/alias/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err165];
-							else vErrors.push(err165);
+							if (vErrors === null) vErrors = [err164];
+							else vErrors.push(err164);
 							errors++;
 						}
 					} else {
-						const err166 = {
+						const err165 = {
 							instancePath: instancePath + "/keycloak/alias",
 							schemaPath: "#/properties/keycloak/properties/alias/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err166];
-						else vErrors.push(err166);
+						if (vErrors === null) vErrors = [err165];
+						else vErrors.push(err165);
 						errors++;
 					}
 				}
@@ -7986,39 +7974,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data52 = data48.providerId;
 					if (typeof data52 === "string") {
 						if (func3(data52) < 1) {
-							const err167 = {
+							const err166 = {
 								instancePath: instancePath + "/keycloak/providerId",
 								schemaPath: "#/properties/keycloak/properties/providerId/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err167];
-							else vErrors.push(err167);
+							if (vErrors === null) vErrors = [err166];
+							else vErrors.push(err166);
 							errors++;
 						}
 						if (!pattern25.test(data52)) {
-							const err168 = {
+							const err167 = {
 								instancePath: instancePath + "/keycloak/providerId",
 								schemaPath: "#/properties/keycloak/properties/providerId/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err168];
-							else vErrors.push(err168);
+							if (vErrors === null) vErrors = [err167];
+							else vErrors.push(err167);
 							errors++;
 						}
 					} else {
-						const err169 = {
+						const err168 = {
 							instancePath: instancePath + "/keycloak/providerId",
 							schemaPath: "#/properties/keycloak/properties/providerId/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err169];
-						else vErrors.push(err169);
+						if (vErrors === null) vErrors = [err168];
+						else vErrors.push(err168);
 						errors++;
 					}
 				}
@@ -8026,39 +8014,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data53 = data48.clientId;
 					if (typeof data53 === "string") {
 						if (func3(data53) < 1) {
-							const err170 = {
+							const err169 = {
 								instancePath: instancePath + "/keycloak/clientId",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err170];
-							else vErrors.push(err170);
+							if (vErrors === null) vErrors = [err169];
+							else vErrors.push(err169);
 							errors++;
 						}
 						if (!pattern11.test(data53)) {
-							const err171 = {
+							const err170 = {
 								instancePath: instancePath + "/keycloak/clientId",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err171];
-							else vErrors.push(err171);
+							if (vErrors === null) vErrors = [err170];
+							else vErrors.push(err170);
 							errors++;
 						}
 					} else {
-						const err172 = {
+						const err171 = {
 							instancePath: instancePath + "/keycloak/clientId",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err172];
-						else vErrors.push(err172);
+						if (vErrors === null) vErrors = [err171];
+						else vErrors.push(err171);
 						errors++;
 					}
 				}
@@ -8066,52 +8054,52 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data54 = data48.clientSecret;
 					if (typeof data54 === "string") {
 						if (func3(data54) < 1) {
-							const err173 = {
+							const err172 = {
 								instancePath: instancePath + "/keycloak/clientSecret",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err173];
-							else vErrors.push(err173);
+							if (vErrors === null) vErrors = [err172];
+							else vErrors.push(err172);
 							errors++;
 						}
 						if (!pattern11.test(data54)) {
-							const err174 = {
+							const err173 = {
 								instancePath: instancePath + "/keycloak/clientSecret",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err174];
-							else vErrors.push(err174);
+							if (vErrors === null) vErrors = [err173];
+							else vErrors.push(err173);
 							errors++;
 						}
 					} else {
-						const err175 = {
+						const err174 = {
 							instancePath: instancePath + "/keycloak/clientSecret",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err175];
-						else vErrors.push(err175);
+						if (vErrors === null) vErrors = [err174];
+						else vErrors.push(err174);
 						errors++;
 					}
 				}
 			} else {
-				const err176 = {
+				const err175 = {
 					instancePath: instancePath + "/keycloak",
 					schemaPath: "#/properties/keycloak/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err176];
-				else vErrors.push(err176);
+				if (vErrors === null) vErrors = [err175];
+				else vErrors.push(err175);
 				errors++;
 			}
 		}
@@ -8119,103 +8107,103 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data55 = data.developer;
 			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
 				if (data55.foreigner === void 0) {
-					const err177 = {
+					const err176 = {
 						instancePath: instancePath + "/developer",
 						schemaPath: "#/properties/developer/required",
 						keyword: "required",
 						params: { missingProperty: "foreigner" },
 						message: "must have required property 'foreigner'"
 					};
-					if (vErrors === null) vErrors = [err177];
-					else vErrors.push(err177);
+					if (vErrors === null) vErrors = [err176];
+					else vErrors.push(err176);
 					errors++;
 				}
 				if (data55.certificateType === void 0) {
-					const err178 = {
+					const err177 = {
 						instancePath: instancePath + "/developer",
 						schemaPath: "#/properties/developer/required",
 						keyword: "required",
 						params: { missingProperty: "certificateType" },
 						message: "must have required property 'certificateType'"
 					};
-					if (vErrors === null) vErrors = [err178];
-					else vErrors.push(err178);
+					if (vErrors === null) vErrors = [err177];
+					else vErrors.push(err177);
 					errors++;
 				}
 				if (data55.realName === void 0) {
-					const err179 = {
+					const err178 = {
 						instancePath: instancePath + "/developer",
 						schemaPath: "#/properties/developer/required",
 						keyword: "required",
 						params: { missingProperty: "realName" },
 						message: "must have required property 'realName'"
 					};
-					if (vErrors === null) vErrors = [err179];
-					else vErrors.push(err179);
+					if (vErrors === null) vErrors = [err178];
+					else vErrors.push(err178);
 					errors++;
 				}
 				if (data55.idNumber === void 0) {
-					const err180 = {
+					const err179 = {
 						instancePath: instancePath + "/developer",
 						schemaPath: "#/properties/developer/required",
 						keyword: "required",
 						params: { missingProperty: "idNumber" },
 						message: "must have required property 'idNumber'"
 					};
-					if (vErrors === null) vErrors = [err180];
-					else vErrors.push(err180);
+					if (vErrors === null) vErrors = [err179];
+					else vErrors.push(err179);
 					errors++;
 				}
 				for (const key9 in data55) if (!(key9 === "foreigner" || key9 === "certificateType" || key9 === "realName" || key9 === "idNumber")) {
-					const err181 = {
+					const err180 = {
 						instancePath: instancePath + "/developer",
 						schemaPath: "#/properties/developer/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key9 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err181];
-					else vErrors.push(err181);
+					if (vErrors === null) vErrors = [err180];
+					else vErrors.push(err180);
 					errors++;
 				}
 				if (data55.foreigner !== void 0) {
 					if (typeof data55.foreigner !== "boolean") {
-						const err182 = {
+						const err181 = {
 							instancePath: instancePath + "/developer/foreigner",
 							schemaPath: "#/properties/developer/properties/foreigner/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err182];
-						else vErrors.push(err182);
+						if (vErrors === null) vErrors = [err181];
+						else vErrors.push(err181);
 						errors++;
 					}
 				}
 				if (data55.certificateType !== void 0) {
 					let data57 = data55.certificateType;
 					if (typeof data57 !== "string") {
-						const err183 = {
+						const err182 = {
 							instancePath: instancePath + "/developer/certificateType",
 							schemaPath: "#/properties/developer/properties/certificateType/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err183];
-						else vErrors.push(err183);
+						if (vErrors === null) vErrors = [err182];
+						else vErrors.push(err182);
 						errors++;
 					}
 					if (!(data57 === "passport" || data57 === "id-card")) {
-						const err184 = {
+						const err183 = {
 							instancePath: instancePath + "/developer/certificateType",
 							schemaPath: "#/properties/developer/properties/certificateType/enum",
 							keyword: "enum",
 							params: { allowedValues: schema11.properties.developer.properties.certificateType.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err184];
-						else vErrors.push(err184);
+						if (vErrors === null) vErrors = [err183];
+						else vErrors.push(err183);
 						errors++;
 					}
 				}
@@ -8223,39 +8211,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data58 = data55.realName;
 					if (typeof data58 === "string") {
 						if (func3(data58) < 1) {
-							const err185 = {
+							const err184 = {
 								instancePath: instancePath + "/developer/realName",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err185];
-							else vErrors.push(err185);
+							if (vErrors === null) vErrors = [err184];
+							else vErrors.push(err184);
 							errors++;
 						}
 						if (!pattern11.test(data58)) {
-							const err186 = {
+							const err185 = {
 								instancePath: instancePath + "/developer/realName",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err186];
-							else vErrors.push(err186);
+							if (vErrors === null) vErrors = [err185];
+							else vErrors.push(err185);
 							errors++;
 						}
 					} else {
-						const err187 = {
+						const err186 = {
 							instancePath: instancePath + "/developer/realName",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err187];
-						else vErrors.push(err187);
+						if (vErrors === null) vErrors = [err186];
+						else vErrors.push(err186);
 						errors++;
 					}
 				}
@@ -8263,52 +8251,52 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data59 = data55.idNumber;
 					if (typeof data59 === "string") {
 						if (func3(data59) < 1) {
-							const err188 = {
+							const err187 = {
 								instancePath: instancePath + "/developer/idNumber",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err188];
-							else vErrors.push(err188);
+							if (vErrors === null) vErrors = [err187];
+							else vErrors.push(err187);
 							errors++;
 						}
 						if (!pattern11.test(data59)) {
-							const err189 = {
+							const err188 = {
 								instancePath: instancePath + "/developer/idNumber",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
 								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err189];
-							else vErrors.push(err189);
+							if (vErrors === null) vErrors = [err188];
+							else vErrors.push(err188);
 							errors++;
 						}
 					} else {
-						const err190 = {
+						const err189 = {
 							instancePath: instancePath + "/developer/idNumber",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err190];
-						else vErrors.push(err190);
+						if (vErrors === null) vErrors = [err189];
+						else vErrors.push(err189);
 						errors++;
 					}
 				}
 			} else {
-				const err191 = {
+				const err190 = {
 					instancePath: instancePath + "/developer",
 					schemaPath: "#/properties/developer/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err191];
-				else vErrors.push(err191);
+				if (vErrors === null) vErrors = [err190];
+				else vErrors.push(err190);
 				errors++;
 			}
 		}
@@ -8320,9 +8308,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
 				if (data60.status !== void 0) {
 					if ("approved" !== data60.status) {
-						const err192 = {};
-						if (vErrors === null) vErrors = [err192];
-						else vErrors.push(err192);
+						const err191 = {};
+						if (vErrors === null) vErrors = [err191];
+						else vErrors.push(err191);
 						errors++;
 					}
 				}
@@ -8339,20 +8327,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data60.testUsers !== void 0) {
 						let data62 = data60.testUsers;
 						if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
-							const err193 = {
+							const err192 = {
 								instancePath: instancePath + "/review/testUsers",
 								schemaPath: "#/properties/review/else/properties/testUsers/type",
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer"
 							};
-							if (vErrors === null) vErrors = [err193];
-							else vErrors.push(err193);
+							if (vErrors === null) vErrors = [err192];
+							else vErrors.push(err192);
 							errors++;
 						}
 						if (typeof data62 == "number" && isFinite(data62)) {
 							if (data62 > 15 || isNaN(data62)) {
-								const err194 = {
+								const err193 = {
 									instancePath: instancePath + "/review/testUsers",
 									schemaPath: "#/properties/review/else/properties/testUsers/maximum",
 									keyword: "maximum",
@@ -8362,8 +8350,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be <= 15"
 								};
-								if (vErrors === null) vErrors = [err194];
-								else vErrors.push(err194);
+								if (vErrors === null) vErrors = [err193];
+								else vErrors.push(err193);
 								errors++;
 							}
 						}
@@ -8373,86 +8361,86 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				valid39 = _valid1;
 			}
 			if (!valid39) {
-				const err195 = {
+				const err194 = {
 					instancePath: instancePath + "/review",
 					schemaPath: "#/properties/review/if",
 					keyword: "if",
 					params: { failingKeyword: "else" },
 					message: "must match \"else\" schema"
 				};
-				if (vErrors === null) vErrors = [err195];
-				else vErrors.push(err195);
+				if (vErrors === null) vErrors = [err194];
+				else vErrors.push(err194);
 				errors++;
 			}
 			if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
 				if (data60.status === void 0) {
-					const err196 = {
+					const err195 = {
 						instancePath: instancePath + "/review",
 						schemaPath: "#/properties/review/required",
 						keyword: "required",
 						params: { missingProperty: "status" },
 						message: "must have required property 'status'"
 					};
-					if (vErrors === null) vErrors = [err196];
-					else vErrors.push(err196);
+					if (vErrors === null) vErrors = [err195];
+					else vErrors.push(err195);
 					errors++;
 				}
 				for (const key10 in data60) if (!(key10 === "status" || key10 === "testUsers")) {
-					const err197 = {
+					const err196 = {
 						instancePath: instancePath + "/review",
 						schemaPath: "#/properties/review/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key10 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err197];
-					else vErrors.push(err197);
+					if (vErrors === null) vErrors = [err196];
+					else vErrors.push(err196);
 					errors++;
 				}
 				if (data60.status !== void 0) {
 					let data63 = data60.status;
 					if (typeof data63 !== "string") {
-						const err198 = {
+						const err197 = {
 							instancePath: instancePath + "/review/status",
 							schemaPath: "#/properties/review/properties/status/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err198];
-						else vErrors.push(err198);
+						if (vErrors === null) vErrors = [err197];
+						else vErrors.push(err197);
 						errors++;
 					}
 					if (!(data63 === "development" || data63 === "in-review" || data63 === "approved" || data63 === "rejected")) {
-						const err199 = {
+						const err198 = {
 							instancePath: instancePath + "/review/status",
 							schemaPath: "#/properties/review/properties/status/enum",
 							keyword: "enum",
 							params: { allowedValues: schema11.properties.review.properties.status.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err199];
-						else vErrors.push(err199);
+						if (vErrors === null) vErrors = [err198];
+						else vErrors.push(err198);
 						errors++;
 					}
 				}
 				if (data60.testUsers !== void 0) {
 					let data64 = data60.testUsers;
 					if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
-						const err200 = {
+						const err199 = {
 							instancePath: instancePath + "/review/testUsers",
 							schemaPath: "#/properties/review/properties/testUsers/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err200];
-						else vErrors.push(err200);
+						if (vErrors === null) vErrors = [err199];
+						else vErrors.push(err199);
 						errors++;
 					}
 					if (typeof data64 == "number" && isFinite(data64)) {
 						if (data64 < 0 || isNaN(data64)) {
-							const err201 = {
+							const err200 = {
 								instancePath: instancePath + "/review/testUsers",
 								schemaPath: "#/properties/review/properties/testUsers/minimum",
 								keyword: "minimum",
@@ -8462,35 +8450,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err201];
-							else vErrors.push(err201);
+							if (vErrors === null) vErrors = [err200];
+							else vErrors.push(err200);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err202 = {
+				const err201 = {
 					instancePath: instancePath + "/review",
 					schemaPath: "#/properties/review/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err202];
-				else vErrors.push(err202);
+				if (vErrors === null) vErrors = [err201];
+				else vErrors.push(err201);
 				errors++;
 			}
 		}
 	} else {
-		const err203 = {
+		const err202 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err203];
-		else vErrors.push(err203);
+		if (vErrors === null) vErrors = [err202];
+		else vErrors.push(err202);
 		errors++;
 	}
 	validate10.errors = vErrors;
@@ -8656,7 +8644,7 @@ const surroundingSpace = {
 		for (const [pointer, { content: value }] of source.places) {
 			if (typeof value !== "string" || !fieldAt(pointer)) continue;
 			const isTooLong = tooLong.some(({ instancePath, params }) => instancePath === pointer && countCharacters(value.trim()) <= params.limit);
-			if ((isMultilineText(pointer) && !isTooLong && /[|>]/.test(writtenText(source, pointer).charAt(0)) ? value.replace(/\n+$/, "") : value) === value.trim()) continue;
+			if ((isMultilineText(pointer) && !isTooLong && /[|>]/.test(writtenText(source, pointer).charAt(0)) ? value.replace(/^\n+|\n+$/g, "") : value) === value.trim()) continue;
 			yield {
 				at: valueAt(pointer),
 				fix: rewriteValue(source, pointer, value.trim())
@@ -10784,8 +10772,21 @@ const evaluations = [
 	credentialsStored,
 	submitted
 ];
+/** The steps at Janrain, which other declarations do not have. */
+const janrainSteps = [
+	1,
+	2,
+	3,
+	4,
+	5,
+	11
+];
+/** Whether a step is one of a declaration's; of one that could not be read, all are. */
+function applies(step, { app, janrain }) {
+	return janrain !== void 0 || app === void 0 || !janrainSteps.includes(step);
+}
 /**
-* The state of each step. An error in a field that a step enters makes it failed, whatever else is known. The schema says
+* The state of each step of the declaration. An error in a field that a step enters makes it failed, whatever else is known. The schema says
 * which step enters a field.
 * @param changed the fields that differ from what Weibo has
 */
@@ -10817,7 +10818,7 @@ function progressOf(run, changed = []) {
 			state: state === "done" && evidence.by === "self-reported" && changed.some((pointer) => stepOf(pointer) === step) ? "done-before" : state,
 			evidence
 		};
-	});
+	}).filter(({ step }) => applies(step, run.declaration));
 }
 /** The step that enters the field at a pointer, or the nearest field above it. */
 function stepOf(pointer) {

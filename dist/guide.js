@@ -187,9 +187,10 @@ function imageSide(declared, images) {
 */
 function guideData(report, images, review) {
 	const imagePointers = imagesOf(report);
-	const owners = [...formSections.flatMap(({ pointer, fields }) => [pointer, ...fields]), ...imagePointers];
+	const shown = formSections.filter(({ pointer }) => pointer !== "/janrain" || report.source.places.has(pointer));
+	const owners = [...shown.flatMap(({ pointer, fields }) => [pointer, ...fields]), ...imagePointers];
 	const about = (owner) => report.findings.filter(({ pointer }) => ownerOf(pointer, owners) === owner);
-	const sections = formSections.map(({ id, steps, place, pointer: root, fields }) => ({
+	const sections = shown.map(({ id, steps, place, pointer: root, fields }) => ({
 		id,
 		steps,
 		place,
@@ -1055,7 +1056,7 @@ function treeImage(path, entry, blobs, headImages) {
 * @returns a review of each declaration that changed
 * @throws UsageError when a declaration cannot be read
 */
-async function reviewAgainst(tree, paths, { folder, pathsFrom, root, patterns, secrets }) {
+async function reviewAgainst(tree, paths, { folder, pathsFrom, root, patterns, secrets, severities }) {
 	const { selecting, excluding } = splitPatterns(patterns);
 	const roots = selecting.length === 0 ? [folder] : selecting.map((pattern) => canonicalPath(folder, patternRoot(folder, pattern)));
 	const includesAll = !selecting.some(isGlob);
@@ -1065,7 +1066,10 @@ async function reviewAgainst(tree, paths, { folder, pathsFrom, root, patterns, s
 	const headTexts = new Map(await Promise.all(ownPaths.map(async (path) => [displayPath(root, path), await readDeclaration(path)])));
 	const heads = /* @__PURE__ */ new Map();
 	for (const [file, bytes] of headTexts) {
-		const declared = parseDeclared(bytes, secrets);
+		const declared = parseDeclared(bytes, {
+			secrets,
+			severities
+		});
 		heads.set(file, {
 			...declared,
 			images: await workingTreeImages(join(root, file), declared)
@@ -1079,7 +1083,10 @@ async function reviewAgainst(tree, paths, { folder, pathsFrom, root, patterns, s
 		if (!isDeclarationName(file) || isIgnoredFolder(file)) return false;
 		return isPresent(file) ? includesAll && inScope(file) : hasNew || inScope(file);
 	}), headTexts);
-	const bases = await withImages(tree, new Map([...baseTexts].map(([file, bytes]) => [file, parseDeclared(bytes, secrets)])), byContent(heads));
+	const bases = await withImages(tree, new Map([...baseTexts].map(([file, bytes]) => [file, parseDeclared(bytes, {
+		secrets,
+		severities
+	})])), byContent(heads));
 	const reviews = reviewDeclarations(bases, heads, await reviewServices()).map((review) => review.kind === "deleted" && isPresent(review.file) ? checkDeleted(review, join(root, review.file), baseTexts) : [review]);
 	const isReported = ({ kind, file }) => (kind !== "same" || !isSameText(headTexts.get(file), baseTexts.get(file))) && (kind !== "deleted" || inScope(file));
 	const shown = (file) => displayPath(pathsFrom, join(root, file));
@@ -1120,11 +1127,8 @@ async function readTexts(tree, files, headTexts) {
 	const blobs = new Map([...headBlobs, ...await tree.read([...new Set(ids.values())].filter((id) => !headBlobs.has(id)))]);
 	return new Map(files.map((file) => [file, blobs.get(ids.get(file) ?? "") ?? /* @__PURE__ */ new Uint8Array()]));
 }
-function parseDeclared(bytes, secrets) {
-	return declaredIn(analyze("", bytes, {
-		secrets,
-		severities: /* @__PURE__ */ new Map()
-	}));
+function parseDeclared(bytes, options) {
+	return declaredIn(analyze("", bytes, options));
 }
 // src/cli/guide-command.ts
 /**
@@ -1157,7 +1161,7 @@ async function guideCommand({ operands, values }, context) {
 	return `${formatMessage(messages.guide.written, { path: printable(values.output) })}\n`;
 }
 /** The review of the declaration against a commit of the repository that contains the folder. */
-async function reviewOf(file, base, { folder, secrets }) {
+async function reviewOf(file, base, { folder, secrets, config }) {
 	const root = repositoryOf(join(folder, declarationName));
 	if (!isBelow(root, resolve(folder, file))) throw new UsageError("review-outside", { path: file });
 	const tree = await gitTree(folder, await forkPoint(folder, base));
@@ -1166,7 +1170,8 @@ async function reviewOf(file, base, { folder, secrets }) {
 		pathsFrom: folder,
 		root,
 		patterns: [file],
-		secrets
+		secrets,
+		severities: config.rules
 	};
 	return guideReview(file, await reviewAgainst(tree, [resolve(folder, file)], scope));
 }
@@ -1547,7 +1552,8 @@ async function reviewCommand({ operands, values }, { folder, secrets, messages, 
 		pathsFrom: folder,
 		root,
 		patterns,
-		secrets
+		secrets,
+		severities: config.rules
 	});
 	for (const path of deleted) if (!isReviewed(displayPath(folder, resolve(folder, path)), reviews)) throw new UsageError("file-missing", { path });
 	const weakened = await reviewConfig(tree, root);
@@ -1820,7 +1826,7 @@ async function statusCommand(parsed, context) {
 	return renderers[format](statusOf(file, (name) => secrets.lookup(name) !== void 0, change), messages);
 }
 /** The change of the declaration since a commit; undefined if there is none. */
-async function changeSince(file, base, { folder, secrets }) {
+async function changeSince(file, base, { folder, secrets, config }) {
 	const root = repositoryOf(resolve(folder, declarationName));
 	const path = resolve(folder, file);
 	if (!isBelow(root, path)) throw new UsageError("review-outside", { path: file });
@@ -1830,7 +1836,8 @@ async function changeSince(file, base, { folder, secrets }) {
 		pathsFrom: folder,
 		root,
 		patterns: [file],
-		secrets: secrets.lookup
+		secrets: secrets.lookup,
+		severities: config.rules
 	};
 	const review = (await reviewAgainst(tree, [path], scope)).find((one) => one.file === file);
 	return review && {

@@ -3125,7 +3125,7 @@ function isConfidential({ protocol, hostname }) {
 		"localhost"
 	].includes(hostname);
 }
-/** Whole seconds, up to the hour that publishing may take at Janrain (documented). */
+/** Whole seconds, up to an hour. */
 function parseSeconds(text) {
 	if (!/^\d{1,4}$/.test(text) || Number(text) > 3600) throw new UsageError("propagation-timeout-form", { text });
 	return Number(text) * 1e3;

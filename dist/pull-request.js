@@ -411,7 +411,7 @@ async function gitText(root, line) {
 }
 // src/github/review.ts
 /** What a proposed change means for the declarations of a run, or why that is unknown. Never ends the run. */
-async function reviewChange(change, { files: checkedFiles, groups, root }, { workspace, patterns, runCommit, shard, secrets }, api) {
+async function reviewChange(change, { files: checkedFiles, groups, root }, { workspace, patterns, runCommit, shard, secrets, severities }, api) {
 	try {
 		const tree = await baseTree(change, root, runCommit, api);
 		const checked = new Set(checkedFiles.map(({ file }) => file));
@@ -422,7 +422,8 @@ async function reviewChange(change, { files: checkedFiles, groups, root }, { wor
 			pathsFrom: root,
 			root,
 			patterns,
-			secrets
+			secrets,
+			severities
 		});
 		const weakened = isFirst ? await reviewConfig(tree, root) : [];
 		return {
@@ -458,7 +459,8 @@ async function withReview(run, change, { runner, inputs, secrets, messages, reda
 		patterns: inputs.files,
 		runCommit,
 		shard: inputs.shard,
-		secrets
+		secrets,
+		severities: inputs.severities
 	}, api);
 	const reviewed = {
 		...run,

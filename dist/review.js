@@ -1,4 +1,4 @@
-import { C as keycloakAccount, Ct as formatUntrusted, Dt as visible, M as janrainHost, Ot as concealShapes, St as formatMessage, T as keycloakLocation, V as auth0Account, et as escapeHtml, rt as table, tt as escapeMarkdown } from "./messages.js";
+import { C as keycloakAccount, Ct as formatUntrusted, Dt as visible, M as janrainHost, Ot as concealShapes, St as formatMessage, T as keycloakLocation, V as auth0Account, et as escapeHtml, ht as allTargets, rt as table, tt as escapeMarkdown } from "./messages.js";
 import { $ as evidenceText, Cn as targetHeading, En as stopText, Fn as compareText, Ln as overlap, Q as jsonText, Tn as failureText, Xt as entryOf, Yt as covers, Zt as authorityOf, _n as changeText, _t as LineIndex, an as isImageField, bn as manualLines, bt as messageOf, et as progressOf, ft as probeLines, gt as helpLink, ht as withoutCommands, in as fieldAt, mn as runPlanLines, pt as urlRows, q as bounded, rn as valueIn, sn as valuePointers, st as countLine, vn as driftLines, wn as blockerTexts, xn as outcomeOf, yn as leftOutLines, yt as fixOf, zn as severities } from "./core.js";
 import { i as diffArrays } from "./fix.js";
 // src/core/review/compare.ts
@@ -1556,7 +1556,7 @@ function reviewOf(file, kind, { events, steps, outages } = noSteps) {
 /** Whether two declarations describe the same application, judging by its names. */
 function isSameApplication({ declaration: one }, { declaration: other }) {
 	const isSame = (a, b) => a !== void 0 && a === b;
-	return isSame(one.app?.name, other.app?.name) || isSame(one.janrain?.realm, other.janrain?.realm) && isSame(one.credentials?.appKey, other.credentials?.appKey);
+	return isSame(one.app?.name, other.app?.name) || allTargets().some(({ accountOf }) => isSame(accountOf(one), accountOf(other))) && isSame(one.credentials?.appKey, other.credentials?.appKey);
 }
 // src/core/review/declared.ts
 /** The values of a declaration, and the paths of its images; `files/review-images.ts` reads the files. */

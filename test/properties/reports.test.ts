@@ -10,7 +10,7 @@ import { secret, shaped } from "./generate.ts";
 const [english, chinese] = [messagesIn("en"), messagesIn("zh")];
 
 /** Members of the machine formats that are localized; all others must be the same in every language. */
-const localizedMembers = new Set(["message", "shortDescription", "fullDescription", "help", "evidence"]);
+const localizedMembers = new Set(["message", "shortDescription", "fullDescription", "help", "fix", "evidence"]);
 
 /** A machine format without localized text. `help` is a link in JSON, and a text in SARIF. */
 const withoutText = (json: string): unknown =>

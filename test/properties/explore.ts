@@ -11,7 +11,7 @@ import { file, secret } from "./generate.ts";
 const isLong = process.env.MODE === "fuzz" || process.env.FUZZ_RUNS !== undefined;
 
 /** How many files each property is checked on. */
-export const runs = Number(process.env.FUZZ_RUNS ?? (isLong ? 20_000 : 120));
+export const runs = Number(process.env.FUZZ_RUNS ?? (isLong ? 20_000 : 80));
 
 /** Time limit for one file, in ms; in the suite only a bound on runaway work. */
 export const limit = isLong ? 250 : 2000;

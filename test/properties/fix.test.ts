@@ -12,7 +12,7 @@ import { patience, runs, tell } from "./explore.ts";
 import { type Node, written } from "./styles.ts";
 
 /** How many documents are fixed: in the suite fewer than other properties have, since each is parsed a dozen times. */
-const documentCount = runs > 120 ? runs : 60;
+const documentCount = runs > 80 ? runs : 40;
 
 type Mapping = Record<string, Node>;
 

@@ -82,7 +82,7 @@ async function disturbed({ mock, app, quick }: MockSetup, { disturbance: { fault
   return { ran, requested: mock.calls.slice(first) };
 }
 
-const numRuns = runsOf(25, 5000);
+const numRuns = runsOf(15, 5000);
 
 test("keeps the change of a second actor whatever else goes wrong, and completes in the next run", {
   timeout: Math.max(60_000, numRuns * 200),

@@ -7,7 +7,7 @@ import { tell } from "./explore.ts";
 import { runsOf, seed } from "./sync-runs.ts";
 import { anySetup, outcomeOf, textOf } from "./sync-setups.ts";
 
-const numRuns = runsOf(60, 5000);
+const numRuns = runsOf(30, 5000);
 
 test("after a sync the plan is empty, writes nothing in a second sync, and what was there is there in its order", {
   timeout: Math.max(60_000, numRuns * 100),

@@ -35,8 +35,17 @@ const failuresWith = (value: string): readonly NetworkFailure[] => [
   { kind: "blocked", host: value, reason: value },
 ];
 
-/** Two reports: one whose pages responded this way, one whose pages did not respond; both with a probe. */
+const known = new Map<string, ReturnType<typeof createReports>>();
+
+/** Two reports: one whose pages responded this way, one whose pages did not respond; both with a probe. All formats share them. */
 function reportsWith(value: string, file = "weibo-provider.yaml") {
+  const key = JSON.stringify([value, file]);
+  const reports = known.get(key) ?? createReports(value, file);
+  known.set(key, reports);
+  return reports;
+}
+
+function createReports(value: string, file: string) {
   const pointers = Object.keys(pages);
   const checks = (outcomes: readonly Partial<UrlCheck>[]) => outcomes.map((outcome, index) => checkOf(pointers[index] ?? "", outcome));
   const text = withSite([`markers: [${JSON.stringify(`m${value.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "")}`)}]`]);

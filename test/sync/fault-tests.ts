@@ -8,7 +8,7 @@ import type { StartOf, Subject } from "./subject.ts";
 
 const timeout = isLong ? 7_200_000 : 60_000;
 /** How many cases of each kind are tried: in a long run all. */
-const count = runsOf(25, Number.POSITIVE_INFINITY);
+const count = runsOf(15, Number.POSITIVE_INFINITY);
 
 /** Whether a case is for the suite, which has no time for answers that never come. */
 function isQuick({ before, fault }: Partial<FaultCase<unknown, unknown>>): boolean {

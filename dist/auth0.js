@@ -1,4 +1,4 @@
-import { An as includesChange, Dn as RemoteFailure, Mn as isWrite, j as Canceled, kn as digestOf, n as applySteps, r as secretBlockers, t as serverText } from "./core.js";
+import { En as RemoteFailure, On as digestOf, j as Canceled, jn as isWrite, kn as includesChange, n as applySteps, r as secretBlockers, t as serverText } from "./core.js";
 import { a as ServiceClient, n as parseJsonObject, r as readUntil } from "./network.js";
 import { B as auth0English, Ct as formatUntrusted, H as auth0Callback, I as operationScopes, L as scopes, Q as Secret, R as strategy, St as formatMessage, n as auth0Location, r as mayReceiveKeys, z as auth0Chinese } from "./messages.js";
 import { o as NetworkError } from "./options.js";

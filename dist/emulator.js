@@ -1,5 +1,5 @@
 import { Ct as formatUntrusted, D as janrainOptions, N as provider, P as realmHost, St as formatMessage, Tt as printable, U as targetSettings, d as setVariable, f as shellOf, p as shellWord, pt as parseUrl, q as choice, u as commandLines, xt as UsageError } from "./messages.js";
-import { Qt as declaredUrls, Sn as planLines, k as isRecord, lt as renderText, pn as plansOf, un as exitCodeOf, z as analyze } from "./core.js";
+import { Zt as declaredUrls, fn as plansOf, k as isRecord, ln as exitCodeOf, lt as renderText, xn as planLines, z as analyze } from "./core.js";
 import { C as declarationName, _ as readDeclaration, l as writeStateFile, s as readStateFile, w as declarationNames } from "./files.js";
 import { t as networkPolicy } from "./options.js";
 import { c as run, s as offlineCheck } from "./run.js";

@@ -1,5 +1,5 @@
 import { It as emptyConfig, Pt as configName, Y as throwIfExhausted, xt as UsageError } from "./messages.js";
-import { Fn as compareText, N as maxHeaderBytes, P as readHeader, Wt as maxBytes, d as driftState, f as driftOf, k as isRecord } from "./core.js";
+import { N as maxHeaderBytes, P as readHeader, Pn as compareText, Wt as maxBytes, d as driftState, f as driftOf, k as isRecord } from "./core.js";
 import { createHash, randomUUID } from "node:crypto";
 import { chmod, lstat, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import path, { basename, dirname, join, posix, relative, resolve, sep, win32 } from "node:path";

@@ -1,5 +1,5 @@
 import { Ct as formatUntrusted, Dt as visible, Ft as defaultFailOn, G as parseLanguage, K as failOnNames, Lt as rulesWith, W as probeModes, X as derivedForms, _ as targetDescriptions, g as configureTargets, h as fatalError, m as withoutTypedKeys, q as choice, tt as escapeMarkdown, xt as UsageError } from "./messages.js";
-import { G as renderSarif, In as countBySeverity, Mn as isWrite, Nn as writes, W as shardGroups, X as planJson, at as driftOptions, dn as hasDrift, fn as digestOfRun, gn as targetsOf, it as renamedRuleNotices, nt as parseShard, ot as parseDigest, rt as parseSeverities, tt as urlOptions } from "./core.js";
+import { Fn as countBySeverity, G as renderSarif, Mn as writes, W as shardGroups, X as planJson, at as driftOptions, dn as digestOfRun, hn as targetsOf, it as renamedRuleNotices, jn as isWrite, nt as parseShard, ot as parseDigest, rt as parseSeverities, tt as urlOptions, un as hasDrift } from "./core.js";
 import { S as writeOutput } from "./files.js";
 import { t as networkPolicy } from "./options.js";
 import { d as renderMarkdown } from "./review.js";

@@ -1,6 +1,6 @@
 import { a as maskSecrets, c as readLanguage, f as guardSync, i as publish, m as warning, n as readRunner, o as namedFiles, p as readEvent, r as reportError, s as readInputs } from "./github.js";
 import { $ as SecretStore, It as emptyConfig, Nt as messagesIn, Z as redactSecrets, _ as targetDescriptions, bt as useTargets, nt as markdownEncodings, xt as UsageError } from "./messages.js";
-import { hn as stepLine, ht as withoutCommands, lt as renderText, un as exitCodeOf, vt as renderAnnotations } from "./core.js";
+import { ht as withoutCommands, ln as exitCodeOf, lt as renderText, mn as stepLine, vt as renderAnnotations } from "./core.js";
 import { C as declarationName, O as readConfigFile, x as outputPath } from "./files.js";
 import { c as run, o as watchSignals } from "./run.js";
 // src/action.ts

@@ -1,5 +1,5 @@
-import { A as janrainAccount, Ct as formatUntrusted, N as provider, O as janrainChinese, Q as Secret, St as formatMessage, dt as secretProblem, k as janrainEnglish, t as janrainOrigins } from "./messages.js";
-import { An as includesChange, Dn as RemoteFailure, Gt as isAppSecret, Kt as pairProblem, Mn as isWrite, Xt as entryOf, Yt as covers, j as Canceled, jn as isDrift, kn as digestOf, t as serverText } from "./core.js";
+import { A as janrainAccount, Ct as formatUntrusted, N as provider, O as janrainChinese, Q as Secret, St as formatMessage, k as janrainEnglish, t as janrainOrigins } from "./messages.js";
+import { An as isDrift, En as RemoteFailure, Gt as isAppSecret, Jt as covers, On as digestOf, Yt as entryOf, j as Canceled, jn as isWrite, kn as includesChange, r as secretBlockers, t as serverText } from "./core.js";
 import { a as ServiceClient, n as parseJsonObject, r as readUntil, t as bodyKind } from "./network.js";
 import { o as NetworkError } from "./options.js";
 import { setTimeout } from "node:timers/promises";
@@ -740,36 +740,20 @@ function planSignIn(credentials, { signIn, isOffered }) {
 	};
 }
 // src/targets/janrain/preflight.ts
-/**
-* Secrets that must not be sent: each one checked alone, then app key and app secret together.
-* A blocker names the kind of problem and never a value.
-*/
-function secretBlockers({ declaration, secrets }) {
-	const { credentials, janrain } = declaration;
-	const single = [janrain?.apiKey, ...janrain?.partnerKey === void 0 ? [] : [
-		janrain.partnerKey,
-		credentials?.appKey,
-		credentials?.appSecret
-	]].flatMap((name) => {
-		const kind = name === void 0 ? void 0 : secretProblem(secrets(name));
-		if (name === void 0 || kind === void 0) return [];
-		return [kind === "unset" && name === janrain?.partnerKey ? {
-			kind: "target",
-			reason: "unset-partner",
-			params: { name },
-			stops: "sync"
-		} : {
-			kind,
-			name
-		}];
-	});
-	const pair = janrain?.partnerKey === void 0 ? void 0 : pairProblem(credentials, secrets);
-	const { appKey: name = "", appSecret: other = "" } = credentials ?? {};
-	return pair === void 0 ? single : [...single, {
-		kind: pair,
-		name,
-		other
-	}];
+/** Secrets that must not be sent to Janrain. Without a Partner key, app key and app secret are not sent. */
+function janrainBlockers(input) {
+	const { credentials: _, ...declaration } = input.declaration;
+	const { apiKey, partnerKey } = declaration.janrain ?? {};
+	if (partnerKey === void 0) return secretBlockers({
+		...input,
+		declaration
+	}, [apiKey]);
+	return secretBlockers(input, [apiKey, partnerKey]).map((blocker) => blocker.kind === "unset" && blocker.name === partnerKey ? {
+		kind: "target",
+		reason: "unset-partner",
+		params: { name: partnerKey },
+		stops: "sync"
+	} : blocker);
 }
 // src/targets/janrain/remote-state.ts
 /**
@@ -837,7 +821,7 @@ var JanrainTarget = class {
 		this.#record = record;
 	}
 	preflight(input) {
-		return [...this.#origins(input) === void 0 ? [noOrigin] : [], ...secretBlockers(input)];
+		return [...this.#origins(input) === void 0 ? [noOrigin] : [], ...janrainBlockers(input)];
 	}
 	async read(input, { requested }) {
 		const desired = this.#desired(input);

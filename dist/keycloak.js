@@ -1,4 +1,4 @@
-import { An as includesChange, Dn as RemoteFailure, Mn as isWrite, j as Canceled, kn as digestOf, n as applySteps, r as secretBlockers, t as serverText } from "./core.js";
+import { En as RemoteFailure, On as digestOf, j as Canceled, jn as isWrite, kn as includesChange, n as applySteps, r as secretBlockers, t as serverText } from "./core.js";
 import { a as ServiceClient, n as parseJsonObject, r as readUntil } from "./network.js";
 import { Ct as formatUntrusted, E as mayReceiveKeys, Q as Secret, S as keycloakEnglish, T as keycloakLocation, b as weiboSettings, v as genericProvider, w as keycloakCallback, x as keycloakChinese } from "./messages.js";
 import { o as NetworkError } from "./options.js";

@@ -1,6 +1,6 @@
 import { t as require_undici } from "./undici.js";
 import { At as secretShape, J as ExhaustedError, N as provider, P as realmHost, Q as Secret, dt as secretProblem, j as isRealmHost, o as weiboIdentifiers, pt as parseUrl, st as requestKey } from "./messages.js";
-import { $t as hostOf, Bt as loginMarkers, F as limitYoungGeneration, Lt as WidgetSearch, Rt as authorizeMarkers, a as isLoginName, c as authorizeUrlIn, i as isLoginLabel, k as isRecord, l as unescapeScript, o as isSocialLoginHeading, qt as isPrivateHostname, s as isWeiboName, zt as isKnownMarker } from "./core.js";
+import { Bt as loginMarkers, F as limitYoungGeneration, Kt as isPrivateHostname, Lt as WidgetSearch, Qt as hostOf, Rt as authorizeMarkers, a as isLoginName, c as authorizeUrlIn, i as isLoginLabel, k as isRecord, l as unescapeScript, o as isSocialLoginHeading, s as isWeiboName, zt as isKnownMarker } from "./core.js";
 import { a as portOf, c as codeOf, d as networkFailureOf, f as tlsReason, g as PQueue, h as tooManyLines, i as isAllowedPrivate, l as isDecodingError, n as bareHost, o as NetworkError, p as limitHeadLines, r as endpointsFor, s as ProxyError, u as isParserError } from "./options.js";
 import { i as Tokenizer, n as js_tokens_default, r as Parser, t as require_cjs } from "./htmlparser2.js";
 import { connect, isIP } from "node:net";

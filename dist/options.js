@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { pt as parseUrl, xt as UsageError } from "./messages.js";
-import { Jt as notPublicBecause, qt as isPrivateHostname } from "./core.js";
+import { Kt as isPrivateHostname, qt as notPublicBecause } from "./core.js";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { readFile } from "node:fs/promises";
 import { networkInterfaces } from "node:os";

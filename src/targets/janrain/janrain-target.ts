@@ -15,7 +15,7 @@ import { type DeviceRecord, deviceKey } from "./device-record.ts";
 import { dashboardSteps } from "./instructions.ts";
 import { type JanrainOrigins, janrainOrigins, type OriginOptions } from "./origin.ts";
 import { planChanges } from "./plan.ts";
-import { secretBlockers } from "./preflight.ts";
+import { janrainBlockers } from "./preflight.ts";
 import type { DeviceType, ProtocolOptions, RetryOptions } from "./protocol.ts";
 import { queriesOf, type RemoteState, readRemoteState } from "./remote-state.ts";
 
@@ -39,7 +39,7 @@ export class JanrainTarget implements Target<RemoteState | undefined> {
   }
 
   preflight(input: SyncInput): Blocker[] {
-    return [...(this.#origins(input) === undefined ? [noOrigin] : []), ...secretBlockers(input)];
+    return [...(this.#origins(input) === undefined ? [noOrigin] : []), ...janrainBlockers(input)];
   }
 
   async read(input: SyncInput, { requested }: Cancellation): Promise<RemoteState | undefined> {

@@ -1,6 +1,6 @@
 import { warning } from "@actions/core";
 import { emptyConfig } from "./core/config/config.ts";
-import { messagesIn } from "./core/messages/languages.ts";
+import { messagesIn } from "./core/messages/catalogs.ts";
 import { exitCodeOf } from "./core/report/exit-code.ts";
 import { renderAnnotations } from "./core/report/formats/annotations.ts";
 import { renderText } from "./core/report/formats/text.ts";

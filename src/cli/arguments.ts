@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { languageOf } from "../core/messages/languages.ts";
-import type { Language } from "../core/messages/types.ts";
+import type { Language } from "../core/language.ts";
+import { languageOf } from "../core/language.ts";
 import { nearest } from "../core/rules/schema/nearest.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { accepts, allOptions, type Command, cliOptions, commandNames, optionNames, targetOptions } from "./options.ts";

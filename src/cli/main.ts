@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { messagesIn } from "../core/messages/catalogs.ts";
 import { formatMessage } from "../core/messages/format.ts";
-import { messagesIn } from "../core/messages/languages.ts";
 import { parseLanguage } from "../core/options/language.ts";
 import { fatalError } from "../core/report/error-text.ts";
 import { withoutTypedKeys } from "../core/secrets/typed-keys.ts";

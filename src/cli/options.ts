@@ -1,4 +1,4 @@
-import { languages } from "../core/messages/languages.ts";
+import { languages } from "../core/language.ts";
 import type { Messages } from "../core/messages/types.ts";
 import { failOnNames } from "../core/options/fail-on.ts";
 import { formatNames } from "../core/report/formats/index.ts";

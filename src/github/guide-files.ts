@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { guideData } from "../core/guide/guide-data.ts";
 import { guidePage, guideSignature } from "../core/guide/page.ts";
-import type { Language } from "../core/messages/types.ts";
+import type { Language } from "../core/language.ts";
 import { guidePictures, guideReview } from "../files/guide-images.ts";
 import { refuseForeignFile } from "../files/refuse-foreign-file.ts";
 import type { RunResult } from "../run.ts";

@@ -1,7 +1,7 @@
 import { getInput, getMultilineInput } from "@actions/core";
 import type { SeverityOverrides } from "../core/check/severities.ts";
 import { type Config, defaultFailOn, type RepositoryConfig, rulesWith } from "../core/config/config.ts";
-import type { Language } from "../core/messages/types.ts";
+import type { Language } from "../core/language.ts";
 import { choice } from "../core/options/choice.ts";
 import { parseDigest } from "../core/options/digest.ts";
 import { driftOptions } from "../core/options/drift.ts";

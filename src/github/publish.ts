@@ -1,7 +1,8 @@
 import { setOutput, warning as warn } from "@actions/core";
 import { countBySeverity, type Params } from "../core/findings/finding.ts";
+import type { Language } from "../core/language.ts";
 import { formatUntrusted } from "../core/messages/format.ts";
-import type { Language, Messages } from "../core/messages/types.ts";
+import type { Messages } from "../core/messages/types.ts";
 import { hasDrift } from "../core/report/exit-code.ts";
 import { planJson } from "../core/report/formats/json.ts";
 import { renderMarkdown } from "../core/report/formats/markdown.ts";

@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { completionScript } from "../../src/cli/completion/completion-command.ts";
 import { accepts, commandNames, optionNames, shells } from "../../src/cli/options.ts";
-import { languages, messagesIn } from "../../src/core/messages/languages.ts";
+import { languages } from "../../src/core/language.ts";
+import { messagesIn } from "../../src/core/messages/catalogs.ts";
 import { allRules } from "../../src/core/rules/index.ts";
 
 const scripts = Object.fromEntries(

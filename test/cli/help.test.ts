@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { commandHelp, overview } from "../../src/cli/help.ts";
 import { accepts, commandNames, optionNames } from "../../src/cli/options.ts";
 import { explainIndex } from "../../src/core/explain/explain.ts";
+import { languages } from "../../src/core/language.ts";
+import { messagesIn } from "../../src/core/messages/catalogs.ts";
 import { cellsOf } from "../../src/core/messages/cells.ts";
-import { languages, messagesIn } from "../../src/core/messages/languages.ts";
 import { allRules } from "../../src/core/rules/index.ts";
 
 const optionsIn = (help: string) => [...help.matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm)].map(([, name]) => name);

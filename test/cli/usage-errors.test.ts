@@ -7,7 +7,7 @@ import { parseArguments } from "../../src/cli/arguments.ts";
 import { createContext } from "../../src/cli/command-context.ts";
 import { commands } from "../../src/cli/commands.ts";
 import { allOptions, commandNames, optionNames } from "../../src/cli/options.ts";
-import { messagesIn } from "../../src/core/messages/languages.ts";
+import { messagesIn } from "../../src/core/messages/catalogs.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
 import { root } from "../helpers/example.ts";
 

@@ -3,7 +3,7 @@ import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { parseConfig } from "../../src/core/config/parse-config.ts";
-import { messagesIn } from "../../src/core/messages/languages.ts";
+import { messagesIn } from "../../src/core/messages/catalogs.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
 import { root } from "../helpers/example.ts";
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parseArguments } from "../../src/cli/arguments.ts";
 import { createContext } from "../../src/cli/command-context.ts";
 import { runCommand } from "../../src/cli/run-command.ts";
-import { messagesIn } from "../../src/core/messages/languages.ts";
+import { messagesIn } from "../../src/core/messages/catalogs.ts";
 import { readConfigFile } from "../../src/files/config-file.ts";
 import { edited, root } from "../helpers/example.ts";
 

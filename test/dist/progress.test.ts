@@ -4,7 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { UrlProgress } from "../../src/cli/url-progress.ts";
-import { messagesIn } from "../../src/core/messages/languages.ts";
+import { messagesIn } from "../../src/core/messages/catalogs.ts";
 import { startRawServer } from "../helpers/raw-server.ts";
 import { serverIdentity } from "../helpers/server-identity.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { guideData } from "../../src/core/guide/guide-data.ts";
 import { guidePage } from "../../src/core/guide/page.ts";
-import { messagesIn } from "../../src/core/messages/languages.ts";
+import { messagesIn } from "../../src/core/messages/catalogs.ts";
 import { visible } from "../../src/core/messages/printable.ts";
 import { reviewOf } from "../../src/core/review/review.ts";
 import { edited, example } from "../helpers/example.ts";

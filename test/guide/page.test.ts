@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { afterAll, describe, expect, it } from "vitest";
+import { languages } from "../../src/core/language.ts";
+import { messagesIn } from "../../src/core/messages/catalogs.ts";
 import { en } from "../../src/core/messages/en/index.ts";
-import { languages, messagesIn } from "../../src/core/messages/languages.ts";
 import { edited, example, root } from "../helpers/example.ts";
 import { attacks, folderWith, guideIn, type Page, pageOf, removeFolders, textOf } from "./pages.ts";
 

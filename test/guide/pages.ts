@@ -6,7 +6,7 @@ import { DomUtils, parseDocument } from "htmlparser2";
 import { parseArguments } from "../../src/cli/arguments.ts";
 import { guideCommand } from "../../src/cli/guide-command.ts";
 import { emptyConfig } from "../../src/core/config/config.ts";
-import { messagesIn } from "../../src/core/messages/languages.ts";
+import { messagesIn } from "../../src/core/messages/catalogs.ts";
 import { redactSecrets } from "../../src/core/secrets/redact.ts";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
 import { type Edits, edited, example, examplePath } from "../helpers/example.ts";

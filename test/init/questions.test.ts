@@ -1,8 +1,8 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { askFor } from "../../src/cli/init/questions.ts";
+import { messagesIn } from "../../src/core/messages/catalogs.ts";
 import { en } from "../../src/core/messages/en/index.ts";
-import { messagesIn } from "../../src/core/messages/languages.ts";
 
 const texts = messagesIn("en").cli.init;
 const { questions, preCommit, problems } = texts;

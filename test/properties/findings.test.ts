@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { decode } from "../../src/core/declaration/bytes.ts";
 import type { Finding, Position } from "../../src/core/findings/finding.ts";
-import { languages, messagesIn } from "../../src/core/messages/languages.ts";
+import { languages } from "../../src/core/language.ts";
+import { messagesIn } from "../../src/core/messages/catalogs.ts";
 import { allRules } from "../../src/core/rules/index.ts";
 import { fixOf, messageOf } from "../../src/core/rules/rule-text.ts";
 import { check, duration, explore, limit, patience, runs, tell } from "./explore.ts";

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { languages, messagesIn } from "../../src/core/messages/languages.ts";
+import { languages } from "../../src/core/language.ts";
+import { messagesIn } from "../../src/core/messages/catalogs.ts";
 import { renderAnnotations } from "../../src/core/report/formats/annotations.ts";
 import { formatNames } from "../../src/core/report/formats/index.ts";
 import type { RunReport } from "../../src/core/report/report.ts";

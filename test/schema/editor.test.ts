@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Diagnostic, getLanguageService, type LanguageService, MarkupContent } from "yaml-language-server";
 import { fields } from "../../src/core/declaration/generated/schema-facts.ts";
-import { languages } from "../../src/core/messages/languages.ts";
+import { languages } from "../../src/core/language.ts";
 import { schemaRules } from "../../src/core/rules/index.ts";
 import { checkText } from "../helpers/check.ts";
 import { edited, example, examplePath, root } from "../helpers/example.ts";

@@ -1,5 +1,5 @@
 import type { Level, SeverityOverrides } from "../check/severities.ts";
-import type { Language } from "../messages/types.ts";
+import type { Language } from "../language.ts";
 import type { FailOn } from "../options/fail-on.ts";
 import type { Notice } from "../report/report.ts";
 

@@ -3,7 +3,7 @@ import { levels } from "../check/severities.ts";
 import { type Bytes, decode, firstUndecodable, maxBytes } from "../declaration/bytes.ts";
 import { LineIndex } from "../declaration/line-index.ts";
 import { type ParsedYaml, parseYaml, tooDeepAt } from "../declaration/yaml.ts";
-import type { Language } from "../messages/types.ts";
+import type { Language } from "../language.ts";
 import { choice } from "../options/choice.ts";
 import { type FailOn, failOnNames } from "../options/fail-on.ts";
 import { parseLanguage } from "../options/language.ts";

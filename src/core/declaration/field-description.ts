@@ -1,4 +1,4 @@
-import type { Language } from "../messages/types.ts";
+import type { Language } from "../language.ts";
 import { fieldAt } from "./schema-facts.ts";
 
 /** The field at a pointer with its key, its name and Weibo's label, for example `name (Application name, 应用名称)`. */

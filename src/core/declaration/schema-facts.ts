@@ -1,4 +1,4 @@
-import type { Language } from "../messages/types.ts";
+import type { Language } from "../language.ts";
 import { fields } from "./generated/schema-facts.ts";
 
 /** How sure a fact is; decides how severe a rule built on it may be. */

@@ -1,5 +1,7 @@
-import { languages, messagesIn } from "../messages/languages.ts";
-import type { Language, Messages } from "../messages/types.ts";
+import type { Language } from "../language.ts";
+import { languages } from "../language.ts";
+import { messagesIn } from "../messages/catalogs.ts";
+import type { Messages } from "../messages/types.ts";
 import { type Markup, type MarkupValue, markup } from "./markup.ts";
 
 /** The `lang` attribute of text in each language. */

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { reaches } from "../findings/finding.ts";
+import type { Language } from "../language.ts";
+import { languages } from "../language.ts";
+import { messagesIn } from "../messages/catalogs.ts";
 import { formatUntrusted } from "../messages/format.ts";
-import { languages, messagesIn } from "../messages/languages.ts";
 import { printable } from "../messages/printable.ts";
-import type { Language } from "../messages/types.ts";
 import { countLine } from "../report/formats/text.ts";
 import { renderChanges } from "./changes-section.ts";
 import { changesStyle } from "./changes-style.ts";

@@ -1,7 +1,5 @@
+import type { Language } from "../language.ts";
 import type { en } from "./en/index.ts";
-
-/** An output language. */
-export type Language = "en" | "zh";
 
 /** All texts of one language, except those of rules. English defines the shape; a missing translation does not compile. */
 export type Messages = Translated<typeof en> & { readonly language: Language };

@@ -1,5 +1,5 @@
-import { languageOf, languages } from "../messages/languages.ts";
-import type { Language } from "../messages/types.ts";
+import type { Language } from "../language.ts";
+import { languageOf, languages } from "../language.ts";
 import { UsageError } from "../usage-error.ts";
 
 /**

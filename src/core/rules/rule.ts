@@ -1,7 +1,7 @@
 import type { Evidence } from "../declaration/schema-facts.ts";
 import type { Range } from "../declaration/yaml.ts";
 import type { Edit, Params, Severity } from "../findings/finding.ts";
-import type { Language } from "../messages/types.ts";
+import type { Language } from "../language.ts";
 
 /** The texts of a rule in one language: whole sentences, in which `{name}` is replaced by a parameter of the finding. */
 export interface RuleText {

@@ -1,7 +1,7 @@
 import type { Evidence } from "../declaration/schema-facts.ts";
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
+import type { Language } from "../language.ts";
 import type { ErrorText } from "../messages/shapes.ts";
-import type { Language } from "../messages/types.ts";
 import type { ReviewService } from "../review/service.ts";
 import type { AccountOf } from "../sync/account-groups.ts";
 

@@ -101,7 +101,7 @@ test("a page that a browser rendered is reported as such", () => {
 });
 
 describe("a login is", () => {
-  it.each(loginMarkers.map(({ text }) => text))("%s", (marker) => {
+  it.each(loginMarkers().map(({ text }) => text))("%s", (marker) => {
     expect(reportedRules([showing(website, { markers: [marker] })])).toEqual([]);
   });
 

@@ -54,9 +54,13 @@ export function urlLines({ files, viaProxy }: Pick<RunReport, "files" | "viaProx
 /** The result of each probe of an application, one line per probe. */
 export function probeLines(files: readonly FileReport[], { report }: Messages): string[] {
   const lines = files.flatMap(({ file, probes }) =>
-    probes.map(({ kind, state, code = 0, missing = "" }) => {
+    probes.map(({ kind, service = "", state, code = 0, missing = "" }) => {
       const stateText = formatUntrusted(report.probeStates[state], { code, missing });
-      return formatMessage(report.probe, { file: printable(file), kind: report.probes[kind], state: stateText });
+      return formatMessage(report.probe, {
+        file: printable(file),
+        kind: formatMessage(report.probes[kind], { service }),
+        state: stateText,
+      });
     }),
   );
   return lines.length === 0 ? [] : [report.weibo, ...lines.map((line) => `  ${line}`), ""];

@@ -1,5 +1,5 @@
 /**
- * Looks like a secret: a Weibo app secret has 32 hex digits in every public sample, a Janrain API key 40 (observed).
+ * Looks like a secret: a Weibo app secret has 32 hex digits in every public sample, the API keys of identity services 40 (observed).
  */
 export const secretShape = /(?<![0-9A-Za-z_])(?:[0-9A-Fa-f]{32}|[0-9A-Fa-f]{40})(?![0-9A-Za-z_])/g;
 

@@ -4,6 +4,7 @@ import type { Language } from "../language.ts";
 import type { ErrorText } from "../messages/shapes.ts";
 import type { ReviewService } from "../review/service.ts";
 import type { AccountOf } from "../sync/account-groups.ts";
+import type { LoginWidget } from "../urls/login-markers.ts";
 
 /** The callback URL of an identity service, and how sure it is. */
 export interface ExpectedCallback {
@@ -21,6 +22,14 @@ export interface TargetOption {
   choices?: readonly string[];
   /** The commands that accept it. */
   commands: readonly string[];
+}
+
+/** How a visitor's sign-in starts at an identity service, for the probe that follows it up to Weibo. */
+export interface SignInStart {
+  /** The URL that starts a sign-in, and the hosts of the service; undefined where the declaration names no host. */
+  startOf: (declaration: ValidDeclaration) => { url: string; hosts: readonly string[] } | undefined;
+  /** Whether the service assigns a host. Any other one comes from the declaration, so its requests pass the address guard. */
+  isAssignedHost: (host: string) => boolean;
 }
 
 /** The texts of an identity service in one language; `{name}` is replaced by a parameter. */
@@ -52,6 +61,10 @@ export interface TargetDescription {
   accountOf: AccountOf;
   /** The callback that a declaration has to register at Weibo for this service; undefined where it does not follow. */
   callbackOf: (declaration: ValidDeclaration) => ExpectedCallback | undefined;
+  /** Absent where a sign-in cannot be started without a user's session. */
+  signIn?: SignInStart;
+  /** How a page that offers its login is recognized. */
+  login?: LoginWidget;
   options: readonly TargetOption[];
   /** Loads its part of a review. */
   review: () => Promise<ReviewService>;

@@ -15,6 +15,15 @@ export function allTargets(): readonly TargetDescription[] {
   return registered;
 }
 
+/** A value that depends on the identity services of the build, computed when it is first needed. */
+export function perTargets<Value>(compute: (targets: readonly TargetDescription[]) => Value): () => Value {
+  let known: { targets: readonly TargetDescription[]; value: Value } | undefined;
+  return () => {
+    if (known?.targets !== registered) known = { targets: registered, value: compute(registered) };
+    return known.value;
+  };
+}
+
 /** The identity services that a declaration has a section for. */
 export function declaredTargets(declaration: ValidDeclaration): TargetDescription[] {
   return registered.filter(({ id }) => declaration[id] !== undefined);

@@ -1,4 +1,5 @@
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
+import { perTargets } from "../targets/registry.ts";
 
 /** A string that proves a Weibo login, or the widget that offers one, where a page or its scripts use it. */
 export interface LoginMarker {
@@ -17,31 +18,20 @@ export const authorizeMarkers: readonly LoginMarker[] = [
   { text: "open.weibo.cn/oauth2/authorize", source: "Weibo wiki, oauth2/authorize on mobile devices (documented)" },
 ];
 
-/**
- * The other strings that pages and their scripts are searched for. The buttons of the widget are rendered at run time from
- * Janrain's configuration, so only the snippet that loads them can be found without running it. Weibo's SDK alone is not a marker:
- * pages load it for its follow and share buttons.
- */
-export const widgetMarkers: readonly LoginMarker[] = [
-  { text: "janrainAuthWidget", source: "Identity Cloud docs, customize the social login UI (documented)" },
-  {
-    text: "rpxnow.com",
-    isShared: true,
-    source: "Identity Cloud docs, customize the social login UI: loader and application host (documented)",
-  },
-  { text: "d29usylhdk1xyu.cloudfront.net", isShared: true, source: "public code: the loader's other host (observed)" },
-  { text: "window.janrain", isShared: true, source: "Social Login JavaScript reference, settings (documented)" },
-  { text: "janrain.settings", isShared: true, source: "Social Login JavaScript reference, settings (documented)" },
-  { text: "janrainEngage", source: "public code: the class of the sign-in link (observed)" },
-  { text: "janrain-provider-icon-", source: "public code: the class of provider icons (observed)" },
-  { text: "quilt-cdn.janrain.com", source: "public code: the icons' style sheet (observed)" },
-  { text: ".janraincapture.com", source: "Identity Cloud docs, configure CNAMEs: Registration (documented)" },
-  {
-    text: "api.*.janrain.com",
-    pattern: /\bapi\.[\w-]+\.janrain\.com\b/i,
-    source: "Identity Cloud docs, configure CNAMEs: Hosted Login, v1.api.{region}.janrain.com (documented)",
-  },
-  { text: "RPXNOW", pattern: /\bRPXNOW\b(?!\.com)/i, source: "a copy of the legacy widget's documentation (documented)" },
+/** What the login of an identity service looks like in pages and their scripts. */
+export interface LoginWidget {
+  markers: readonly LoginMarker[];
+  /** Words of which each marker and sign has one, in lower case: a test for most strings. */
+  words: readonly string[];
+  /** Signs of the vendor's share widget, and of its login. */
+  share: RegExp;
+  login: RegExp;
+  /** The markers that a declaration adds. */
+  ownMarkers: (declaration: ValidDeclaration) => readonly (string | undefined)[];
+}
+
+/** The login button of Weibo's own SDK. The SDK alone is not a marker: pages load it for its follow and share buttons. */
+const weiboButton: readonly LoginMarker[] = [
   { text: "<wb:login-button", source: "public code: the login button of Weibo's SDK (observed)" },
   { text: "WB2.login", source: "public code: the login call of Weibo's SDK (observed)" },
   {
@@ -51,46 +41,53 @@ export const widgetMarkers: readonly LoginMarker[] = [
   },
 ];
 
-/** All of them, as reports list them. */
-export const loginMarkers: readonly LoginMarker[] = [...widgetMarkers, ...authorizeMarkers];
+const widgets = perTargets((targets) => targets.flatMap(({ login }) => login ?? []));
 
-const known = new Set(loginMarkers.map(({ text }) => text));
+/** The other strings that pages and their scripts are searched for. */
+const widgetMarkers = perTargets(() => [...widgets().flatMap(({ markers }) => markers), ...weiboButton]);
+
+/** All markers, as reports list them. */
+export const loginMarkers = perTargets((): readonly LoginMarker[] => [...widgetMarkers(), ...authorizeMarkers]);
+
+const known = perTargets(() => new Set(loginMarkers().map(({ text }) => text)));
 
 /** Whether a marker applies to every declaration. */
-export const isKnownMarker = (marker: string): boolean => known.has(marker);
+export const isKnownMarker = (marker: string): boolean => known().has(marker);
 
-/** Signs of Janrain's share widget, and of its login. Source: Social Sharing and Social Login JavaScript references, settings. */
-const shareWidget = /janrainSocialShare|janrainShare|settings\.share\b|\/share\.js/i;
-const loginWidget = /janrainAuthWidget|janrainEngage|tokenUrl|token_url|engage\.js|settings\.capture|\/start\b/i;
-
-/** The markers that a declaration adds: its `site.markers`, and the custom domain of its Janrain application. */
-export function ownMarkers({ site, janrain }: ValidDeclaration): string[] {
-  return [...(site?.markers ?? []), janrain?.domain].filter((marker) => marker !== undefined);
+/** The markers that a declaration adds: its `site.markers`, and those of its identity services. */
+export function ownMarkers(declaration: ValidDeclaration): string[] {
+  const ofServices = widgets().flatMap((widget) => widget.ownMarkers(declaration));
+  return [...(declaration.site?.markers ?? []), ...ofServices].filter((marker) => marker !== undefined);
 }
 
+/** The words of the identity services' logins, as alternatives of a pattern. */
+export const widgetWords = perTargets(() => widgets().flatMap(({ words }) => words.map((word) => word.replaceAll(".", "\\."))));
+
 /** What code that has a widget marker contains: a test for most strings. */
-const anyWidget = /janrain|rpxnow|d29usylhdk1xyu|<wb:|wb2|connectbutton|share\.js|token_?url/i;
+const anyWidget = perTargets(() => new RegExp(["<wb:", "wb2", "connectbutton", ...widgetWords()].join("|"), "i"));
 
 /** Searches code for widget markers: attributes, and scripts without comments. Text of a page is not code. */
 export class WidgetSearch {
   readonly #found = new Set<LoginMarker>();
-  #isShare = false;
-  #isLogin = false;
+  readonly #shares = new Set<LoginWidget>();
+  readonly #logins = new Set<LoginWidget>();
 
   add(code: string): void {
-    if (!anyWidget.test(code)) return;
+    if (!anyWidget().test(code)) return;
     const lower = code.toLowerCase();
-    for (const marker of widgetMarkers) {
+    for (const marker of widgetMarkers()) {
       if (marker.pattern ? marker.pattern.test(code) : lower.includes(marker.text.toLowerCase())) this.#found.add(marker);
     }
-    this.#isShare ||= shareWidget.test(code);
-    this.#isLogin ||= loginWidget.test(code);
+    for (const widget of widgets()) {
+      if (widget.share.test(code)) this.#shares.add(widget);
+      if (widget.login.test(code)) this.#logins.add(widget);
+    }
   }
 
   /** @returns the texts of the markers, in the order of the list; none for a widget that only shares */
   found(): string[] {
-    const found = widgetMarkers.filter((marker) => this.#found.has(marker));
-    const isShareOnly = this.#isShare && !this.#isLogin && found.every(({ isShared }) => isShared);
+    const found = widgetMarkers().filter((marker) => this.#found.has(marker));
+    const isShareOnly = [...this.#shares].some((widget) => !this.#logins.has(widget)) && found.every(({ isShared }) => isShared);
     return isShareOnly ? [] : found.map(({ text }) => text);
   }
 }

@@ -6,20 +6,22 @@ export const probeModes = ["off", "callback", "credentials", "sign-in", "sign-in
 export type ProbeMode = (typeof probeModes)[number];
 
 /**
- * What a probe tests: whether Weibo knows this key with this callback, or accepts this key with this secret; whether Janrain
- * starts a sign-in with this callback and key; or whether Weibo accepts the sign-in that Janrain starts.
+ * What a probe tests: whether Weibo knows this key with this callback, or accepts this key with this secret; whether an identity
+ * service starts a sign-in with this callback and key; or whether Weibo accepts the sign-in that it starts.
  */
 export type ProbeKind = Exclude<ProbeMode, "off">;
 
 /** The result of one probe of a declaration's application. Only definite results are findings. */
 export interface ProbeCheck {
   kind: ProbeKind;
+  /** The name of the identity service that starts the sign-in. */
+  service?: string;
   /**
-   * `accepted` is inferred from the form of Weibo's response; `refused` rests on a documented error code. A sign-in at Janrain is the
-   * `same` as the declaration, or `differs`.
+   * `accepted` is inferred from the form of Weibo's response; `refused` rests on a documented error code. A sign-in at an identity
+   * service is the `same` as the declaration, or `differs`.
    */
   state: "accepted" | "refused" | "same" | "differs" | "unknown" | "not-checked";
-  /** What a sign-in at Janrain was compared in: the app key only if its secret is set. */
+  /** What a sign-in at a service was compared in: the app key only if its secret is set. */
   compared?: readonly ("callback" | "appKey")[];
   /** What differs from the declaration in it. */
   differs?: readonly ("callback" | "appKey")[];

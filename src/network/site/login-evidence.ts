@@ -1,7 +1,8 @@
+import { perTargets } from "../../core/targets/registry.ts";
 import { authorizeUrlIn } from "../../core/urls/authorize-url.ts";
 import { unescapeScript } from "../../core/urls/decode-escapes.ts";
 import { isLoginLabel, isLoginName, isSocialLoginHeading, isWeiboName } from "../../core/urls/login-hints.ts";
-import { authorizeMarkers, WidgetSearch } from "../../core/urls/login-markers.ts";
+import { authorizeMarkers, WidgetSearch, widgetWords } from "../../core/urls/login-markers.ts";
 import { readScript } from "./script-source.ts";
 
 /** How many hints are kept: reports show only a few. */
@@ -16,7 +17,8 @@ const labelAttributes = /^(?:title|alt|label|placeholder|content|summary|aria-.*
 const ignoredAttributes = /^(?:csp|integrity|srcset|style|ping|xmlns.*)$/;
 
 /** What every marker and hint contains: most strings of a page contain none of it. */
-const relevant = /weibo|janrain|rpxnow|d29usylhdk1xyu|oauth2|wb2|wb:|connectbutton|sina|微博|新浪|ウェイボー|웨이보/i;
+const weiboWords = ["weibo", "oauth2", "wb2", "wb:", "connectbutton", "sina", "微博", "新浪", "ウェイボー", "웨이보"];
+const relevant = perTargets(() => new RegExp([...weiboWords, ...widgetWords()].join("|"), "i"));
 
 /** What a page, frame or script shows of a login. */
 export interface LoginFindings {
@@ -57,7 +59,7 @@ export class LoginEvidence {
       if (isLabel) continue;
       // A link without an app key opens no login; it may be a link to the documentation.
       this.addAddress(value, (name === "a" || name === "area") && attribute === "href");
-      if (isExternal || name === "link" || name === "script" || !relevant.test(value)) continue;
+      if (isExternal || name === "link" || name === "script" || !relevant().test(value)) continue;
       for (const part of value.split(/\s+/)) {
         if (isLoginName(part)) this.#addHint(part);
         else if (this.#names.size < maxHints && isWeiboName(part)) this.#names.add(copyOf(part));
@@ -68,7 +70,7 @@ export class LoginEvidence {
   /** Adds an address, or a text that may contain one. */
   addAddress(text: string, needsClient = false): void {
     this.#addCode(text);
-    const url = relevant.test(text) ? authorizeUrlIn(text) : undefined;
+    const url = relevant().test(text) ? authorizeUrlIn(text) : undefined;
     if (!url) return;
     if (url.hasClient || !needsClient) this.#found.add(url.marker);
     else this.#addHint(url.marker);
@@ -76,7 +78,7 @@ export class LoginEvidence {
 
   /** Adds the text of an element that may be a button. */
   addLabel(text: string): void {
-    if (relevant.test(text) && isLoginLabel(text)) this.#addHint(text.replace(/\s+/g, " ").trim());
+    if (relevant().test(text) && isLoginLabel(text)) this.#addHint(text.replace(/\s+/g, " ").trim());
   }
 
   /** Adds text that a visitor sees. */
@@ -88,7 +90,7 @@ export class LoginEvidence {
   /** Adds JavaScript or JSON. */
   addScript(source: string): void {
     const plain = source.includes("\\") ? unescapeScript(unescapeScript(source)) : source;
-    const isRelevant = relevant.test(plain) || this.#own.some(({ lower }) => plain.toLowerCase().includes(lower));
+    const isRelevant = relevant().test(plain) || this.#own.some(({ lower }) => plain.toLowerCase().includes(lower));
     if (!isRelevant && !/\b(?:import|from)\b/.test(source)) return;
     const { code, literals, modules } = readScript(source);
     this.modules.push(...modules);
@@ -110,7 +112,7 @@ export class LoginEvidence {
   }
 
   #addLiteral(literal: string): void {
-    const isRelevant = relevant.test(literal) || (literal.includes("\\") && relevant.test(unescapeScript(literal)));
+    const isRelevant = relevant().test(literal) || (literal.includes("\\") && relevant().test(unescapeScript(literal)));
     const isMarkup = isRelevant && /<[a-z][^<>]*>/i.test(literal);
     const isCode = isRelevant && !isMarkup && literal.length > 20 && /["'`]/.test(literal) && /[{[(=:]/.test(literal);
     if (isMarkup) this.addMarkup(literal);

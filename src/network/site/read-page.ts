@@ -92,7 +92,7 @@ function contentOf(response: PageResponse, own: readonly string[]) {
   throwIfHeapIsFull();
   const { text, encoding } = decodeBody(response);
   const { evidence, scripts, frames, hosts, isShell } = readHtml(text, finalUrl, own);
-  // The login itself may be a redirect to Weibo or Janrain.
+  // The login itself may be a redirect to Weibo or an identity service.
   const [first = finalUrl, ...redirected] = [...via, finalUrl];
   for (const address of redirected) if (!isSameSite(new URL(address), new URL(first))) evidence.addAddress(address);
   const parts = new PartList(finalUrl);

@@ -105,5 +105,5 @@ function isSendable(value: string | undefined): value is string {
 }
 
 function searchedMarkers(extra: readonly string[]): string[] {
-  return [...loginMarkers.map(({ text }) => text), ...extra];
+  return [...loginMarkers().map(({ text }) => text), ...extra];
 }

@@ -1,8 +1,9 @@
-import { isRealmHost } from "../../core/declaration/janrain-host.ts";
 import type { ValidDeclaration } from "../../core/declaration/valid-declaration.ts";
 import type { Secret, SecretLookup } from "../../core/secrets/secret.ts";
 import { secretProblem } from "../../core/secrets/secret-problem.ts";
 import { secretShape } from "../../core/secrets/shapes.ts";
+import type { SignInStart, TargetDescription } from "../../core/targets/description.ts";
+import { declaredTargets } from "../../core/targets/registry.ts";
 import type { NetworkFailure } from "../../core/urls/network-failure.ts";
 import type { ProbeCheck, ProbeKind, ProbeMode } from "../../core/weibo/probe-check.ts";
 import { GuardedConnector } from "../connector.ts";
@@ -42,7 +43,7 @@ export async function probeAll(
   policy: NetworkPolicy,
 ): Promise<ProbeCheck[][]> {
   const client = new ServiceClient(policy);
-  const janrain = openPages(client, policy);
+  const pages = openPages(client, policy);
   let failure: NetworkFailure | undefined;
   const send: ProbeContext["send"] = async (kind, callback, request) => {
     if (failure) return { kind, state: "unknown", failure };
@@ -59,21 +60,24 @@ export async function probeAll(
     for (const declaration of declarations) {
       const context = { mode, secrets, send };
       const isSignIn = mode === "sign-in" || mode === "sign-in-weibo";
-      checks.push(isSignIn ? await probeJanrain(declaration, janrain.request, context) : await probe(declaration, context));
+      checks.push(isSignIn ? await probeServices(declaration, pages.request, context) : await probe(declaration, context));
     }
     return checks;
   } finally {
-    await Promise.all([client.close(), janrain.close()]);
+    await Promise.all([client.close(), pages.close()]);
   }
 }
 
-/** Requests pages of Janrain. A custom domain comes from the declaration, so its requests pass the address guard. */
-function openPages(client: ServiceClient, policy: NetworkPolicy): { request: RequestPage; close(): Promise<void> } {
+/** Requests pages of identity services. A host that a declaration names passes the address guard. */
+function openPages(
+  client: ServiceClient,
+  policy: NetworkPolicy,
+): { request: (isAssignedHost: SignInStart["isAssignedHost"]) => RequestPage; close(): Promise<void> } {
   const closing = new AbortController();
   const connector = new GuardedConnector(policy, { closing: closing.signal, onCertificate: () => {} });
   const guarded = new ServiceClient(policy, connector.forUndici(false));
   return {
-    request: (url) => (isRealmHost(url.hostname) ? client : guarded).get(url),
+    request: (isAssignedHost) => (url) => (isAssignedHost(url.hostname) ? client : guarded).get(url),
     close: async () => {
       closing.abort();
       await guarded.close();
@@ -81,19 +85,33 @@ function openPages(client: ServiceClient, policy: NetworkPolicy): { request: Req
   };
 }
 
-/** Compares the sign-in that Janrain starts with the declaration, and optionally requests Weibo's authorize page as it would. */
-async function probeJanrain(
+/** Probes the sign-in of each declared service that has one, one after the other. */
+async function probeServices(
+  declaration: ValidDeclaration,
+  request: ReturnType<typeof openPages>["request"],
+  context: ProbeContext,
+): Promise<ProbeCheck[]> {
+  const checks: ProbeCheck[] = [];
+  for (const target of declaredTargets(declaration)) {
+    if (target.signIn) checks.push(...(await probeService(target, declaration, request(target.signIn.isAssignedHost), context)));
+  }
+  return checks;
+}
+
+/** Compares the sign-in that a service starts with the declaration, and optionally requests Weibo's authorize page as it would. */
+async function probeService(
+  target: TargetDescription,
   declaration: ValidDeclaration,
   request: RequestPage,
   { mode, secrets, send }: ProbeContext,
 ): Promise<ProbeCheck[]> {
-  if (!declaration.janrain) return [];
   const name = declaration.credentials?.appKey;
-  const { check, pair } = await probeSignIn(request, declaration, name === undefined ? undefined : sendable(secrets(name)));
+  const { check, pair } = await probeSignIn(request, target, declaration, name === undefined ? undefined : sendable(secrets(name)));
   if (mode === "sign-in") return [check];
+  const service = target.name;
   const appKey = validAppKey(pair?.appKey);
-  if (!pair || !appKey) return [check, { kind: "sign-in-weibo", state: "unknown" }];
-  return [check, await send("sign-in-weibo", pair.callback, (client) => authorize(client, appKey, pair.callback))];
+  if (!pair || !appKey) return [check, { kind: "sign-in-weibo", service, state: "unknown" }];
+  return [check, { ...(await send("sign-in-weibo", pair.callback, (client) => authorize(client, appKey, pair.callback))), service }];
 }
 
 async function probe({ credentials, callbacks }: ValidDeclaration, { mode, secrets, send }: ProbeContext): Promise<ProbeCheck[]> {

@@ -1,8 +1,10 @@
 import type { TargetDescription } from "../../core/targets/description.ts";
 import { janrainAccount } from "./account.ts";
 import { janrainCallback } from "./callback.ts";
+import { janrainLogin } from "./login.ts";
 import { janrainEnglish } from "./messages/en.ts";
 import { janrainChinese } from "./messages/zh.ts";
+import { janrainSignIn } from "./sign-in.ts";
 
 /** Everything about Janrain that is decided without IO. */
 export const janrainDescription: TargetDescription = {
@@ -10,6 +12,8 @@ export const janrainDescription: TargetDescription = {
   name: "Janrain",
   accountOf: janrainAccount,
   callbackOf: janrainCallback,
+  signIn: janrainSignIn,
+  login: janrainLogin,
   options: [
     { name: "janrain-url", value: "ORIGIN", commands: ["plan", "sync"] },
     { name: "partner-url", value: "ORIGIN", commands: ["plan", "sync"] },

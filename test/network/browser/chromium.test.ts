@@ -94,7 +94,7 @@ describe.skipIf(!isInstalled)("a Chromium or Chrome of this machine", () => {
     "finds the login of pages that need a browser",
     async () => {
       const pages = loginPages.filter(({ rendered }) => rendered !== undefined).slice(0, isLongRun ? undefined : 1);
-      const known = loginMarkers.map(({ text }) => text);
+      const known = loginMarkers().map(({ text }) => text);
       for (const { html, files = {}, rendered } of pages) {
         const { check } = await startSite(
           { "/": `<!doctype html><title>艾克米</title><body>${html}</body>`, ...files },

@@ -4,7 +4,7 @@ import { loginMarkers } from "../../../src/core/urls/login-markers.ts";
 import { factsOf, startSite } from "../site-server.ts";
 import { loginPages } from "./pages.ts";
 
-const known = loginMarkers.map(({ text }) => text);
+const known = loginMarkers().map(({ text }) => text);
 
 test.each(loginPages.map((page) => [page.name, page] as const))("%s", async (_, { html, files, expected }) => {
   const { check } = await startSite({ "/": `<!doctype html><html lang=zh><title>艾克米</title><body>${html}</body></html>`, ...files });

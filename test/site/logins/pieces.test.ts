@@ -4,7 +4,7 @@ import { loginMarkers } from "../../../src/core/urls/login-markers.ts";
 import { readHtml } from "../../../src/network/site/page-facts.ts";
 
 const authorize = "https://api.weibo.com/oauth2/authorize";
-const known = loginMarkers.map(({ text }) => text);
+const known = loginMarkers().map(({ text }) => text);
 
 /** Pieces of markup, by what they show of a login. */
 const pieces: readonly [LoginState, string][] = [

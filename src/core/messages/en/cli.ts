@@ -42,7 +42,7 @@ export const cli = {
     "url-cache": "Cache successful responses in a file and revalidate them",
     "url-cache-age": "Cache lifetime in hours [default: 24]",
     probe:
-      "Verify at Weibo: callback (app key and callback), credentials (also the app secret), sign-in (as Janrain starts it), sign-in-weibo (also at Weibo) [default: off]",
+      "Verify at Weibo: callback (app key and callback), credentials (also the app secret), sign-in (as the identity service starts it), sign-in-weibo (also at Weibo) [default: off]",
     output: "Write to a file, in UTF-8 [default: standard output]",
     base: "Branch, tag or commit to compare with",
     "drift-file": "Record when each drift was first detected",

@@ -26,8 +26,8 @@ export const report = {
   },
   weibo: "Weibo",
   probes: {
-    "sign-in": "callback and app key of a sign-in at Janrain",
-    "sign-in-weibo": "the sign-in at Janrain, by Weibo",
+    "sign-in": "callback and app key of a sign-in at {service}",
+    "sign-in-weibo": "the sign-in at {service}, by Weibo",
     callback: "app key and callback",
     credentials: "app key and app secret",
   },

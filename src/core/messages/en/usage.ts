@@ -39,12 +39,12 @@ export const usage = {
   "resolve-form": 'invalid value "{text}" for resolve; expected HOST:PORT:ADDRESS, e.g. www.acme.example:443:192.0.2.1',
   "not-a-host": 'invalid value "{text}" for {option}; expected a host name',
   "partner-properties-form": 'invalid value "{text}" for partner-properties; expected KEY,SECRET, e.g. consumerKey,secret',
-  "origin-not-url": 'invalid value "{value}" for {option}: not a URL; expected an origin, e.g. https://acme.rpxnow.com',
-  "origin-user": 'invalid value "{value}" for {option}: contains a user name; expected an origin, e.g. https://acme.rpxnow.com',
+  "origin-not-url": 'invalid value "{value}" for {option}: not a URL; expected an origin, e.g. https://login.acme.example',
+  "origin-user": 'invalid value "{value}" for {option}: contains a user name; expected an origin, e.g. https://login.acme.example',
   "origin-path":
-    'invalid value "{value}" for {option}: contains more than scheme, host and port; expected an origin, e.g. https://acme.rpxnow.com',
+    'invalid value "{value}" for {option}: contains more than scheme, host and port; expected an origin, e.g. https://login.acme.example',
   "origin-not-https":
-    'invalid value "{value}" for {option}: keys would be sent unencrypted; expected an https origin, e.g. https://acme.rpxnow.com',
+    'invalid value "{value}" for {option}: keys would be sent unencrypted; expected an https origin, e.g. https://login.acme.example',
   "realm-escapes": "invalid realm: its host is not under rpxnow.com",
   "config-name": "{path} is not read; rename it to {name}",
   "config-unreadable": "{path}: not a regular file with UTF-8 text of at most 32 KiB",

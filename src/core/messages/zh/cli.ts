@@ -45,7 +45,7 @@ export const cli = {
     "url-cache": "将成功的响应缓存到文件中并重新验证",
     "url-cache-age": "缓存有效期，单位为小时 [默认：24]",
     probe:
-      "向微博验证：callback（App Key 和回调地址）、credentials（还有 App Secret）、sign-in（Janrain 发起的登录）、sign-in-weibo（还向微博验证）[默认：off]",
+      "向微博验证：callback（App Key 和回调地址）、credentials（还有 App Secret）、sign-in（身份服务发起的登录）、sign-in-weibo（还向微博验证）[默认：off]",
     output: "以 UTF-8 写入文件 [默认：标准输出]",
     base: "用于比较的分支、标签或提交",
     "drift-file": "记录每处偏差首次发现的时间",

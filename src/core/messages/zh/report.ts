@@ -29,8 +29,8 @@ export const report = {
   },
   weibo: "微博",
   probes: {
-    "sign-in": "Janrain 登录的回调地址与 App Key",
-    "sign-in-weibo": "微博对 Janrain 登录的响应",
+    "sign-in": "{service} 登录的回调地址与 App Key",
+    "sign-in-weibo": "微博对 {service} 登录的响应",
     callback: "App Key 与回调地址",
     credentials: "App Key 与 App Secret",
   },

@@ -11,12 +11,12 @@ export const callbackUrl = constraintRule({
       title: "A callback is not an absolute https URL",
       message:
         'The callback ({field}) "{value}" must be an absolute https URL without spaces or a user name; Weibo compares it character by character.',
-      fix: "Copy the callback URL from the Janrain dashboard, for example https://acme.rpxnow.com/sinaweibo/callback.",
+      fix: "Copy the callback URL from the dashboard of the identity service, for example https://login.acme.example/login/callback.",
     },
     zh: {
       title: "回调页不是绝对 https URL",
       message: "{field}“{value}”应为绝对的 https URL，且不含空格和用户名；微博会逐字符比对它。",
-      fix: "从 Janrain 控制台复制回调 URL，例如 https://acme.rpxnow.com/sinaweibo/callback。",
+      fix: "从身份服务的控制台复制回调 URL，例如 https://login.acme.example/login/callback。",
     },
   },
 });

@@ -5,7 +5,7 @@ export const hostName = constraintRule({
   id: "host-name",
   severity: "error",
   evidence: "documented",
-  sources: ["Identity Cloud docs, configure CNAMEs", "Auth0 docs, custom domains"],
+  sources: ["RFC 1123, section 2.1: host names", "the identity services' documentation of custom domains"],
   text: {
     en: {
       title: "A domain is not a host name",

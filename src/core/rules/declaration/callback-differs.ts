@@ -9,7 +9,7 @@ export const callbackDiffers: Rule<DeclarationInput> = {
     id: "callback-differs",
     severity: "warning",
     evidence: "observed",
-    sources: ["Auth0 docs, social connections: /login/callback", "Keycloak 26.4: the redirect to Weibo"],
+    sources: ["the identity services' documentation of social logins, and the redirect to Weibo of a real server"],
     fields: ["/callbacks/authorization"],
     text: {
       en: {

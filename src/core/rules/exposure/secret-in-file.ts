@@ -16,7 +16,7 @@ export const secretInFile: Rule<ExposureInput> = {
     id: "secret-in-file",
     severity: "error",
     evidence: "documented",
-    sources: ["the declaration holds names of secrets, never values", "the shapes: public samples of Weibo and Janrain keys"],
+    sources: ["the declaration holds names of secrets, never values", "the shapes: public samples of keys of Weibo and identity services"],
     fields: secretPointers.filter((pointer) => fieldAt(pointer)?.secret === "key"),
     needs: "environment",
     locked: true,

@@ -15,12 +15,12 @@ export const addressInvisible: Rule<SchemaVerdict> = {
       en: {
         title: "An address contains an invisible character",
         message: "{field} contains the invisible character {character}; addresses are compared character by character, so the login fails.",
-        fix: "Copy the value again from the Janrain dashboard, or delete the character in an editor that shows it.",
+        fix: "Copy the value again from the dashboard of the identity service, or delete the character in an editor that shows it.",
       },
       zh: {
         title: "地址含有不可见字符",
         message: "{field}含有不可见字符 {character}；地址会被逐字符比对，因此登录会失败。",
-        fix: "从 Janrain 控制台重新复制该值，或在能显示该字符的编辑器中将其删除。",
+        fix: "从身份服务的控制台重新复制该值，或在能显示该字符的编辑器中将其删除。",
       },
     },
   },

@@ -14,10 +14,10 @@ export const emptyValue: Rule<SchemaVerdict> = {
     text: {
       en: {
         title: "A value is empty",
-        message: "{field} has no value; Weibo and Janrain do not accept empty values.",
+        message: "{field} has no value; Weibo and the identity services do not accept empty values.",
         fix: "Fill in the value.",
       },
-      zh: { title: "值为空", message: "{field}没有值，而微博和 Janrain 都不接受空值。", fix: "填写该值。" },
+      zh: { title: "值为空", message: "{field}没有值，而微博和身份服务都不接受空值。", fix: "填写该值。" },
     },
   },
   *check({ source }) {

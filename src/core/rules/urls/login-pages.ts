@@ -18,7 +18,7 @@ export function* pagesIn(state: LoginState, { checks, declaration }: UrlInput): 
 /** The declaration's own markers first: a message shows only the start of a list. */
 export const lookedForBy = (declaration: UrlInput["declaration"]): string[] => [
   ...ownMarkers(declaration),
-  ...loginMarkers.map(({ text }) => text),
+  ...loginMarkers().map(({ text }) => text),
 ];
 
 /** @param lookedFor the markers of the declaration, and the known ones */

@@ -1,7 +1,7 @@
 import type { ProbeCheck } from "../../weibo/probe-check.ts";
 import { type Rule, valueAt } from "../rule.ts";
 
-/** Weibo refuses the callback or the app key with which Janrain starts a sign-in. */
+/** Weibo refuses the callback or the app key with which an identity service starts a sign-in. */
 export const signInRefused: Rule<readonly ProbeCheck[]> = {
   meta: {
     id: "sign-in-refused",
@@ -12,27 +12,28 @@ export const signInRefused: Rule<readonly ProbeCheck[]> = {
     needs: "network",
     text: {
       en: {
-        title: "Weibo refuses the sign-in that Janrain starts",
+        title: "Weibo refuses the sign-in that the identity service starts",
         message: {
           "21322":
-            "Weibo responds with 21322 to the sign-in that Janrain starts: its callback is not the one registered for its app key (授权回调页), so no login can return.",
-          "21324": "Weibo responds with 21324 to the sign-in that Janrain starts: there is no application with its app key.",
+            "Weibo responds with 21322 to the sign-in that {service} starts: its callback is not the one registered for its app key (授权回调页), so no login can return.",
+          "21324": "Weibo responds with 21324 to the sign-in that {service} starts: there is no application with its app key.",
         },
-        fix: "Compare the app key in the Janrain dashboard and the callback at Weibo (应用信息 → 高级信息 → OAuth2.0 授权设置) with the declaration.",
+        fix: "Compare the app key in the dashboard of {service} and the callback at Weibo (应用信息 → 高级信息 → OAuth2.0 授权设置) with the declaration.",
       },
       zh: {
-        title: "微博拒绝 Janrain 发起的登录",
+        title: "微博拒绝身份服务发起的登录",
         message: {
-          "21322": "微博对 Janrain 发起的登录返回 21322：其回调地址与其 App Key 登记的授权回调页不一致，因此登录后无法返回。",
-          "21324": "微博对 Janrain 发起的登录返回 21324：不存在使用其 App Key 的应用。",
+          "21322": "微博对 {service} 发起的登录返回 21322：其回调地址与其 App Key 登记的授权回调页不一致，因此登录后无法返回。",
+          "21324": "微博对 {service} 发起的登录返回 21324：不存在使用其 App Key 的应用。",
         },
-        fix: "请将 Janrain 控制台中的 App Key 以及微博“应用信息 → 高级信息 → OAuth2.0 授权设置”中的回调地址与声明进行比较。",
+        fix: "请将 {service} 控制台中的 App Key 以及微博“应用信息 → 高级信息 → OAuth2.0 授权设置”中的回调地址与声明进行比较。",
       },
     },
   },
   *check(probes) {
-    const refused = probes.find(({ kind, state }) => kind === "sign-in-weibo" && state === "refused");
-    if (refused?.code === 21322) yield { at: valueAt("/callbacks/authorization"), variant: "21322" };
-    if (refused?.code === 21324) yield { at: valueAt("/credentials/appKey"), variant: "21324" };
+    for (const { code, service = "" } of probes.filter(({ kind, state }) => kind === "sign-in-weibo" && state === "refused")) {
+      if (code === 21322) yield { at: valueAt("/callbacks/authorization"), variant: "21322", params: { service } };
+      if (code === 21324) yield { at: valueAt("/credentials/appKey"), variant: "21324", params: { service } };
+    }
   },
 };

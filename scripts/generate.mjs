@@ -1,6 +1,6 @@
-// Writes what is generated from schema/weibo-provider.source.json: the schema that is published, the types, the validator, and
+// Writes what is generated from schema/weibo-provider.source.json and the sections in src/targets: the schema that is published, the types, the validator, and
 // what the program knows about each field. `generate()` returns the files instead, so that a test can compare them.
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { compile } from "json-schema-to-typescript";
@@ -13,9 +13,26 @@ const root = new URL("../", import.meta.url);
 const generated = "src/core/declaration/generated";
 const banner = "// Generated from schema/weibo-provider.source.json by `npm run generate`. Do not edit.\n";
 
-/** The source of everything that is generated: JSON Schema with annotations of our own, which start with `x-`. */
+/**
+ * The source of everything that is generated: JSON Schema with annotations of our own, which start with `x-`. The sections of the
+ * identity services replace the property `*`.
+ */
 export async function readSource() {
-  return JSON.parse(await readFile(new URL("schema/weibo-provider.source.json", root), "utf8"));
+  const { properties, ...schema } = await readJson("schema/weibo-provider.source.json");
+  const sections = await targetSections();
+  const entries = Object.entries(properties).flatMap((entry) => (entry[0] === "*" ? sections : [entry]));
+  return { ...schema, properties: Object.fromEntries(entries) };
+}
+
+/** The section of each identity service: `schema.json` in its folder. */
+async function targetSections() {
+  const folders = (await readdir(new URL("src/targets/", root), { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const names = folders.map(({ name }) => name).sort();
+  return Promise.all(names.map(async (name) => [name, await readJson(`src/targets/${name}/schema.json`)]));
+}
+
+async function readJson(path) {
+  return JSON.parse(await readFile(new URL(path, root), "utf8"));
 }
 
 /**

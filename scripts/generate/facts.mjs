@@ -72,6 +72,8 @@ function factsOf(node, isRequired) {
     init: node["x-init"],
     secret: node["x-secret"],
     isUnordered: node["x-unordered"],
+    isExact: node["x-exact"],
+    overrides: node["x-overrides"],
     pixels: node["x-pixels"],
     minItems: node.minItems,
     default: node.default === undefined ? undefined : String(node.default),

@@ -42,7 +42,12 @@ const cases: readonly [words: string[], suggestions: string[] | undefined][] = [
     ["check", "--probe", "c"],
     ["callback", "credentials"],
   ],
-  [["explain", "callback-"], allRules.map(({ id }) => id).filter((id) => id.startsWith("callback-"))],
+  [
+    ["explain", "callback-"],
+    allRules()
+      .map(({ id }) => id)
+      .filter((id) => id.startsWith("callback-")),
+  ],
   [["explain", "2132"], Array.from({ length: 10 }, (_, digit) => `2132${digit}`)],
   [["completion", ""], [...shells]],
   [

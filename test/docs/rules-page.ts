@@ -21,8 +21,8 @@ import { fixTexts, ruleText } from "../../src/core/rules/rule-text.ts";
 const groups: readonly [title: string, rules: readonly { meta: RuleMeta }[]][] = [
   ["Can the file be read?", [...byteRules, ...textRules, ...yamlRules]],
   ["Does the file contain secrets?", exposureRules],
-  ["Is each field valid?", schemaRules],
-  ["Are the fields consistent?", declarationRules],
+  ["Is each field valid?", schemaRules()],
+  ["Are the fields consistent?", declarationRules()],
   ["Are the images right?", imageRules],
   ["Do the URLs open?", urlRules],
   ["What does Weibo respond?", weiboRules],

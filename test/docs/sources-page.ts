@@ -14,7 +14,12 @@ const openQuestions = [
 
 /** `docs/sources.md`, from the rules and the comments of the code. */
 export async function sourcesPage(): Promise<string> {
-  const rules = allRules.map(({ id, severity, evidence, sources }) => [`[${id}](rules.md#${id})`, severity, evidence, sources.join("; ")]);
+  const rules = allRules().map(({ id, severity, evidence, sources }) => [
+    `[${id}](rules.md#${id})`,
+    severity,
+    evidence,
+    sources.join("; "),
+  ]);
   const facts = (await statements()).map(({ file, text }) => [`\`src/${file}\``, text]);
   const isEmulated = ([file = ""]: readonly string[]) => file.startsWith("`src/emulator/");
   return `# Sources

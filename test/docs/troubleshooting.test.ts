@@ -8,7 +8,7 @@ import { root } from "../helpers/example.ts";
 /** The ids of all rules, and all messages in English, with that of old versions of Node.js. */
 const texts = [
   await readFile(`${root}src/cli.ts`, "utf8"),
-  ...allRules.map(({ id }) => id),
+  ...allRules().map(({ id }) => id),
   ...textsOf(en),
   ...targetDescriptions.flatMap(({ messages }) => textsOf(messages.en)),
 ];

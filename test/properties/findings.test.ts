@@ -16,7 +16,7 @@ function isIn(text: string, { line, column }: Position): boolean {
 const isOrdered = ({ span: { start, end } }: Finding) => start.line < end.line || (start.line === end.line && start.column <= end.column);
 
 /** Every placeholder of the rules' messages. */
-const placeholders = new Set(JSON.stringify(languages.map((language) => allRules.map(({ text }) => text[language]))).match(/\{\w+\}/g));
+const placeholders = new Set(JSON.stringify(languages.map((language) => allRules().map(({ text }) => text[language]))).match(/\{\w+\}/g));
 
 const leftovers = (message: string, text: string) =>
   (message.match(/\{\w+\}/g) ?? []).filter((placeholder) => placeholders.has(placeholder) && !text.includes(placeholder));

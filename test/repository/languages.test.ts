@@ -40,7 +40,7 @@ const allTexts = (messages: Messages) => {
   return textsOf({
     ...texts,
     targets: Object.fromEntries(targetDescriptions.map(({ id, messages: own }) => [id, own[language]])),
-    rules: Object.fromEntries(allRules.map(({ id, text }) => [id, text[language]])),
+    rules: Object.fromEntries(allRules().map(({ id, text }) => [id, text[language]])),
     steps: Object.fromEntries(
       stepKinds.map(({ id, by, where, action, text }) => [id, [by.name, where, action, text].map((one) => one[language])]),
     ),

@@ -17,7 +17,7 @@ function findingsOn(constraints: Record<string, object>, text: string) {
   const source = sourceOf(parseYaml(text));
   const validate = new Ajv({ allErrors: true, strictTypes: false }).compile(schema);
   validate(source.value);
-  return runStages(schemaStages, verdictOf(source, validate.errors ?? []), source, { file: "weibo-provider.yaml", severities: new Map() })
+  return runStages(schemaStages(), verdictOf(source, validate.errors ?? []), source, { file: "weibo-provider.yaml", severities: new Map() })
     .findings;
 }
 
@@ -65,6 +65,6 @@ describe("a constraint that no rule claims", () => {
 
 it("a constraint of the schema that has its own rule is not reported twice", () => {
   const source = sourceOf(parseYaml("version: 2\n"));
-  const findings = runRules(schemaRules, schemaVerdict(source), source, { file: "weibo-provider.yaml", severities: new Map() });
+  const findings = runRules(schemaRules(), schemaVerdict(source), source, { file: "weibo-provider.yaml", severities: new Map() });
   expect(findings.map(({ rule }) => rule)).not.toContain("invalid-value");
 });

@@ -151,7 +151,7 @@ async function diagnosticsOf(text: string): Promise<Diagnostic[]> {
 const lineOf = ({ range }: Diagnostic) => range.start.line + 1;
 
 describe("what an editor underlines", () => {
-  const ids = new Set(schemaRules.map(({ meta }) => meta.id as string));
+  const ids = new Set(schemaRules().map(({ meta }) => meta.id as string));
   const cases = badCases
     .filter(({ rule, edits }) => ids.has(rule) && !isBeyondSchema(edited(edits)))
     .map((bad) => ({ ...bad, ...markedExample(bad.edits) }));

@@ -37,7 +37,18 @@ const required: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 
 /** Annotations that only some fields have. */
-const optional = ["x-label", "x-form-title", "x-secret", "x-choices", "x-limit", "x-unordered", "x-pixels", "x-rules"];
+const optional = [
+  "x-label",
+  "x-form-title",
+  "x-secret",
+  "x-choices",
+  "x-limit",
+  "x-unordered",
+  "x-exact",
+  "x-overrides",
+  "x-pixels",
+  "x-rules",
+];
 
 /** What is missing or wrong in a field's node. */
 function problemsOf(node: SchemaNode): string[] {
@@ -140,8 +151,8 @@ describe("what is derived from the schema", () => {
 
   it("knows the fields that name secrets", () => {
     expect(secretPointers).toEqual([
-      ...["/credentials/appKey", "/credentials/appSecret", "/janrain/apiKey", "/janrain/partnerKey"],
-      ...["/auth0/clientId", "/auth0/clientSecret", "/keycloak/clientId", "/keycloak/clientSecret"],
+      ...["/credentials/appKey", "/credentials/appSecret", "/auth0/clientId", "/auth0/clientSecret", "/janrain/apiKey"],
+      ...["/janrain/partnerKey", "/keycloak/clientId", "/keycloak/clientSecret"],
       ...["/developer/realName", "/developer/idNumber"],
     ]);
   });

@@ -16,7 +16,7 @@ import { mutationsOf } from "./mutations.ts";
 const schemaFile = `${root}schema/weibo-provider.schema.json`;
 
 const idsOf = (rules: readonly { meta: { id: string } }[]) => new Set(rules.map(({ meta }) => meta.id));
-const ours = idsOf(schemaRules);
+const ours = idsOf(schemaRules());
 /** Rules that no schema can express: on files that are not YAML, and on values that are secrets. */
 const elsewhere = new Set([...idsOf(yamlRules), ...idsOf(exposureRules)]);
 

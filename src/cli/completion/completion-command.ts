@@ -18,6 +18,6 @@ export async function completionScript([shell, ...others]: readonly string[], me
   if (shell === undefined || others.length > 0) throw new UsageError("completion-operands", { shells });
   const script = scripts[choice("completion", shell, shells)];
   const { allRules } = await import("../../core/rules/index.ts");
-  const rules = allRules.map(({ id }) => id);
+  const rules = allRules().map(({ id }) => id);
   return script(completionTable(messages, rules));
 }

@@ -61,7 +61,7 @@ export function analyze(file: string, bytes: Bytes, { secrets, severities }: Ana
   const exposed = runRules(exposureRules, { source, secrets }, source, context);
   const exposedSpans = exposed.map(({ span }) => span);
   const verdict = schemaVerdict(source);
-  const staged = runStages(schemaStages, verdict, source, context);
+  const staged = runStages(schemaStages(), verdict, source, context);
   // An exposed value gets that finding only, not another one about its form.
   const rejected = staged.findings.filter(({ span }) => !exposedSpans.some((exposedSpan) => overlap(span, exposedSpan)));
   // A missing key has no value; every other finding means that later rules must not use the value.
@@ -70,7 +70,7 @@ export function analyze(file: string, bytes: Bytes, { secrets, severities }: Ana
   const unusable = [...reported, ...partsWithin(source, exposedSpans)];
   // Rules that compare fields also see values that only an ignored rule, or one that is off, rejects.
   const compared = validDeclarationOf(source.value, withDependents([...wronglyTypedParts(verdict), ...unusable], verdict));
-  const declared = runRules(declarationRules, { declaration: compared, secrets, isDeclared: isDeclaredIn(verdict) }, source, context);
+  const declared = runRules(declarationRules(), { declaration: compared, secrets, isDeclared: isDeclaredIn(verdict) }, source, context);
   return {
     file,
     source,

@@ -13,7 +13,7 @@ const failOnOrder = ["warning", "drift", "error", "never"];
  * @param excluded the declarations that only the defaults of `base` select
  */
 export function weakenedBy(base: Config, head: Config, excluded: readonly string[]): Notice[] {
-  const rules = allRules.flatMap((rule): Notice[] => {
+  const rules = allRules().flatMap((rule): Notice[] => {
     const [before, after] = [severityOf(rule, base.rules), severityOf(rule, head.rules)];
     if (levelOrder.indexOf(after) <= levelOrder.indexOf(before)) return [];
     return [{ notice: "config-rule", severity: "warning", params: { path: configName, rule: rule.id, before, after } }];

@@ -15,8 +15,6 @@ export type ChangeLocation =
   | "weibo-tests"
   | "weibo-identity"
   | "weibo-domain"
-  | "janrain"
-  | "janrain-manual"
   | "service"
   | "service-manual"
   | "repository";
@@ -105,6 +103,10 @@ export interface FieldFacts {
   secret?: "key" | "name" | "number";
   /** True for a list whose order has no meaning. */
   isUnordered?: true;
+  /** True for a host or URL that has to match exactly: an invisible character in it breaks the login. */
+  isExact?: true;
+  /** The key of the same section that has no effect where this field is declared; one of the two is required. */
+  overrides?: string;
   /** Width and height that an image must have. */
   pixels?: readonly [number, number] | readonly number[];
   /** How many items a list has at least. */

@@ -51,11 +51,11 @@ function explainRule({ id, severity, evidence, sources, fields, needs, fixable, 
 /** Everything that `explain` explains: rules with their titles, verdicts, and error codes. */
 export function explainIndex(messages: Messages): string {
   const { index } = messages.cli.explain;
-  const width = Math.max(...allRules.map(({ id }) => id.length));
+  const width = Math.max(...allRules().map(({ id }) => id.length));
   const codes = (errors: object) => Object.keys(errors).filter((code) => code !== "unknown");
   return [
     index.rules,
-    ...allRules.map(({ id }) => `  ${padCells(id, width)}  ${ruleText(id, messages).title}`),
+    ...allRules().map(({ id }) => `  ${padCells(id, width)}  ${ruleText(id, messages).title}`),
     "",
     index.verdicts,
     ...inRows(verdicts),

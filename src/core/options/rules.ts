@@ -37,7 +37,7 @@ export function renamedRuleNotices(option: string, settings: readonly string[]):
 
 /** The error for an unknown rule, with the id that was probably meant. */
 export function unknownRule(option: string, id: string): UsageError {
-  const ids = allRules.map((rule) => rule.id);
+  const ids = allRules().map((rule) => rule.id);
   const suggestion = nearest(id, ids);
   return suggestion === undefined
     ? new UsageError("rule-unknown", { option, id })

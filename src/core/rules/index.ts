@@ -1,10 +1,8 @@
-import { allowDomain } from "./constraints/allow-domain.ts";
-import { allowDomainDuplicate } from "./constraints/allow-domain-duplicate.ts";
+import { perTargets } from "../targets/registry.ts";
 import { appType } from "./constraints/app-type.ts";
-import { applicationId } from "./constraints/application-id.ts";
 import { callbackUrl } from "./constraints/callback-url.ts";
 import { certificateType } from "./constraints/certificate-type.ts";
-import { connectionName } from "./constraints/connection-name.ts";
+import { constraintRule } from "./constraints/constraint-rule.ts";
 import { descriptionLength } from "./constraints/description-length.ts";
 import { formatVersion } from "./constraints/format-version.ts";
 import { hostName } from "./constraints/host-name.ts";
@@ -15,16 +13,13 @@ import { labelsSeparator } from "./constraints/labels-separator.ts";
 import { nameSpaces } from "./constraints/name-spaces.ts";
 import { noteLength } from "./constraints/note-length.ts";
 import { pageUrl } from "./constraints/page-url.ts";
-import { realmName } from "./constraints/realm-name.ts";
 import { reviewStatus } from "./constraints/review-status.ts";
 import { screenshotsCount } from "./constraints/screenshots-count.ts";
 import { secretName } from "./constraints/secret-name.ts";
-import { serviceUrl } from "./constraints/service-url.ts";
 import { siteEntries } from "./constraints/site-entries.ts";
 import { siteHost } from "./constraints/site-host.ts";
 import { testUsers } from "./constraints/test-users.ts";
 import { websiteUrl } from "./constraints/website-url.ts";
-import { allowListWebsite } from "./declaration/allow-list-website.ts";
 import { callbackDiffers } from "./declaration/callback-differs.ts";
 import { callbackFragment } from "./declaration/callback-fragment.ts";
 import { callbackHost } from "./declaration/callback-host.ts";
@@ -34,7 +29,6 @@ import { credentialsForm } from "./declaration/credentials-form.ts";
 import { credentialsSwapped } from "./declaration/credentials-swapped.ts";
 import { deauthorizationCallback } from "./declaration/deauthorization-callback.ts";
 import { idNumberForm } from "./declaration/id-number-form.ts";
-import { identityCloudEnd } from "./declaration/identity-cloud-end.ts";
 import { nameBrand } from "./declaration/name-brand.ts";
 import { realNameSpaces } from "./declaration/real-name-spaces.ts";
 import { reviewDevelopment } from "./declaration/review-development.ts";
@@ -68,7 +62,7 @@ import { yamlDuplicateKey } from "./reading/yaml-duplicate-key.ts";
 import { yamlKey } from "./reading/yaml-key.ts";
 import { yamlSyntax } from "./reading/yaml-syntax.ts";
 import { yamlTag } from "./reading/yaml-tag.ts";
-import type { RuleMeta } from "./rule.ts";
+import type { Rule, RuleMeta } from "./rule.ts";
 import { addressInvisible } from "./schema/address-invisible.ts";
 import { curlyQuotes } from "./schema/curly-quotes.ts";
 import { emptyValue } from "./schema/empty-value.ts";
@@ -78,6 +72,7 @@ import { placeholderValue } from "./schema/placeholder-value.ts";
 import { surroundingSpace } from "./schema/surrounding-space.ts";
 import { unknownKey } from "./schema/unknown-key.ts";
 import { unquotedNumber } from "./schema/unquoted-number.ts";
+import type { SchemaVerdict } from "./schema/verdict.ts";
 import { wrongType } from "./schema/wrong-type.ts";
 import { chinaHosts } from "./urls/china-hosts.ts";
 import { loginMissing } from "./urls/login-missing.ts";
@@ -110,7 +105,7 @@ export const yamlRules = yamlStages.flat();
 export const exposureRules = [secretInFile, identityInFile];
 
 /** Is each field valid on its own? A value gets findings of one stage only: those of later stages would follow from them. */
-export const schemaStages = [
+export const schemaStages = perTargets((targets) => [
   [missingKey, unknownKey],
   [labelsCount, screenshotsCount, siteEntries],
   [emptyValue],
@@ -131,24 +126,19 @@ export const schemaStages = [
     pageUrl,
     siteHost,
     callbackUrl,
-    realmName,
     hostName,
-    connectionName,
-    applicationId,
-    serviceUrl,
-    allowDomainDuplicate,
-    allowDomain,
+    ...targets.flatMap(({ rules }) => (rules.constraints ?? []).map(constraintRule)),
     certificateType,
     reviewStatus,
     testUsers,
     invalidValue,
   ],
   [curlyQuotes],
-];
-export const schemaRules = schemaStages.flat();
+]);
+export const schemaRules = (): readonly Rule<SchemaVerdict>[] => schemaStages().flat();
 
 /** Are the fields consistent with each other? */
-export const declarationRules = [
+export const declarationRules = perTargets((targets) => [
   urlForm,
   nameBrand,
   websiteHttp,
@@ -162,14 +152,13 @@ export const declarationRules = [
   secretsDistinct,
   credentialsSwapped,
   credentialsForm,
-  allowListWebsite,
   certificateForeigner,
   realNameSpaces,
   idNumberForm,
   reviewDevelopment,
   reviewIdentity,
-  identityCloudEnd,
-];
+  ...targets.flatMap(({ rules }) => rules.declaration ?? []),
+]);
 
 /** Do the images have the right formats and sizes? */
 export const folderRules = [declarationTwice];
@@ -200,22 +189,24 @@ export const ignoreRules = [ignoreForm, ignoreRenamed, ignoreUnused];
 export const limitRules = [tooManyFindings];
 
 /** Every rule, in the order in which the stages run. */
-export const allRules: readonly RuleMeta[] = [
-  ...byteRules,
-  ...textRules,
-  ...yamlRules,
-  ...exposureRules,
-  ...schemaRules,
-  ...declarationRules,
-  ...folderRules,
-  ...imageRules,
-  ...urlRules,
-  ...weiboRules,
-  ...ignoreRules,
-  ...limitRules,
-].map(({ meta }) => meta);
+export const allRules = perTargets((): readonly RuleMeta[] =>
+  [
+    ...byteRules,
+    ...textRules,
+    ...yamlRules,
+    ...exposureRules,
+    ...schemaRules(),
+    ...declarationRules(),
+    ...folderRules,
+    ...imageRules,
+    ...urlRules,
+    ...weiboRules,
+    ...ignoreRules,
+    ...limitRules,
+  ].map(({ meta }) => meta),
+);
 
 /** The rule with an id; undefined if there is none. */
 export function ruleOf(id: string): RuleMeta | undefined {
-  return allRules.find((rule) => rule.id === id);
+  return allRules().find((rule) => rule.id === id);
 }

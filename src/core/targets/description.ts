@@ -3,6 +3,9 @@ import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import type { Language } from "../language.ts";
 import type { ErrorText } from "../messages/shapes.ts";
 import type { ReviewService } from "../review/service.ts";
+import type { ConstraintMeta } from "../rules/constraints/constraint-rule.ts";
+import type { DeclarationInput } from "../rules/declaration/input.ts";
+import type { Rule } from "../rules/rule.ts";
 import type { AccountOf } from "../sync/account-groups.ts";
 import type { LoginWidget } from "../urls/login-markers.ts";
 
@@ -61,6 +64,8 @@ export interface TargetDescription {
   accountOf: AccountOf;
   /** The callback that a declaration has to register at Weibo for this service; undefined where it does not follow. */
   callbackOf: (declaration: ValidDeclaration) => ExpectedCallback | undefined;
+  /** Its rules: of its section's fields, and those that compare fields. */
+  rules: { constraints?: readonly ConstraintMeta[]; declaration?: readonly Rule<DeclarationInput>[] };
   /** Absent where a sign-in cannot be started without a user's session. */
   signIn?: SignInStart;
   /** How a page that offers its login is recognized. */

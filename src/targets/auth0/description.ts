@@ -2,6 +2,8 @@ import type { TargetDescription } from "../../core/targets/description.ts";
 import { auth0Account, auth0Callback } from "./account.ts";
 import { auth0English } from "./messages/en.ts";
 import { auth0Chinese } from "./messages/zh.ts";
+import { applicationId } from "./rules/application-id.ts";
+import { connectionName } from "./rules/connection-name.ts";
 
 /** Everything about Auth0 that is decided without IO. */
 export const auth0Description: TargetDescription = {
@@ -9,6 +11,7 @@ export const auth0Description: TargetDescription = {
   name: "Auth0",
   accountOf: auth0Account,
   callbackOf: auth0Callback,
+  rules: { constraints: [connectionName, applicationId] },
   options: [],
   review: async () => (await import("./review.ts")).auth0Review,
   messages: { en: auth0English, zh: auth0Chinese },

@@ -4,6 +4,11 @@ import { janrainCallback } from "./callback.ts";
 import { janrainLogin } from "./login.ts";
 import { janrainEnglish } from "./messages/en.ts";
 import { janrainChinese } from "./messages/zh.ts";
+import { allowDomain } from "./rules/allow-domain.ts";
+import { allowDomainDuplicate } from "./rules/allow-domain-duplicate.ts";
+import { allowListWebsite } from "./rules/allow-list-website.ts";
+import { identityCloudEnd } from "./rules/identity-cloud-end.ts";
+import { realmName } from "./rules/realm-name.ts";
 import { janrainSignIn } from "./sign-in.ts";
 
 /** Everything about Janrain that is decided without IO. */
@@ -12,6 +17,7 @@ export const janrainDescription: TargetDescription = {
   name: "Janrain",
   accountOf: janrainAccount,
   callbackOf: janrainCallback,
+  rules: { constraints: [realmName, allowDomainDuplicate, allowDomain], declaration: [allowListWebsite, identityCloudEnd] },
   signIn: janrainSignIn,
   login: janrainLogin,
   options: [

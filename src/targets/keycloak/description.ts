@@ -2,6 +2,7 @@ import type { TargetDescription } from "../../core/targets/description.ts";
 import { keycloakAccount, keycloakCallback } from "./location.ts";
 import { keycloakEnglish } from "./messages/en.ts";
 import { keycloakChinese } from "./messages/zh.ts";
+import { serviceUrl } from "./rules/service-url.ts";
 
 /** Everything about Keycloak that is decided without IO. */
 export const keycloakDescription: TargetDescription = {
@@ -9,6 +10,7 @@ export const keycloakDescription: TargetDescription = {
   name: "Keycloak",
   accountOf: keycloakAccount,
   callbackOf: keycloakCallback,
+  rules: { constraints: [serviceUrl] },
   options: [],
   review: async () => (await import("./review.ts")).keycloakReview,
   messages: { en: keycloakEnglish, zh: keycloakChinese },

@@ -239,7 +239,7 @@ export interface Declaration {
     screenshots: [string, string, string];
   };
   /**
-   * The callback URL that the Janrain dashboard lists, in both fields. Janrain 控制台列出的回调地址，两项相同。
+   * The callback URL of the identity service, in both fields. 身份服务的回调地址，两项相同。
    */
   callbacks: {
     /**
@@ -263,31 +263,6 @@ export interface Declaration {
      * The name of the secret that holds the App Secret. 保存 App Secret 的机密名称。
      */
     appSecret: string;
-  };
-  /**
-   * The Social Login application that signs users in. 提供登录的 Janrain 应用。
-   */
-  janrain?: {
-    /**
-     * The first label of https://{realm}.rpxnow.com. https://{realm}.rpxnow.com 的第一段。
-     */
-    realm?: string;
-    /**
-     * The CNAME of the Janrain application, if it has one; callbacks are then on this host. Janrain 应用的 CNAME 域名；回调地址位于该域名下。
-     */
-    domain?: string;
-    /**
-     * The name of the secret that holds the Janrain API key. 保存 Janrain API Key 的机密名称。
-     */
-    apiKey: string;
-    /**
-     * The name of the secret that holds a Partner key; without it, the credentials are entered manually in the dashboard. 保存 Partner Key 的机密名称；没有时须在控制台手动填写凭证。
-     */
-    partnerKey?: string;
-    /**
-     * Domains that may use the Janrain application; the website's host is always included. 可以使用该应用的域名；网站域名始终包含在内。
-     */
-    allowDomains?: string[];
   };
   /**
    * The Auth0 tenant that signs users in with a Weibo connection. 通过微博连接提供登录的 Auth0 租户。
@@ -317,6 +292,31 @@ export interface Declaration {
      * The name of the secret that holds the client secret for the Management API. 保存 Management API 的 Client Secret 的机密名称。
      */
     clientSecret: string;
+  };
+  /**
+   * The Social Login application that signs users in. 提供登录的 Janrain 应用。
+   */
+  janrain?: {
+    /**
+     * The first label of https://{realm}.rpxnow.com. https://{realm}.rpxnow.com 的第一段。
+     */
+    realm?: string;
+    /**
+     * The CNAME of the Janrain application, if it has one; callbacks are then on this host. Janrain 应用的 CNAME 域名；回调地址位于该域名下。
+     */
+    domain?: string;
+    /**
+     * The name of the secret that holds the Janrain API key. 保存 Janrain API Key 的机密名称。
+     */
+    apiKey: string;
+    /**
+     * The name of the secret that holds a Partner key; without it, the credentials are entered manually in the dashboard. 保存 Partner Key 的机密名称；没有时须在控制台手动填写凭证。
+     */
+    partnerKey?: string;
+    /**
+     * Domains that may use the Janrain application; the website's host is always included. 可以使用该应用的域名；网站域名始终包含在内。
+     */
+    allowDomains?: string[];
   };
   /**
    * The Keycloak realm that signs users in with a Weibo identity provider. 通过微博身份提供方提供登录的 Keycloak realm。

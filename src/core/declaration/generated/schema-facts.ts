@@ -8,7 +8,7 @@ export const schemaUrl = "https://raw.githubusercontent.com/weibo-provider/weibo
 export const fields: Readonly<Record<string, FieldFacts>> = {
   "": {
     "title": { "en": "Weibo provider declaration", "zh": "Weibo provider declaration" },
-    "keys": ["version", "app", "site", "images", "callbacks", "credentials", "janrain", "auth0", "keycloak", "developer", "review"]
+    "keys": ["version", "app", "site", "images", "callbacks", "credentials", "auth0", "janrain", "keycloak", "developer", "review"]
   },
   "/version": { "title": { "en": "Format version", "zh": "格式版本" }, "place": "repository", "consequence": "nothing", "init": { "value": 1 } },
   "/app": {
@@ -215,7 +215,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "title": { "en": "OAuth 2.0 callbacks", "zh": "OAuth2.0 授权设置" },
     "label": "OAuth2.0 授权设置",
     "step": 10,
-    "init": { "comment": "高级信息 → OAuth2.0 授权设置; as the Janrain dashboard lists it" },
+    "init": { "comment": "高级信息 → OAuth2.0 授权设置; the callback of the identity service" },
     "keys": ["authorization", "deauthorization"]
   },
   "/callbacks/authorization": {
@@ -224,8 +224,9 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "step": 10,
     "place": "weibo-callbacks",
     "consequence": "callback",
-    "hint": { "en": "The URL that the Janrain dashboard lists, identical character by character.", "zh": "Janrain 控制台列出的地址，须逐字符一致。" },
-    "init": { "answer": "callback", "comment": "授权回调页" }
+    "hint": { "en": "The callback of the identity service, identical character by character.", "zh": "身份服务的回调地址，须逐字符一致。" },
+    "init": { "answer": "callback", "comment": "授权回调页" },
+    "isExact": true
   },
   "/callbacks/deauthorization": {
     "title": { "en": "Deauthorization callback", "zh": "取消授权回调页" },
@@ -234,7 +235,8 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "place": "weibo-callbacks",
     "consequence": "deauthorization",
     "hint": { "en": "The setup guide uses the same URL; another one may be used.", "zh": "设置指南使用相同的地址，也可以使用其他地址。" },
-    "init": { "answer": "callback", "comment": "取消授权回调页" }
+    "init": { "answer": "callback", "comment": "取消授权回调页" },
+    "isExact": true
   },
   "/credentials": {
     "title": { "en": "Credentials", "zh": "应用凭证" },
@@ -247,7 +249,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "label": "App Key",
     "formTitle": { "en": "App Key", "zh": "App Key" },
     "step": 11,
-    "place": "janrain",
+    "place": "service",
     "consequence": "sync-credentials",
     "hint": { "en": "Weibo shows it once the application is created.", "zh": "应用创建后由微博显示。" },
     "init": { "value": "WEIBO_APP_KEY" },
@@ -258,80 +260,28 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "label": "App Secret",
     "formTitle": { "en": "App Secret", "zh": "App Secret" },
     "step": 11,
-    "place": "janrain",
+    "place": "service",
     "consequence": "sync-credentials",
     "hint": { "en": "Weibo shows it next to the app key.", "zh": "微博在 App Key 旁边显示。" },
     "init": { "value": "WEIBO_APP_SECRET" },
     "secret": "key"
-  },
-  "/janrain": {
-    "title": { "en": "Janrain", "zh": "Janrain 应用" },
-    "init": {},
-    "isOptional": true,
-    "keys": ["realm", "domain", "apiKey", "partnerKey", "allowDomains"]
-  },
-  "/janrain/realm": {
-    "title": { "en": "Realm", "zh": "Realm" },
-    "step": 2,
-    "place": "janrain-manual",
-    "consequence": "service-moves",
-    "hint": { "en": "The application to open with Manage Engage App.", "zh": "通过 Manage Engage App 打开的应用。" },
-    "init": { "answer": "realm", "comment": "https://{realm}.rpxnow.com, or domain: social.acme.example (CNAME)" },
-    "isOptional": true
-  },
-  "/janrain/domain": {
-    "title": { "en": "Custom domain", "zh": "自定义域名" },
-    "step": 2,
-    "place": "janrain-manual",
-    "consequence": "service-moves",
-    "hint": { "en": "The callbacks are on this host.", "zh": "回调地址位于该域名下。" },
-    "isOptional": true
-  },
-  "/janrain/apiKey": {
-    "title": { "en": "API key's secret", "zh": "API Key 的机密名称" },
-    "formTitle": { "en": "Janrain API key", "zh": "Janrain API Key" },
-    "step": 1,
-    "place": "repository",
-    "consequence": "sync-key",
-    "hint": { "en": "The sync reads and writes the allow-list with it.", "zh": "sync 用它读写域名白名单。" },
-    "init": { "value": "JANRAIN_API_KEY", "comment": "name of a secret" },
-    "secret": "key"
-  },
-  "/janrain/partnerKey": {
-    "title": { "en": "Partner key's secret", "zh": "Partner Key 的机密名称" },
-    "formTitle": { "en": "Janrain Partner key", "zh": "Janrain Partner Key" },
-    "place": "repository",
-    "consequence": "sync-key",
-    "hint": { "en": "With it, the sync stores app key and app secret automatically.", "zh": "有了它，sync 会自动保存 App Key 和 App Secret。" },
-    "init": { "option": "with-partner-key", "value": "JANRAIN_PARTNER_KEY", "comment": "Akamai issues one to partners only" },
-    "secret": "key",
-    "isOptional": true
-  },
-  "/janrain/allowDomains": {
-    "title": { "en": "Allow-list", "zh": "域名白名单" },
-    "place": "janrain",
-    "consequence": "service-setting",
-    "hint": { "en": "The sync adds what is missing; the website's host is always included.", "zh": "sync 添加缺少的条目；网站的主机始终包含在内。" },
-    "init": { "answer": "allowDomains", "comment": "optional; the website's host is always included" },
-    "isUnordered": true,
-    "isOptional": true
-  },
-  "/janrain/allowDomains/*": {
-    "title": { "en": "Allow-list", "zh": "域名白名单" },
-    "place": "janrain",
-    "consequence": "service-setting",
-    "isOptional": true
   },
   "/auth0": {
     "title": { "en": "Auth0", "zh": "Auth0" },
     "isOptional": true,
     "keys": ["domain", "customDomain", "connection", "applications", "clientId", "clientSecret"]
   },
-  "/auth0/domain": { "title": { "en": "Tenant domain", "zh": "租户域名" }, "place": "service-manual", "consequence": "service-moves" },
+  "/auth0/domain": {
+    "title": { "en": "Tenant domain", "zh": "租户域名" },
+    "place": "service-manual",
+    "consequence": "service-moves",
+    "isExact": true
+  },
   "/auth0/customDomain": {
     "title": { "en": "Custom domain", "zh": "自定义域名" },
     "place": "service-manual",
     "consequence": "service-moves",
+    "isExact": true,
     "isOptional": true
   },
   "/auth0/connection": { "title": { "en": "Connection", "zh": "连接" }, "place": "service", "consequence": "service-setting" },
@@ -362,14 +312,86 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "consequence": "sync-key",
     "secret": "key"
   },
+  "/janrain": {
+    "title": { "en": "Janrain", "zh": "Janrain 应用" },
+    "init": {},
+    "isOptional": true,
+    "keys": ["realm", "domain", "apiKey", "partnerKey", "allowDomains"]
+  },
+  "/janrain/realm": {
+    "title": { "en": "Realm", "zh": "Realm" },
+    "step": 2,
+    "place": "service-manual",
+    "consequence": "service-moves",
+    "hint": { "en": "The application to open with Manage Engage App.", "zh": "通过 Manage Engage App 打开的应用。" },
+    "init": { "answer": "realm", "comment": "https://{realm}.rpxnow.com, or domain: social.acme.example (CNAME)" },
+    "isExact": true,
+    "isOptional": true
+  },
+  "/janrain/domain": {
+    "title": { "en": "Custom domain", "zh": "自定义域名" },
+    "step": 2,
+    "place": "service-manual",
+    "consequence": "service-moves",
+    "hint": { "en": "The callbacks are on this host.", "zh": "回调地址位于该域名下。" },
+    "isExact": true,
+    "overrides": "realm",
+    "isOptional": true
+  },
+  "/janrain/apiKey": {
+    "title": { "en": "API key's secret", "zh": "API Key 的机密名称" },
+    "formTitle": { "en": "Janrain API key", "zh": "Janrain API Key" },
+    "step": 1,
+    "place": "repository",
+    "consequence": "sync-key",
+    "hint": { "en": "The sync reads and writes the allow-list with it.", "zh": "sync 用它读写域名白名单。" },
+    "init": { "value": "JANRAIN_API_KEY", "comment": "name of a secret" },
+    "secret": "key"
+  },
+  "/janrain/partnerKey": {
+    "title": { "en": "Partner key's secret", "zh": "Partner Key 的机密名称" },
+    "formTitle": { "en": "Janrain Partner key", "zh": "Janrain Partner Key" },
+    "place": "repository",
+    "consequence": "sync-key",
+    "hint": { "en": "With it, the sync stores app key and app secret automatically.", "zh": "有了它，sync 会自动保存 App Key 和 App Secret。" },
+    "init": { "option": "with-partner-key", "value": "JANRAIN_PARTNER_KEY", "comment": "Akamai issues one to partners only" },
+    "secret": "key",
+    "isOptional": true
+  },
+  "/janrain/allowDomains": {
+    "title": { "en": "Allow-list", "zh": "域名白名单" },
+    "place": "service",
+    "consequence": "service-setting",
+    "hint": { "en": "The sync adds what is missing; the website's host is always included.", "zh": "sync 添加缺少的条目；网站的主机始终包含在内。" },
+    "init": { "answer": "allowDomains", "comment": "optional; the website's host is always included" },
+    "isUnordered": true,
+    "isOptional": true
+  },
+  "/janrain/allowDomains/*": {
+    "title": { "en": "Allow-list", "zh": "域名白名单" },
+    "place": "service",
+    "consequence": "service-setting",
+    "isExact": true,
+    "isOptional": true
+  },
   "/keycloak": {
     "title": { "en": "Keycloak", "zh": "Keycloak" },
     "isOptional": true,
     "keys": ["url", "realm", "alias", "providerId", "clientId", "clientSecret"]
   },
-  "/keycloak/url": { "title": { "en": "Base URL", "zh": "基础地址" }, "place": "service-manual", "consequence": "service-moves" },
-  "/keycloak/realm": { "title": { "en": "Realm", "zh": "Realm" }, "place": "service-manual", "consequence": "service-moves" },
-  "/keycloak/alias": { "title": { "en": "Alias", "zh": "别名" }, "place": "service", "consequence": "service-moves" },
+  "/keycloak/url": {
+    "title": { "en": "Base URL", "zh": "基础地址" },
+    "place": "service-manual",
+    "consequence": "service-moves",
+    "isExact": true
+  },
+  "/keycloak/realm": {
+    "title": { "en": "Realm", "zh": "Realm" },
+    "place": "service-manual",
+    "consequence": "service-moves",
+    "isExact": true
+  },
+  "/keycloak/alias": { "title": { "en": "Alias", "zh": "别名" }, "place": "service", "consequence": "service-moves", "isExact": true },
   "/keycloak/providerId": {
     "title": { "en": "Provider id", "zh": "提供方类型" },
     "place": "service",
@@ -520,16 +542,6 @@ export const constraints: Readonly<Record<string, Constraint>> = {
     "rule": "callback-url",
     "limit": "^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?$"
   },
-  "#/properties/janrain/properties/realm/pattern": { "rule": "realm-name", "limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$" },
-  "#/properties/janrain/properties/domain/pattern": {
-    "rule": "host-name",
-    "limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"
-  },
-  "#/properties/janrain/properties/allowDomains/uniqueItems": { "rule": "allow-domain-duplicate", "limit": true },
-  "#/properties/janrain/properties/allowDomains/items/pattern": {
-    "rule": "allow-domain",
-    "limit": "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"
-  },
   "#/properties/auth0/properties/domain/pattern": {
     "rule": "host-name",
     "limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"
@@ -543,6 +555,16 @@ export const constraints: Readonly<Record<string, Constraint>> = {
     "limit": "^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?$"
   },
   "#/properties/auth0/properties/applications/items/pattern": { "rule": "application-id", "limit": "^[A-Za-z0-9_-]*$" },
+  "#/properties/janrain/properties/realm/pattern": { "rule": "realm-name", "limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$" },
+  "#/properties/janrain/properties/domain/pattern": {
+    "rule": "host-name",
+    "limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"
+  },
+  "#/properties/janrain/properties/allowDomains/uniqueItems": { "rule": "allow-domain-duplicate", "limit": true },
+  "#/properties/janrain/properties/allowDomains/items/pattern": {
+    "rule": "allow-domain",
+    "limit": "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"
+  },
   "#/properties/keycloak/properties/url/pattern": {
     "rule": "service-url",
     "limit": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?$"
@@ -558,10 +580,10 @@ export const constraintFields: Readonly<Record<string, readonly string[]>> = {
   "secret-name": [
     "/credentials/appKey",
     "/credentials/appSecret",
-    "/janrain/apiKey",
-    "/janrain/partnerKey",
     "/auth0/clientId",
     "/auth0/clientSecret",
+    "/janrain/apiKey",
+    "/janrain/partnerKey",
     "/keycloak/clientId",
     "/keycloak/clientSecret",
     "/developer/realName",
@@ -581,12 +603,12 @@ export const constraintFields: Readonly<Record<string, readonly string[]>> = {
   "site-host": ["/site/closedInChina/*", "/site/openInChina/*"],
   "screenshots-count": ["/images/screenshots"],
   "callback-url": ["/callbacks/authorization", "/callbacks/deauthorization"],
-  "realm-name": ["/janrain/realm"],
-  "host-name": ["/janrain/domain", "/auth0/domain", "/auth0/customDomain"],
-  "allow-domain-duplicate": ["/janrain/allowDomains"],
-  "allow-domain": ["/janrain/allowDomains/*"],
+  "host-name": ["/auth0/domain", "/auth0/customDomain", "/janrain/domain"],
   "connection-name": ["/auth0/connection"],
   "application-id": ["/auth0/applications/*"],
+  "realm-name": ["/janrain/realm"],
+  "allow-domain-duplicate": ["/janrain/allowDomains"],
+  "allow-domain": ["/janrain/allowDomains/*"],
   "service-url": ["/keycloak/url"],
   "certificate-type": ["/developer/certificateType"],
   "test-users": ["/review/testUsers"],

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"required":["version","app","images","callbacks","credentials"],"properties":{"version":{"type":"integer","const":1},"app":{"type":"object","additionalProperties":false,"required":["name","type","website","note","description","operatingAccount"],"properties":{"name":{"type":"string","minLength":1,"pattern":"^[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?![\\w\\W])"},"type":{"type":"string","const":"web"},"website":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},"note":{"type":"string","minLength":1,"maxLength":15},"description":{"type":"string","minLength":1,"pattern":"^(?:(?:[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|(?![\\w\\W])))){20}|(?![\\w\\W]))"},"securityDomain":{"type":"boolean"},"labels":{"type":"array","maxItems":3,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^,;|，、；｜]*(?![\\w\\W])"}},"operatingAccount":{"type":"string","minLength":1}}},"site":{"type":"object","additionalProperties":false,"properties":{"home":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},"login":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},"register":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},"markers":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1}},"closedInChina":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"}},"openInChina":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"}}}},"images":{"type":"object","additionalProperties":false,"required":["icon16","icon80","icon120","screenshots"],"properties":{"icon16":{"type":"string","minLength":1},"icon80":{"type":"string","minLength":1},"icon120":{"type":"string","minLength":1},"screenshots":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"string","minLength":1}}}},"callbacks":{"type":"object","additionalProperties":false,"required":["authorization","deauthorization"],"properties":{"authorization":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},"deauthorization":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"}}},"credentials":{"type":"object","additionalProperties":false,"required":["appKey","appSecret"],"properties":{"appKey":{"$ref":"#/definitions/secretName"},"appSecret":{"$ref":"#/definitions/secretName"}}},"janrain":{"type":"object","additionalProperties":false,"required":["apiKey"],"if":{"not":{"required":["realm"]}},"then":{"required":["domain"]},"properties":{"realm":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])"},"domain":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},"apiKey":{"$ref":"#/definitions/secretName"},"partnerKey":{"$ref":"#/definitions/secretName"},"allowDomains":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"}}}},"auth0":{"type":"object","additionalProperties":false,"required":["domain","connection","clientId","clientSecret"],"properties":{"domain":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},"customDomain":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},"connection":{"type":"string","minLength":1,"pattern":"^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])"},"applications":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]*(?![\\w\\W])"}},"clientId":{"$ref":"#/definitions/secretName"},"clientSecret":{"$ref":"#/definitions/secretName"}}},"keycloak":{"type":"object","additionalProperties":false,"required":["url","realm","alias","clientId","clientSecret"],"properties":{"url":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?(?![\\w\\W])"},"realm":{"type":"string","minLength":1,"pattern":"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"},"alias":{"type":"string","minLength":1,"pattern":"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"},"providerId":{"type":"string","minLength":1,"pattern":"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"},"clientId":{"$ref":"#/definitions/secretName"},"clientSecret":{"$ref":"#/definitions/secretName"}}},"developer":{"type":"object","additionalProperties":false,"required":["foreigner","certificateType","realName","idNumber"],"properties":{"foreigner":{"type":"boolean"},"certificateType":{"type":"string","enum":["passport","id-card"]},"realName":{"$ref":"#/definitions/secretName"},"idNumber":{"$ref":"#/definitions/secretName"}}},"review":{"type":"object","additionalProperties":false,"required":["status"],"if":{"properties":{"status":{"const":"approved"}}},"else":{"properties":{"testUsers":{"type":"integer","maximum":15}}},"properties":{"status":{"type":"string","enum":["development","in-review","approved","rejected"]},"testUsers":{"type":"integer","minimum":0}}}},"definitions":{"secretName":{"type":"string","minLength":1,"pattern":"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"required":["version","app","images","callbacks","credentials"],"definitions":{"secretName":{"type":"string","minLength":1,"pattern":"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"}},"properties":{"version":{"type":"integer","const":1},"app":{"type":"object","additionalProperties":false,"required":["name","type","website","note","description","operatingAccount"],"properties":{"name":{"type":"string","minLength":1,"pattern":"^[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?![\\w\\W])"},"type":{"type":"string","const":"web"},"website":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},"note":{"type":"string","minLength":1,"maxLength":15},"description":{"type":"string","minLength":1,"pattern":"^(?:(?:[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|(?![\\w\\W])))){20}|(?![\\w\\W]))"},"securityDomain":{"type":"boolean"},"labels":{"type":"array","maxItems":3,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^,;|，、；｜]*(?![\\w\\W])"}},"operatingAccount":{"type":"string","minLength":1}}},"site":{"type":"object","additionalProperties":false,"properties":{"home":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},"login":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},"register":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},"markers":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1}},"closedInChina":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"}},"openInChina":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"}}}},"images":{"type":"object","additionalProperties":false,"required":["icon16","icon80","icon120","screenshots"],"properties":{"icon16":{"type":"string","minLength":1},"icon80":{"type":"string","minLength":1},"icon120":{"type":"string","minLength":1},"screenshots":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"string","minLength":1}}}},"callbacks":{"type":"object","additionalProperties":false,"required":["authorization","deauthorization"],"properties":{"authorization":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},"deauthorization":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"}}},"credentials":{"type":"object","additionalProperties":false,"required":["appKey","appSecret"],"properties":{"appKey":{"$ref":"#/definitions/secretName"},"appSecret":{"$ref":"#/definitions/secretName"}}},"auth0":{"type":"object","additionalProperties":false,"required":["domain","connection","clientId","clientSecret"],"properties":{"domain":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},"customDomain":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},"connection":{"type":"string","minLength":1,"pattern":"^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])"},"applications":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[A-Za-z0-9_-]*(?![\\w\\W])"}},"clientId":{"$ref":"#/definitions/secretName"},"clientSecret":{"$ref":"#/definitions/secretName"}}},"janrain":{"type":"object","additionalProperties":false,"required":["apiKey"],"if":{"not":{"required":["realm"]}},"then":{"required":["domain"]},"properties":{"realm":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])"},"domain":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},"apiKey":{"$ref":"#/definitions/secretName"},"partnerKey":{"$ref":"#/definitions/secretName"},"allowDomains":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"}}}},"keycloak":{"type":"object","additionalProperties":false,"required":["url","realm","alias","clientId","clientSecret"],"properties":{"url":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?(?![\\w\\W])"},"realm":{"type":"string","minLength":1,"pattern":"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"},"alias":{"type":"string","minLength":1,"pattern":"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"},"providerId":{"type":"string","minLength":1,"pattern":"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"},"clientId":{"$ref":"#/definitions/secretName"},"clientSecret":{"$ref":"#/definitions/secretName"}}},"developer":{"type":"object","additionalProperties":false,"required":["foreigner","certificateType","realName","idNumber"],"properties":{"foreigner":{"type":"boolean"},"certificateType":{"type":"string","enum":["passport","id-card"]},"realName":{"$ref":"#/definitions/secretName"},"idNumber":{"$ref":"#/definitions/secretName"}}},"review":{"type":"object","additionalProperties":false,"required":["status"],"if":{"properties":{"status":{"const":"approved"}}},"else":{"properties":{"testUsers":{"type":"integer","maximum":15}}},"properties":{"status":{"type":"string","enum":["development","in-review","approved","rejected"]},"testUsers":{"type":"integer","minimum":0}}}}};
 const schema12 = {"type":"string","minLength":1,"pattern":"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"};
 const func2 = Object.prototype.hasOwnProperty;
 import func3Module from "ajv/dist/runtime/ucs2length.js";
@@ -14,11 +14,11 @@ const pattern3 = new RegExp("^[^,;|，、；｜]*(?![\\w\\W])", "u");
 const pattern7 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])", "u");
 const pattern9 = new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])", "u");
 const pattern11 = new RegExp("^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])", "u");
-const pattern13 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])", "u");
-const pattern14 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])", "u");
-const pattern17 = new RegExp("^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])", "u");
-const pattern20 = new RegExp("^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])", "u");
-const pattern21 = new RegExp("^[A-Za-z0-9_-]*(?![\\w\\W])", "u");
+const pattern13 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])", "u");
+const pattern15 = new RegExp("^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])", "u");
+const pattern16 = new RegExp("^[A-Za-z0-9_-]*(?![\\w\\W])", "u");
+const pattern19 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])", "u");
+const pattern23 = new RegExp("^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])", "u");
 const pattern24 = new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?(?![\\w\\W])", "u");
 const pattern25 = new RegExp("^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])", "u");
 
@@ -1225,17 +1225,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data.janrain !== undefined){
-let data33 = data.janrain;
-const _errs77 = errors;
-let valid19 = true;
-const _errs78 = errors;
-const _errs79 = errors;
-const _errs80 = errors;
+if(data.auth0 !== undefined){
+let data33 = data.auth0;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-let missing0;
-if((data33.realm === undefined) && (missing0 = "realm")){
-const err101 = {};
+if(data33.domain === undefined){
+const err101 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1244,10 +1238,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-var valid20 = _errs80 === errors;
-if(valid20){
-const err102 = {};
+if(data33.connection === undefined){
+const err102 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/required",keyword:"required",params:{missingProperty: "connection"},message:"must have required property '"+"connection"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1256,32 +1248,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-else {
-errors = _errs79;
-if(vErrors !== null){
-if(_errs79){
-vErrors.length = _errs79;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs78 === errors;
-errors = _errs77;
-if(vErrors !== null){
-if(_errs77){
-vErrors.length = _errs77;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs81 = errors;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.domain === undefined){
-const err103 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/then/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
+if(data33.clientId === undefined){
+const err103 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1290,12 +1258,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-var _valid0 = _errs81 === errors;
-valid19 = _valid0;
-}
-if(!valid19){
-const err104 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data33.clientSecret === undefined){
+const err104 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/required",keyword:"required",params:{missingProperty: "clientSecret"},message:"must have required property '"+"clientSecret"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1304,9 +1268,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.apiKey === undefined){
-const err105 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/required",keyword:"required",params:{missingProperty: "apiKey"},message:"must have required property '"+"apiKey"+"'"};
+for(const key6 in data33){
+if(!((((((key6 === "domain") || (key6 === "customDomain")) || (key6 === "connection")) || (key6 === "applications")) || (key6 === "clientId")) || (key6 === "clientSecret"))){
+const err105 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1315,9 +1279,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-for(const key6 in data33){
-if(!(((((key6 === "realm") || (key6 === "domain")) || (key6 === "apiKey")) || (key6 === "partnerKey")) || (key6 === "allowDomains"))){
-const err106 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data33.domain !== undefined){
+let data34 = data33.domain;
+if(typeof data34 === "string"){
+if(func3(data34) < 1){
+const err106 = {instancePath:instancePath+"/auth0/domain",schemaPath:"#/properties/auth0/properties/domain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1326,12 +1293,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data33.realm !== undefined){
-let data34 = data33.realm;
-if(typeof data34 === "string"){
-if(func3(data34) < 1){
-const err107 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern13.test(data34)){
+const err107 = {instancePath:instancePath+"/auth0/domain",schemaPath:"#/properties/auth0/properties/domain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1340,8 +1303,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!pattern13.test(data34)){
-const err108 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])"+"\""};
+}
+else {
+const err108 = {instancePath:instancePath+"/auth0/domain",schemaPath:"#/properties/auth0/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1351,8 +1315,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-else {
-const err109 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.customDomain !== undefined){
+let data35 = data33.customDomain;
+if(typeof data35 === "string"){
+if(func3(data35) < 1){
+const err109 = {instancePath:instancePath+"/auth0/customDomain",schemaPath:"#/properties/auth0/properties/customDomain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1361,12 +1328,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data33.domain !== undefined){
-let data35 = data33.domain;
-if(typeof data35 === "string"){
-if(func3(data35) < 1){
-const err110 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern13.test(data35)){
+const err110 = {instancePath:instancePath+"/auth0/customDomain",schemaPath:"#/properties/auth0/properties/customDomain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1375,8 +1338,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(!pattern14.test(data35)){
-const err111 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"+"\""};
+}
+else {
+const err111 = {instancePath:instancePath+"/auth0/customDomain",schemaPath:"#/properties/auth0/properties/customDomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1386,8 +1350,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-else {
-const err112 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.connection !== undefined){
+let data36 = data33.connection;
+if(typeof data36 === "string"){
+if(func3(data36) < 1){
+const err112 = {instancePath:instancePath+"/auth0/connection",schemaPath:"#/properties/auth0/properties/connection/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1396,12 +1363,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data33.apiKey !== undefined){
-let data36 = data33.apiKey;
-if(typeof data36 === "string"){
-if(func3(data36) < 1){
-const err113 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern15.test(data36)){
+const err113 = {instancePath:instancePath+"/auth0/connection",schemaPath:"#/properties/auth0/properties/connection/pattern",keyword:"pattern",params:{pattern: "^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1410,8 +1373,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!pattern11.test(data36)){
-const err114 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
+}
+else {
+const err114 = {instancePath:instancePath+"/auth0/connection",schemaPath:"#/properties/auth0/properties/connection/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1421,8 +1385,15 @@ vErrors.push(err114);
 errors++;
 }
 }
-else {
-const err115 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.applications !== undefined){
+let data37 = data33.applications;
+if(Array.isArray(data37)){
+const len5 = data37.length;
+for(let i6=0; i6<len5; i6++){
+let data38 = data37[i6];
+if(typeof data38 === "string"){
+if(func3(data38) < 1){
+const err115 = {instancePath:instancePath+"/auth0/applications/" + i6,schemaPath:"#/properties/auth0/properties/applications/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1431,12 +1402,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data33.partnerKey !== undefined){
-let data37 = data33.partnerKey;
-if(typeof data37 === "string"){
-if(func3(data37) < 1){
-const err116 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern16.test(data38)){
+const err116 = {instancePath:instancePath+"/auth0/applications/" + i6,schemaPath:"#/properties/auth0/properties/applications/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]*(?![\\w\\W])"},message:"must match pattern \""+"^[A-Za-z0-9_-]*(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1445,8 +1412,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(!pattern11.test(data37)){
-const err117 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
+}
+else {
+const err117 = {instancePath:instancePath+"/auth0/applications/" + i6,schemaPath:"#/properties/auth0/properties/applications/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1456,73 +1424,23 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-}
-if(data33.allowDomains !== undefined){
-let data38 = data33.allowDomains;
-if(Array.isArray(data38)){
-const len5 = data38.length;
-for(let i6=0; i6<len5; i6++){
-let data39 = data38[i6];
-if(typeof data39 === "string"){
-if(func3(data39) < 1){
-const err119 = {instancePath:instancePath+"/janrain/allowDomains/" + i6,schemaPath:"#/properties/janrain/properties/allowDomains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-if(!pattern17.test(data39)){
-const err120 = {instancePath:instancePath+"/janrain/allowDomains/" + i6,schemaPath:"#/properties/janrain/properties/allowDomains/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"+"\""};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/janrain/allowDomains/" + i6,schemaPath:"#/properties/janrain/properties/allowDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-}
-let i7 = data38.length;
+let i7 = data37.length;
 let j1;
 if(i7 > 1){
 const indices1 = {};
 for(;i7--;){
-let item1 = data38[i7];
+let item1 = data37[i7];
 if(typeof item1 !== "string"){
 continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err122 = {instancePath:instancePath+"/janrain/allowDomains",schemaPath:"#/properties/janrain/properties/allowDomains/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)"};
+const err118 = {instancePath:instancePath+"/auth0/applications",schemaPath:"#/properties/auth0/properties/applications/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)"};
 if(vErrors === null){
-vErrors = [err122];
+vErrors = [err118];
 }
 else {
-vErrors.push(err122);
+vErrors.push(err118);
 }
 errors++;
 break;
@@ -1532,7 +1450,56 @@ indices1[item1] = i7;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/janrain/allowDomains",schemaPath:"#/properties/janrain/properties/allowDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err119 = {instancePath:instancePath+"/auth0/applications",schemaPath:"#/properties/auth0/properties/applications/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data33.clientId !== undefined){
+let data39 = data33.clientId;
+if(typeof data39 === "string"){
+if(func3(data39) < 1){
+const err120 = {instancePath:instancePath+"/auth0/clientId",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(!pattern11.test(data39)){
+const err121 = {instancePath:instancePath+"/auth0/clientId",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/auth0/clientId",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data33.clientSecret !== undefined){
+let data40 = data33.clientSecret;
+if(typeof data40 === "string"){
+if(func3(data40) < 1){
+const err123 = {instancePath:instancePath+"/auth0/clientSecret",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1541,10 +1508,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern11.test(data40)){
+const err124 = {instancePath:instancePath+"/auth0/clientSecret",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1554,11 +1519,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data.auth0 !== undefined){
-let data40 = data.auth0;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.domain === undefined){
-const err125 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
+else {
+const err125 = {instancePath:instancePath+"/auth0/clientSecret",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1567,8 +1529,10 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data40.connection === undefined){
-const err126 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/required",keyword:"required",params:{missingProperty: "connection"},message:"must have required property '"+"connection"+"'"};
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1577,8 +1541,18 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data40.clientId === undefined){
-const err127 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
+}
+if(data.janrain !== undefined){
+let data41 = data.janrain;
+const _errs96 = errors;
+let valid25 = true;
+const _errs97 = errors;
+const _errs98 = errors;
+const _errs99 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing0;
+if((data41.realm === undefined) && (missing0 = "realm")){
+const err127 = {};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1587,8 +1561,10 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data40.clientSecret === undefined){
-const err128 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/required",keyword:"required",params:{missingProperty: "clientSecret"},message:"must have required property '"+"clientSecret"+"'"};
+}
+var valid26 = _errs99 === errors;
+if(valid26){
+const err128 = {};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1597,9 +1573,32 @@ vErrors.push(err128);
 }
 errors++;
 }
-for(const key7 in data40){
-if(!((((((key7 === "domain") || (key7 === "customDomain")) || (key7 === "connection")) || (key7 === "applications")) || (key7 === "clientId")) || (key7 === "clientSecret"))){
-const err129 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+else {
+errors = _errs98;
+if(vErrors !== null){
+if(_errs98){
+vErrors.length = _errs98;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs97 === errors;
+errors = _errs96;
+if(vErrors !== null){
+if(_errs96){
+vErrors.length = _errs96;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs100 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.domain === undefined){
+const err129 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/then/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1609,11 +1608,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data40.domain !== undefined){
-let data41 = data40.domain;
-if(typeof data41 === "string"){
-if(func3(data41) < 1){
-const err130 = {instancePath:instancePath+"/auth0/domain",schemaPath:"#/properties/auth0/properties/domain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid0 = _errs100 === errors;
+valid25 = _valid0;
+}
+if(!valid25){
+const err130 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1622,8 +1621,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(!pattern14.test(data41)){
-const err131 = {instancePath:instancePath+"/auth0/domain",schemaPath:"#/properties/auth0/properties/domain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"+"\""};
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.apiKey === undefined){
+const err131 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/required",keyword:"required",params:{missingProperty: "apiKey"},message:"must have required property '"+"apiKey"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1632,9 +1632,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/auth0/domain",schemaPath:"#/properties/auth0/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data41){
+if(!(((((key7 === "realm") || (key7 === "domain")) || (key7 === "apiKey")) || (key7 === "partnerKey")) || (key7 === "allowDomains"))){
+const err132 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1644,11 +1644,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data40.customDomain !== undefined){
-let data42 = data40.customDomain;
+if(data41.realm !== undefined){
+let data42 = data41.realm;
 if(typeof data42 === "string"){
 if(func3(data42) < 1){
-const err133 = {instancePath:instancePath+"/auth0/customDomain",schemaPath:"#/properties/auth0/properties/customDomain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err133 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1657,8 +1657,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(!pattern14.test(data42)){
-const err134 = {instancePath:instancePath+"/auth0/customDomain",schemaPath:"#/properties/auth0/properties/customDomain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"+"\""};
+if(!pattern19.test(data42)){
+const err134 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1669,7 +1669,7 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/auth0/customDomain",schemaPath:"#/properties/auth0/properties/customDomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err135 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1679,11 +1679,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data40.connection !== undefined){
-let data43 = data40.connection;
+if(data41.domain !== undefined){
+let data43 = data41.domain;
 if(typeof data43 === "string"){
 if(func3(data43) < 1){
-const err136 = {instancePath:instancePath+"/auth0/connection",schemaPath:"#/properties/auth0/properties/connection/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err136 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1692,8 +1692,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(!pattern20.test(data43)){
-const err137 = {instancePath:instancePath+"/auth0/connection",schemaPath:"#/properties/auth0/properties/connection/pattern",keyword:"pattern",params:{pattern: "^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])"+"\""};
+if(!pattern13.test(data43)){
+const err137 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1704,7 +1704,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/auth0/connection",schemaPath:"#/properties/auth0/properties/connection/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err138 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1714,15 +1714,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data40.applications !== undefined){
-let data44 = data40.applications;
-if(Array.isArray(data44)){
-const len6 = data44.length;
-for(let i8=0; i8<len6; i8++){
-let data45 = data44[i8];
-if(typeof data45 === "string"){
-if(func3(data45) < 1){
-const err139 = {instancePath:instancePath+"/auth0/applications/" + i8,schemaPath:"#/properties/auth0/properties/applications/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data41.apiKey !== undefined){
+let data44 = data41.apiKey;
+if(typeof data44 === "string"){
+if(func3(data44) < 1){
+const err139 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1731,8 +1727,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(!pattern21.test(data45)){
-const err140 = {instancePath:instancePath+"/auth0/applications/" + i8,schemaPath:"#/properties/auth0/properties/applications/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]*(?![\\w\\W])"},message:"must match pattern \""+"^[A-Za-z0-9_-]*(?![\\w\\W])"+"\""};
+if(!pattern11.test(data44)){
+const err140 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1743,7 +1739,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/auth0/applications/" + i8,schemaPath:"#/properties/auth0/properties/applications/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err141 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1753,18 +1749,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-let i9 = data44.length;
-let j2;
-if(i9 > 1){
-const indices2 = {};
-for(;i9--;){
-let item2 = data44[i9];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err142 = {instancePath:instancePath+"/auth0/applications",schemaPath:"#/properties/auth0/properties/applications/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i9+" are identical)"};
+if(data41.partnerKey !== undefined){
+let data45 = data41.partnerKey;
+if(typeof data45 === "string"){
+if(func3(data45) < 1){
+const err142 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1772,14 +1761,9 @@ else {
 vErrors.push(err142);
 }
 errors++;
-break;
 }
-indices2[item2] = i9;
-}
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/auth0/applications",schemaPath:"#/properties/auth0/properties/applications/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern11.test(data45)){
+const err143 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1789,11 +1773,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data40.clientId !== undefined){
-let data46 = data40.clientId;
-if(typeof data46 === "string"){
-if(func3(data46) < 1){
-const err144 = {instancePath:instancePath+"/auth0/clientId",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err144 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1802,8 +1783,16 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(!pattern11.test(data46)){
-const err145 = {instancePath:instancePath+"/auth0/clientId",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
+}
+if(data41.allowDomains !== undefined){
+let data46 = data41.allowDomains;
+if(Array.isArray(data46)){
+const len6 = data46.length;
+for(let i8=0; i8<len6; i8++){
+let data47 = data46[i8];
+if(typeof data47 === "string"){
+if(func3(data47) < 1){
+const err145 = {instancePath:instancePath+"/janrain/allowDomains/" + i8,schemaPath:"#/properties/janrain/properties/allowDomains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1812,9 +1801,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/auth0/clientId",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern23.test(data47)){
+const err146 = {instancePath:instancePath+"/janrain/allowDomains/" + i8,schemaPath:"#/properties/janrain/properties/allowDomains/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"+"\""};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1824,11 +1812,8 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data40.clientSecret !== undefined){
-let data47 = data40.clientSecret;
-if(typeof data47 === "string"){
-if(func3(data47) < 1){
-const err147 = {instancePath:instancePath+"/auth0/clientSecret",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err147 = {instancePath:instancePath+"/janrain/allowDomains/" + i8,schemaPath:"#/properties/janrain/properties/allowDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1837,8 +1822,19 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(!pattern11.test(data47)){
-const err148 = {instancePath:instancePath+"/auth0/clientSecret",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
+}
+let i9 = data46.length;
+let j2;
+if(i9 > 1){
+const indices2 = {};
+for(;i9--;){
+let item2 = data46[i9];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err148 = {instancePath:instancePath+"/janrain/allowDomains",schemaPath:"#/properties/janrain/properties/allowDomains/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i9+" are identical)"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1846,10 +1842,14 @@ else {
 vErrors.push(err148);
 }
 errors++;
+break;
+}
+indices2[item2] = i9;
+}
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/auth0/clientSecret",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err149 = {instancePath:instancePath+"/janrain/allowDomains",schemaPath:"#/properties/janrain/properties/allowDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1861,7 +1861,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err150 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err150];
 }

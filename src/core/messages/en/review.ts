@@ -13,8 +13,6 @@ export const places = {
   "weibo-tests": "Weibo: 应用信息 → 测试信息",
   "weibo-identity": "Weibo: 开发者身份认证",
   "weibo-domain": "Weibo: 应用信息, 域名绑定",
-  janrain: "Janrain, by the sync",
-  "janrain-manual": "Janrain, Weibo and the website, manually",
   service: "the identity service, by the sync",
   "service-manual": "the identity service, Weibo and the website, manually",
   repository: "this repository only",

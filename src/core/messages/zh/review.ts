@@ -9,8 +9,6 @@ export const places = {
   "weibo-tests": "微博：应用信息 → 测试信息",
   "weibo-identity": "微博：开发者身份认证",
   "weibo-domain": "微博：应用信息，域名绑定",
-  janrain: "Janrain，由 sync 完成",
-  "janrain-manual": "Janrain、微博和网站，手动修改",
   service: "身份服务，由 sync 完成",
   "service-manual": "身份服务、微博和网站，手动修改",
   repository: "仅此仓库",

@@ -35,7 +35,7 @@ function sarifText(files: readonly FileReport[], findings: readonly Finding[], o
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: programName, informationUri: homepage, rules: allRules.map((rule) => descriptor(rule, messages)) } },
+        tool: { driver: { name: programName, informationUri: homepage, rules: allRules().map((rule) => descriptor(rule, messages)) } },
         columnKind: "utf16CodeUnits",
         invocations: [
           {
@@ -81,7 +81,7 @@ function result(finding: Finding, ordinal: number, messages: Messages) {
   const region = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
   return {
     ruleId: rule,
-    ruleIndex: allRules.findIndex(({ id }) => id === rule),
+    ruleIndex: allRules().findIndex(({ id }) => id === rule),
     level: levels[severity],
     message: { text: messageString(messageOf(finding, messages)) },
     locations: [{ physicalLocation: { artifactLocation: artifact(uriOf(file)), region } }],

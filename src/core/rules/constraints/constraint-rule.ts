@@ -9,11 +9,14 @@ import { type Diagnostic, type Rule, type RuleMeta, valueAt } from "../rule.ts";
 import { nearest } from "../schema/nearest.ts";
 import type { SchemaVerdict } from "../schema/verdict.ts";
 
+/** Everything about such a rule; the schema says which fields it checks. */
+export type ConstraintMeta = Omit<RuleMeta, "fields">;
+
 /**
  * A rule whose check is a constraint of the schema: `x-rules` next to the constraint names the rule, and the fields that have
  * it are the rule's fields.
  */
-export function constraintRule(meta: Omit<RuleMeta, "fields">): Rule<SchemaVerdict> {
+export function constraintRule(meta: ConstraintMeta): Rule<SchemaVerdict> {
   return {
     meta: { ...meta, fields: Object.entries(constraintFields).flatMap(([rule, fields]) => (currentId(rule) === meta.id ? fields : [])) },
     *check({ source, violations }) {

@@ -1,5 +1,5 @@
 import { type Rule, valueAt } from "../rule.ts";
-import { isExactAddress } from "./address-fields.ts";
+import { addressFields, isExactAddress } from "./address-fields.ts";
 import { invisibleIn } from "./invisible-character.ts";
 import type { SchemaVerdict } from "./verdict.ts";
 
@@ -10,7 +10,7 @@ export const addressInvisible: Rule<SchemaVerdict> = {
     severity: "error",
     evidence: "documented",
     sources: ["Weibo wiki, oauth2/authorize: the callback has to equal the registered one"],
-    fields: ["/callbacks/authorization", "/callbacks/deauthorization", "/janrain/realm", "/janrain/domain", "/janrain/allowDomains/*"],
+    fields: addressFields,
     text: {
       en: {
         title: "An address contains an invisible character",

@@ -18,7 +18,7 @@ export const missingKey: Rule<SchemaVerdict> = {
         message: {
           plain: 'The key "{key}" is missing here.',
           labelled: 'The key "{key}" is missing here; Weibo\'s form requires it ({field}).',
-          realmOrDomain: 'Both "realm" and "domain" are missing here, so the Janrain application is unknown.',
+          alternatives: 'Both "{alternative}" and "{key}" are missing here, so the application is unknown.',
         },
         fix: "Add the key; the schema shows an example of its value.",
       },
@@ -27,7 +27,7 @@ export const missingKey: Rule<SchemaVerdict> = {
         message: {
           plain: "这里缺少键“{key}”。",
           labelled: "这里缺少键“{key}”；微博表单要求填写（{field}）。",
-          realmOrDomain: "这里既没有“realm”也没有“domain”，无法得知是哪个 Janrain 应用。",
+          alternatives: "这里既没有“{alternative}”也没有“{key}”，无法得知是哪个应用。",
         },
         fix: "补上这个键；schema 中有它的取值示例。",
       },
@@ -39,13 +39,17 @@ export const missingKey: Rule<SchemaVerdict> = {
     const elsewhere = new Set(Array.from(misplaced, ([at, mapping]) => mapping + at.slice(parentOf(at).length)));
     for (const { keyword, instancePath, params, schemaPath } of violations) {
       const key = String(params.missingProperty);
-      const isAlternative = schemaPath.includes("/then/");
       if (keyword !== "required" || mistyped.has(childOf(instancePath, key)) || elsewhere.has(childOf(instancePath, key))) continue;
-      if (isAlternative && mistyped.has(childOf(instancePath, "realm"))) continue;
       const pointer = childOf(instancePath, key);
-      // Only the Janrain application has two alternative keys.
-      const variant = isAlternative ? "realmOrDomain" : fieldAt(pointer)?.label ? "labelled" : "plain";
-      yield { at: keyAt(instancePath), variant, params: { key, field: fieldName(pointer) } };
+      // A condition requires a key where the one that it overrides is missing.
+      const alternative = schemaPath.includes("/then/") ? (fieldAt(pointer)?.overrides ?? "") : undefined;
+      if (alternative !== undefined && mistyped.has(childOf(instancePath, alternative))) continue;
+      const variant = alternative !== undefined ? "alternatives" : fieldAt(pointer)?.label ? "labelled" : "plain";
+      yield {
+        at: keyAt(instancePath),
+        variant,
+        params: { key, field: fieldName(pointer), ...(alternative !== undefined && { alternative }) },
+      };
     }
   },
 };

@@ -1,5 +1,6 @@
 import type { ErrorObject } from "ajv";
 import validate from "../../declaration/generated/validate.js";
+import { fieldAt } from "../../declaration/schema-facts.ts";
 import { childOf, type DeclarationSource, parentOf } from "../../declaration/source.ts";
 import { type MeantKey, meantKeys, misplacedKeys } from "./meant-keys.ts";
 
@@ -68,13 +69,14 @@ export function isDeclaredIn({ source, meant }: SchemaVerdict): (pointer: string
   return (pointer) => source.places.has(pointer) || meantPointers.has(pointer);
 }
 
-/** Fields that have no meaning without another one: a realm names Janrain's host only if no domain does. */
-const dependents: Readonly<Record<string, string>> = { "/janrain/domain": "/janrain/realm" };
-
-/** The pointers of invalid parts, and of the fields that depend on them or on a key that was misspelled. */
+/** The pointers of invalid parts, and of the fields that they, or a key that was misspelled, would override. */
 export function withDependents(pointers: readonly string[], { meant }: Pick<SchemaVerdict, "meant">): string[] {
   const misspelled = Array.from(meant, ([written, { key }]) => childOf(parentOf(written), key));
-  return [...pointers, ...[...pointers, ...misspelled].flatMap((pointer) => dependents[pointer] ?? [])];
+  const overridden = [...pointers, ...misspelled].flatMap((pointer) => {
+    const key = fieldAt(pointer)?.overrides;
+    return key === undefined ? [] : [childOf(parentOf(pointer), key)];
+  });
+  return [...pointers, ...overridden];
 }
 
 /** JSON pointers of the parts that the schema rejects. */

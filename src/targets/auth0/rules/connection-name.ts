@@ -1,7 +1,7 @@
-import { constraintRule } from "./constraint-rule.ts";
+import type { ConstraintMeta } from "../../../core/rules/constraints/constraint-rule.ts";
 
 /** The name of an Auth0 connection has another form. */
-export const connectionName = constraintRule({
+export const connectionName: ConstraintMeta = {
   id: "connection-name",
   severity: "error",
   evidence: "documented",
@@ -18,4 +18,4 @@ export const connectionName = constraintRule({
       fix: "只用字母、数字和单个连字符，最多 128 个字符，首尾必须是字母或数字，例如 weibo。",
     },
   },
-});
+};

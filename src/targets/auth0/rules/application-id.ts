@@ -1,7 +1,7 @@
-import { constraintRule } from "./constraint-rule.ts";
+import type { ConstraintMeta } from "../../../core/rules/constraints/constraint-rule.ts";
 
 /** What is declared as an application is not a client id. */
-export const applicationId = constraintRule({
+export const applicationId: ConstraintMeta = {
   id: "application-id",
   severity: "error",
   evidence: "documented",
@@ -18,4 +18,4 @@ export const applicationId = constraintRule({
       fix: "从 Auth0 控制台的应用设置中复制 Client ID；应用的名称或地址不行。",
     },
   },
-});
+};

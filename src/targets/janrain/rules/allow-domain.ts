@@ -1,7 +1,7 @@
-import { constraintRule } from "./constraint-rule.ts";
+import type { ConstraintMeta } from "../../../core/rules/constraints/constraint-rule.ts";
 
 /** An allow-list entry is not a domain. */
-export const allowDomain = constraintRule({
+export const allowDomain: ConstraintMeta = {
   id: "allow-domain",
   severity: "error",
   evidence: "documented",
@@ -18,4 +18,4 @@ export const allowDomain = constraintRule({
       fix: "只写主机名，例如 www.acme.example 或 *.acme.example。",
     },
   },
-});
+};

@@ -1,7 +1,7 @@
-import { constraintRule } from "./constraint-rule.ts";
+import type { ConstraintMeta } from "../../../core/rules/constraints/constraint-rule.ts";
 
 /** The realm is not a host label. */
-export const realmName = constraintRule({
+export const realmName: ConstraintMeta = {
   id: "realm-name",
   severity: "error",
   evidence: "documented",
@@ -18,4 +18,4 @@ export const realmName = constraintRule({
       fix: "只写控制台中 .rpxnow.com 前面的部分，例如 acme；自定义域名请写在 domain 中。",
     },
   },
-});
+};

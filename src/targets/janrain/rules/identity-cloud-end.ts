@@ -1,5 +1,5 @@
-import { keyAt, type Rule } from "../rule.ts";
-import type { DeclarationInput } from "./input.ts";
+import type { DeclarationInput } from "../../../core/rules/declaration/input.ts";
+import { keyAt, type Rule } from "../../../core/rules/rule.ts";
 
 /** Identity Cloud ends in 2027. */
 export const identityCloudEnd: Rule<DeclarationInput> = {

@@ -1,7 +1,7 @@
-import { constraintRule } from "./constraint-rule.ts";
+import type { ConstraintMeta } from "../../../core/rules/constraints/constraint-rule.ts";
 
 /** The base URL of an identity service is not a URL without query and fragment. */
-export const serviceUrl = constraintRule({
+export const serviceUrl: ConstraintMeta = {
   id: "service-url",
   severity: "error",
   evidence: "documented",
@@ -18,4 +18,4 @@ export const serviceUrl = constraintRule({
       fix: "填写服务器的基础地址，例如 https://sso.acme.example。",
     },
   },
-});
+};

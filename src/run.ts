@@ -16,7 +16,7 @@ import type { ProbeCheck, ProbeMode } from "./core/weibo/probe-check.ts";
 import { findDeclarations } from "./files/find-declarations.ts";
 import { commonCheckout, displayPath } from "./files/repository.ts";
 import { networkPolicy } from "./network/options.ts";
-import { type PlanRequest, planAndApply } from "./sync/plan-and-apply.ts";
+import { type PlanRequest, PlanRun } from "./sync/plan-and-apply.ts";
 import { configureTargets } from "./targets/index.ts";
 
 /** How far a run goes. */
@@ -81,8 +81,8 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const drift = request.drift && (await (await import("./files/drift-file.ts")).openDriftFile(request.drift));
   const root = request.pathsFrom === "checkout" ? commonCheckout(paths, request.folder) : request.folder;
   const inputs = paths.map((path) => ({ file: displayPath(root, path), ...(request.stdin && { bytes: request.stdin.bytes }) }));
-  const { groups, checked } = await checkInputs(inputs, { ...request, root }, notices);
-  const planned = mode === "check" ? checked : await planAndApply(checked, { ...request, mode }, notices);
+  const planRun = mode === "check" ? undefined : new PlanRun({ ...request, mode });
+  const { groups, planned } = await checkAndPlan(inputs, { ...request, root }, planRun, notices).finally(() => planRun?.close());
   const recorded = await drift?.record(planned);
   const files = recorded?.reports ?? planned;
   notices.push(...(recorded?.notices ?? []));
@@ -90,6 +90,16 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const findings = files.flatMap((file) => file.findings).sort(compareFindings);
   const readSource = (report: FileReport) => withSource(report, { root, secrets, severities }, stdin?.bytes);
   return { mode, root, groups, viaProxy, files, findings, notices, withSource: readSource, ...(canceled?.aborted && { isCanceled: true }) };
+}
+
+async function checkAndPlan(
+  inputs: readonly InputFile[],
+  request: RunRequest & ListOptions,
+  planRun: PlanRun | undefined,
+  notices: Notice[],
+) {
+  const { groups, checked } = await checkInputs(inputs, request, planRun, notices);
+  return { groups, planned: planRun ? await planRun.planAndApply(checked, notices) : checked };
 }
 
 async function selectPaths({ folder, patterns, stdin, mayBeEmpty }: RunRequest): Promise<string[]> {
@@ -100,8 +110,16 @@ async function selectPaths({ folder, patterns, stdin, mayBeEmpty }: RunRequest):
   });
 }
 
-/** Checks the declarations of the shard. Shards and requests depend on all declarations, which are then read before. */
-async function checkInputs(inputs: readonly InputFile[], request: RunRequest & ListOptions, notices: Notice[]) {
+/**
+ * Checks the declarations of the shard. Shards and requests depend on all declarations, which are then read before. The identity
+ * services are read during the check, but not for a declaration whose text has errors: a sync skips it.
+ */
+async function checkInputs(
+  inputs: readonly InputFile[],
+  request: RunRequest & ListOptions,
+  planRun: PlanRun | undefined,
+  notices: Notice[],
+) {
   const isOnline = request.urls.check || request.probe !== "off";
   if (!isOnline && !request.shard) {
     const checked = await checkFiles(
@@ -118,7 +136,11 @@ async function checkInputs(inputs: readonly InputFile[], request: RunRequest & L
   const groups = accountGroups(declared);
   const shard = request.shard && shardFiles(groups, request.shard);
   const isSelected = ({ file }: InputFile) => shard === undefined || shard.has(file);
-  const facts = isOnline ? await networkFacts(declared.filter(isSelected), request, notices) : [];
+  const selected = declared.filter(isSelected);
+  const cache = request.urls.check && request.urls.cache ? await openUrlCache(request.urls.cache) : undefined;
+  await planRun?.readAhead(selected.filter(({ hasErrors }) => !hasErrors));
+  const facts = isOnline ? await networkFacts(selected, request, cache) : [];
+  if (cache) notices.push(...(await cache.save()));
   const checked = await checkFiles(
     inputs.filter(isSelected).map((input, index) => ({ input, facts: facts[index] })),
     options,
@@ -127,8 +149,8 @@ async function checkInputs(inputs: readonly InputFile[], request: RunRequest & L
 }
 
 /** What the network says about each declaration, in their order. */
-async function networkFacts(declared: readonly DeclaredFile[], request: RunRequest, notices: Notice[]): Promise<NetworkFacts[]> {
-  const urls = await checkAllUrls(declared, request, notices);
+async function networkFacts(declared: readonly DeclaredFile[], request: RunRequest, cache: UrlCache | undefined): Promise<NetworkFacts[]> {
+  const urls = await checkAllUrls(declared, request, cache);
   const probes = await probeWeibo(declared, request);
   return declared.map((_, index) => ({ urls: urls[index] ?? [], probes: probes[index] ?? [] }));
 }
@@ -136,7 +158,7 @@ async function networkFacts(declared: readonly DeclaredFile[], request: RunReque
 async function checkAllUrls(
   files: readonly DeclaredFile[],
   { urls, network, canceled }: RunRequest,
-  notices: Notice[],
+  cache: UrlCache | undefined,
 ): Promise<UrlCheck[][]> {
   if (!urls.check) return files.map(({ declaration }) => uncheckedUrls(requestableUrls(declaration)));
   const declared = files.map(({ declaration }) => {
@@ -145,10 +167,8 @@ async function checkAllUrls(
   });
   // Imported on demand: a check without network is fast and opens no socket.
   const { checkUrls } = await import("./network/site/check-urls.ts");
-  const cache = urls.cache && (await openUrlCache(urls.cache));
   // A canceled check keeps the results that are complete.
   const checks = await checkUrls(declared.flat(), network, { cache: cache?.entries, onProgress: urls.onProgress, canceled });
-  if (cache) notices.push(...(await cache.save()));
   return declared.map(({ length }) => checks.splice(0, length));
 }
 
@@ -162,6 +182,8 @@ async function openUrlCache({ path, maxAge }: UrlCacheLocation) {
   const entries = new AgingCache(new Map(await readStateFile(path, urlCacheState)), maxAge, Date.now());
   return { entries, save: () => saveStateFile(path, urlCacheState, entries.worthKeeping()) };
 }
+
+type UrlCache = Awaited<ReturnType<typeof openUrlCache>>;
 
 async function probeWeibo(
   files: readonly DeclaredFile[],

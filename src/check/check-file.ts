@@ -5,7 +5,7 @@ import { evaluate } from "../core/check/evaluate.ts";
 import type { Bytes } from "../core/declaration/bytes.ts";
 import { requestableUrls } from "../core/declaration/urls.ts";
 import type { ValidDeclaration } from "../core/declaration/valid-declaration.ts";
-import { compareFindings } from "../core/findings/finding.ts";
+import { compareFindings, reaches } from "../core/findings/finding.ts";
 import { declaredImages } from "../core/images/declared-images.ts";
 import type { FileReport } from "../core/report/report.ts";
 import { type UrlCheck, uncheckedUrls } from "../core/urls/url-check.ts";
@@ -44,6 +44,8 @@ export interface NetworkFacts {
 export interface DeclaredFile {
   file: string;
   declaration: ValidDeclaration;
+  /** Whether its text has errors, including those that comments ignore. */
+  hasErrors: boolean;
 }
 
 /**
@@ -52,9 +54,9 @@ export interface DeclaredFile {
  */
 export async function readDeclared(input: InputFile, options: SourceOptions): Promise<DeclaredFile> {
   const analysis = await analyzeInput(input, options);
-  const { file, declaration } = analysis;
+  const { file, declaration, findings } = analysis;
   options.analyses?.set(file, analysis);
-  return { file, declaration };
+  return { file, declaration, hasErrors: reaches(findings, "error") };
 }
 
 /**

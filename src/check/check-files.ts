@@ -22,7 +22,7 @@ export interface ListOptions extends SourceOptions {
  */
 export async function readFiles(tasks: readonly Task[], options: ListOptions): Promise<DeclaredFile[]> {
   const results = await runList("read", tasks, options);
-  return results.map((result) => (result.state === "read" ? result.declared : { file: fileOf(result), declaration: {} }));
+  return results.map((result) => (result.state === "read" ? result.declared : { file: fileOf(result), declaration: {}, hasErrors: true }));
 }
 
 /**

@@ -1,15 +1,12 @@
-import PQueue from "p-queue";
 import type { TargetDescription } from "../targets/description.ts";
 import { Canceled, type Cancellation } from "./cancellation.ts";
 import { conflictsAmong } from "./conflicts.ts";
 import { combinedDigest } from "./digest.ts";
 import { type Instruction, includesChange, isWrite, type Plan, writes } from "./plan.ts";
 import { RemoteFailure } from "./remote-failure.ts";
+import { RemoteReads } from "./remote-reads.ts";
 import type { ApplyContext, Blocker, Outcome, SyncInput, SyncStep, Target } from "./target.ts";
 import { UndoneChanges } from "./undone-changes.ts";
-
-/** How many accounts are synced concurrently; declarations of one account are synced one after the other. */
-const concurrency = 8;
 
 /** An identity service that a run has opened. */
 export interface OpenedTarget {
@@ -49,6 +46,8 @@ export interface SyncMode {
   /** Called before each write and after its verification. */
   onStep?: ((step: SyncStep & { file: string; target: string }) => void) | undefined;
   cancellation: Cancellation;
+  /** Reads that may have been started by `readAhead`; by default none. */
+  reads?: RemoteReads;
 }
 
 /** A plan, with the remote state that it is based on. */
@@ -57,14 +56,20 @@ interface Planned {
   remote?: { value: unknown };
 }
 
+/** Starts the reads of all tasks that nothing known before the first request stops. */
+export function readAhead(tasks: readonly SyncTask[], { counts, reads }: Pick<SyncMode, "counts"> & { reads: RemoteReads }): void {
+  const blockers = blockersOf(tasks, counts);
+  for (const [index, task] of tasks.entries()) if (blockers[index]?.length === 0) reads.start(task);
+}
+
 /**
  * Plans every task, then applies the plans if the mode says so. A failure of one task does not stop the others; only an
  * unexpected digest or a missing confirmation stops all of them, before the first write.
  * @returns a result for each of `tasks`, in their order
  */
 export async function syncAll(tasks: readonly SyncTask[], mode: SyncMode): Promise<SyncResult[]> {
-  const inTurn = turnsByAccount();
-  const planned = await planAll(tasks, mode, inTurn);
+  const { reads = new RemoteReads(mode.cancellation) } = mode;
+  const planned = await planAll(tasks, mode, reads);
   const results = planned.map(({ result }) => result);
   const blocker = await blockerOfAll(results, mode);
   if (blocker) return results.map((result) => (result.plan ? { ...result, blockers: [blocker] } : result));
@@ -73,25 +78,25 @@ export async function syncAll(tasks: readonly SyncTask[], mode: SyncMode): Promi
     planned.map(({ result, remote }, index) => {
       const task = tasks[index];
       if (!task || !remote) return result;
-      return inTurn(task, () => applyOne(task, { result, remote }, mode));
+      return reads.inTurn(task, () => applyOne(task, { result, remote }, mode));
     }),
   );
 }
 
-async function planAll(
-  tasks: readonly SyncTask[],
-  { counts, cancellation }: SyncMode,
-  inTurn: ReturnType<typeof turnsByAccount>,
-): Promise<Planned[]> {
-  const conflicts = conflictsAmong(tasks);
+function planAll(tasks: readonly SyncTask[], { counts }: SyncMode, reads: RemoteReads): Promise<Planned[]> {
+  const blockers = blockersOf(tasks, counts);
   return Promise.all(
     tasks.map(async (task, index) => {
-      const { target, input } = task;
-      const blockers = [...target.service.preflight(input), ...(conflicts[index] ?? [])].filter(counts);
-      if (blockers.length > 0) return { result: { target: target.description.id, blockers } };
-      return inTurn(task, () => planOne(task, cancellation));
+      const [target, ownBlockers = []] = [task.target.description.id, blockers[index]];
+      return ownBlockers.length > 0 ? { result: { target, blockers: ownBlockers } } : planOne(task, reads);
     }),
   );
+}
+
+/** What stops each task before its first request. */
+function blockersOf(tasks: readonly SyncTask[], counts: SyncMode["counts"]): Blocker[][] {
+  const conflicts = conflictsAmong(tasks);
+  return tasks.map(({ target, input }, index) => [...target.service.preflight(input), ...(conflicts[index] ?? [])].filter(counts));
 }
 
 /** What stops every plan of the run. */
@@ -104,11 +109,11 @@ async function blockerOfAll(results: readonly SyncResult[], mode: SyncMode): Pro
   return asks && !(await confirm(results)) ? { kind: "declined" } : undefined;
 }
 
-async function planOne({ target: { description, service }, input }: SyncTask, cancellation: Cancellation): Promise<Planned> {
-  const target = description.id;
+async function planOne(task: SyncTask, reads: RemoteReads): Promise<Planned> {
+  const { description, service } = task.target;
+  const [target, { input }] = [description.id, task];
   try {
-    cancellation.throwIfRequested();
-    const value = await service.read(input, cancellation);
+    const value = await reads.stateOf(task);
     const plan = service.plan(input, value);
     return { result: { target, blockers: [], plan, instructions: service.instructions(input, plan) }, remote: { value } };
   } catch (failure) {
@@ -155,15 +160,4 @@ async function verified({ target, input }: SyncTask, outcome: Outcome, cancellat
     if (failure instanceof RemoteFailure) return { ...outcome, failure };
     throw failure;
   }
-}
-
-function turnsByAccount() {
-  const all = new PQueue({ concurrency });
-  const accounts = new Map<string, PQueue>();
-  return <T>({ target: { description }, input }: SyncTask, run: () => Promise<T>): Promise<T> => {
-    const account = `${description.id} ${description.accountOf(input.declaration) ?? ""}`;
-    const turn = accounts.get(account) ?? new PQueue({ concurrency: 1 });
-    accounts.set(account, turn);
-    return turn.add(() => all.add(run));
-  };
 }

@@ -52,8 +52,8 @@ describe("a report with hostile values", () => {
     const value = "<img src=https://e.example/b.png> ![a](https://e.example/b.png) [a](javascript:x) @octocat `c` | d **e** <!-- -->";
     const summary = renderMarkdown(reportOn({ "weibo-provider.yaml": hostileName(value) }), en);
     const row = summary.split("\n").find((line) => line.includes("name-spaces")) ?? "";
-    expect(row).not.toMatch(/<(?!br>|!-- -->)|https:\/\/e\.example|(?<!\\)!\[|@octocat|(?<!\\)\*\*|(?<!\\)`/);
-    expect(row.match(/(?<!\\)\|/g)).toHaveLength(5);
+    expect(row).not.toMatch(/<(?!w?br>|!-- -->)|https:\/\/e\.example|(?<!\\)!\[|@octocat|(?<!\\)\*\*|(?<!\\)`/);
+    expect(row.match(/(?<!\\)\|/g)).toHaveLength(3);
   });
 
   it("escapes file names in annotations", () => {

@@ -8,6 +8,7 @@ import type { RunReport } from "../../src/core/report/report.ts";
 import { reviewOf } from "../../src/core/review/review.ts";
 import { fixOf } from "../../src/core/rules/rule-text.ts";
 import { type Edits, edited } from "../helpers/example.ts";
+import { unescaped } from "../helpers/markdown.ts";
 import { reviewBetween } from "../review/declared-by.ts";
 import { reportOn } from "./report-on.ts";
 import { reportErrors } from "./report-schema.ts";
@@ -22,7 +23,7 @@ describe("a finding that --fix fixes", () => {
     const { findings } = run;
     expect(findings.filter(({ fix }) => fix !== undefined)).toHaveLength(1);
     expect(renderText(run, en).match(/fix \(--fix\): /g)).toHaveLength(1);
-    expect(findingsSection(findings, en).match(/fix \\\(\\-\\-fix\\\)/g)).toHaveLength(1);
+    expect(unescaped(findingsSection(findings, en)).match(/fix \(--fix\)/g)).toHaveLength(1);
     const json = JSON.parse(renderJson(run, en));
     expect(json.findings.filter((finding: { fixable: boolean }) => finding.fixable)).toHaveLength(1);
     expect(json.findings.map(({ fix }: { fix: string }) => fix)).toEqual(findings.map((finding) => fixOf(finding, en)));
@@ -51,12 +52,37 @@ describe("a summary", () => {
       ["certificateType: passport", "certificateType: pasport"],
     ]);
     const { severities } = en.report;
-    const listed = [...findingsSection(findings, en).matchAll(/^\| (error|warning|info) /gm)].map(([, severity = ""]) => severity);
+    const listed = [...findingsSection(findings, en).matchAll(/^\| (error|warning|info)<br>/gm)].map(([, severity = ""]) => severity);
     const order: string[] = [severities.error, severities.warning, severities.info];
     expect(listed.length).toBe(findings.length);
     expect(listed).toEqual(listed.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
     expect(new Set(listed).size).toBeGreaterThan(1);
   });
+});
+
+describe.each([1, 3, 50])("an info that %i files have", (count) => {
+  const files = Array.from({ length: count }, (_, index) => `apps/${String(index).padStart(2, "0")}/${file}`);
+  const run = reportOn(Object.fromEntries(files.map((name) => [name, edited([["status: development", "status: approved"]])])));
+  const others = count - 1;
+  const ends = { 0: "", 2: `also at ${files[1]}:33:1, ${files[2]}:33:1`, 49: `${files[3]}:33:1, and 46 more` }[others] ?? "";
+
+  it("appears once in reports for people, with where else it applies", () => {
+    for (const output of [renderText(run, en), unescaped(findingsSection(run.findings, en)), renderAnnotations(run, en)]) {
+      expect(output.match(/has announced the end of life/g)).toHaveLength(1);
+      expect(output).toContain(ends);
+    }
+    expect(renderText(run, en)).toContain(`, ${count} info`);
+  });
+
+  it("is in the JSON of each file", () => {
+    expect(JSON.parse(renderJson(run, en)).findings).toHaveLength(count);
+  });
+});
+
+it("an error appears in each file that has it", () => {
+  const wrong = edited([["name: AcmeMember", "name: Acme Member"]]);
+  const { findings } = reportOn({ "a.yaml": wrong, "b.yaml": wrong });
+  expect(findingsSection(findings, en).match(/\[name-spaces\]/g)).toHaveLength(2);
 });
 
 describe("a pull request", () => {

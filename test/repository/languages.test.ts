@@ -263,7 +263,7 @@ describe("the shipped program", () => {
     expect(other.outputs).toEqual(one.outputs);
     expect(skeleton(one.stdout).filter((line) => line.startsWith("::")).length).toBeGreaterThan(4);
     expect(skeleton(other.stdout)).toEqual(skeleton(one.stdout));
-    expect(other.summary).toContain(`| ${zh.report.columns.severity} | ${zh.report.columns.place} | ${zh.report.columns.rule} |`);
+    expect(other.summary).toContain(`| ${zh.report.columns.where} | ${zh.report.columns.what} |`);
     expect(other.summary.match(/^\|/gm)).toHaveLength(one.summary.match(/^\|/gm)?.length ?? 0);
   });
 });

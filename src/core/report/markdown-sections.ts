@@ -6,13 +6,14 @@ import { progressOf, type StepState } from "../setup/steps.ts";
 import { evidenceText } from "./evidence-text.ts";
 import { blockerTexts, failureText, stopText } from "./failure-text.ts";
 import { changeText, driftLines, leftOutLines, manualLines, outcomeOf, targetHeading } from "./plan-text.ts";
+import { othersLine, withoutRepeatedInfos } from "./repeated-infos.ts";
 import type { FileReport, ReviewOutcome, RunReport, TargetReport } from "./report.ts";
 import { reviewBody } from "./review/markdown.ts";
 import { weakenedAlert } from "./review/weakened.ts";
 import { runPlanLines } from "./run-plans.ts";
 import { helpLink } from "./text/links.ts";
-import { escapeHtml, table, escapeMarkdown as text } from "./text/markdown.ts";
-import { probeLines, urlRows } from "./url-table.ts";
+import { breakable, escapeHtml, table, escapeMarkdown as text } from "./text/markdown.ts";
+import { probeLines, urlDetails, urlRows } from "./url-table.ts";
 
 /**
  * Findings as a table, by severity.
@@ -20,16 +21,20 @@ import { probeLines, urlRows } from "./url-table.ts";
  */
 export function findingsSection(findings: readonly Finding[], messages: Messages, most = Number.POSITIVE_INFINITY): string {
   const { columns, ...report } = messages.report;
-  const rows = worstFirst(findings)
-    .slice(0, most)
-    .map((finding) => [
-      report.severities[finding.severity],
-      text(`${finding.file}:${finding.span.start.line}:${finding.span.start.column}`),
-      `[${finding.rule}](${helpLink(finding.rule)})`,
-      `${text(messageOf(finding, messages))}<br>${text(formatMessage(finding.fix ? report.fixAutomatic : report.fix, { text: fixOf(finding, messages) }))}`,
-    ]);
-  const more = findings.length > most ? `${formatMessage(report.moreFindings, { count: findings.length - most })}\n\n` : "";
-  return section(report.findings, [columns.severity, columns.place, columns.rule, columns.what], rows) + more;
+  const all = withoutRepeatedInfos(worstFirst(findings));
+  const rows = all.slice(0, most).map((shown) => {
+    const { rule, severity, file, span, fix } = shown.finding;
+    const fixText = formatMessage(fix ? report.fixAutomatic : report.fix, { text: fixOf(shown.finding, messages) });
+    const where = [
+      report.severities[severity],
+      `[${rule}](${helpLink(rule)})`,
+      breakable(`${file}:${span.start.line}:${span.start.column}`),
+    ];
+    const what = [messageOf(shown.finding, messages), fixText, ...othersLine(shown, messages)];
+    return [where.join("<br>"), what.map(breakable).join("<br>")];
+  });
+  const more = all.length > most ? `${formatMessage(report.moreFindings, { count: all.length - most })}\n\n` : "";
+  return section(report.findings, [columns.where, columns.what], rows) + more;
 }
 
 /** Sorts findings by severity, keeping their order within a severity. */
@@ -43,9 +48,14 @@ export function urlSection({ files, viaProxy }: RunReport, messages: Messages): 
   const all = urlRows(files, messages);
   if (files.every(({ urls }) => urls.every(({ verdict }) => verdict === "not-checked")))
     return all.length === 0 ? "" : `${formatMessage(report.urlsNotChecked, { count: all.length })}\n\n`;
-  const rows = all.map(({ verdict, status, url, final, certificate, time }) => [verdict, status, url, final, certificate, time].map(text));
-  const { verdict, status, url, final, certificate, time } = columns;
-  return section(report.urls, [verdict, status, url, final, certificate, time], rows) + (viaProxy ? `${report.viaProxy}\n\n` : "");
+  const rows = all.map((row) => {
+    const details = urlDetails(row, messages).map(breakable).join(report.urlDetails.separator);
+    return [
+      [row.verdict, row.status].filter((part) => part !== "").join(" "),
+      [breakable(row.url), details].filter((part) => part !== "").join("<br>"),
+    ];
+  });
+  return section(report.urls, [columns.verdict, columns.url], rows) + (viaProxy ? `${report.viaProxy}\n\n` : "");
 }
 
 /** The results of the probe. */

@@ -38,17 +38,22 @@ export function urlLines({ files, viaProxy }: Pick<RunReport, "files" | "viaProx
   if (rows.length === 0) return [];
   if (files.every(({ urls }) => urls.every(({ verdict }) => verdict === "not-checked")))
     return [formatMessage(report.urlsNotChecked, { count: rows.length }), ""];
-  const line = ({ verdict, status, url, final, certificate, time }: UrlRow) => {
-    const details = [
-      ...(final === "" ? [] : [formatMessage(report.urlDetails.redirect, { url: final })]),
-      ...(certificate === "" ? [] : [formatUntrusted(report.urlDetails.certificate, { to: certificate })]),
-      ...(time === "" ? [] : [time]),
-    ];
-    const head = `  ${padCells(verdict, 8)} ${status.padEnd(4)} ${printable(url)}`;
+  const line = (row: UrlRow) => {
+    const details = urlDetails(row, messages);
+    const head = `  ${padCells(row.verdict, 8)} ${row.status.padEnd(4)} ${printable(row.url)}`;
     const { details: template, separator } = report.urlDetails;
     return details.length === 0 ? head : head + formatMessage(template, { details: details.join(separator) });
   };
   return [report.urls, ...rows.map(line), ...(viaProxy ? [`  ${report.viaProxy}`] : []), ""];
+}
+
+/** What else is known about a URL: where it redirects to, its certificate, and how long it took. */
+export function urlDetails({ final, certificate, time }: UrlRow, { report }: Messages): string[] {
+  return [
+    ...(final === "" ? [] : [formatMessage(report.urlDetails.redirect, { url: final })]),
+    ...(certificate === "" ? [] : [formatUntrusted(report.urlDetails.certificate, { to: certificate })]),
+    ...(time === "" ? [] : [time]),
+  ];
 }
 
 /** The result of each probe of an application, one line per probe. */

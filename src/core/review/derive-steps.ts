@@ -3,7 +3,7 @@ import { applicationHandlers } from "./application-events.ts";
 import { classify, type ReviewEvent, type Transition } from "./classify.ts";
 import type { Contribution, EventContext, Handler } from "./contribution.ts";
 import type { Declared } from "./declared.ts";
-import { formHandlers } from "./form-events.ts";
+import { formHandlers, statusSteps } from "./form-events.ts";
 import type { Outage } from "./outage.ts";
 import { repositorySteps } from "./repository-steps.ts";
 import { serviceHandlers } from "./service-events.ts";
@@ -47,7 +47,8 @@ function derive(events: readonly ReviewEvent[], transition: Omit<EventContext, "
   const context: EventContext = { ...transition, events };
   const contributions = events.map((event): Contribution => handlers[event.kind]?.(event, context) ?? { steps: [] });
   const changed = new Set(context.changes.map(({ pointer }) => pointer));
-  const steps = orderSteps(contributions.flatMap((one) => one.steps));
+  const derived = contributions.flatMap((one) => one.steps);
+  const steps = orderSteps([...derived, ...statusSteps(derived, context)]);
   return {
     events,
     // Of what a step concerns, only the changed fields are of interest; of a new declaration, all are new.

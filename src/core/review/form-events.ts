@@ -1,15 +1,14 @@
 import type { LocalizedText } from "../declaration/schema-facts.ts";
-import type { ReviewEvent } from "./classify.ts";
+import type { ReviewEvent, Transition } from "./classify.ts";
 import { type EventContext, type Handler, happens } from "./contribution.ts";
 import { fieldValue } from "./field-values.ts";
 import { secretNames } from "./secret-names.ts";
 import { type ReviewStep, type StepKind, stepOf } from "./step.ts";
 import { weiboSteps } from "./weibo-steps.ts";
 
-/** The pages of Weibo's form whose changes have to be announced for an approved application. */
-const announced: readonly ReviewEvent["kind"][] = [
-  ...(["form-changes", "website-changes", "images-change", "security-domain-changes", "callback-changes"] as const),
-  ...(["deauthorization-changes", "host-moves", "service-moves"] as const),
+/** The steps that change the application at Weibo. */
+const changesOfApplication: readonly StepKind[] = [
+  ...[weiboSteps.basic, weiboSteps.images, weiboSteps.domain, weiboSteps.callbacks, weiboSteps.deauthorization],
 ];
 
 const duringReview: LocalizedText = {
@@ -65,17 +64,20 @@ const identityStep = (kind: StepKind, fields: readonly string[], context: EventC
 function formStep(kind: StepKind, fields: readonly string[], context: EventContext) {
   const step = identityStep(kind, fields, context);
   const isInReview = context.before.review?.status === "in-review" && context.after.review?.status === "in-review";
-  return { steps: [...announcement(context), { ...step, ...(isInReview && { note: duringReview }) }, ...resubmission(context)] };
+  return { steps: [{ ...step, ...(isInReview && { note: duringReview }) }] };
 }
 
-/** A change of an approved application is announced first. */
-export function announcement({ before, after, events }: EventContext): ReviewStep[] {
+/**
+ * What a change of the application at Weibo requires in its state: an approved one is announced first, and a rejected one is submitted
+ * again.
+ * @param steps all other steps of the change
+ */
+export function statusSteps(steps: readonly ReviewStep[], { before, after }: Transition): ReviewStep[] {
+  const fields = steps.filter(({ kind }) => changesOfApplication.includes(kind)).flatMap((step) => step.fields);
+  if (fields.length === 0) return [];
   const isApproved = [before, after].some(({ review }) => review?.status === "approved");
-  const fields = events.filter(({ kind }) => announced.includes(kind)).flatMap((event) => event.fields);
-  return isApproved ? [stepOf(weiboSteps.notify, { fields })] : [];
-}
-
-/** A rejected application is submitted again once its form is corrected. */
-function resubmission({ after }: EventContext): ReviewStep[] {
-  return after.review?.status === "rejected" ? [stepOf(weiboSteps.submit, { phase: "late-submit", fields: [] })] : [];
+  return [
+    ...(isApproved ? [stepOf(weiboSteps.notify, { fields })] : []),
+    ...(after.review?.status === "rejected" ? [stepOf(weiboSteps.submit, { phase: "late-submit" })] : []),
+  ];
 }

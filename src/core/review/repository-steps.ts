@@ -16,8 +16,8 @@ export const repositorySteps = {
     where: declaration,
     action: { en: "Fix the errors: {rules}", zh: "修复错误：{rules}" },
     text: {
-      en: "The sync skips a declaration with errors, so the following steps apply only once they are fixed.",
-      zh: "sync 会跳过有错误的声明，因此修复后才能执行后续步骤。",
+      en: "The sync skips a declaration with errors. Once they are fixed, the steps of this change appear here.",
+      zh: "sync 会跳过有错误的声明。修复后，这里会列出此更改的步骤。",
     },
     evidence: "documented",
     source: "this tool: a sync skips files with errors",
@@ -44,12 +44,12 @@ export const repositorySteps = {
     by: actors.developer,
     where: secretsPage,
     action: {
-      en: "Create {secrets} from Weibo's app key and app secret, and pass them to the workflow",
-      zh: "用微博的 App Key 和 App Secret 创建 {secrets}，并传给工作流",
+      en: "Create in GitHub, and pass to the workflow: {secrets}",
+      zh: "在 GitHub 创建机密，并传给工作流：{secrets}",
     },
     text: {
-      en: "They have to exist before the merge. If the App Secret is reset at Weibo for this, do it last: sign-in may be down until the new one is stored, because no source says whether Weibo still accepts the earlier one.",
-      zh: "合并前必须已经存在。如果为此在微博重置 App Secret，请最后进行：保存新的 App Secret 之前登录可能中断，因为没有资料说明微博是否仍接受旧的 App Secret。",
+      en: "The values are Weibo's App Key and App Secret. If the App Secret is reset at Weibo for this, do it immediately before the merge: sign-in may be down until the new one is stored, because no source says whether Weibo still accepts the earlier one.",
+      zh: "值是微博的 App Key 和 App Secret。如果为此在微博重置 App Secret，请在合并前最后进行：保存新的 App Secret 之前登录可能中断，因为没有资料说明微博是否仍接受旧的 App Secret。",
     },
     evidence: "documented",
     source: schema,

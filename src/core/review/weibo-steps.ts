@@ -200,8 +200,8 @@ export const weiboSteps = {
     where: pages.platform,
     action: { en: "Submit the application for review at Weibo", zh: "在微博提交应用审核" },
     text: {
-      en: "A review takes 1 to 3 working days. It requires the developer identity, and a website that opens and offers the Weibo login.",
-      zh: "审核需要 1 至 3 个工作日，要求完成开发者身份认证，网站可以打开并有微博登录入口。",
+      en: "A review takes 1 to 3 working days. It requires the developer identity, and a website that opens and offers the Weibo login. Until the approval, only the application's owner and its test users can sign in.",
+      zh: "审核需要 1 至 3 个工作日，要求完成开发者身份认证，网站可以打开并有微博登录入口。审核通过之前，只有应用所有者和测试用户可以登录。",
     },
     evidence: "documented",
     source: "setup guide, step 12; Weibo wiki, review of applications",

@@ -1,7 +1,7 @@
 import { type Actor, actors, type StepKind } from "../../core/review/step.ts";
 
 const administrator: Actor = { id: "service-administrator", name: { en: "Janrain administrator", zh: "Janrain 管理员" } };
-const akamai: Actor = { id: "service-vendor", name: { en: "Akamai, on request", zh: "Akamai（应请求）" } };
+const akamai: Actor = { id: "service-vendor", name: { en: "Janrain administrator, through Akamai", zh: "Janrain 管理员（通过 Akamai）" } };
 const dashboard = {
   en: "Janrain dashboard: Manage Engage App → Provider Configuration → Sina Weibo",
   zh: "Janrain 控制台：Manage Engage App → Provider Configuration → Sina Weibo",
@@ -109,7 +109,7 @@ export const janrainSteps = {
     phase: "early-switch",
     by: akamai,
     where: { en: "Janrain: CNAME of the application", zh: "Janrain：应用的 CNAME" },
-    action: { en: "Have the application moved from {before} to {host}", zh: "请 Akamai 把应用从 {before} 改为 {host}" },
+    action: { en: "Have Akamai move the application from {before} to {host}", zh: "请 Akamai 把应用从 {before} 改为 {host}" },
     text: {
       en: "Agree on a time: from this moment until janrain.settings.appUrl and Weibo's callback are changed too, sign-in is down.",
       zh: "请约定时间：从此刻起，直到 janrain.settings.appUrl 和微博的回调地址也修改完毕，登录都会中断。",
@@ -200,7 +200,7 @@ export const janrainSteps = {
     phase: "cleanup",
     by: administrator,
     where: list,
-    action: { en: "Remove {domains} from the allow-list once no site uses them", zh: "没有网站使用后，从域名白名单移除 {domains}" },
+    action: { en: "Once no site uses it, remove from the allow-list: {domains}", zh: "没有网站使用后，从域名白名单移除：{domains}" },
     text: {
       en: "The sync removes nothing. Sign-in stops working on what is removed.",
       zh: "sync 不删除任何内容。移除后，那里无法再登录。",

@@ -61,11 +61,16 @@ export const janrainReview: ReviewService = {
   confirmCallback: (after) => stepOf(janrainSteps.callback, { fields: ["/callbacks/authorization"], values: callbackValue(after) }),
 
   settings(before, after, changed) {
-    const renamed = secretNames(
+    const named = secretNames(
       after,
       keyFields.filter((pointer) => changed.has(pointer)),
     );
-    const steps: ReviewStep[] = renamed.length === 0 ? [] : [keysStep(repositorySteps.createSecrets, renamed, after)];
+    const renamed = named.filter(({ pointer }) => secretNames(before, [pointer]).length > 0);
+    const added = named.filter((name) => !renamed.includes(name));
+    const steps: ReviewStep[] = [
+      ...(renamed.length === 0 ? [] : [keysStep(repositorySteps.createSecrets, renamed, after)]),
+      ...(added.length === 0 ? [] : [keysStep(janrainSteps.createKeys, added, after)]),
+    ];
     if (!isAutomatic(before) && isAutomatic(after)) {
       const fields = ["/janrain/partnerKey"];
       steps.push(stepOf(janrainSteps.partnerKey, { fields, params: { secrets: namesOf(secretNames(after, credentialFields)) } }));

@@ -25,6 +25,9 @@ export const moments = {
   "after-merge": "After the merge",
 } as const satisfies Readonly<Record<Moment, string>>;
 
+/** Who does something at a moment, in one line. */
+export const overview = { line: "{moment}: {actors}", actor: "{actor} ({steps})", separator: ", " } as const;
+
 /** How a field changed. */
 export const changeKinds = {
   added: "added",

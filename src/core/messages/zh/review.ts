@@ -21,6 +21,11 @@ export const moments = {
   "after-merge": "合并之后",
 } satisfies Translated<typeof english.moments>;
 
+/** Who does something at a moment, in one line. */
+export const overview = { line: "{moment}：{actors}", actor: "{actor}（{steps}）", separator: "，" } satisfies Translated<
+  typeof english.overview
+>;
+
 /** How a field changed. */
 export const changeKinds = {
   added: "新增",

@@ -3,6 +3,7 @@ import { formatMessage, formatUntrusted } from "../../messages/format.ts";
 import type { Messages } from "../../messages/types.ts";
 import { fixOf, messageOf } from "../../rules/rule-text.ts";
 import { errorsOf } from "../failure-text.ts";
+import { othersLine, type ShownFinding, withoutRepeatedInfos } from "../repeated-infos.ts";
 import type { FileReport, Notice, ReviewOutcome, RunReport } from "../report.ts";
 import { repeats } from "../text/repeats.ts";
 
@@ -34,7 +35,7 @@ export function renderAnnotations({ findings, files, review, notices = [] }: Run
       ...(review && "unknown" in review ? [unknownReview(review, messages)] : []),
     ].filter((annotation) => annotation.severity === severity);
     const level = findings.filter((finding) => finding.severity === severity && isAnnotated(finding, review));
-    return levelOf(severity, general, level, touched, messages).map(command);
+    return levelOf(severity, general, withoutRepeatedInfos(level), touched, messages).map(command);
   });
   return lines.map((line) => `${line}\n`).join("");
 }
@@ -53,21 +54,22 @@ function isAnnotated({ severity, file, pointer }: Finding, review: ReviewOutcome
 function levelOf(
   severity: Severity,
   general: readonly Annotation[],
-  findings: readonly Finding[],
+  findings: readonly ShownFinding[],
   touched: ReadonlySet<string>,
   messages: Messages,
 ): Annotation[] {
   const count = general.length + findings.length;
-  if (count <= budget) return [...general, ...findings.map((finding) => annotationOf(finding, messages))];
-  const sorted = [...findings.filter(({ file }) => touched.has(file)), ...findings.filter(({ file }) => !touched.has(file))];
-  const ordinals = repeats(sorted.map(({ rule }) => rule));
+  if (count <= budget) return [...general, ...findings.map((shown) => annotationOf(shown, messages))];
+  const isTouched = ({ finding }: ShownFinding) => touched.has(finding.file);
+  const sorted = [...findings.filter(isTouched), ...findings.filter((shown) => !isTouched(shown))];
+  const ordinals = repeats(sorted.map(({ finding }) => finding.rule));
   const firsts = sorted.filter((_, index) => ordinals[index] === 0);
   const others = sorted.filter((_, index) => ordinals[index] !== 0);
-  const more = (rule: string) => others.filter((finding) => finding.rule === rule).length;
+  const more = ({ finding }: ShownFinding) => others.filter((other) => other.finding.rule === finding.rule).length;
   const shown = [
     ...general,
-    ...firsts.map((finding) => withMore(annotationOf(finding, messages), more(finding.rule), messages)),
-    ...others.map((finding) => annotationOf(finding, messages)),
+    ...firsts.map((first) => withMore(annotationOf(first, messages), more(first), messages)),
+    ...others.map((other) => annotationOf(other, messages)),
   ].slice(0, budget - 1);
   const rest = formatMessage(messages.report.moreAnnotations, { count: count - shown.length });
   return [...shown, { severity, properties: {}, text: rest }];
@@ -89,7 +91,8 @@ function unknownReview({ unknown, params }: Extract<ReviewOutcome, { unknown: st
   return { severity: "warning", properties: {}, text: `${review.labels.heading}: ${formatUntrusted(review.unknowns[unknown], params)}` };
 }
 
-function annotationOf(finding: Finding, messages: Messages): Annotation {
+function annotationOf(shown: ShownFinding, messages: Messages): Annotation {
+  const { finding } = shown;
   const { severity, file, span, rule } = finding;
   const { start, end } = span;
   // A column range over several lines makes GitHub drop the annotation.
@@ -97,7 +100,10 @@ function annotationOf(finding: Finding, messages: Messages): Annotation {
   return {
     severity,
     properties: { file, line: start.line, endLine: end.line, ...columns, title: rule },
-    text: formatMessage(messages.report.annotation, { message: messageOf(finding, messages), fix: fixOf(finding, messages) }),
+    text: [
+      formatMessage(messages.report.annotation, { message: messageOf(finding, messages), fix: fixOf(finding, messages) }),
+      ...othersLine(shown, messages).map((line) => `(${line})`),
+    ].join(" "),
   };
 }
 

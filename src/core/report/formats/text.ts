@@ -5,6 +5,7 @@ import { printable } from "../../messages/printable.ts";
 import type { Messages } from "../../messages/types.ts";
 import { fixOf, messageOf } from "../../rules/rule-text.ts";
 import { planLines } from "../plan-text.ts";
+import { othersLine, withoutRepeatedInfos } from "../repeated-infos.ts";
 import type { FileReport, RunReport } from "../report.ts";
 import { runPlanLines } from "../run-plans.ts";
 import { conceal } from "../text/conceal.ts";
@@ -35,9 +36,11 @@ function* lineGroups(
 ): Generator<string[]> {
   const byName = new Map(files.map((file) => [file.file, file]));
   let current: { file: string; lines: LineIndex } | undefined;
-  for (const finding of findings) {
-    if (current?.file !== finding.file) current = { file: finding.file, lines: shownLines(byName.get(finding.file)) };
-    yield [...findingLines(finding, current.lines, messages, paint), ""];
+  for (const shown of withoutRepeatedInfos(findings)) {
+    const { file } = shown.finding;
+    if (current?.file !== file) current = { file, lines: shownLines(byName.get(file)) };
+    const others = othersLine(shown, messages).map((line) => `  ${paint.dim(line)}`);
+    yield [...findingLines(shown.finding, current.lines, messages, paint), ...others, ""];
   }
   yield urlLines({ files, viaProxy }, messages);
   yield probeLines(files, messages);

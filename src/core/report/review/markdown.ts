@@ -1,10 +1,11 @@
+import { formatMessage } from "../../messages/format.ts";
 import { visible } from "../../messages/printable.ts";
 import type { Messages } from "../../messages/types.ts";
 import { type FieldChange, kindOf } from "../../review/compare.ts";
 import type { FileReview } from "../../review/review.ts";
 import { momentOf } from "../../review/step.ts";
 import { bounded } from "../text/bounded.ts";
-import { table, escapeMarkdown as text } from "../text/markdown.ts";
+import { breakable, table, escapeMarkdown as text } from "../text/markdown.ts";
 import { type NumberedStep, stepAction, stepActor, stepNumbers, stepPlace, stepReason, stepsByMoment } from "./step-text.ts";
 import { overallSummary, reviewSummary } from "./summary.ts";
 import { changedParts, fieldCount, fieldTitle, headingOf, labeledValues, remarksOn, stepsAbout } from "./text.ts";
@@ -38,14 +39,19 @@ const maxAtOnce = 4;
 /** Who does something at which moment. */
 function overview(review: FileReview, messages: Messages): string {
   if (review.steps.length <= maxAtOnce) return "";
+  const { moments, overview } = messages.review;
   const lines = stepsByMoment(review).map(({ moment, steps }) => {
     const byActor = new Map<string, number[]>();
     for (const { number, step } of steps) {
       const actor = stepActor(step, messages);
       byActor.set(actor, [...(byActor.get(actor) ?? []), number]);
     }
-    const named = [...byActor].map(([actor, numbers]) => `${text(actor)} (${stepNumbers(numbers, messages)})`);
-    return `- ${messages.review.moments[moment]}: ${named.join(", ")}\n`;
+    const named = [...byActor].map(([actor, numbers]) => {
+      const listed = stepNumbers(numbers, messages);
+      // The name of the moment says that the sync does them.
+      return moment === "on-merge" ? listed : formatMessage(overview.actor, { actor: text(actor), steps: listed });
+    });
+    return `- ${formatMessage(overview.line, { moment: moments[moment], actors: named.join(overview.separator) })}\n`;
   });
   return `${lines.join("")}\n`;
 }
@@ -53,11 +59,11 @@ function overview(review: FileReview, messages: Messages): string {
 /** A step as an item of a checklist; what the sync does has no box. */
 function checklistItem({ number, step, signIn }: NumberedStep, messages: Messages): string {
   const box = momentOf(step) === "on-merge" ? "" : "[ ] ";
-  const mark = signIn === undefined ? "" : ` **${messages.review.marks[signIn]}**`;
+  const mark = signIn === undefined ? [] : [`**${messages.review.marks[signIn]}**`];
   return [
-    `- ${box}**${number}. ${text(stepAction(step, messages))}** · ${text(stepActor(step, messages))}<br>`,
-    `  ${text(stepPlace(step, messages))}<br>`,
-    `  ${text(stepReason(step, messages))}${mark}`,
+    `- ${box}**${number}. ${text(stepAction(step, messages))}**<br>`,
+    `  ${text(stepActor(step, messages))} · ${text(stepPlace(step, messages))}<br>`,
+    `  ${[text(stepReason(step, messages)), ...mark].join(messages.language === "zh" ? "" : " ")}`,
     ...labeledValues(step).flatMap(({ label, value }) => [...(label === undefined ? [] : ["", `  ${text(label)}`]), ...codeBlock(value)]),
     "",
   ].join("\n");
@@ -67,14 +73,6 @@ function checklistItem({ number, step, signIn }: NumberedStep, messages: Message
 function codeBlock(value: string): string[] {
   const fence = "`".repeat(Math.max(3, ...(value.match(/`+/g) ?? []).map((run) => run.length + 1)));
   return ["", `${fence}text`, ...value.split("\n").map(visible), fence].map((line) => (line === "" ? "" : `  ${line}`));
-}
-
-/** Text that may break within a URL or a path, so that a narrow screen shows all of it. */
-function breakable(value: string): string {
-  return value
-    .split(/(?<=[/.=_-])(?=\w)/)
-    .map(text)
-    .join("<wbr>");
 }
 
 function fieldTable(review: FileReview, messages: Messages): string {

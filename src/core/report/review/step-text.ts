@@ -1,4 +1,4 @@
-import { formatMessage, formatUntrusted } from "../../messages/format.ts";
+import { formatMessage, formatUntrusted, separatorIn } from "../../messages/format.ts";
 import type { Messages } from "../../messages/types.ts";
 import type { SignIn } from "../../review/outage.ts";
 import type { FileReview } from "../../review/review.ts";
@@ -61,6 +61,6 @@ export function stepNumbers(numbers: readonly number[], { review: { summary } }:
     if (last?.[1] === number - 1) last[1] = number;
     else ranges.push([number, number]);
   }
-  const listed = ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(", ");
+  const listed = ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(separatorIn(summary.steps.other));
   return formatMessage(summary.steps[numbers.length === 1 ? "one" : "other"], { numbers: listed });
 }

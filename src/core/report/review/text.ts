@@ -81,10 +81,10 @@ export function remarksOn({ kind, changes }: FileReview, { review: { labels } }:
 /** The values of a step, with the names of their fields where there are several. */
 export function labeledValues(step: ReviewStep): { label: string | undefined; value: string }[] {
   const all = stepValues(step);
-  // The lines of a workflow name themselves.
-  const isLabeled = all.length > 1 && step.phase !== "secrets";
+  // The lines of a workflow name themselves, and are copied together.
+  if (all.length > 0 && step.phase === "secrets") return [{ label: undefined, value: all.map(({ value }) => value).join("\n") }];
   return all.map(({ pointers, value }) => ({
-    label: isLabeled ? pointers.map((pointer) => fieldTitle({ pointer })).join(", ") : undefined,
+    label: all.length > 1 ? pointers.map((pointer) => fieldTitle({ pointer })).join(", ") : undefined,
     value,
   }));
 }

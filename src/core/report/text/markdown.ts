@@ -11,13 +11,21 @@ export function escapeMarkdown(text: string): string {
   return seamed(entities(text).replace(/([\\`*_{}[\]()#+!|~-])/g, "\\$1"));
 }
 
+/** Escaped text that may break within a URL or a path, so that a narrow screen shows all of it. */
+export function breakable(value: string): string {
+  return value
+    .split(/(?<=[/.=_-])(?=\p{L})/u)
+    .map(escapeMarkdown)
+    .join("<wbr>");
+}
+
 /** Like `escapeMarkdown`, for text in a block of HTML, where only HTML is markup. */
 export function escapeHtml(text: string): string {
   return seamed(entities(text));
 }
 
 /** The encodings of values in Markdown, for `redactSecrets`. */
-export const markdownEncodings = [escapeMarkdown, escapeHtml];
+export const markdownEncodings = [escapeMarkdown, breakable, escapeHtml];
 
 function entities(text: string): string {
   return visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -13,12 +13,12 @@ export const identityCloudEnd: Rule<DeclarationInput> = {
       en: {
         title: "Identity Cloud reaches its end of life",
         message: "Akamai has announced the end of life of Identity Cloud, including Janrain Social Login, in {year}.",
-        fix: "Plan the migration to another identity service; turn this finding off with identity-cloud-end=off.",
+        fix: "Plan the migration to another identity service; turn this finding off with the rule setting identity-cloud-end=off.",
       },
       zh: {
         title: "Identity Cloud 即将终止",
         message: "Akamai 已宣布 Identity Cloud 将于 {year} 年终止，Janrain 的社交登录也随之终止。",
-        fix: "规划迁移到其他身份服务；可以用 identity-cloud-end=off 关闭本提示。",
+        fix: "规划迁移到其他身份服务；也可以用规则设置 identity-cloud-end=off 关闭此提示。",
       },
     },
   },

@@ -19,7 +19,7 @@ export function parseArguments(line: readonly string[]) {
   const merged = { ...cliOptions, ...targetOptions } as typeof cliOptions;
   const { values, positionals } = parseArgs({ args: options, options: merged, allowPositionals: true });
   const all = values as Readonly<Record<string, string | undefined>>;
-  const own = Object.fromEntries(Object.keys(targetOptions).map((option) => [option, all[option]]));
+  const own = Object.fromEntries(Object.keys(targetOptions).map((option) => [option, all[option]?.toString()]));
   const [name, ...operands] = [...positionals, ...numbers];
   if (name === undefined) return { command: undefined, operands, values, own };
   const command = parseCommand(name);

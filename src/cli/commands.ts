@@ -38,15 +38,13 @@ export const commands: Readonly<Record<Command, CommandRunner>> = {
     return 0;
   },
 
-  init: async ({ operands, values }, { print, secrets, ...context }) => {
-    if (operands.length > 0) throw new UsageError("init-operands");
-    const [{ init }, { answerNames }] = await Promise.all([import("./init/init.ts"), import("../core/init/answers.ts")]);
-    const answers = Object.fromEntries(answerNames.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
+  init: async (parsed, { print, secrets, ...context }) => {
+    if (parsed.operands.length > 0) throw new UsageError("init-operands");
+    const [{ init }, { givenAnswers }] = await Promise.all([import("./init/init.ts"), import("./init/given-answers.ts")]);
     const { stdin, stdout } = process;
     const terminal = stdin.isTTY && stdout.isTTY ? { input: stdin, output: stdout } : undefined;
-    const options = values["with-partner-key"] ? (["with-partner-key"] as const) : [];
-    const preCommit = values["pre-commit"] ?? false;
-    return init(answers, { ...context, options, preCommit, secrets: secrets.lookup, terminal, print });
+    const preCommit = parsed.values["pre-commit"] ?? false;
+    return init(givenAnswers(parsed), { ...context, preCommit, secrets: secrets.lookup, terminal, print });
   },
 
   explain: async ({ operands: [id, ...others] }, { messages, print }) => {

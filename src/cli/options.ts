@@ -1,4 +1,5 @@
 import { languages } from "../core/language.ts";
+import { formatMessage, separatorIn } from "../core/messages/format.ts";
 import type { Messages } from "../core/messages/types.ts";
 import { failOnNames } from "../core/options/fail-on.ts";
 import { formatNames } from "../core/report/formats/index.ts";
@@ -62,10 +63,9 @@ export const cliOptions = {
   state: { group: "main", type: "string", value: "FILE", commands: ["emulator"] },
   name: { group: "main", type: "string", value: "NAME", commands: ["init"] },
   website: { group: "main", type: "string", value: "URL", commands: ["init"] },
-  realm: { group: "main", type: "string", value: "REALM", commands: ["init"] },
   account: { group: "main", type: "string", value: "ACCOUNT", commands: ["init"] },
+  target: { group: "main", type: "string", multiple: true, value: "SERVICE", commands: ["init"] },
   "pre-commit": { group: "main", type: "boolean", commands: ["init"] },
-  "with-partner-key": { group: "main", type: "boolean", commands: ["init"] },
   help: { group: "output", type: "boolean", short: "h", commands: [] },
   version: { group: "output", type: "boolean", short: "V", commands: [] },
 } as const satisfies Record<string, CliOption>;
@@ -73,7 +73,9 @@ export const cliOptions = {
 /** The options of single identity services, by name. */
 export const targetOptions: Readonly<Record<string, CliOption>> = Object.fromEntries(
   targetDescriptions.flatMap(({ id, options }) =>
-    options.map(({ name, ...option }) => [name, { group: id, type: "string", ...option }] as const),
+    options.map(
+      ({ name, ...option }) => [name, { group: id, type: option.value === undefined ? "boolean" : "string", ...option }] as const,
+    ),
   ),
 );
 
@@ -86,7 +88,9 @@ export const optionNames = Object.keys(allOptions);
 export function optionText(command: Command | undefined, name: string, messages: Messages): string {
   if (name === "format" && command && "formats" in cliCommands[command]) return messages.cli.someFormats;
   const shared: Readonly<Record<string, string>> = messages.cli.options;
-  return shared[name] ?? targetMessages(allOptions[name]?.group ?? "", messages).options[name] ?? "";
+  const [text, ids] = [shared[name], targetDescriptions.map(({ id }) => id)];
+  if (text !== undefined) return formatMessage(text, { targets: ids.join(separatorIn(text)), first: ids[0] ?? "" });
+  return targetMessages(allOptions[name]?.group ?? "", messages).options[name] ?? "";
 }
 
 /** The shells that `completion` writes scripts for. */
@@ -109,7 +113,7 @@ export const cliCommands = {
   review: { operands: "--base REF [FILE…]", example: "weibo-provider review --base origin/main", formats: ["text", "markdown", "json"] },
   status: { operands: "[FILE]", example: "weibo-provider status --offline", formats: ["text", "json"] },
   guide: { operands: "[FILE]", example: "weibo-provider guide -o guide.html" },
-  init: { operands: "", example: "weibo-provider init --name AcmeMember --realm acme" },
+  init: { operands: "", example: "weibo-provider init --name AcmeMember --website www.acme.example" },
   explain: { operands: "[ID]", example: "weibo-provider explain 21321" },
   demo: { operands: "", example: "weibo-provider demo --lang zh" },
   emulator: { operands: "[FILE]", example: "weibo-provider emulator --fault set_properties#1=reset-after" },

@@ -95,7 +95,11 @@ export function readInputs(workspace: string, environment: Environment, config: 
       targetOrigins: getMultilineInput("target-origins"),
       propagationTimeout: getInput("propagation-timeout"),
       rotate: booleanInput("rotate", "false"),
-      own: Object.fromEntries(targetDescriptions.flatMap(({ options }) => options.map(({ name }) => [name, getInput(name)]))),
+      own: Object.fromEntries(
+        targetDescriptions.flatMap(({ options }) =>
+          options.flatMap(({ name, commands }) => (commands.includes("sync") ? [[name, getInput(name)] as const] : [])),
+        ),
+      ),
     }),
     drift: readDrift(mode, workspace, environment),
     requiredDigest: parseDigest("require-digest", getInput("require-digest")),

@@ -9,6 +9,7 @@ import { messagesIn } from "../../src/core/messages/catalogs.ts";
 import { en } from "../../src/core/messages/en/index.ts";
 import { formatMessage } from "../../src/core/messages/format.ts";
 import { zh } from "../../src/core/messages/zh/index.ts";
+import { targetMessages } from "../../src/core/targets/registry.ts";
 import { root } from "../helpers/example.ts";
 import { phrase } from "../helpers/phrase.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
@@ -16,6 +17,7 @@ import { type Shipped, ship } from "../helpers/shipped.ts";
 const declaration = "weibo-provider.yaml";
 const workflow = ".github/workflows/weibo-provider.yml";
 const { questions } = messagesIn("en").cli.init;
+const realmQuestion = targetMessages("janrain", messagesIn("en")).init.questions.realm;
 const acme = ["--name", "AcmeMember", "--website", "https://www.acme.example/", "--realm", "acme", "--account", "acme"];
 
 let shipped: Shipped;
@@ -158,6 +160,35 @@ describe("init, as shipped", () => {
     ]);
   });
 
+  it.each([
+    [["--target", "none"], { sections: [], environment: undefined, mode: "check" }],
+    [["--auth0-domain", "acme.eu.auth0.com"], { sections: ["auth0"], environment: "auth0", mode: "plan" }],
+    [
+      ["--target", "auth0", "--target", "janrain", "--realm", "acme"],
+      { sections: ["auth0", "janrain"], environment: "auth0", mode: "plan" },
+    ],
+  ])("declares the identity services of %j", async (line, expected) => {
+    const { exitCode, stdout } = await init("--name", "AcmeMember", ...line);
+    expect(exitCode).toBe(0);
+    const declared = Object.keys(parse(await read(declaration))).filter((key) => ["janrain", "auth0", "keycloak"].includes(key));
+    expect(declared).toEqual(expected.sections);
+    const text = await read(workflow);
+    expect(text).toContain(`mode: ${expected.mode}\n`);
+    expect(/^ +environment: (\w+) /m.exec(text)?.[1]).toBe(expected.environment);
+    expect(stdout.includes("environments")).toBe(expected.environment !== undefined);
+    expect(stdout).not.toMatch(/\{\w+\}/);
+  });
+
+  it.each([
+    [["--target", "auth1"], "auth1"],
+    [["--target", "none", "--target", "auth0"], "none"],
+    [["--target", "auth0", "--realm", "acme"], "janrain"],
+  ])("refuses the identity services of %j", async (line, says) => {
+    const { exitCode, stderr } = await init("--name", "AcmeMember", ...line);
+    expect([exitCode, stderr.includes(says)]).toEqual([2, true]);
+    expect(await everything()).toEqual([]);
+  });
+
   it("says what it needs without a terminal and answers", async () => {
     const { exitCode, stderr } = await init();
     expect(exitCode).toBe(2);
@@ -200,7 +231,7 @@ describe.skipIf(script === undefined)("init at a terminal (needs util-linux's sc
     expect(exitCode).toBe(0);
     expect(screen).toContain(en.cli.init.intro);
     expect(screen).toMatch(phrase(en.cli.init.written));
-    expect(screen).not.toContain(questions.realm);
+    expect(screen).not.toContain(realmQuestion);
     const { app, janrain } = parse(await read(declaration));
     expect([app.name, app.website, app.operatingAccount, janrain.realm]).toEqual([
       "AcmeMember",

@@ -2,13 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { declarationText, yamlScalar } from "../../src/core/init/declaration-text.ts";
+import { targetDescriptions } from "../../src/targets/index.ts";
 import { checkText } from "../helpers/check.ts";
 import { example } from "../helpers/example.ts";
 
 const nothing = { name: "", website: "", realm: "", account: "" };
+const [janrain, auth0, keycloak] = await Promise.all(targetDescriptions.map(({ init }) => init()));
 const acme = { name: "AcmeMember", website: "https://www.acme.example/", realm: "acme", account: "acme" };
-const write = (answers: Partial<typeof nothing>, ...options: Parameters<typeof declarationText>[1]) =>
-  declarationText({ ...nothing, ...answers }, options);
+const write = (answers: Partial<typeof nothing>, ...options: string[]) =>
+  declarationText({ answers: { ...nothing, ...answers }, targets: janrain ? [janrain] : [], options });
 
 describe("a new declaration", () => {
   it("is laid out and commented for its readers", async () => {
@@ -46,6 +48,31 @@ describe("a new declaration", () => {
     const empty = (pointers: string[]) => pointers.map((pointer) => `${pointer} empty-value`).sort();
     expect((await rules(acme)).sort()).toEqual(empty(always));
     expect((await rules({})).sort()).toEqual(empty([...always, ...answered, "/janrain/realm", "/janrain/allowDomains/0"]));
+  });
+
+  it.each([
+    ["no service", [], {}, ["", undefined]],
+    ["Auth0", [auth0], { "auth0-domain": "acme.eu.auth0.com" }, ["https://acme.eu.auth0.com/login/callback", "auth0"]],
+    ["Auth0 without its domain", [auth0], {}, ["", "auth0"]],
+    [
+      "Keycloak",
+      [keycloak],
+      { "keycloak-url": "https://sso.acme.example", "keycloak-realm": "acme" },
+      ["https://sso.acme.example/realms/acme/broker/weibo/endpoint", "keycloak"],
+    ],
+    [
+      "two, with the callback of the first",
+      [janrain, auth0],
+      { realm: "acme", "auth0-domain": "acme.eu.auth0.com" },
+      ["https://acme.rpxnow.com/sinaweibo/callback", "auth0,janrain"],
+    ],
+  ])("is for %s", async (_, targets, own, [callback, sections]) => {
+    const answers = { name: "AcmeMember", website: "https://www.acme.example/", account: "acme", ...own };
+    const text = declarationText({ answers, targets: targets.flatMap((target) => target ?? []), options: [] });
+    const { callbacks, version, app, images, credentials, developer, review, ...rest } = parse(text);
+    expect([callbacks, Object.keys(rest).join() || undefined]).toEqual([{ authorization: callback, deauthorization: callback }, sections]);
+    const findings = (await checkText(text, { severities: new Map() })).filter(({ severity }) => severity !== "info");
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(["empty-value"]));
   });
 
   it("aligns comments after full-width characters, and keeps them readable after long values", () => {

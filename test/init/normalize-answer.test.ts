@@ -1,18 +1,14 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import type { AnswerName } from "../../src/core/init/answers.ts";
 import { normalizeAnswer } from "../../src/core/init/normalize-answer.ts";
 import { preCommitText, workflowText } from "../../src/core/init/workflow-text.ts";
+import { targetDescriptions } from "../../src/targets/index.ts";
+import { root } from "../helpers/example.ts";
 
 describe("an answer", () => {
   it.each<[AnswerName, string, string]>([
-    ["realm", "acme", "acme"],
-    ["realm", " ACME ", "acme"],
-    ["realm", "acme.rpxnow.com", "acme"],
-    ["realm", "https://acme.rpxnow.com", "acme"],
-    ["realm", "https://acme.rpxnow.com/", "acme"],
-    ["realm", "http://acme.rpxnow.com:443/sinaweibo/callback?x#y", "acme"],
-    ["realm", "https://a-b-1.rpxnow.com.", "a-b-1"],
-    ["realm", "", ""],
     ["website", "www.acme.example", "https://www.acme.example/"],
     ["website", "http://www.acme.example/a", "http://www.acme.example/a"],
     ["website", "HTTPS://WWW.Acme.example", "https://www.acme.example/"],
@@ -25,12 +21,6 @@ describe("an answer", () => {
   });
 
   it.each<[AnswerName, string, string]>([
-    ["realm", "login.acme.example", "realm-domain"],
-    ["realm", "https://rpxnow.com", "realm-domain"],
-    ["realm", "acme_1", "realm-form"],
-    ["realm", "-acme", "realm-form"],
-    ["realm", "https://", "realm-form"],
-    ["realm", "a".repeat(64), "realm-form"],
     ["website", "ftp://www.acme.example", "website-form"],
     ["website", "javascript://www.acme.example", "website-form"],
     ["website", "https://a b", "website-form"],
@@ -45,6 +35,51 @@ describe("an answer", () => {
   });
 });
 
+describe("an answer for an identity service", () => {
+  const normalize = async (question: string, text: string) => {
+    const services = await Promise.all(targetDescriptions.map(({ init }) => init()));
+    return services.find(({ questions }) => questions.includes(question))?.normalize(question, text);
+  };
+
+  it.each([
+    ["realm", "acme", "acme"],
+    ["realm", "ACME", "acme"],
+    ["realm", "acme.rpxnow.com", "acme"],
+    ["realm", "https://acme.rpxnow.com", "acme"],
+    ["realm", "https://acme.rpxnow.com/", "acme"],
+    ["realm", "http://acme.rpxnow.com:443/sinaweibo/callback?x#y", "acme"],
+    ["realm", "https://a-b-1.rpxnow.com.", "a-b-1"],
+    ["auth0-domain", "acme.eu.auth0.com", "acme.eu.auth0.com"],
+    ["auth0-domain", "https://Acme.EU.auth0.com/authorize?x", "acme.eu.auth0.com"],
+    ["keycloak-url", "sso.acme.example", "https://sso.acme.example"],
+    ["keycloak-url", "https://SSO.acme.example:8443/auth/", "https://sso.acme.example:8443/auth"],
+    ["keycloak-url", "https://sso.acme.example/admin/master/console/#/acme", "https://sso.acme.example"],
+    ["keycloak-url", "https://sso.acme.example/auth/realms/acme/account", "https://sso.acme.example/auth"],
+    ["keycloak-realm", "Acme-1", "Acme-1"],
+  ])("for %s: %j becomes %j", async (question, text, value) => {
+    expect(await normalize(question, text)).toEqual({ value });
+  });
+
+  it.each([
+    ["realm", "login.acme.example", "realm-domain"],
+    ["realm", "https://rpxnow.com", "realm-domain"],
+    ["realm", "acme_1", "realm-form"],
+    ["realm", "-acme", "realm-form"],
+    ["realm", "https://", "realm-form"],
+    ["realm", "a".repeat(64), "realm-form"],
+    ["auth0-domain", "acme", "domain-form"],
+    ["auth0-domain", "acme_1.auth0.com", "domain-form"],
+    ["auth0-domain", "https://", "domain-form"],
+    ["keycloak-url", "ftp://sso.acme.example", "url-form"],
+    ["keycloak-url", "https://user:secret@sso.acme.example", "url-form"],
+    ["keycloak-url", "https://sso.acme.example/a b", "url-form"],
+    ["keycloak-realm", "..", "realm-form"],
+    ["keycloak-realm", "acme/other", "realm-form"],
+  ])("for %s: %j is refused because of %s", async (question, text, problem) => {
+    expect(await normalize(question, text)).toEqual({ problem });
+  });
+});
+
 describe("the workflow", () => {
   const example = "# Syncs when it reaches main.\non:\n  push:\n    branches: [main]\njobs: {} # restrict it to main\n";
 
@@ -56,9 +91,22 @@ describe("the workflow", () => {
     ["a,b]", '["a,b]"]'],
     ["$&", '["$&"]'],
   ])("is for the branch %s", (branch, list) => {
-    const text = workflowText(example, branch);
+    const text = workflowText(example, { branch });
     expect(text).toContain(`branches: ${list}`);
     expect(text).toContain(`# restrict it to ${branch}\n`);
+  });
+
+  it("has the environments, the secrets and the inputs of another service", async () => {
+    const published = await readFile(`${root}examples/workflows/plan-and-sync.yml`, "utf8");
+    const secrets = ["WEIBO_APP_KEY", "KEYCLOAK_CLIENT_ID"];
+    const inputs = { "target-origins": "https://sso.acme.example" };
+    const { jobs } = parse(workflowText(published, { branch: "main", environment: "keycloak", secrets, inputs }));
+    const env = Object.fromEntries(secrets.map((name) => [name, `\${{ secrets.${name} }}`]));
+    expect([jobs.plan.environment, jobs.sync.environment]).toEqual(["keycloak-plan", "keycloak"]);
+    expect([jobs.plan.steps.at(-1), jobs.sync.steps.at(-1)]).toMatchObject([
+      { with: { mode: "plan", ...inputs }, env },
+      { with: { mode: "sync", ...inputs }, env },
+    ]);
   });
 
   it("has a configuration for pre-commit", () => {

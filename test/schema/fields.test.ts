@@ -5,6 +5,7 @@ import { formImages, formSections } from "../../src/core/guide/form.ts";
 import { declarationText } from "../../src/core/init/declaration-text.ts";
 import { en } from "../../src/core/messages/en/index.ts";
 import { fieldTitle } from "../../src/core/report/review/text.ts";
+import { targetDescriptions } from "../../src/targets/index.ts";
 import { generator, publishedSchema, type SchemaNode, sampleField } from "./sources.ts";
 
 const source = await generator.readSource();
@@ -157,8 +158,9 @@ describe("what is derived from the schema", () => {
     ]);
   });
 
-  it("lets init write what the schema says", () => {
-    const text = declarationText({ name: "", website: "", realm: "", account: "" }, ["with-partner-key"]);
+  it("lets init write what the schema says", async () => {
+    const targets = await Promise.all(targetDescriptions.map(({ init }) => init()));
+    const text = declarationText({ answers: {}, targets, options: ["with-partner-key"] });
     const written = Object.entries(fields).filter(([, { init }]) => init);
     expect(written.filter(([pointer]) => !text.includes(`${pointer.split("/").at(-1)}:`))).toEqual([]);
     for (const [, { init }] of written) expect(text).toContain(init?.comment ?? "");

@@ -1,20 +1,22 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { InitOption } from "../../core/declaration/schema-facts.ts";
 import { type Answers, answerNames } from "../../core/init/answers.ts";
-import { declarationText } from "../../core/init/declaration-text.ts";
+import { declarationText, secretNamesOf } from "../../core/init/declaration-text.ts";
 import { normalizeAnswer } from "../../core/init/normalize-answer.ts";
+import type { TargetInit } from "../../core/init/target-init.ts";
 import { preCommitText, workflowText } from "../../core/init/workflow-text.ts";
 import { formatMessage, formatUntrusted } from "../../core/messages/format.ts";
 import type { Messages } from "../../core/messages/types.ts";
 import { messageOf } from "../../core/rules/rule-text.ts";
 import type { SecretLookup } from "../../core/secrets/secret.ts";
+import { allTargets, targetNamed } from "../../core/targets/registry.ts";
 import { UsageError } from "../../core/usage-error.ts";
 import { declarationName } from "../../files/declaration-name.ts";
 import { defaultBranch } from "../../files/default-branch.ts";
 import { repositoryOf } from "../../files/repository.ts";
 import { offlineCheck, run } from "../../run.ts";
+import type { GivenAnswers } from "./given-answers.ts";
 import { askFor, type Terminal } from "./questions.ts";
 import { refuseExisting, writeFiles } from "./write-files.ts";
 
@@ -27,8 +29,6 @@ export interface InitOptions {
   folder: string;
   /** Where the program is installed, with the workflow to copy. */
   packageRoot: string;
-  /** The options that request further fields. */
-  options: readonly InitOption[];
   /** Whether to configure the pre-commit hook; at a terminal, it is also a question. */
   preCommit: boolean;
   /** Asks for missing answers; undefined without a terminal. */
@@ -41,28 +41,37 @@ export interface InitOptions {
 
 /**
  * Writes a declaration and a workflow, and prints what remains to be done.
- * @param given answers that were passed as options
+ * @param given what was passed as options
  * @returns the exit code: 130 after Ctrl-C, which writes nothing
  * @throws UsageError when one of the files exists, they cannot be written, or without a terminal no answer is given
  */
-export async function init(given: Partial<Answers>, options: InitOptions): Promise<0 | 130> {
+export async function init(given: GivenAnswers, options: InitOptions): Promise<0 | 130> {
   const { folder, packageRoot, terminal, secrets, messages, print } = options;
   const texts = messages.cli.init;
   await refuseExisting(folder, [declarationName, workflowName, ...(options.preCommit ? [preCommitName] : [])]);
-  if (!terminal && Object.keys(given).length === 0) throw new UsageError("init-answers");
+  if (!terminal && given.targets === undefined && Object.keys(given.answers).length === 0) throw new UsageError("init-answers");
   if (terminal) print(`${texts.intro}\n`);
   const asksPreCommit = !options.preCommit && !existsSync(join(folder, preCommitName));
-  const dialog = terminal ? await askFor(given, asksPreCommit, texts, terminal) : { answers: given, preCommit: false };
+  // Without a terminal, the first service of the list: it is the one that this tool began with.
+  const targetIds =
+    given.targets ??
+    allTargets()
+      .slice(0, 1)
+      .map(({ id }) => id);
+  const dialog = terminal
+    ? await askFor(given, asksPreCommit, messages, terminal)
+    : { answers: given.answers, targets: targetIds, preCommit: false };
   if (!dialog) {
     print(`\n${messages.usage["init-aborted"]}\n`);
     return 130;
   }
-  const answers = { name: "", website: "", realm: "", account: "", ...normalized(dialog.answers) };
+  const targets = await Promise.all(dialog.targets.map((id) => targetNamed(id).init()));
+  const answers = { name: "", website: "", account: "", ...normalized(dialog.answers, targets) };
   const branch = await defaultBranch(folder);
   const { version } = JSON.parse(await readFile(join(packageRoot, "package.json"), "utf8"));
   const newFiles = {
-    [declarationName]: declarationText(answers, options.options),
-    [workflowName]: workflowText(await readFile(join(packageRoot, "examples/workflows/plan-and-sync.yml"), "utf8"), branch),
+    [declarationName]: declarationText({ answers, targets, options: given.options }),
+    [workflowName]: await newWorkflow(packageRoot, branch, answers, targets),
     ...((options.preCommit || dialog.preCommit) && { [preCommitName]: preCommitText(version) }),
   };
   await writeFiles(folder, newFiles);
@@ -70,18 +79,40 @@ export async function init(given: Partial<Answers>, options: InitOptions): Promi
   print(await remainingWork(folder, { secrets, messages }));
   const repository = repositoryOf(join(folder, declarationName));
   if (repository !== folder) print(`${formatUntrusted(texts.misplaced, { workflow: workflowName, repository })}\n\n`);
-  print(`${formatUntrusted(texts.next, { branch })}\n`);
+  print(`${nextSteps(targets, branch, messages)}\n`);
   return 0;
 }
 
+/** The workflow that plans and syncs, or without an identity service the one that checks. */
+async function newWorkflow(packageRoot: string, branch: string, answers: Answers, targets: readonly TargetInit[]): Promise<string> {
+  const [first] = targets;
+  const example = await readFile(join(packageRoot, "examples/workflows", first ? "plan-and-sync.yml" : "lint.yml"), "utf8");
+  const inputs = Object.assign({}, ...targets.map(({ inputsOf }) => inputsOf?.(answers)));
+  return workflowText(example, { branch, environment: first?.id, secrets: secretNamesOf(targets), inputs });
+}
+
+/** What is left to do, numbered. */
+function nextSteps(targets: readonly TargetInit[], branch: string, { cli: { init: texts } }: Messages): string {
+  const environment = targets[0]?.id;
+  const publish = environment === undefined ? (["lint"] as const) : (["environments", "merge"] as const);
+  const steps = (["fill-in", "register", ...publish, "status"] as const).map(
+    (step, index) => `  ${index + 1}. ${formatUntrusted(texts.steps[step], { branch, environment: environment ?? "" })}`,
+  );
+  return [texts.next, ...steps].join("\n");
+}
+
 /** Answers that were passed as options: one that cannot be used is kept, and reported by the check. */
-function normalized(answers: Partial<Answers>): Partial<Answers> {
+function normalized(answers: Partial<Answers>, targets: readonly TargetInit[]): Answers {
+  const read = (name: string, text: string) => {
+    const known = answerNames.find((one) => one === name);
+    if (known) return normalizeAnswer(known, text);
+    const owner = targets.find(({ questions }) => questions.includes(name));
+    return owner && text.trim() !== "" ? owner.normalize(name, text.trim()) : { value: text.trim() };
+  };
   return Object.fromEntries(
-    answerNames.flatMap((name) => {
-      const text = answers[name];
-      if (text === undefined) return [];
-      const answer = normalizeAnswer(name, text);
-      return [[name, "value" in answer ? answer.value : text]];
+    Object.entries(answers).map(([name, text = ""]) => {
+      const answer = read(name, text);
+      return [name, "value" in answer ? answer.value : text];
     }),
   );
 }

@@ -67,17 +67,18 @@ export interface ManualField {
   hint: LocalizedText;
 }
 
+/** A value that `init` writes. */
+export type InitValue = string | number | boolean | readonly string[];
+
 /** What `init` writes: a value, or what it derives from an answer; of a section only the comment. */
 export interface InitFacts {
-  value?: string | number | boolean | readonly string[];
-  answer?: "name" | "website" | "realm" | "account" | "callback" | "allowDomains";
+  value?: InitValue;
+  /** An answer, `callback`, or a key of `TargetInit.valuesOf` of the section's identity service. */
+  answer?: string;
   comment?: string;
   /** The option of `init` that requests the field; without one, it is always written. */
-  option?: InitOption;
+  option?: string;
 }
-
-/** An option of `init` that requests a field. */
-export type InitOption = "with-partner-key";
 
 /** What the program knows about one field of the declaration. Generated from `schema/weibo-provider.source.json`. */
 export interface FieldFacts {

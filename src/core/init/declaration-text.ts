@@ -1,10 +1,11 @@
 import { stringify } from "yaml";
-import { entryOf } from "../declaration/allow-list.ts";
 import { fields, schemaUrl } from "../declaration/generated/schema-facts.ts";
-import { provider, realmHost } from "../declaration/janrain-host.ts";
-import type { InitFacts, InitOption } from "../declaration/schema-facts.ts";
+import { type InitValue, secretPointers } from "../declaration/schema-facts.ts";
+import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import { cellsOf } from "../messages/cells.ts";
+import { allTargets, targetNamed } from "../targets/registry.ts";
 import type { Answers } from "./answers.ts";
+import type { TargetInit } from "./target-init.ts";
 
 /** Column of the comments, and the farthest that long values of a section may push them. */
 const columns = { usual: 38, farthest: 80 };
@@ -18,15 +19,45 @@ interface Row {
   comment: string | undefined;
 }
 
-/**
- * The text of a new declaration: the fields for which the schema says what `init` writes, in the schema's order.
- * @param answers where one is empty, the value is an empty text, which `check` reports
- * @param options those that are set
- */
-export function declarationText(answers: Answers, options: readonly InitOption[]): string {
-  const context = { derived: derivedValues(answers), options };
-  const sections = (fields[""]?.keys ?? []).map((key) => rowsOf(`/${key}`, "", context)).filter((rows) => rows.length > 0);
+/** What a new declaration is made from. */
+export interface NewDeclaration {
+  /** Where one is missing or empty, the value is an empty text, which `check` reports. */
+  answers: Answers;
+  /** The identity services to declare; the callback is that of the first. */
+  targets: readonly TargetInit[];
+  /** Options that request further fields. */
+  options: readonly string[];
+}
+
+/** The text of a new declaration: the fields for which the schema says what `init` writes, in the schema's order. */
+export function declarationText({ answers, targets, options }: NewDeclaration): string {
+  const sections = (fields[""]?.keys ?? [])
+    .filter((key) => allTargets().every(({ id }) => id !== key) || targets.some(({ id }) => id === key))
+    .map((key) => {
+      const values = targets.find(({ id }) => id === key)?.valuesOf(answers) ?? { ...answers, callback: callbackOf(answers, targets) };
+      return rowsOf(`/${key}`, "", { values, options });
+    })
+    .filter((rows) => rows.length > 0);
   return `# yaml-language-server: $schema=${schemaUrl}\n${sections.map((rows) => `${aligned(rows).join("\n")}\n`).join("\n")}`;
+}
+
+/** The callback of the first service; undefined where the answers do not give it. */
+function callbackOf(answers: Answers, targets: readonly TargetInit[]): string | undefined {
+  const [first] = targets;
+  if (!first) return undefined;
+  const declared = Object.entries(first.valuesOf(answers)).filter(([, value]) => value !== undefined && value !== "");
+  const fixed = Object.entries(fields).flatMap(([pointer, { init }]) =>
+    pointer.startsWith(`/${first.id}/`) && init?.value !== undefined ? [[pointer.slice(first.id.length + 2), init.value] as const] : [],
+  );
+  const declaration = { [first.id]: Object.fromEntries([...fixed, ...declared]) } as ValidDeclaration;
+  return targetNamed(first.id).callbackOf(declaration)?.url;
+}
+
+/** The names of the secrets that the declaration, or an option of it, names: without personal data, in the schema's order. */
+export function secretNamesOf(targets: readonly TargetInit[]): string[] {
+  const sections = ["credentials", ...targets.map(({ id }) => id)];
+  const pointers = secretPointers.filter((pointer) => sections.includes(pointer.split("/")[1] ?? ""));
+  return pointers.flatMap((pointer) => fields[pointer]?.init?.value ?? []).map(String);
 }
 
 /** A text as a YAML scalar on one line: quoted where necessary, with invisible characters as escapes. */
@@ -40,31 +71,24 @@ function escaped(character: string): string {
   return `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, "0")}`;
 }
 
-type Value = NonNullable<InitFacts["value"]>;
-
-/** What each field that depends on an answer holds. */
-function derivedValues({ name, website, realm, account }: Answers): Readonly<Record<NonNullable<InitFacts["answer"]>, Value>> {
-  const callback = realm === "" ? "" : `https://${realmHost(realm)}/${provider}/callback`;
-  return { name, website, realm, account, callback, allowDomains: [entryOf(website) ?? ""] };
-}
-
 interface RowContext {
-  derived: ReturnType<typeof derivedValues>;
-  options: readonly InitOption[];
+  /** What the fields hold whose value depends on answers. */
+  values: Readonly<Record<string, InitValue | undefined>>;
+  options: readonly string[];
 }
 
 /** The row of a field and those of the fields in it; none where `init` does not write the field. */
 function rowsOf(pointer: string, indent: string, context: RowContext): Row[] {
   const { init, keys = [] } = fields[pointer] ?? {};
   if (!init || (init.option && !context.options.includes(init.option))) return [];
-  const value = init.answer === undefined ? init.value : context.derived[init.answer];
+  const value = init.answer === undefined ? init.value : (context.values[init.answer] ?? "");
   const [first, below] = value === undefined ? ["", []] : written(value, `${indent}  `);
   const row = { line: `${indent}${pointer.slice(pointer.lastIndexOf("/") + 1)}:${first}`, below, comment: init.comment };
   return [row, ...keys.flatMap((key) => rowsOf(`${pointer}/${key}`, `${indent}  `, context))];
 }
 
 /** A value as YAML: what follows its key, and the lines below. A list of several items has one line for each. */
-function written(value: Value, indent: string): [first: string, below: string[]] {
+function written(value: InitValue, indent: string): [first: string, below: string[]] {
   if (typeof value === "string") return [` ${yamlScalar(value)}`, []];
   if (typeof value !== "object") return [` ${value}`, []];
   if (value.length === 1) return [` [${JSON.stringify(value[0])}]`, []];

@@ -1,5 +1,6 @@
 import type { Evidence } from "../declaration/schema-facts.ts";
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
+import type { TargetInit } from "../init/target-init.ts";
 import type { Language } from "../language.ts";
 import type { ErrorText } from "../messages/shapes.ts";
 import type { ReviewService } from "../review/service.ts";
@@ -19,8 +20,8 @@ export interface ExpectedCallback {
 /** An option of the command line, and an input of the Action, that concerns one identity service only. */
 export interface TargetOption {
   name: string;
-  /** What the help shows as its value. */
-  value: string;
+  /** What the help shows as its value; absent for a switch. */
+  value?: string;
   /** All values that it accepts. */
   choices?: readonly string[];
   /** The commands that accept it. */
@@ -47,6 +48,8 @@ export interface TargetMessages {
   blockers: Readonly<Record<string, string>>;
   /** The help of its options, by name. */
   options: Readonly<Record<string, string>>;
+  /** The questions of `init`, by option, and why an answer cannot be used. */
+  init: { questions: Readonly<Record<string, string>>; problems: Readonly<Record<string, string>> };
   /** Its error codes, for `explain`. */
   errors: Readonly<Record<string, ErrorText>>;
 }
@@ -71,6 +74,8 @@ export interface TargetDescription {
   /** How a page that offers its login is recognized. */
   login?: LoginWidget;
   options: readonly TargetOption[];
+  /** Loads what `init` asks and writes. */
+  init: () => Promise<TargetInit>;
   /** Loads its part of a review. */
   review: () => Promise<ReviewService>;
   messages: Readonly<Record<Language, TargetMessages>>;

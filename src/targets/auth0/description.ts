@@ -12,7 +12,8 @@ export const auth0Description: TargetDescription = {
   accountOf: auth0Account,
   callbackOf: auth0Callback,
   rules: { constraints: [connectionName, applicationId] },
-  options: [],
+  options: [{ name: "auth0-domain", value: "DOMAIN", commands: ["init"] }],
+  init: async () => (await import("./init.ts")).auth0Init,
   review: async () => (await import("./review.ts")).auth0Review,
   messages: { en: auth0English, zh: auth0Chinese },
 };

@@ -27,7 +27,10 @@ export const janrainDescription: TargetDescription = {
     { name: "provider-list", value: "FORMAT", choices: ["comma", "json"], commands: ["plan", "sync"] },
     { name: "device-types", value: "TYPE,…", commands: ["plan", "sync"] },
     { name: "device-file", value: "FILE", commands: ["plan", "sync"] },
+    { name: "realm", value: "REALM", commands: ["init"] },
+    { name: "with-partner-key", commands: ["init"] },
   ],
+  init: async () => (await import("./init.ts")).janrainInit,
   review: async () => (await import("./review.ts")).janrainReview,
   messages: { en: janrainEnglish, zh: janrainChinese },
 };

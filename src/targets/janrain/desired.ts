@@ -1,5 +1,5 @@
-import { entryOf } from "../../core/declaration/allow-list.ts";
 import type { SyncInput } from "../../core/sync/target.ts";
+import { entryOf } from "./allow-list.ts";
 import type { Credentials, JanrainKeys } from "./client.ts";
 import type { DeviceType, ProtocolOptions } from "./protocol.ts";
 

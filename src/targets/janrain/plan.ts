@@ -1,6 +1,6 @@
-import { covers } from "../../core/declaration/allow-list.ts";
 import { provider } from "../../core/declaration/janrain-host.ts";
 import type { Change } from "../../core/sync/plan.ts";
+import { covers } from "./allow-list.ts";
 import type { Desired } from "./desired.ts";
 import type { DeviceType } from "./protocol.ts";
 import { deviceSubject, isProvider } from "./provider.ts";

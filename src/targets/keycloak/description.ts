@@ -11,7 +11,11 @@ export const keycloakDescription: TargetDescription = {
   accountOf: keycloakAccount,
   callbackOf: keycloakCallback,
   rules: { constraints: [serviceUrl] },
-  options: [],
+  options: [
+    { name: "keycloak-url", value: "URL", commands: ["init"] },
+    { name: "keycloak-realm", value: "REALM", commands: ["init"] },
+  ],
+  init: async () => (await import("./init.ts")).keycloakInit,
   review: async () => (await import("./review.ts")).keycloakReview,
   messages: { en: keycloakEnglish, zh: keycloakChinese },
 };

@@ -268,6 +268,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
   },
   "/auth0": {
     "title": { "en": "Auth0", "zh": "Auth0" },
+    "init": {},
     "isOptional": true,
     "keys": ["domain", "customDomain", "connection", "applications", "clientId", "clientSecret"]
   },
@@ -275,6 +276,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "title": { "en": "Tenant domain", "zh": "租户域名" },
     "place": "service-manual",
     "consequence": "service-moves",
+    "init": { "answer": "domain", "comment": "the tenant's own domain" },
     "isExact": true
   },
   "/auth0/customDomain": {
@@ -284,7 +286,12 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "isExact": true,
     "isOptional": true
   },
-  "/auth0/connection": { "title": { "en": "Connection", "zh": "连接" }, "place": "service", "consequence": "service-setting" },
+  "/auth0/connection": {
+    "title": { "en": "Connection", "zh": "连接" },
+    "place": "service",
+    "consequence": "service-setting",
+    "init": { "value": "weibo", "comment": "created if it is missing" }
+  },
   "/auth0/applications": {
     "title": { "en": "Applications", "zh": "应用" },
     "place": "service",
@@ -303,6 +310,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "formTitle": { "en": "Auth0 client id", "zh": "Auth0 Client ID" },
     "place": "repository",
     "consequence": "sync-key",
+    "init": { "value": "AUTH0_CLIENT_ID", "comment": "names of secrets, for the Management API" },
     "secret": "key"
   },
   "/auth0/clientSecret": {
@@ -310,6 +318,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "formTitle": { "en": "Auth0 client secret", "zh": "Auth0 Client Secret" },
     "place": "repository",
     "consequence": "sync-key",
+    "init": { "value": "AUTH0_CLIENT_SECRET" },
     "secret": "key"
   },
   "/janrain": {
@@ -376,6 +385,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
   },
   "/keycloak": {
     "title": { "en": "Keycloak", "zh": "Keycloak" },
+    "init": {},
     "isOptional": true,
     "keys": ["url", "realm", "alias", "providerId", "clientId", "clientSecret"]
   },
@@ -383,15 +393,23 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "title": { "en": "Base URL", "zh": "基础地址" },
     "place": "service-manual",
     "consequence": "service-moves",
+    "init": { "answer": "url", "comment": "the workflow has to allow its origin: target-origins" },
     "isExact": true
   },
   "/keycloak/realm": {
     "title": { "en": "Realm", "zh": "Realm" },
     "place": "service-manual",
     "consequence": "service-moves",
+    "init": { "answer": "realm" },
     "isExact": true
   },
-  "/keycloak/alias": { "title": { "en": "Alias", "zh": "别名" }, "place": "service", "consequence": "service-moves", "isExact": true },
+  "/keycloak/alias": {
+    "title": { "en": "Alias", "zh": "别名" },
+    "place": "service",
+    "consequence": "service-moves",
+    "init": { "value": "weibo", "comment": "created if it is missing" },
+    "isExact": true
+  },
   "/keycloak/providerId": {
     "title": { "en": "Provider id", "zh": "提供方类型" },
     "place": "service",
@@ -403,6 +421,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "formTitle": { "en": "Keycloak client id", "zh": "Keycloak Client ID" },
     "place": "repository",
     "consequence": "sync-key",
+    "init": { "value": "KEYCLOAK_CLIENT_ID", "comment": "names of secrets, of a client with a service account" },
     "secret": "key"
   },
   "/keycloak/clientSecret": {
@@ -410,6 +429,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "formTitle": { "en": "Keycloak client secret", "zh": "Keycloak Client Secret" },
     "place": "repository",
     "consequence": "sync-key",
+    "init": { "value": "KEYCLOAK_CLIENT_SECRET" },
     "secret": "key"
   },
   "/developer": {

@@ -57,7 +57,12 @@ export const auth0English = {
       "Auth0 accepted {operation}, but the credentials at {origin} were changed by another client meanwhile; the newer ones were kept. Run plan again and review it.",
   },
   /** The help of its options. */
-  options: {},
+  options: { "auth0-domain": "Auth0 tenant domain, e.g. acme.eu.auth0.com" },
+  /** The questions of `init`. */
+  init: {
+    questions: { "auth0-domain": "Auth0 tenant domain, e.g. acme.eu.auth0.com: " },
+    problems: { "domain-form": "This is not the domain of a tenant. Example: acme.eu.auth0.com" },
+  },
   /** Error codes of the token endpoint and the Management API. */
   errors: {
     access_denied: {

@@ -47,7 +47,11 @@ export const auth0Chinese = {
     changed: "{origin} 上的连接在计划之后被更改，因此没有覆盖。请重新运行 plan 并审阅。",
     superseded: "Auth0 接受了 {operation}，但 {origin} 上的凭证同时被其他客户端更改；已保留较新的值。请重新运行 plan 并审阅。",
   },
-  options: {},
+  options: { "auth0-domain": "Auth0 租户域名，例如 acme.eu.auth0.com" },
+  init: {
+    questions: { "auth0-domain": "Auth0 租户域名，例如 acme.eu.auth0.com：" },
+    problems: { "domain-form": "这不是租户域名。示例：acme.eu.auth0.com" },
+  },
   errors: {
     access_denied: {
       meaning: "客户端凭证有误，或该应用没有 Management API 的授权。",

@@ -1,5 +1,5 @@
-import { covers } from "../../../core/declaration/allow-list.ts";
 import { readUntil } from "../../../network/read-until.ts";
+import { covers } from "../allow-list.ts";
 import { JanrainError } from "../error.ts";
 import type { Step } from "./applying.ts";
 

@@ -84,6 +84,16 @@ export const janrainEnglish = {
     "provider-list": "List format of set_auth_providers [default: comma]",
     "device-types": "Device types to enable in addition to web: iphone, android; their lists are set to the web list",
     "device-file": "Record which of these lists a sync has set, and do not set them again [default: set by each sync]",
+    realm: "Janrain realm, e.g. acme, or its URL https://acme.rpxnow.com",
+    "with-partner-key": "Declare a Partner key, with which a sync stores the credentials; Akamai issues one to partners only",
+  },
+  /** The questions of `init`. */
+  init: {
+    questions: { realm: "Janrain realm, e.g. acme, or its URL https://acme.rpxnow.com: " },
+    problems: {
+      "realm-form": "This cannot be a realm. Example: acme, for https://acme.rpxnow.com",
+      "realm-domain": "This is not under rpxnow.com. Enter the realm; a custom domain can be declared later as janrain.domain.",
+    },
   },
   /** Error codes of the Social Login and Partner APIs. */
   errors: {

@@ -72,6 +72,15 @@ export const janrainChinese = {
     "provider-list": "set_auth_providers 的列表格式 [默认：comma]",
     "device-types": "除 web 外还要启用的设备类型：iphone、android；它们的列表会设为 web 列表",
     "device-file": "记录 sync 已设置过的设备类型列表，不再重复设置 [默认：每次 sync 都设置]",
+    realm: "Janrain 的 realm，例如 acme，或其 URL https://acme.rpxnow.com",
+    "with-partner-key": "声明 Partner Key，sync 用它保存凭证；Akamai 只向合作伙伴发放",
+  },
+  init: {
+    questions: { realm: "Janrain 的 realm，例如 acme，或其 URL https://acme.rpxnow.com：" },
+    problems: {
+      "realm-form": "这不能作为 realm。示例：acme，对应 https://acme.rpxnow.com",
+      "realm-domain": "该地址不在 rpxnow.com 之下。请填写 realm；自定义域名以后可在 janrain.domain 中声明。",
+    },
   },
   /** Error codes of the Social Login and Partner APIs. */
   errors: {

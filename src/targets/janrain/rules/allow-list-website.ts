@@ -1,7 +1,7 @@
-import { covers, entryOf } from "../../../core/declaration/allow-list.ts";
 import type { DeclarationInput } from "../../../core/rules/declaration/input.ts";
 import { type Rule, valueAt } from "../../../core/rules/rule.ts";
 import { isPrivateHostname } from "../../../core/urls/private-hostname.ts";
+import { covers, entryOf } from "../allow-list.ts";
 
 /** The declared allow-list does not cover the website with the login. An info only: the sync adds the host anyway. */
 export const allowListWebsite: Rule<DeclarationInput> = {

@@ -54,7 +54,21 @@ export const keycloakEnglish = {
     changed: "The identity provider at {origin} was changed after the plan, so nothing was overwritten. Run plan again and review it.",
   },
   /** The help of its options. */
-  options: {},
+  options: {
+    "keycloak-url": "Base URL of the Keycloak server, e.g. https://sso.acme.example",
+    "keycloak-realm": "Keycloak realm that the users sign in to",
+  },
+  /** The questions of `init`. */
+  init: {
+    questions: {
+      "keycloak-url": "Base URL of the Keycloak server, e.g. https://sso.acme.example: ",
+      "keycloak-realm": "Keycloak realm that the users sign in to: ",
+    },
+    problems: {
+      "url-form": "This is not the base URL of a server. Example: https://sso.acme.example",
+      "realm-form": "This cannot be a realm: use letters, digits, dots, hyphens, underscores and tildes.",
+    },
+  },
   /** Keycloak has no error codes. */
   errors: {},
 } as const satisfies TargetMessages & { failures: Readonly<Record<string, string>> };

@@ -48,7 +48,20 @@ export const keycloakChinese = {
     changed: "{origin} 上的身份提供方在计划之后被更改，因此没有覆盖。请重新运行 plan 并审阅。",
   },
   /** The help of its options. */
-  options: {},
+  options: {
+    "keycloak-url": "Keycloak 服务器的基础地址，例如 https://sso.acme.example",
+    "keycloak-realm": "用户登录的 Keycloak realm",
+  },
+  init: {
+    questions: {
+      "keycloak-url": "Keycloak 服务器的基础地址，例如 https://sso.acme.example：",
+      "keycloak-realm": "用户登录的 Keycloak realm：",
+    },
+    problems: {
+      "url-form": "这不是服务器的基础地址。示例：https://sso.acme.example",
+      "realm-form": "这不能作为 realm：只能含字母、数字、点、连字符、下划线和波浪号。",
+    },
+  },
   /** Keycloak has no error codes. */
   errors: {},
 } satisfies Translated<typeof keycloakEnglish>;

@@ -1,4 +1,4 @@
-import { hostOf } from "./urls.ts";
+import { hostOf } from "../../core/declaration/urls.ts";
 
 /** A host name that the allow-list accepts: the schema's pattern for `allowDomains` without wildcards. */
 const hostName = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/;

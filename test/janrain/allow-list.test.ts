@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { covers, entryOf } from "../../src/core/declaration/allow-list.ts";
+import { covers, entryOf } from "../../src/targets/janrain/allow-list.ts";
 
 it.each([
   ["example.com", "example.com", true],

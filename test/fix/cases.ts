@@ -75,6 +75,12 @@ const fixes: readonly FixCase[] = [
   { rule: "unknown-key", name: "another case", edits: [["  allowDomains:", "  alowdomains:"]] },
   { rule: "unknown-key", name: "a section", edits: [["\nreview:", "\nreveiw:"]] },
   { rule: "website-url", name: "a bare host", edits: [["website: https://www.acme.example/", "website: www.acme.example/"]] },
+  {
+    rule: "page-url",
+    name: "a bare host",
+    edits: [["\nreview:", "\nsite:\n  login: www.acme.example/login\nreview:"]],
+    fixed: ["\nsite:\n  login: https://www.acme.example/login\nreview:"],
+  },
   { rule: "app-type", name: "upper case", edits: [["type: web ", "type: WEB "]] },
   {
     rule: "website-url",

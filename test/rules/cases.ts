@@ -23,6 +23,8 @@ const keycloakToo = [
   "janrain:\n",
   "keycloak:\n  url: https://sso.acme.example\n  realm: acme\n  alias: weibo\n  clientId: KC_ID\n  clientSecret: KC_SECRET\n\njanrain:\n",
 ] as const;
+/** Removes the identity service. */
+const withoutService = [between("janrain:\n", "developer:"), ""] as const;
 const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(" ");
 
 /** Mistakes in the text or the images. Every rule about them has at least one case. */
@@ -193,7 +195,7 @@ const mistakes: readonly BadCase[] = [
       ["    - brand/screenshot-3", "    - «brand/screenshot-3"],
     ],
   },
-  { rule: "callback-url", edits: bothCallbacks("«http://acme.rpxnow.com/sinaweibo/callback»", janrainCallback) },
+  { rule: "callback-url", edits: bothCallbacks("«ftp://acme.rpxnow.com/sinaweibo/callback»", janrainCallback) },
   { rule: "callback-url", edits: bothCallbacks(janrainCallback, "«acme.rpxnow.com/sinaweibo/callback»") },
   { rule: "surrounding-space", edits: bothCallbacks(`«"${janrainCallback} "»`, janrainCallback) },
   { rule: "secret-name", edits: [["apiKey: JANRAIN_API_KEY", "apiKey: «JANRAIN-API-KEY»"]] },
@@ -318,6 +320,19 @@ const mistakes: readonly BadCase[] = [
     says: "acme.rpxnow.com:8443",
   },
   { rule: "callback-host", edits: bothCallbacks("«https://Acme.rpxnow.com/sinaweibo/callback»", janrainCallback) },
+  {
+    rule: "callback-host",
+    edits: bothCallbacks("«http://acme.rpxnow.com/sinaweibo/callback»", "http://acme.rpxnow.com/sinaweibo/callback"),
+    says: "another scheme than https://acme.rpxnow.com/",
+  },
+  {
+    rule: "callback-host",
+    edits: bothCallbacks("«HTTP://acme.rpxnow.com/other»", "https://acme.rpxnow.com/other"),
+    says: "another scheme",
+  },
+  ...["http://www.acme.example/weibo", "HTTP://www.acme.example:8080/index.php?m=member&a=weibo"].map(
+    (url): BadCase => ({ rule: "callback-http", edits: [...bothCallbacks(`«${url}»`, url), withoutService] }),
+  ),
   { rule: "callback-fragment", edits: bothCallbacks(`«"${janrainCallback}#done"»`, janrainCallback) },
   { rule: "callback-path", edits: bothCallbacks("«https://acme.rpxnow.com/callback»", "https://acme.rpxnow.com/callback") },
   // Of two services, the one whose host the callback has decides.
@@ -400,6 +415,10 @@ export const goodCases: readonly { name: string; edits: Edits }[] = [
       ["realm: acme ", "domain: Social.acme.example "],
     ],
   },
+  ...["http://127.0.0.1:3000/weibo/auth/callback", "http://localhost/callback", "http://app.test/callback"].map((url) => ({
+    name: `a callback on the developer's machine: ${url}`,
+    edits: [...bothCallbacks(url, url), withoutService],
+  })),
   { name: "no allow-list", edits: [["  allowDomains: [www.acme.example] ", "  # allowDomains: [www.acme.example] "]] },
   {
     name: "an allow-list with a pattern over the website",

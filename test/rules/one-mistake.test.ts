@@ -55,7 +55,7 @@ describe("a rule that is off does not silence other rules of the field", () => {
     ["surrounding-space", name('"Acme "'), ["name-spaces"]],
     ["invisible-character", name('"Acme \\u200BMember"'), ["name-spaces"]],
     ["invisible-character", [["type: web ", 'type: "Web\\u200B" ']], ["app-type"]],
-    ["callback-url", authorization("http://acme.rpxnow.com/other"), ["callback-path", "deauthorization-callback"]],
+    ["callback-url", authorization("https://user@acme.rpxnow.com/other"), ["callback-host"]],
     ["address-invisible", authorization('"https://acme.rpxnow.com/sinaweibo/callback\\u200B"'), ["callback-url"]],
     ["website-url", [["website: https://www.acme.example/", "website: http://user:pw@www.acme.example/"]], ["website-http"]],
     ["placeholder-value", name('"{{ name }}"'), ["name-spaces"]],

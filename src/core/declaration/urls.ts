@@ -37,6 +37,12 @@ export function authorityOf(url: string): string | undefined {
   return parseUrl(url) ? /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] : undefined;
 }
 
+/** Scheme, host and port of a URL: the scheme in lower case, the rest exactly as written; undefined if it is not a URL. */
+export function writtenOrigin(url: string): string | undefined {
+  const authority = authorityOf(url);
+  return authority === undefined ? undefined : `${/^https:/i.test(url) ? "https" : "http"}://${authority}`;
+}
+
 /** The host name of a URL as the URL standard normalizes it; undefined if it is not a URL. */
 export function hostOf(url: string | undefined): string | undefined {
   return url === undefined ? undefined : parseUrl(url)?.hostname;

@@ -23,6 +23,7 @@ import { websiteUrl } from "./constraints/website-url.ts";
 import { callbackDiffers } from "./declaration/callback-differs.ts";
 import { callbackFragment } from "./declaration/callback-fragment.ts";
 import { callbackHost } from "./declaration/callback-host.ts";
+import { callbackHttp } from "./declaration/callback-http.ts";
 import { callbackPath } from "./declaration/callback-path.ts";
 import { certificateForeigner } from "./declaration/certificate-foreigner.ts";
 import { credentialsForm } from "./declaration/credentials-form.ts";
@@ -145,6 +146,7 @@ export const declarationRules = perTargets((targets) => [
   securityDomain,
   callbackHost,
   callbackFragment,
+  callbackHttp,
   deauthorizationCallback,
   callbackPath,
   callbackDiffers,

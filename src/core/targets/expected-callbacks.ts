@@ -1,5 +1,5 @@
 import type { Evidence } from "../declaration/schema-facts.ts";
-import { authorityOf } from "../declaration/urls.ts";
+import { authorityOf, writtenOrigin } from "../declaration/urls.ts";
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import { declaredTargets } from "./registry.ts";
 
@@ -21,8 +21,8 @@ export function expectedCallbacks(declaration: ValidDeclaration): ServiceCallbac
   });
 }
 
-/** Whether a callback is on the host of one of the declared identity services, or none is declared. */
-export function isOnServiceHost(callback: string, declaration: ValidDeclaration): boolean {
+/** Whether a callback has the origin of one of the declared identity services, or none is declared. */
+export function isAtService(callback: string, declaration: ValidDeclaration): boolean {
   const expected = expectedCallbacks(declaration);
-  return expected.length === 0 || expected.some(({ host }) => host === authorityOf(callback));
+  return expected.length === 0 || expected.some(({ url }) => writtenOrigin(url) === writtenOrigin(callback));
 }

@@ -243,7 +243,7 @@ export interface Declaration {
    */
   callbacks: {
     /**
-     * An absolute https URL; Weibo compares it character by character. 绝对 https 地址，须完全一致。
+     * An absolute URL, preferably https; Weibo compares it character by character. 绝对地址，建议使用 https；须逐字符一致。
      */
     authorization: string;
     /**

@@ -25,13 +25,19 @@ export function constraintRule(meta: ConstraintMeta): Rule<SchemaVerdict> {
         const value = valueIn(source.value, violation.instancePath);
         if (!constraint || currentId(constraint.rule) !== meta.id) continue;
         if (violation.keyword === "uniqueItems") yield* duplicates(source, violation.instancePath, value);
-        else yield diagnostic(source, violation, value, constraint.limit);
+        else yield diagnostic(meta, source, violation, value, constraint.limit);
       }
     },
   };
 }
 
-function diagnostic(source: DeclarationSource, { keyword, instancePath }: ErrorObject, value: unknown, limit: unknown): Diagnostic {
+function diagnostic(
+  { fixable }: ConstraintMeta,
+  source: DeclarationSource,
+  { keyword, instancePath }: ErrorObject,
+  value: unknown,
+  limit: unknown,
+): Diagnostic {
   const field = { field: fieldName(instancePath) };
   const atValue = valueAt(instancePath);
   switch (keyword) {
@@ -53,7 +59,7 @@ function diagnostic(source: DeclarationSource, { keyword, instancePath }: ErrorO
       return {
         at: atValue,
         params: { ...field, value: String(value), count: countWords(String(value)), limit: String(limit) },
-        fix: isBareHost(String(value), String(limit)) ? rewriteValue(source, instancePath, `https://${value}`) : undefined,
+        fix: fixable && isBareHost(String(value), String(limit)) ? rewriteValue(source, instancePath, `https://${value}`) : undefined,
       };
   }
 }

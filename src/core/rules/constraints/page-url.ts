@@ -6,6 +6,7 @@ export const pageUrl = constraintRule({
   severity: "error",
   evidence: "documented",
   sources: ["Weibo wiki, review rules: reviewers look for the login on the home, login and registration pages"],
+  fixable: true,
   text: {
     en: {
       title: "A page is not an absolute URL",

@@ -1,4 +1,4 @@
-import { authorityOf } from "../../declaration/urls.ts";
+import { writtenOrigin } from "../../declaration/urls.ts";
 import { expectedCallbacks, type ServiceCallback } from "../../targets/expected-callbacks.ts";
 import { type Diagnostic, type Rule, valueAt } from "../rule.ts";
 import type { DeclarationInput } from "./input.ts";
@@ -29,13 +29,13 @@ export const callbackDiffers: Rule<DeclarationInput> = {
   },
 };
 
-/** A diagnostic for the service whose host the callback has, if its path is another one. */
+/** A diagnostic for the service whose origin the callback has, if its path is another one. */
 export function* otherCallbackPaths(
   { declaration }: DeclarationInput,
   applies: (expected: ServiceCallback) => boolean,
 ): Iterable<Diagnostic> {
   const { authorization } = declaration.callbacks ?? {};
-  const isHere = ({ host }: ServiceCallback) => authorization !== undefined && authorityOf(authorization) === host;
+  const isHere = ({ url }: ServiceCallback) => authorization !== undefined && writtenOrigin(authorization) === writtenOrigin(url);
   const here = expectedCallbacks(declaration).filter(isHere);
   const written = authorization?.replace(/[?#].*$/, "");
   const [first] = here;

@@ -1,4 +1,4 @@
-import { isOnServiceHost } from "../../targets/expected-callbacks.ts";
+import { isAtService } from "../../targets/expected-callbacks.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { DeclarationInput } from "./input.ts";
 
@@ -30,8 +30,8 @@ export const deauthorizationCallback: Rule<DeclarationInput> = {
   *check({ declaration }) {
     const { authorization, deauthorization } = declaration.callbacks ?? {};
     if (authorization === undefined || deauthorization === undefined) return;
-    // callback-host reports a wrong host.
-    if (!isOnServiceHost(authorization, declaration)) return;
+    // callback-host reports another host or scheme.
+    if (!isAtService(authorization, declaration)) return;
     // callback-fragment reports fragments.
     if (withoutFragment(authorization) === withoutFragment(deauthorization)) return;
     yield { at: valueAt("/callbacks/deauthorization"), params: { authorization, deauthorization } };

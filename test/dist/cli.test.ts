@@ -155,7 +155,7 @@ describe("an invalid call", () => {
     ["empty", new Uint8Array(), "file-empty"],
     ["binary", Uint8Array.from([0, 1, 2, 255]), "file-encoding"],
     ["10 MB long", new Uint8Array(10_000_000).fill(35), "file-size"],
-    ["5,000 levels deep", new TextEncoder().encode("[".repeat(5000)), "yaml-depth"],
+    ["5,000 levels deep", new TextEncoder().encode("[".repeat(5000) + "]".repeat(5000)), "yaml-depth"],
   ])("reports a file that is %s as a finding", async (_, bytes, rule) => {
     await write(bytes);
     const { exitCode, stdout, stderr } = await shipped.cli(["check", file, "--offline"]);

@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
 import { levels } from "../check/severities.ts";
 import { type Bytes, decode, firstUndecodable, maxBytes } from "../declaration/bytes.ts";
 import { LineIndex } from "../declaration/line-index.ts";
-import { type ParsedYaml, parseYaml, tooDeepAt } from "../declaration/yaml.ts";
+import { type ParsedYaml, parseYaml } from "../declaration/yaml.ts";
 import type { Language } from "../language.ts";
 import { choice } from "../options/choice.ts";
 import { type FailOn, failOnNames } from "../options/fail-on.ts";
@@ -39,8 +39,6 @@ export function parseConfig(path: string, bytes: Bytes): Config {
     const { line, column } = lines.position(offset);
     return `${path}:${line}:${column}`;
   };
-  const tooDeep = tooDeepAt(text);
-  if (tooDeep !== undefined) throw new UsageError("config-syntax", { place: placeAt(tooDeep) });
   const yaml = parseYaml(text);
   const invalidAt = firstProblem(yaml);
   if (invalidAt !== undefined) throw new UsageError("config-syntax", { place: placeAt(invalidAt) });

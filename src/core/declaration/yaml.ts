@@ -1,4 +1,4 @@
-import { type ErrorCode, Lexer, type ParsedNode, Parser, parseAllDocuments } from "yaml";
+import { Composer, type CST, type ErrorCode, Lexer, type ParsedNode, Parser } from "yaml";
 
 /** How deep mappings and lists may be nested; a declaration has three levels. */
 export const maxDepth = 32;
@@ -11,7 +11,7 @@ export interface Range {
 
 /** A problem that the YAML library reports. */
 export interface YamlProblem extends Range {
-  /** The library's error code, for example `BAD_INDENT`. */
+  /** The library's error code, for example `BAD_INDENT`; for text that is nested deeper than `maxDepth`, `RESOURCE_EXHAUSTION`. */
   code: ErrorCode;
 }
 
@@ -25,59 +25,45 @@ export interface ParsedYaml {
   secondDocument?: number;
 }
 
-/**
- * Finds where the text is nested deeper than `maxDepth`. Uses only the lexer and parser, which keep their own stack: the composer
- * would recurse.
- * @returns the offset of the first level over the limit, or undefined
- */
-export function tooDeepAt(text: string): number | undefined {
-  if (levelsAtMost(text) <= maxDepth) return undefined;
-  const parser = new Parser();
-  for (const lexeme of new Lexer().lex(text)) {
-    for (const _token of parser.next(lexeme));
-    const depth = parser.stack.filter(({ type }) => type.endsWith("map") || type.endsWith("seq") || type === "flow-collection");
-    if (depth.length > maxDepth) return parser.offset - lexeme.length;
-  }
-  return undefined;
-}
-
-/**
- * An upper bound of the nesting, without parsing: a level of a flow collection needs a bracket, and each column of a line's
- * indentation, and each indicator on the line, begins at most a mapping and a list.
- */
-function levelsAtMost(text: string): number {
-  const brackets = text.match(/[[{]/g)?.length ?? 0;
-  let columns = 0;
-  for (const line of text.split(/[\r\n]/)) {
-    const indentation = line.length - line.trimStart().length;
-    columns = Math.max(columns, indentation + 2 * (line.match(/[-?:](?=\s|$)/g)?.length ?? 0));
-  }
-  return 2 * (columns + 1) + brackets;
-}
-
-/** Parses text that is not nested too deeply. Aliases are not resolved; unknown tags and syntax errors are only recorded. */
+/** Parses text. Aliases are not resolved; unknown tags and syntax errors are only recorded. */
 export function parseYaml(text: string): ParsedYaml {
-  const documents = withoutStackTraces(() =>
-    parseAllDocuments(text, {
-      schema: "core",
-      version: "1.2",
-      resolveKnownTags: false,
-      prettyErrors: false,
-      logLevel: "silent",
-      // The library compares all pairs of keys; the rule yaml-duplicate-key needs one pass.
-      uniqueKeys: false,
-    }),
-  );
-  if ("empty" in documents) return { text, root: null, errors: documents.errors.map(problem), warnings: [] };
-  const [first, second] = documents;
+  const tokens = tokensOf(text);
+  // The composer would recurse, as most readers of its nodes do.
+  if (typeof tokens === "number")
+    return { text, root: null, errors: [{ code: "RESOURCE_EXHAUSTION", from: tokens, to: tokens + 1 }], warnings: [] };
+  const composer = new Composer({
+    schema: "core",
+    version: "1.2",
+    resolveKnownTags: false,
+    prettyErrors: false,
+    logLevel: "silent",
+    // The library compares all pairs of keys; the rule yaml-duplicate-key needs one pass.
+    uniqueKeys: false,
+  });
+  const [first, second] = withoutStackTraces(() => [...composer.compose(tokens)]);
+  const { errors, warnings } = first ?? composer.streamInfo();
   return {
     text,
     root: first?.contents ?? null,
-    errors: first?.errors.map(problem) ?? [],
-    warnings: first?.warnings.map(problem) ?? [],
+    errors: errors.map(problem),
+    warnings: warnings.map(problem),
     ...(second && { secondDocument: second.range[0] }),
   };
 }
+
+/** The tokens of a text, or the offset of the first level that is nested deeper than `maxDepth`. Lexer and parser keep their own stack. */
+function tokensOf(text: string): CST.Token[] | number {
+  const tokens: CST.Token[] = [];
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > maxDepth && parser.stack.filter(isCollection).length > maxDepth) return parser.offset - lexeme.length;
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return tokens;
+}
+
+const isCollection = ({ type }: CST.Token) => type.endsWith("map") || type.endsWith("seq") || type === "flow-collection";
 
 /** The library creates an Error per problem: a hostile file has tens of thousands, whose stack traces would take most of the time. */
 function withoutStackTraces<T>(work: () => T): T {

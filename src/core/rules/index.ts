@@ -95,9 +95,9 @@ import { weiboUnknown } from "./weibo/weibo-unknown.ts";
 
 /** Can the file be read? Each stage runs only if the stage before it has no findings. */
 export const byteRules = [fileSize, fileEncoding];
-export const textRules = [mergeConflict, lineBreak, yamlDepth];
+export const textRules = [mergeConflict, lineBreak];
 export const yamlStages = [
-  [fileEmpty, yamlSyntax],
+  [fileEmpty, yamlDepth, yamlSyntax],
   [yamlDocuments, yamlTag, yamlAlias, yamlKey, yamlDuplicateKey],
 ];
 export const yamlRules = yamlStages.flat();

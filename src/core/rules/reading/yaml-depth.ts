@@ -1,8 +1,9 @@
-import { maxDepth, tooDeepAt } from "../../declaration/yaml.ts";
+import { maxDepth, type ParsedYaml, type YamlProblem } from "../../declaration/yaml.ts";
 import type { Rule } from "../rule.ts";
+import { findUnclosed } from "./unclosed.ts";
 
 /** The YAML is nested deeper than any declaration. */
-export const yamlDepth: Rule<string> = {
+export const yamlDepth: Rule<ParsedYaml> = {
   meta: {
     id: "yaml-depth",
     severity: "error",
@@ -19,8 +20,12 @@ export const yamlDepth: Rule<string> = {
       zh: { title: "YAML 嵌套过深", message: "从这里起，YAML 嵌套超过 {limit} 层；声明只有三层。", fix: "删除嵌套的部分。" },
     },
   },
-  *check(text) {
-    const offset = tooDeepAt(text);
-    if (offset !== undefined) yield { at: { from: offset, to: offset + 1 }, params: { limit: maxDepth } };
+  *check({ text, errors: [first] }) {
+    if (first && isTooDeep(text, first)) yield { at: first, params: { limit: maxDepth } };
   },
 };
+
+/** Whether the nesting is the mistake. After a bracket that is never closed, each key may be nested in the one before it. */
+export function isTooDeep(text: string, { code }: YamlProblem): boolean {
+  return code === "RESOURCE_EXHAUSTION" && findUnclosed(text) === undefined;
+}

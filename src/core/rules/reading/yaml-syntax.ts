@@ -2,6 +2,7 @@ import type { ErrorCode } from "yaml";
 import type { ParsedYaml, YamlProblem } from "../../declaration/yaml.ts";
 import type { Diagnostic, Rule } from "../rule.ts";
 import { findUnclosed } from "./unclosed.ts";
+import { isTooDeep } from "./yaml-depth.ts";
 
 /** The text is not valid YAML. Only the first problem is reported: the others usually follow from it. */
 export const yamlSyntax: Rule<ParsedYaml> = {
@@ -71,7 +72,7 @@ export const yamlSyntax: Rule<ParsedYaml> = {
   },
   *check({ text, errors }) {
     const [first] = errors;
-    if (first) yield diagnosticOf(text, first, errors);
+    if (first && !isTooDeep(text, first)) yield diagnosticOf(text, first, errors);
   },
 };
 
@@ -125,7 +126,14 @@ function diagnosticOf(text: string, first: YamlProblem, errors: readonly YamlPro
   return { at: { from: first.from, to: Math.max(to, first.from) }, variant: variantOf(text, first), params: { shown } };
 }
 
-const mayBeUnclosed: readonly string[] = ["MISSING_CHAR", "BAD_INDENT", "BLOCK_IN_FLOW", "UNEXPECTED_TOKEN", "MULTILINE_IMPLICIT_KEY"];
+const mayBeUnclosed: readonly string[] = [
+  "MISSING_CHAR",
+  "BAD_INDENT",
+  "BLOCK_IN_FLOW",
+  "UNEXPECTED_TOKEN",
+  "MULTILINE_IMPLICIT_KEY",
+  "RESOURCE_EXHAUSTION",
+];
 
 const lineAt = (text: string, start: number): string => /^[^\n]*/.exec(text.slice(start))?.[0] ?? "";
 

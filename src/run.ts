@@ -129,47 +129,71 @@ async function checkInputs(
     return { checked, groups: accountGroups(checked) };
   }
   const options = { ...request, analyses: new Map() };
-  const declared = await readFiles(
-    inputs.map((input) => ({ input })),
-    options,
-  );
-  const groups = accountGroups(declared);
-  const shard = request.shard && shardFiles(groups, request.shard);
-  const isSelected = ({ file }: InputFile) => shard === undefined || shard.has(file);
-  const selected = declared.filter(isSelected);
   const cache = request.urls.check && request.urls.cache ? await openUrlCache(request.urls.cache) : undefined;
-  await planRun?.readAhead(selected.filter(({ hasErrors }) => !hasErrors));
-  const facts = isOnline ? await networkFacts(selected, request, cache) : [];
-  if (cache) notices.push(...(await cache.save()));
-  const checked = await checkFiles(
-    inputs.filter(isSelected).map((input, index) => ({ input, facts: facts[index] })),
-    options,
-  );
-  return { checked, groups };
+  const urlChecks = await openUrlChecks(request, cache);
+  try {
+    const declared = await readFiles(
+      inputs.map((input) => ({ input })),
+      options,
+      urlChecks.onRead,
+    );
+    const groups = accountGroups(declared);
+    const shard = request.shard && shardFiles(groups, request.shard);
+    const isSelected = ({ file }: InputFile) => shard === undefined || shard.has(file);
+    const selected = declared.filter(isSelected);
+    await planRun?.readAhead(selected.filter(({ hasErrors }) => !hasErrors));
+    const facts = isOnline ? await networkFacts(selected, request, urlChecks) : [];
+    if (cache) notices.push(...(await cache.save()));
+    const checked = await checkFiles(
+      inputs.filter(isSelected).map((input, index) => ({ input, facts: facts[index] })),
+      options,
+    );
+    return { checked, groups };
+  } finally {
+    await urlChecks.close();
+  }
 }
 
 /** What the network says about each declaration, in their order. */
-async function networkFacts(declared: readonly DeclaredFile[], request: RunRequest, cache: UrlCache | undefined): Promise<NetworkFacts[]> {
-  const urls = await checkAllUrls(declared, request, cache);
+async function networkFacts(declared: readonly DeclaredFile[], request: RunRequest, urlChecks: UrlChecks): Promise<NetworkFacts[]> {
+  const urls = await urlChecks.complete(declared);
   const probes = await probeWeibo(declared, request);
   return declared.map((_, index) => ({ urls: urls[index] ?? [], probes: probes[index] ?? [] }));
 }
 
-async function checkAllUrls(
-  files: readonly DeclaredFile[],
-  { urls, network, canceled }: RunRequest,
-  cache: UrlCache | undefined,
-): Promise<UrlCheck[][]> {
-  if (!urls.check) return files.map(({ declaration }) => uncheckedUrls(requestableUrls(declaration)));
-  const declared = files.map(({ declaration }) => {
+/** The URL checks of a run. */
+interface UrlChecks {
+  /** Starts to check the URLs of a declaration while others are still read. */
+  onRead?: ((declared: DeclaredFile) => void) | undefined;
+  complete(declared: readonly DeclaredFile[]): Promise<UrlCheck[][]>;
+  close(): Promise<void>;
+}
+
+async function openUrlChecks({ urls, network, canceled, shard }: RunRequest, cache: UrlCache | undefined): Promise<UrlChecks> {
+  if (!urls.check) {
+    const unchecked = ({ declaration }: DeclaredFile) => uncheckedUrls(requestableUrls(declaration));
+    return { complete: async (declared) => declared.map(unchecked), close: async () => {} };
+  }
+  // Imported on demand: a check without network is fast and opens no socket.
+  const { UrlChecker } = await import("./network/site/check-urls.ts");
+  const urlsOf = ({ declaration }: DeclaredFile) => {
     const markers = ownMarkers(declaration);
     return requestableUrls(declaration).map((url) => ({ ...url, markers }));
-  });
-  // Imported on demand: a check without network is fast and opens no socket.
-  const { checkUrls } = await import("./network/site/check-urls.ts");
-  // A canceled check keeps the results that are complete.
-  const checks = await checkUrls(declared.flat(), network, { cache: cache?.entries, onProgress: urls.onProgress, canceled });
-  return declared.map(({ length }) => checks.splice(0, length));
+  };
+  // Created with the first URL, since its deadline starts then.
+  let checker: InstanceType<typeof UrlChecker> | undefined;
+  const started = () => (checker ??= new UrlChecker(network, { cache: cache?.entries, onProgress: urls.onProgress, canceled }));
+  return {
+    // Which declarations are in a shard depends on all of them.
+    onRead: shard ? undefined : (declared) => started().start(urlsOf(declared)),
+    // A canceled check keeps the results that are complete.
+    complete: async (declared) => {
+      const lists = declared.map(urlsOf);
+      const checks = await started().complete(lists.flat());
+      return lists.map(({ length }) => checks.splice(0, length));
+    },
+    close: async () => checker?.close(),
+  };
 }
 
 /** Reads the URL cache before any request, since a file of another program ends the run. */

@@ -17,11 +17,16 @@ export interface ListOptions extends SourceOptions {
 
 /**
  * Reads declarations without checking them. A file that cannot be read has no valid parts.
+ * @param onRead called with each as soon as it is read; not in a large run
  * @returns in the order of `tasks`
  * @throws ExhaustedError
  */
-export async function readFiles(tasks: readonly Task[], options: ListOptions): Promise<DeclaredFile[]> {
-  const results = await runList("read", tasks, options);
+export async function readFiles(
+  tasks: readonly Task[],
+  options: ListOptions,
+  onRead?: (declared: DeclaredFile) => void,
+): Promise<DeclaredFile[]> {
+  const results = await runList("read", tasks, options, (result) => result.state === "read" && onRead?.(result.declared));
   return results.map((result) => (result.state === "read" ? result.declared : { file: fileOf(result), declaration: {}, hasErrors: true }));
 }
 
@@ -37,12 +42,18 @@ export async function checkFiles(tasks: readonly Task[], options: ListOptions): 
   return reports;
 }
 
-async function runList(kind: TaskKind, tasks: readonly Task[], options: ListOptions): Promise<TaskResult[]> {
+async function runList(
+  kind: TaskKind,
+  tasks: readonly Task[],
+  options: ListOptions,
+  onResult?: (result: TaskResult) => void,
+): Promise<TaskResult[]> {
   const { root, severities, secrets, environment } = options;
   const isLarge = tasks.length >= minTasksOfLargeRun;
   // A large run has no memory for all analyses, and reads each declaration again.
   const analyses = isLarge ? undefined : options.analyses;
-  const inThisThread = () => runTasks(kind, tasks, { root, severities, secrets, analyses, images: new ImageReader() }, { packed: isLarge });
+  const context = { root, severities, secrets, analyses, images: new ImageReader() };
+  const inThisThread = () => runTasks(kind, tasks, context, { packed: isLarge, onResult: isLarge ? undefined : onResult });
   if (isLarge) limitYoungGeneration();
   if (environment === undefined || !isLarge) return inThisThread();
   const { runInThreads, threadsFor } = await import("./threads.ts");

@@ -22,7 +22,8 @@ export type TaskResult =
 
 /**
  * Runs tasks one after the other. A file that cannot be read does not end the run.
- * @param options.packed whether reports are packed, which takes time and saves memory
+ * @param settings.packed whether reports are packed, which takes time and saves memory
+ * @param settings.onResult called with each result
  * @returns a result for each task, in the order of the tasks
  * @throws ExhaustedError, and any error that is not about a file
  */
@@ -30,11 +31,12 @@ export async function runTasks(
   kind: TaskKind,
   tasks: readonly Task[],
   options: FileCheckOptions,
-  { packed }: { packed: boolean },
+  { packed, onResult }: { packed: boolean; onResult?: ((result: TaskResult) => void) | undefined },
 ): Promise<TaskResult[]> {
   const results: TaskResult[] = [];
   for (const task of tasks) {
     const result = await runTask(kind, task, options);
+    onResult?.(result);
     results.push(packed && result.state === "checked" ? pack(result.report) : result);
   }
   return results;

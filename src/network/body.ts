@@ -74,6 +74,7 @@ export const bodyText = (response: WithBody): string => decodeBody(response).tex
 type Step = Transform | ((source: AsyncIterable<Buffer>) => AsyncIterable<Buffer>);
 
 async function decode(stream: Readable, steps: readonly Step[], limit: number) {
+  if (steps.length === 0) return collectPlain(stream, limit);
   const chunks: Buffer[] = [];
   let isLimited = false;
   const bounded = async function* (source: AsyncIterable<Buffer>) {
@@ -101,6 +102,25 @@ async function decode(stream: Readable, steps: readonly Step[], limit: number) {
     if (!isDecodingError(error) || !chunks.some(({ length }) => length > 0)) throw error;
   });
   return { bytes: Buffer.concat(chunks), isComplete: isValid && !isLimited };
+}
+
+/** Without decoders, a loop takes a fraction of the time of a pipeline. */
+async function collectPlain(stream: Readable, limit: number) {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  let isValid = true;
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      chunks.push(chunk.subarray(0, limit - length));
+      length += chunk.length;
+      // Ends the stream, too.
+      if (length > limit) break;
+    }
+  } catch (error) {
+    isValid = false;
+    if (!isDecodingError(error) || length === 0) throw error;
+  }
+  return { bytes: Buffer.concat(chunks), isComplete: isValid && length <= limit };
 }
 
 const isWide = (coding: string) => coding === "br" || coding === "zstd";

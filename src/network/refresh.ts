@@ -29,6 +29,8 @@ function targetIn(text: string | undefined): string | undefined {
 }
 
 function metaTarget(text: string): string | undefined {
+  // Names of attributes have no escapes.
+  if (!/http-equiv/i.test(text)) return undefined;
   let skipped = "";
   let target: string | undefined;
   walkMarkup(text, {

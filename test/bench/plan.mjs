@@ -3,6 +3,9 @@
 /** Loopback hosts, pages of each, and milliseconds that every response takes. */
 export const [hostCount, pagesOfHost, latency] = [50, 20, 50];
 
+/** Requests that each tool may have under way: the default of this tool, and an option of the others. */
+export const concurrency = 16;
+
 /**
  * What a page does, the right verdict, and how many requests it takes at least to know. Where one response cannot be
  * trusted (a reset, a 503, a 429 that says when to come back), a second is counted as needed. `wait` is what the server asks for, in ms.
@@ -22,7 +25,8 @@ export const kinds = {
   "500-always": { truth: "broken", needed: 1 },
 };
 
-const faults = Object.keys(kinds).filter((kind) => kind !== "good");
+/** None with FAULTS=none. */
+const faults = process.env.FAULTS === "none" ? [] : Object.keys(kinds).filter((kind) => kind !== "good");
 
 /** The loopback address of each host, from 127.0.2.1 on. */
 export const addresses = Array.from({ length: hostCount }, (_, host) => `127.0.2.${host + 1}`);
@@ -38,7 +42,7 @@ export const kindOf = (path) => /^\/\d+-(.+)$/.exec(path)?.[1];
 export function pagesOf(origins) {
   return Array.from({ length: hostCount * pagesOfHost }, (_, index) => {
     const [page, host] = [Math.floor(index / hostCount), index % hostCount];
-    const kind = page === (host * 7) % pagesOfHost ? faults[host % faults.length] : "good";
+    const kind = (page === (host * 7) % pagesOfHost && faults[host % faults.length]) || "good";
     return { url: `${origins[host]}/${page}-${kind}`, kind, truth: kinds[kind].truth };
   });
 }

@@ -1,6 +1,7 @@
 // How each tool is called, and how its output is parsed. Nothing here measures.
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { concurrency } from "./plan.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const cli = `${root}dist/cli.js`;
@@ -10,14 +11,18 @@ const linkinator = { name: "linkinator", command: process.env.LINKINATOR, versio
 /** URLs that one declaration names. */
 const urlsOfDeclaration = 4;
 
-/** Requests that each tool may have under way: the default of this tool, and an option of the others. */
-export const concurrency = 16;
-
 /**
  * The rows of the table. `command` is undefined where the environment names no such tool; `args` takes what `prepare` wrote and the
  * hosts with their ports; `verdicts` takes its output, and gives a map from URL to `ok`, `broken`, `unknown` or a word of the tool's own.
  */
 export const rows = [
+  {
+    name: "only the requests (ideal)",
+    settings: "",
+    command: process.execPath,
+    versionArgs: ["--version"],
+    args: () => [fileURLToPath(new URL("urls-ideal.mjs", import.meta.url)), "links.txt"],
+  },
   {
     name: "weibo-provider",
     settings: "as shipped",

@@ -5,9 +5,9 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { promisify } from "node:util";
-import { addresses, hostCount, idealFor, idealInOrderFor, latency, neededFor, pagesOf } from "./plan.mjs";
+import { addresses, concurrency, hostCount, idealFor, idealInOrderFor, latency, neededFor, pagesOf } from "./plan.mjs";
 import { mistakesOf, seconds, tableOf } from "./table.mjs";
-import { concurrency, prepare, rows } from "./tools.mjs";
+import { prepare, rows } from "./tools.mjs";
 
 const runs = Number(process.env.RUNS ?? 3);
 const print = (line = "") => process.stdout.write(`${line}\n`);
@@ -53,6 +53,7 @@ function outputOf(command, args, cwd) {
 }
 
 function evaluate(pages, row, stdout, stderr) {
+  if (!row.verdicts) return [];
   try {
     const verdicts = row.verdicts(stdout);
     return pages.map((page) => ({ ...page, verdict: verdicts.get(page.url) ?? "none" }));

@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { checkUrls } from "../../src/network/site/check-urls.ts";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { checkUrls, UrlChecker } from "../../src/network/site/check-urls.ts";
 import { anyPortOf, checkOf, eager, named, patient, policyTowards, site } from "../helpers/network-policy.ts";
 import { type Behavior, byMethod, html, opens, redirects, respondsWith, sends, startRawServer } from "../helpers/raw-server.ts";
 
@@ -121,6 +121,32 @@ describe("many URLs", () => {
     expect(performance.now() - start).toBeLessThan(2 * 400);
     expect(checks.every(({ verdict }) => verdict === "unknown")).toBe(true);
     expect(server.heads).toHaveLength(8);
+  });
+});
+
+describe("URLs that are started before all are known", () => {
+  test("are requested at once, and their pages are searched for the markers of later declarations, too", async () => {
+    const server = await startRawServer(sends("<p>late-marker", "content-type: text/html"));
+    const checker = new UrlChecker(policyTowards(server));
+    onTestFinished(() => checker.close());
+    const early = named("page", `http://${site}/`);
+    checker.start(early);
+    await expect.poll(() => server.heads.length).toBe(1);
+    const checks = await checker.complete([...early, ...early.map((declared) => ({ ...declared, markers: ["late-marker"] }))]);
+    expect(checks.map(({ page }) => page?.markers)).toEqual([[], ["late-marker"]]);
+    expect(server.heads).toHaveLength(1);
+  });
+
+  test("are no more than 64, and the order of the results is that of all URLs", async () => {
+    const server = await startRawServer(opens);
+    const checker = new UrlChecker(policyTowards(server));
+    onTestFinished(() => checker.close());
+    const all = named("callback", ...Array.from({ length: 70 }, (_, index) => `http://${site}/${index}`));
+    checker.start(all);
+    await expect.poll(() => server.heads.length).toBe(64);
+    const checks = await checker.complete(all.toReversed());
+    expect(checks.map(({ url, verdict }) => [url, verdict])).toEqual(all.toReversed().map(({ url }) => [url, "ok"]));
+    expect(server.heads).toHaveLength(70);
   });
 });
 

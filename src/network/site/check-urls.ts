@@ -1,7 +1,8 @@
-import { type DeclaredUrl, hostOf } from "../../core/declaration/urls.ts";
+import type { DeclaredUrl } from "../../core/declaration/urls.ts";
 import type { UrlOptions } from "../../core/options/urls.ts";
 import { parseUrl } from "../../core/parse-url.ts";
 import { isKnownMarker } from "../../core/urls/login-markers.ts";
+import type { PageFacts } from "../../core/urls/page-facts.ts";
 import { requestKey, type UrlCheck, type UrlOutcome } from "../../core/urls/url-check.ts";
 import { limitYoungGeneration } from "../../core/young-generation.ts";
 import { PageRenderer } from "../browser/render-page.ts";
@@ -30,6 +31,16 @@ export interface CheckOptions {
   canceled?: AbortSignal | undefined;
 }
 
+/** How many URLs are requested before all of them are known: until then their pages are kept, since a declaration may add a marker. */
+const earlyStarts = 64;
+
+/** A URL with the markers of all declarations that name it. */
+interface UrlRequest {
+  url: URL;
+  purpose: DeclaredUrl["purpose"];
+  markers: Set<string>;
+}
+
 /**
  * Checks URLs. Each is requested once, however often it is declared; text that is not a URL is not checked.
  * @param declaredUrls the URLs of all declarations of a run
@@ -40,59 +51,135 @@ export async function checkUrls(
   policy: NetworkPolicy,
   options: CheckOptions = {},
 ): Promise<UrlCheck[]> {
-  const { cache = withoutCache, onProgress = () => {}, canceled } = options;
-  limitYoungGeneration();
-  const client = new PageClient(policy, canceled);
-  const context: RequestContext = { client, throttle: new HostThrottle(client.end), retry: policy.retry };
-  const distinct = distinctRequests(declaredUrls);
-  const renderer = policy.browser && new PageRenderer(policy, client.end);
-  const searchedFor = (markers: readonly string[]) => (renderer ? [...markers, "--browser"] : markers);
-  const reader = new PageReader(client, context.throttle, [...new Set([...distinct.values()].flatMap(({ markers }) => markers))]);
-  const outcomes = new Map<string, UrlOutcome>();
-  const inspect = async (response: PageResponse, own: readonly string[]) => {
-    const read = await reader.read(response, own);
-    if (!renderer || !needsRendering(read, own)) return read;
-    return renderedFacts(read, await renderer.render(response.finalUrl), response.finalUrl, own);
-  };
-  const checkOne = async (key: string, request: UrlRequest) => {
-    const cached = cache.find(key, searchedFor(request.markers));
-    const outcome = cached?.isFresh ? cached.outcome : await requestOne(key, request, cached);
+  const checker = new UrlChecker(policy, options);
+  try {
+    return await checker.complete(declaredUrls);
+  } finally {
+    await checker.close();
+  }
+}
+
+/** Checks URLs like `checkUrls`, and may start before all of them are known. */
+export class UrlChecker {
+  readonly #cache: UrlCache;
+  readonly #options: CheckOptions;
+  readonly #client: PageClient;
+  readonly #context: RequestContext;
+  readonly #renderer: PageRenderer | undefined;
+  readonly #requests = new Map<string, UrlRequest>();
+  readonly #outcomes = new Map<string, UrlOutcome>();
+  readonly #running: Promise<void>[] = [];
+  /** The keys of requests, in their order, without those that were done before the others. */
+  readonly #pending: string[] = [];
+  /** Reads pages; available once all URLs and their markers are known. */
+  readonly #reader: Promise<PageReader>;
+  #setReader: (reader: PageReader) => void = () => {};
+  #isListComplete = false;
+
+  constructor(policy: NetworkPolicy, options: CheckOptions = {}) {
+    limitYoungGeneration();
+    this.#cache = options.cache ?? withoutCache;
+    this.#options = options;
+    this.#client = new PageClient(policy, options.canceled);
+    this.#context = { client: this.#client, throttle: new HostThrottle(this.#client.end), retry: policy.retry };
+    this.#renderer = policy.browser && new PageRenderer(policy, this.#client.end);
+    this.#reader = new Promise((resolve) => (this.#setReader = resolve));
+  }
+
+  /** Starts to check URLs that a later `complete` names again. */
+  start(urls: readonly UrlToCheck[]): void {
+    for (const declared of urls) {
+      const url = parseUrl(declared.url);
+      if (!url) continue;
+      const key = requestKey(declared);
+      const request = this.#requests.get(key) ?? { url, purpose: declared.purpose, markers: new Set<string>() };
+      for (const marker of declared.markers ?? []) request.markers.add(marker);
+      if (this.#requests.has(key)) continue;
+      this.#requests.set(key, request);
+      this.#pending.push(key);
+      this.#run(key, request);
+    }
+  }
+
+  /**
+   * @param urls the URLs of all declarations of a run
+   * @returns a check for each of them, in their order
+   */
+  async complete(urls: readonly UrlToCheck[]): Promise<UrlCheck[]> {
+    this.start(urls);
+    this.#isListComplete = true;
+    this.#reportProgress();
+    const allMarkers = new Set([...this.#requests.values()].flatMap(({ markers }) => [...markers]));
+    this.#setReader(new PageReader(this.#client, this.#context.throttle, [...allMarkers]));
+    await Promise.all(this.#running);
+    const today = Date.now();
+    return urls.map((declared) => this.#checkOf(declared, today));
+  }
+
+  /** Ends all requests. */
+  async close(): Promise<void> {
+    await Promise.all([this.#client.close(), this.#renderer?.close()]);
+  }
+
+  #run(key: string, request: UrlRequest): void {
+    const running = this.#check(key, request, this.#running.length);
+    // Its failure is that of `complete`.
+    running.catch(() => {});
+    this.#running.push(running);
+  }
+
+  async #check(key: string, request: UrlRequest, index: number): Promise<void> {
+    if (this.#cache !== withoutCache || index >= earlyStarts) await this.#reader;
+    const cached = this.#cache.find(key, this.#searchedFor(request));
+    const outcome = cached?.isFresh ? cached.outcome : await this.#request(key, request, index, cached);
     if (!outcome) return;
-    outcomes.set(key, outcome);
-    reportProgress();
-  };
-  const requestOne = async (key: string, { url, purpose, markers }: UrlRequest, cached: ReturnType<UrlCache["find"]>) => {
-    const { response, ...effort } = await requestUrl(new URL(url), purpose, context, cached?.condition);
+    this.#outcomes.set(key, outcome);
+    this.#reportProgress();
+  }
+
+  async #request(key: string, request: UrlRequest, index: number, cached: ReturnType<UrlCache["find"]>): Promise<UrlOutcome | undefined> {
+    const { canceled } = this.#options;
+    const { response, ...effort } = await requestUrl(request, index, this.#context, cached?.condition);
     if (canceled?.aborted && "failure" in response) return undefined;
     const certificate = "status" in response ? response.certificate : undefined;
     const facts = { ...effort, ...(certificate && { certificate }) };
     if (cached && "status" in response && response.status === 304) {
       const renewed = { ...cached.outcome, ...facts };
-      cache.renew(key, renewed);
+      this.#cache.renew(key, renewed);
       return renewed;
     }
-    const evaluated = evaluateResponse(purpose, response, Date.now());
-    const isOpenPage = purpose !== "callback" && evaluated.verdict === "ok" && "status" in response;
-    const page = isOpenPage ? await inspect(response, markers) : undefined;
+    const evaluated = evaluateResponse(request.purpose, response, Date.now());
+    const isOpenPage = request.purpose !== "callback" && evaluated.verdict === "ok" && "status" in response;
+    const page = isOpenPage ? await this.#inspect(response, request) : undefined;
     // Scripts may be missing.
     if (canceled?.aborted && page) return undefined;
     const outcome: UrlOutcome = { ...evaluated, ...facts, ...(page && { page }) };
-    cache.store(key, outcome, searchedFor(markers), "status" in response ? response.headers : {});
+    this.#cache.store(key, outcome, this.#searchedFor(request), "status" in response ? response.headers : {});
     return outcome;
-  };
-  const reportProgress = () => {
-    const pending = [...distinct].find(([key]) => !outcomes.has(key))?.[1];
-    onProgress(outcomes.size, distinct.size, pending && hostOf(pending.url));
-  };
-  reportProgress();
-  try {
-    await Promise.all([...distinct].map(([key, declared]) => checkOne(key, declared)));
-  } finally {
-    await Promise.all([client.close(), renderer?.close()]);
   }
-  const today = Date.now();
-  return declaredUrls.map(({ markers = [], ...declared }) => {
-    const { page, ...outcome } = outcomes.get(requestKey(declared)) ?? { verdict: "not-checked" };
+
+  async #inspect(response: PageResponse, request: UrlRequest): Promise<PageFacts> {
+    const reader = await this.#reader;
+    const own = [...request.markers].sort();
+    const read = await reader.read(response, own);
+    if (!this.#renderer || !needsRendering(read, own)) return read;
+    return renderedFacts(read, await this.#renderer.render(response.finalUrl), response.finalUrl, own);
+  }
+
+  #searchedFor({ markers }: UrlRequest): string[] {
+    return [...[...markers].sort(), ...(this.#renderer ? ["--browser"] : [])];
+  }
+
+  #reportProgress(): void {
+    const { onProgress } = this.#options;
+    if (!onProgress || !this.#isListComplete) return;
+    while (this.#outcomes.has(this.#pending[0] ?? "")) this.#pending.shift();
+    const [key = ""] = this.#pending;
+    onProgress(this.#outcomes.size, this.#requests.size, this.#requests.get(key)?.url.hostname);
+  }
+
+  #checkOf({ markers = [], ...declared }: UrlToCheck, today: number): UrlCheck {
+    const { page, ...outcome } = this.#outcomes.get(requestKey(declared)) ?? { verdict: "not-checked" };
     const days = outcome.certificate && daysUntil(outcome.certificate.to, today);
     return {
       ...declared,
@@ -100,21 +187,7 @@ export async function checkUrls(
       ...(page && { page: { ...page, markers: page.markers.filter((marker) => isKnownMarker(marker) || markers.includes(marker)) } }),
       ...(days !== undefined && { certificateDays: days }),
     };
-  });
-}
-
-/** A URL with the markers of all declarations that name it. */
-type UrlRequest = Required<UrlToCheck>;
-
-function distinctRequests(declaredUrls: readonly UrlToCheck[]): Map<string, UrlRequest> {
-  const requests = new Map<string, UrlRequest>();
-  for (const declared of declaredUrls) {
-    if (!parseUrl(declared.url)) continue;
-    const key = requestKey(declared);
-    const markers = [...(requests.get(key)?.markers ?? []), ...(declared.markers ?? [])];
-    requests.set(key, { ...declared, markers: [...new Set(markers)].sort() });
   }
-  return requests;
 }
 
 /** Whole days until the end of the last day: 0 on that day itself. */

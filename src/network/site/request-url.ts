@@ -21,11 +21,12 @@ export interface RequestResult {
 /**
  * Requests a URL, with retries after transient failures. Other URLs are requested during the pauses. Always with GET, as browsers
  * do: many servers handle HEAD differently. Of a callback only the head is needed.
+ * @param index its place among all URLs, which are requested in that order
  * @param headers further header fields, e.g. to revalidate a cached response
  */
 export async function requestUrl(
-  url: URL,
-  purpose: DeclaredUrl["purpose"],
+  { url, purpose }: { url: URL; purpose: DeclaredUrl["purpose"] },
+  index: number,
   { client, throttle, retry }: RequestContext,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<RequestResult> {
@@ -44,7 +45,7 @@ export async function requestUrl(
     // Retries go first: otherwise the run would end with nothing but pauses.
     const { response, pause } = failure
       ? { response: { failure }, pause: pauseBefore({ failure }, attempts, retry, Date.now()) }
-      : await throttle.take(url.host, attempt, attempts);
+      : await throttle.take(url.host, attempt, attempts > 1 ? 1 : -index);
     if (pause === undefined) return { response, attempts, milliseconds: Math.round(performance.now() - (start ?? performance.now())) };
     await throttle.pause(pause);
   }

@@ -60,13 +60,11 @@ describe("init, as shipped", () => {
   });
 
   it("lists what check reports", async () => {
-    const { stdout } = await init("--name", "Acme Member");
+    const { stdout } = await init("--name", "AcmeMember");
     const { exitCode, findings } = await check();
     expect(exitCode).toBe(1);
     expect(stdout.match(/^ {2}\d+:\d+ /gm)).toHaveLength(findings.length);
-    expect(stdout).toContain('"Acme Member" contains a space');
-    const others = findings.filter((finding) => !/ (?:empty-value|image-file)$/.test(finding));
-    expect(others).toEqual(["/app/name name-spaces"]);
+    expect(findings.filter((finding) => !/ (?:empty-value|image-file)$/.test(finding))).toEqual([]);
     expect(findings.length).toBeGreaterThan(15);
   });
 
@@ -87,6 +85,7 @@ describe("init, as shipped", () => {
     const images = ["icon16", "icon80", "icon120", "screenshots/0", "screenshots/1", "screenshots/2"];
     expect((await check()).findings).toEqual(images.map((image) => `/images/${image} image-file`));
     await cp(`${root}examples/acme/brand`, join(folder, "brand"), { recursive: true });
+    await writeFile(join(folder, declaration), (await read(declaration)).replace("screenshot-3.png", "screenshot-3.jpg"));
     expect(await check()).toEqual({ exitCode: 0, findings: [] });
   });
 
@@ -106,10 +105,28 @@ describe("init, as shipped", () => {
   });
 
   it.each(["\"'", "a # b", "a: b", "- a", "a\nversion: 2", "艾克米：会员", "*a", "{a", "--name"])("keeps the value %j", async (value) => {
-    const { exitCode } = await init(`--name=${value}`, `--account=${value}`);
+    const { exitCode } = await init(`--account=${value}`);
     expect(exitCode).toBe(0);
     const { version, app } = parse(await read(declaration));
-    expect([version, app.name, app.operatingAccount, app.type]).toEqual([1, value, value, "web"]);
+    expect([version, app.operatingAccount, app.type]).toEqual([1, value, "web"]);
+  });
+
+  it.each([
+    ["name", "Acme Member", "name-spaces"],
+    ["website", "localhost", "website-private"],
+    ["realm", "login.acme.example", "realm-domain"],
+    ["realm", "https://dashboard.janrain.com/", "realm-dashboard"],
+  ] as const)("writes nothing if --%s is %s", async (name, value, problem) => {
+    for (const [lang, messages] of Object.entries({ en, zh })) {
+      const { exitCode, stdout, stderr } = await init(`--${name}`, value, "--lang", lang);
+      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+      const problems: Readonly<Record<string, string>> = {
+        ...messages.cli.init.problems,
+        ...targetMessages("janrain", messages).init.problems,
+      };
+      expect(stderr).toContain(problems[problem]);
+    }
+    expect(await everything()).toEqual([]);
   });
 
   it("reports what cannot be written, and removes what it wrote", async () => {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { AnswerName } from "../../src/core/init/answers.ts";
-import { normalizeAnswer } from "../../src/core/init/normalize-answer.ts";
+import { normalizeAnswer, normalizeForService } from "../../src/core/init/normalize-answer.ts";
 import { preCommitText, workflowText } from "../../src/core/init/workflow-text.ts";
 import { targetDescriptions } from "../../src/targets/index.ts";
 import { root } from "../helpers/example.ts";
@@ -16,6 +16,12 @@ describe("an answer", () => {
     ["website", "例子.中国", "https://xn--fsqu00a.xn--fiqs8s/"],
     ["name", " AcmeMember ", "AcmeMember"],
     ["account", " 艾克米 会员 ", "艾克米 会员"],
+    ["account", "@acme", "acme"],
+    ["account", "“＠艾克米”", "艾克米"],
+    ["name", " “AcmeMember” ", "AcmeMember"],
+    ["name", "'\"艾克米\"'", "艾克米"],
+    ["website", "「https：／／www．acme．example／」", "https://www.acme.example/"],
+    ["website", "`WWW.Acme.example`", "https://www.acme.example/"],
   ])("for %s: %j becomes %j", (name, text, value) => {
     expect(normalizeAnswer(name, text)).toEqual({ value });
   });
@@ -38,7 +44,8 @@ describe("an answer", () => {
 describe("an answer for an identity service", () => {
   const normalize = async (question: string, text: string) => {
     const services = await Promise.all(targetDescriptions.map(({ init }) => init()));
-    return services.find(({ questions }) => questions.includes(question))?.normalize(question, text);
+    const service = services.find(({ questions }) => questions.includes(question)) ?? expect.fail();
+    return normalizeForService(service, question, text);
   };
 
   it.each([
@@ -49,6 +56,14 @@ describe("an answer for an identity service", () => {
     ["realm", "https://acme.rpxnow.com/", "acme"],
     ["realm", "http://acme.rpxnow.com:443/sinaweibo/callback?x#y", "acme"],
     ["realm", "https://a-b-1.rpxnow.com.", "a-b-1"],
+    ["realm", '"https://ACME.rpxnow.com/"', "acme"],
+    ["realm", " <https://acme.rpxnow.com> ", "acme"],
+    ["realm", "ａｃｍｅ．ｒｐｘｎｏｗ．ｃｏｍ", "acme"],
+    ["realm", "acme。rpxnow。com", "acme"],
+    ["realm", "\u200bacme\ufeff", "acme"],
+    ["realm", "//acme.rpxnow.com./sinaweibo/callback", "acme"],
+    ["keycloak-realm", "  ", ""],
+    ["auth0-domain", "“ａｃｍｅ.eu.auth0.com”", "acme.eu.auth0.com"],
     ["auth0-domain", "acme.eu.auth0.com", "acme.eu.auth0.com"],
     ["auth0-domain", "https://Acme.EU.auth0.com/authorize?x", "acme.eu.auth0.com"],
     ["keycloak-url", "sso.acme.example", "https://sso.acme.example"],
@@ -62,7 +77,9 @@ describe("an answer for an identity service", () => {
 
   it.each([
     ["realm", "login.acme.example", "realm-domain"],
-    ["realm", "https://rpxnow.com", "realm-domain"],
+    ["realm", "https://rpxnow.com", "realm-dashboard"],
+    ["realm", "https://dashboard.janrain.com/apps/acme", "realm-dashboard"],
+    ["realm", "https://dashboard.rpxnow.com", "realm-dashboard"],
     ["realm", "acme_1", "realm-form"],
     ["realm", "-acme", "realm-form"],
     ["realm", "https://", "realm-form"],

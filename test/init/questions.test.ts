@@ -54,7 +54,7 @@ describe("the questions", () => {
       "Acme Member\nAcmeMember\n",
       "localhost\nftp://x\nwww.acme.example\n",
       "\n",
-      "login.acme.example\n-\nhttps://Acme.rpxnow.com/x?y\n",
+      "login.acme.example\n-\nhttps://dashboard.janrain.com/\nhttps://Acme.rpxnow.com/x?y\n",
     ];
     const { answers, screen } = await ask({}, typed);
     expect(answers).toEqual({ name: "AcmeMember", website: "https://www.acme.example/", realm: "acme", account: "" });

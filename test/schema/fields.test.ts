@@ -160,10 +160,10 @@ describe("what is derived from the schema", () => {
 
   it("lets init write what the schema says", async () => {
     const targets = await Promise.all(targetDescriptions.map(({ init }) => init()));
-    const text = declarationText({ answers: {}, targets, options: ["with-partner-key"] });
+    const text = declarationText({ answers: {}, targets, options: ["with-partner-key"], language: "en" });
     const written = Object.entries(fields).filter(([, { init }]) => init);
     expect(written.filter(([pointer]) => !text.includes(`${pointer.split("/").at(-1)}:`))).toEqual([]);
-    for (const [, { init }] of written) expect(text).toContain(init?.comment ?? "");
+    for (const [, { init }] of written) expect(text).toContain(init?.comment?.en ?? "");
     expect(text.match(/^ {0,2}\w+:/gm)).toHaveLength(written.length);
     expect(text).toContain(schemaUrl);
   });

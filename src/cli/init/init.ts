@@ -3,14 +3,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Answers, answerNames } from "../../core/init/answers.ts";
 import { declarationText, secretNamesOf } from "../../core/init/declaration-text.ts";
-import { normalizeAnswer } from "../../core/init/normalize-answer.ts";
+import { normalizeAnswer, normalizeForService } from "../../core/init/normalize-answer.ts";
 import type { TargetInit } from "../../core/init/target-init.ts";
 import { preCommitText, workflowText } from "../../core/init/workflow-text.ts";
 import { formatMessage, formatUntrusted } from "../../core/messages/format.ts";
 import type { Messages } from "../../core/messages/types.ts";
 import { messageOf } from "../../core/rules/rule-text.ts";
 import type { SecretLookup } from "../../core/secrets/secret.ts";
-import { allTargets, targetNamed } from "../../core/targets/registry.ts";
+import { allTargets, targetMessages, targetNamed } from "../../core/targets/registry.ts";
 import { UsageError } from "../../core/usage-error.ts";
 import { declarationName } from "../../files/declaration-name.ts";
 import { defaultBranch } from "../../files/default-branch.ts";
@@ -66,11 +66,11 @@ export async function init(given: GivenAnswers, options: InitOptions): Promise<0
     return 130;
   }
   const targets = await Promise.all(dialog.targets.map((id) => targetNamed(id).init()));
-  const answers = { name: "", website: "", account: "", ...normalized(dialog.answers, targets) };
+  const answers = { name: "", website: "", account: "", ...normalized(dialog.answers, targets, messages) };
   const branch = await defaultBranch(folder);
   const { version } = JSON.parse(await readFile(join(packageRoot, "package.json"), "utf8"));
   const newFiles = {
-    [declarationName]: declarationText({ answers, targets, options: given.options }),
+    [declarationName]: declarationText({ answers, targets, options: given.options, language: messages.language }),
     [workflowName]: await newWorkflow(packageRoot, branch, answers, targets),
     ...((options.preCommit || dialog.preCommit) && { [preCommitName]: preCommitText(version) }),
   };
@@ -101,18 +101,27 @@ function nextSteps(targets: readonly TargetInit[], branch: string, { cli: { init
   return [texts.next, ...steps].join("\n");
 }
 
-/** Answers that were passed as options: one that cannot be used is kept, and reported by the check. */
-function normalized(answers: Partial<Answers>, targets: readonly TargetInit[]): Answers {
-  const read = (name: string, text: string) => {
+/**
+ * Answers as the declaration has them.
+ * @throws UsageError for one that was passed as an option and cannot be used
+ */
+function normalized(answers: Partial<Answers>, targets: readonly TargetInit[], messages: Messages): Answers {
+  const read = (name: string, text: string): { value: string } | { why: string | undefined } => {
     const known = answerNames.find((one) => one === name);
-    if (known) return normalizeAnswer(known, text);
+    if (known) {
+      const answer = normalizeAnswer(known, text);
+      return "value" in answer ? answer : { why: messages.cli.init.problems[answer.problem] };
+    }
     const owner = targets.find(({ questions }) => questions.includes(name));
-    return owner && text.trim() !== "" ? owner.normalize(name, text.trim()) : { value: text.trim() };
+    if (!owner) return { value: text };
+    const answer = normalizeForService(owner, name, text);
+    return "value" in answer ? answer : { why: targetMessages(owner.id, messages).init.problems[answer.problem] };
   };
   return Object.fromEntries(
     Object.entries(answers).map(([name, text = ""]) => {
       const answer = read(name, text);
-      return [name, "value" in answer ? answer.value : text];
+      if ("why" in answer) throw new UsageError("init-answer", { option: `--${name}`, why: answer.why ?? "" });
+      return [name, answer.value];
     }),
   );
 }

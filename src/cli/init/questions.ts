@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline/promises";
 import { type Answers, answerNames } from "../../core/init/answers.ts";
-import { normalizeAnswer } from "../../core/init/normalize-answer.ts";
+import { normalizeAnswer, normalizeForService } from "../../core/init/normalize-answer.ts";
 import { formatUntrusted } from "../../core/messages/format.ts";
 import type { Messages } from "../../core/messages/types.ts";
 import { allTargets, targetMessages, targetNamed } from "../../core/targets/registry.ts";
@@ -48,7 +48,7 @@ export async function askFor(
       const texts = targetMessages(id, messages).init;
       for (const question of service.questions)
         answers[question] ??= await dialog.askUntil(texts.questions[question] ?? "", texts.problems, (text) =>
-          text.trim() === "" ? { value: "" } : service.normalize(question, text.trim()),
+          normalizeForService(service, question, text),
         );
     }
     const isYes = asksPreCommit && /^y/i.test((await dialog.ask(preCommit)).trim());

@@ -75,7 +75,7 @@ export interface InitFacts {
   value?: InitValue;
   /** An answer, `callback`, or a key of `TargetInit.valuesOf` of the section's identity service. */
   answer?: string;
-  comment?: string;
+  comment?: LocalizedText;
   /** The option of `init` that requests the field; without one, it is always written. */
   option?: string;
 }

@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 import { fields, schemaUrl } from "../declaration/generated/schema-facts.ts";
 import { type InitValue, secretPointers } from "../declaration/schema-facts.ts";
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
+import type { Language } from "../language.ts";
 import { cellsOf } from "../messages/cells.ts";
 import { allTargets, targetNamed } from "../targets/registry.ts";
 import type { Answers } from "./answers.ts";
@@ -27,15 +28,17 @@ export interface NewDeclaration {
   targets: readonly TargetInit[];
   /** Options that request further fields. */
   options: readonly string[];
+  /** Of the comments. */
+  language: Language;
 }
 
 /** The text of a new declaration: the fields for which the schema says what `init` writes, in the schema's order. */
-export function declarationText({ answers, targets, options }: NewDeclaration): string {
+export function declarationText({ answers, targets, options, language }: NewDeclaration): string {
   const sections = (fields[""]?.keys ?? [])
     .filter((key) => allTargets().every(({ id }) => id !== key) || targets.some(({ id }) => id === key))
     .map((key) => {
       const values = targets.find(({ id }) => id === key)?.valuesOf(answers) ?? { ...answers, callback: callbackOf(answers, targets) };
-      return rowsOf(`/${key}`, "", { values, options });
+      return rowsOf(`/${key}`, "", { values, options, language });
     })
     .filter((rows) => rows.length > 0);
   return `# yaml-language-server: $schema=${schemaUrl}\n${sections.map((rows) => `${aligned(rows).join("\n")}\n`).join("\n")}`;
@@ -75,6 +78,7 @@ interface RowContext {
   /** What the fields hold whose value depends on answers. */
   values: Readonly<Record<string, InitValue | undefined>>;
   options: readonly string[];
+  language: Language;
 }
 
 /** The row of a field and those of the fields in it; none where `init` does not write the field. */
@@ -83,9 +87,14 @@ function rowsOf(pointer: string, indent: string, context: RowContext): Row[] {
   if (!init || (init.option && !context.options.includes(init.option))) return [];
   const value = init.answer === undefined ? init.value : (context.values[init.answer] ?? "");
   const [first, below] = value === undefined ? ["", []] : written(value, `${indent}  `);
-  const row = { line: `${indent}${pointer.slice(pointer.lastIndexOf("/") + 1)}:${first}`, below, comment: init.comment };
+  const comment = init.comment?.[context.language];
+  // Marks what is left to fill in, as editors and linters know it.
+  const marked = isEmpty(value) ? ["TODO", ...(comment === undefined ? [] : [comment])].join(" ") : comment;
+  const row = { line: `${indent}${pointer.slice(pointer.lastIndexOf("/") + 1)}:${first}`, below, comment: marked };
   return [row, ...keys.flatMap((key) => rowsOf(`${pointer}/${key}`, `${indent}  `, context))];
 }
+
+const isEmpty = (value: InitValue | undefined) => value === "" || (Array.isArray(value) && value.every((item) => item === ""));
 
 /** A value as YAML: what follows its key, and the lines below. A list of several items has one line for each. */
 function written(value: InitValue, indent: string): [first: string, below: string[]] {

@@ -12,8 +12,9 @@ export const janrainInit: TargetInit = {
 
 /** `acme` of acme, acme.rpxnow.com, and any URL there. */
 function realmOf(answer: string): NormalizedAnswer {
-  const [host = ""] = answer.replace(/^https?:\/\//i, "").split(/[/?#:]/);
+  const [host = ""] = answer.replace(/^(?:https?:)?\/\//i, "").split(/[/?#:]/);
   const realm = host.toLowerCase().replace(/\.rpxnow\.com\.?$/, "");
+  if (/^dashboard(?:\.|$)|^(?:www\.)?rpxnow\.com$/.test(realm)) return { problem: "realm-dashboard" };
   if (realm.includes(".")) return { problem: "realm-domain" };
   return /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(realm) ? { value: realm } : { problem: "realm-form" };
 }

@@ -14,7 +14,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
   "/app": {
     "title": { "en": "Basic information", "zh": "应用基本信息" },
     "label": "应用基本信息",
-    "init": { "comment": "应用基本信息" },
+    "init": { "comment": { "en": "应用基本信息", "zh": "应用基本信息" } },
     "keys": ["name", "type", "website", "note", "description", "securityDomain", "labels", "operatingAccount"]
   },
   "/app/name": {
@@ -24,7 +24,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "place": "weibo-basic",
     "consequence": "form",
     "hint": { "en": "No spaces; unique at Weibo.", "zh": "不含空格，且在微博没有重名的应用。" },
-    "init": { "answer": "name", "comment": "应用名称: no spaces, unique" }
+    "init": { "answer": "name", "comment": { "en": "应用名称: no spaces, unique", "zh": "应用名称：不含空格，不能重复" } }
   },
   "/app/type": {
     "title": { "en": "Application type", "zh": "应用分类" },
@@ -34,7 +34,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "consequence": "nothing",
     "hint": { "en": "Weibo does not allow changing it later.", "zh": "微博不允许以后更改。" },
     "choices": { "web": { "en": "Web Application", "zh": "网站应用", "weibo": "网站应用" } },
-    "init": { "value": "web", "comment": "应用分类: web application" }
+    "init": { "value": "web", "comment": { "en": "应用分类: web application", "zh": "应用分类：网站应用" } }
   },
   "/app/website": {
     "title": { "en": "Application website", "zh": "应用地址" },
@@ -43,7 +43,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "place": "weibo-basic",
     "consequence": "website",
     "hint": { "en": "The reviewers open it and look for the Weibo login there.", "zh": "审核人员会打开它，查看微博登录入口。" },
-    "init": { "answer": "website", "comment": "应用地址: public, opens, shows a Weibo login" }
+    "init": { "answer": "website", "comment": { "en": "应用地址: public, opens, shows a Weibo login", "zh": "应用地址：公网可以打开，有微博登录入口" } }
   },
   "/app/note": {
     "title": { "en": "Application note", "zh": "应用简介" },
@@ -53,7 +53,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "consequence": "form",
     "hint": { "en": "One short line.", "zh": "简短的一行。" },
     "limit": { "unit": "characters", "bound": "most", "count": 15 },
-    "init": { "value": "", "comment": "应用简介: at most 15 characters" }
+    "init": { "value": "", "comment": { "en": "应用简介: at most 15 characters", "zh": "应用简介：最多 15 个字" } }
   },
   "/app/description": {
     "title": { "en": "Application description", "zh": "应用介绍" },
@@ -66,7 +66,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
       "zh": "每个汉字算一个词，其他字符以空格分隔，每段算一个词。"
     },
     "limit": { "unit": "words", "bound": "least", "count": 20 },
-    "init": { "value": "", "comment": "应用介绍: at least 20 words" }
+    "init": { "value": "", "comment": { "en": "应用介绍: at least 20 words", "zh": "应用介绍：至少 20 个字" } }
   },
   "/app/securityDomain": {
     "title": { "en": "Security domain", "zh": "域名绑定" },
@@ -76,7 +76,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "consequence": "security-domain",
     "hint": { "en": "No, as the setup guide says.", "zh": "设置指南要求选“否”。" },
     "choices": { "true": { "en": "Yes", "zh": "是", "weibo": "是" }, "false": { "en": "No", "zh": "否", "weibo": "否" } },
-    "init": { "value": false, "comment": "域名绑定: No" },
+    "init": { "value": false, "comment": { "en": "域名绑定: No", "zh": "域名绑定：否" } },
     "default": "false"
   },
   "/app/labels": {
@@ -87,7 +87,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "consequence": "form",
     "hint": { "en": "Enter them one by one, in this order: the first decides the main class.", "zh": "请按此顺序逐个填写：第一个决定主分类。" },
     "limit": { "unit": "labels", "bound": "most", "count": 3 },
-    "init": { "value": [""], "comment": "标签: at most 3" },
+    "init": { "value": [""], "comment": { "en": "标签: at most 3", "zh": "标签：最多 3 个" } },
     "isOptional": true
   },
   "/app/labels/*": {
@@ -105,7 +105,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "place": "weibo-basic",
     "consequence": "form",
     "hint": { "en": "The Weibo account that represents the company.", "zh": "代表公司的微博账号。" },
-    "init": { "answer": "account", "comment": "官方运营帐号" }
+    "init": { "answer": "account", "comment": { "en": "官方运营帐号: the company's Weibo account", "zh": "官方运营帐号" } }
   },
   "/site": {
     "title": { "en": "Pages of the website", "zh": "网站页面" },
@@ -163,7 +163,9 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "title": { "en": "Images", "zh": "图片" },
     "label": "应用图片",
     "step": 9,
-    "init": { "comment": "PNG or JPEG, paths relative to this file" },
+    "init": {
+      "comment": { "en": "TODO: add these files, PNG or JPEG; paths relative to this file", "zh": "TODO：添加这些图片，PNG 或 JPEG；路径相对于本文件" }
+    },
     "keys": ["icon16", "icon80", "icon120", "screenshots"]
   },
   "/images/icon16": {
@@ -172,7 +174,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "step": 9,
     "place": "weibo-images",
     "consequence": "form",
-    "init": { "value": "brand/icon-16.png", "comment": "16×16" },
+    "init": { "value": "brand/icon-16.png", "comment": { "en": "16×16", "zh": "16×16" } },
     "pixels": [16, 16]
   },
   "/images/icon80": {
@@ -181,7 +183,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "step": 9,
     "place": "weibo-images",
     "consequence": "form",
-    "init": { "value": "brand/icon-80.png", "comment": "80×80" },
+    "init": { "value": "brand/icon-80.png", "comment": { "en": "80×80", "zh": "80×80" } },
     "pixels": [80, 80]
   },
   "/images/icon120": {
@@ -190,7 +192,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "step": 9,
     "place": "weibo-images",
     "consequence": "form",
-    "init": { "value": "brand/icon-120.png", "comment": "120×120" },
+    "init": { "value": "brand/icon-120.png", "comment": { "en": "120×120", "zh": "120×120" } },
     "pixels": [120, 120]
   },
   "/images/screenshots": {
@@ -199,7 +201,10 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "step": 9,
     "place": "weibo-images",
     "consequence": "form",
-    "init": { "value": ["brand/screenshot-1.png", "brand/screenshot-2.png", "brand/screenshot-3.jpg"], "comment": "three, 450×300" },
+    "init": {
+      "value": ["brand/screenshot-1.png", "brand/screenshot-2.png", "brand/screenshot-3.png"],
+      "comment": { "en": "three, 450×300", "zh": "三张，450×300" }
+    },
     "minItems": 3
   },
   "/images/screenshots/*": {
@@ -215,7 +220,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "title": { "en": "OAuth 2.0 callbacks", "zh": "OAuth2.0 授权设置" },
     "label": "OAuth2.0 授权设置",
     "step": 10,
-    "init": { "comment": "高级信息 → OAuth2.0 授权设置; the callback of the identity service" },
+    "init": { "comment": { "en": "高级信息 → OAuth2.0 授权设置; the callback of the identity service", "zh": "高级信息 → OAuth2.0 授权设置；身份服务的回调地址" } },
     "keys": ["authorization", "deauthorization"]
   },
   "/callbacks/authorization": {
@@ -225,7 +230,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "place": "weibo-callbacks",
     "consequence": "callback",
     "hint": { "en": "The callback of the identity service, identical character by character.", "zh": "身份服务的回调地址，须逐字符一致。" },
-    "init": { "answer": "callback", "comment": "授权回调页" },
+    "init": { "answer": "callback", "comment": { "en": "授权回调页", "zh": "授权回调页" } },
     "isExact": true
   },
   "/callbacks/deauthorization": {
@@ -235,13 +240,13 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "place": "weibo-callbacks",
     "consequence": "deauthorization",
     "hint": { "en": "The setup guide uses the same URL; another one may be used.", "zh": "设置指南使用相同的地址，也可以使用其他地址。" },
-    "init": { "answer": "callback", "comment": "取消授权回调页" },
+    "init": { "answer": "callback", "comment": { "en": "取消授权回调页", "zh": "取消授权回调页" } },
     "isExact": true
   },
   "/credentials": {
     "title": { "en": "Credentials", "zh": "应用凭证" },
     "step": 11,
-    "init": { "comment": "names of secrets, never values" },
+    "init": { "comment": { "en": "names of secrets, never values", "zh": "只写机密的名称，不写值" } },
     "keys": ["appKey", "appSecret"]
   },
   "/credentials/appKey": {
@@ -276,7 +281,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "title": { "en": "Tenant domain", "zh": "租户域名" },
     "place": "service-manual",
     "consequence": "service-moves",
-    "init": { "answer": "domain", "comment": "the tenant's own domain" },
+    "init": { "answer": "domain", "comment": { "en": "the tenant's own domain", "zh": "租户自己的域名" } },
     "isExact": true
   },
   "/auth0/customDomain": {
@@ -290,7 +295,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "title": { "en": "Connection", "zh": "连接" },
     "place": "service",
     "consequence": "service-setting",
-    "init": { "value": "weibo", "comment": "created if it is missing" }
+    "init": { "value": "weibo", "comment": { "en": "created if it is missing", "zh": "不存在时会创建" } }
   },
   "/auth0/applications": {
     "title": { "en": "Applications", "zh": "应用" },
@@ -310,7 +315,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "formTitle": { "en": "Auth0 client id", "zh": "Auth0 Client ID" },
     "place": "repository",
     "consequence": "sync-key",
-    "init": { "value": "AUTH0_CLIENT_ID", "comment": "names of secrets, for the Management API" },
+    "init": { "value": "AUTH0_CLIENT_ID", "comment": { "en": "names of secrets, for the Management API", "zh": "机密的名称，用于 Management API" } },
     "secret": "key"
   },
   "/auth0/clientSecret": {
@@ -333,7 +338,13 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "place": "service-manual",
     "consequence": "service-moves",
     "hint": { "en": "The application to open with Manage Engage App.", "zh": "通过 Manage Engage App 打开的应用。" },
-    "init": { "answer": "realm", "comment": "https://{realm}.rpxnow.com, or domain: social.acme.example (CNAME)" },
+    "init": {
+      "answer": "realm",
+      "comment": {
+        "en": "https://{realm}.rpxnow.com, or domain: social.acme.example (CNAME)",
+        "zh": "https://{realm}.rpxnow.com；自定义域名另写 domain: social.acme.example（CNAME）"
+      }
+    },
     "isExact": true,
     "isOptional": true
   },
@@ -354,7 +365,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "place": "repository",
     "consequence": "sync-key",
     "hint": { "en": "The sync reads and writes the allow-list with it.", "zh": "sync 用它读写域名白名单。" },
-    "init": { "value": "JANRAIN_API_KEY", "comment": "name of a secret" },
+    "init": { "value": "JANRAIN_API_KEY", "comment": { "en": "name of a secret", "zh": "机密的名称" } },
     "secret": "key"
   },
   "/janrain/partnerKey": {
@@ -363,7 +374,11 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "place": "repository",
     "consequence": "sync-key",
     "hint": { "en": "With it, the sync stores app key and app secret automatically.", "zh": "有了它，sync 会自动保存 App Key 和 App Secret。" },
-    "init": { "option": "with-partner-key", "value": "JANRAIN_PARTNER_KEY", "comment": "Akamai issues one to partners only" },
+    "init": {
+      "option": "with-partner-key",
+      "value": "JANRAIN_PARTNER_KEY",
+      "comment": { "en": "Akamai issues one to partners only", "zh": "Akamai 只向合作伙伴发放" }
+    },
     "secret": "key",
     "isOptional": true
   },
@@ -372,7 +387,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "place": "service",
     "consequence": "service-setting",
     "hint": { "en": "The sync adds what is missing; the website's host is always included.", "zh": "sync 添加缺少的条目；网站的主机始终包含在内。" },
-    "init": { "answer": "allowDomains", "comment": "optional; the website's host is always included" },
+    "init": { "answer": "allowDomains", "comment": { "en": "optional; the website's host is always included", "zh": "可选；应用地址的主机始终包含在内" } },
     "isUnordered": true,
     "isOptional": true
   },
@@ -393,7 +408,10 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "title": { "en": "Base URL", "zh": "基础地址" },
     "place": "service-manual",
     "consequence": "service-moves",
-    "init": { "answer": "url", "comment": "the workflow has to allow its origin: target-origins" },
+    "init": {
+      "answer": "url",
+      "comment": { "en": "the workflow has to allow its origin: target-origins", "zh": "工作流必须允许它的源地址：target-origins" }
+    },
     "isExact": true
   },
   "/keycloak/realm": {
@@ -407,7 +425,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "title": { "en": "Alias", "zh": "别名" },
     "place": "service",
     "consequence": "service-moves",
-    "init": { "value": "weibo", "comment": "created if it is missing" },
+    "init": { "value": "weibo", "comment": { "en": "created if it is missing", "zh": "不存在时会创建" } },
     "isExact": true
   },
   "/keycloak/providerId": {
@@ -421,7 +439,10 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "formTitle": { "en": "Keycloak client id", "zh": "Keycloak Client ID" },
     "place": "repository",
     "consequence": "sync-key",
-    "init": { "value": "KEYCLOAK_CLIENT_ID", "comment": "names of secrets, of a client with a service account" },
+    "init": {
+      "value": "KEYCLOAK_CLIENT_ID",
+      "comment": { "en": "names of secrets, of a client with a service account", "zh": "机密的名称，属于带服务账号的客户端" }
+    },
     "secret": "key"
   },
   "/keycloak/clientSecret": {
@@ -443,7 +464,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
         "hint": { "en": "A scan of that document. Upload it manually; do not commit it to a repository.", "zh": "该证件的扫描件。请手动上传，不要提交到仓库。" }
       }
     ],
-    "init": { "comment": "开发者身份认证; personal data only as names of secrets" },
+    "init": { "comment": { "en": "开发者身份认证; personal data only as names of secrets", "zh": "开发者身份认证；个人信息只写机密的名称" } },
     "isOptional": true,
     "keys": ["foreigner", "certificateType", "realName", "idNumber"]
   },
@@ -455,7 +476,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "consequence": "identity",
     "hint": { "en": "Yes if the developer is not Chinese.", "zh": "开发者为外籍时选“是”。" },
     "choices": { "true": { "en": "Yes", "zh": "是", "weibo": "是" }, "false": { "en": "No", "zh": "否", "weibo": "否" } },
-    "init": { "value": "", "comment": "是否外籍" }
+    "init": { "value": "", "comment": { "en": "是否外籍 (foreigner): true | false", "zh": "是否外籍：true | false" } }
   },
   "/developer/certificateType": {
     "title": { "en": "Certificate type", "zh": "证件类型" },
@@ -465,7 +486,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "consequence": "identity",
     "hint": { "en": "The document whose number follows.", "zh": "下面所填号码的证件。" },
     "choices": { "passport": { "en": "Passport", "zh": "护照", "weibo": "护照" }, "id-card": { "en": "ID card", "zh": "身份证", "weibo": "身份证" } },
-    "init": { "value": "", "comment": "证件类型: passport | id-card" }
+    "init": { "value": "", "comment": { "en": "证件类型: passport | id-card", "zh": "证件类型：passport | id-card" } }
   },
   "/developer/realName": {
     "title": { "en": "Real name's secret", "zh": "真实姓名的机密名称" },
@@ -475,7 +496,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "place": "repository",
     "consequence": "identity-secret",
     "hint": { "en": "No spaces: use underscores instead.", "zh": "不含空格：用下划线代替。" },
-    "init": { "value": "WEIBO_DEVELOPER_NAME", "comment": "真实姓名: no spaces, underscores" },
+    "init": { "value": "WEIBO_DEVELOPER_NAME", "comment": { "en": "真实姓名: no spaces, underscores", "zh": "真实姓名：不含空格，用下划线代替" } },
     "secret": "name"
   },
   "/developer/idNumber": {
@@ -486,7 +507,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "place": "repository",
     "consequence": "identity-secret",
     "hint": { "en": "The number of that document.", "zh": "该证件的号码。" },
-    "init": { "value": "WEIBO_DEVELOPER_ID", "comment": "证件号码" },
+    "init": { "value": "WEIBO_DEVELOPER_ID", "comment": { "en": "证件号码", "zh": "证件号码" } },
     "secret": "number"
   },
   "/review": { "title": { "en": "Review", "zh": "审核" }, "init": {}, "isOptional": true, "keys": ["status", "testUsers"] },
@@ -494,7 +515,10 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "title": { "en": "Review status", "zh": "审核状态" },
     "place": "repository",
     "consequence": "status",
-    "init": { "value": "development", "comment": "development | in-review | approved | rejected" }
+    "init": {
+      "value": "development",
+      "comment": { "en": "development | in-review | approved | rejected", "zh": "development | in-review | approved | rejected" }
+    }
   },
   "/review/testUsers": {
     "title": { "en": "Test users", "zh": "测试用户数" },
@@ -506,7 +530,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
       "zh": "审核通过前，只有所有者和这些账号可以登录；添加后不能更换。"
     },
     "limit": { "unit": "users", "bound": "most", "count": 15 },
-    "init": { "value": 0, "comment": "at most 15 before approval" },
+    "init": { "value": 0, "comment": { "en": "at most 15 before approval", "zh": "审核通过前最多 15 个" } },
     "default": "0"
   }
 };

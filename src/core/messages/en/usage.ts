@@ -88,6 +88,7 @@ export const usage = {
   "quiet-verbose": "--quiet cannot be combined with --verbose",
   "init-operands": "init takes no arguments: it writes to the current directory",
   "init-answers": "init asks its questions at a terminal; elsewhere pass --name, --website, --account and --target, at least one of them",
+  "init-answer": "{option}: {why} No files were written",
   "init-target-none": "init: --target none cannot be combined with a service",
   "init-target-option": "init: an option of {targets} requires --target for it too",
   "init-exists": "init: {files} already exists; no files were written",

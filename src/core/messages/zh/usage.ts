@@ -86,6 +86,7 @@ export const usage = {
   "quiet-verbose": "--quiet 不能与 --verbose 一起使用",
   "init-operands": "init 不接受参数：它写入当前目录",
   "init-answers": "init 只在终端中提问；否则请提供 --name、--website、--account 和 --target 中的至少一个",
+  "init-answer": "{option}：{why}没有写入任何文件",
   "init-target-none": "init：--target none 不能与其他服务同时使用",
   "init-target-option": "init：{targets} 的选项还需要相应的 --target",
   "init-exists": "init：{files} 已存在；没有写入任何文件",

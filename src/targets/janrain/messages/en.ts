@@ -92,6 +92,7 @@ export const janrainEnglish = {
     questions: { realm: "Janrain realm, e.g. acme, or its URL https://acme.rpxnow.com: " },
     problems: {
       "realm-form": "This cannot be a realm. Example: acme, for https://acme.rpxnow.com",
+      "realm-dashboard": "This is the address of the dashboard. The realm is in the application's URL, https://REALM.rpxnow.com.",
       "realm-domain": "This is not under rpxnow.com. Enter the realm; a custom domain can be declared later as janrain.domain.",
     },
   },

@@ -79,6 +79,7 @@ export const janrainChinese = {
     questions: { realm: "Janrain 的 realm，例如 acme，或其 URL https://acme.rpxnow.com：" },
     problems: {
       "realm-form": "这不能作为 realm。示例：acme，对应 https://acme.rpxnow.com",
+      "realm-dashboard": "这是控制台的地址。realm 在应用的 URL 中：https://REALM.rpxnow.com。",
       "realm-domain": "该地址不在 rpxnow.com 之下。请填写 realm；自定义域名以后可在 janrain.domain 中声明。",
     },
   },

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { languages } from "../../src/core/language.ts";
 import { messagesIn } from "../../src/core/messages/catalogs.ts";
 import { en } from "../../src/core/messages/en/index.ts";
+import { targetMessages } from "../../src/core/targets/registry.ts";
 import { edited, example, root } from "../helpers/example.ts";
 import { attacks, folderWith, guideIn, type Page, pageOf, removeFolders, textOf } from "./pages.ts";
 
@@ -94,7 +95,9 @@ describe("the page of the example", async () => {
     expect(localized.filter((one) => textOf(one).trim() === "")).toEqual([]);
     for (const language of languages) {
       const { guide, review } = messagesIn(language);
-      for (const text of [...Object.values(guide.sections), ...review.steps, guide.title, guide.footer]) {
+      const { guide: section, steps } = targetMessages("janrain", messagesIn(language));
+      const ofService = [section.title, section.heading, ...Object.values(steps)];
+      for (const text of [...Object.values(guide.sections), ...Object.values(review.steps), ...ofService, guide.title, guide.footer]) {
         if (text !== guide.sections.rest && text !== guide.sections.changes)
           expect(page.text).toContain(text.replaceAll("'", "&#39;").replace(/ \(.*\)/, ""));
       }

@@ -115,7 +115,8 @@ describe("the next action", () => {
     expect(statusContract.errorsIn(JSON.stringify(json))).toEqual([]);
     for (const language of ["en", "zh"] as const) {
       const text = statusText(found, messagesIn(language));
-      expect(text.match(/^ {2,3}\d{1,2} /gm)).toHaveLength(12);
+      // Which services a file that cannot be parsed declares is unknown.
+      expect(text.match(/^ {2,3}\d{1,2} /gm)).toHaveLength(one.edits?.some(([, to]) => to === "version: [") ? 6 : 12);
       if (json.next.command) expect(text).toContain(`$ ${json.next.command}`);
     }
   });
@@ -124,6 +125,25 @@ describe("the next action", () => {
     const found = Object.values(journey).flatMap(({ stage }) => (stage === null ? [] : [stages.indexOf(stage)]));
     const first = found.slice(0, found.indexOf(stages.indexOf("submit")) + 1);
     expect(first).toEqual(first.toSorted((a, b) => a - b));
+  });
+
+  it("of several identity services has the steps of each, by number, with what its own plan shows", () => {
+    const auth0 = "auth0:\n  domain: acme.eu.auth0.com\n  connection: weibo\n  clientId: A_ID\n  clientSecret: A_SECRET\n\n";
+    const report = reportOn({ [file]: example.replace("developer:", `${auth0}developer:`) }).files[0] ?? expect.fail();
+    const queries = [{ operation: "get-connections", executed: true, missing: [] }];
+    const atAuth0 = (planOf(changeOf("credentials", "create", "not-stored")).targets ?? []).map(({ plan, ...one }) => ({
+      ...one,
+      target: "auth0",
+      ...(plan && { plan: { ...plan, target: "auth0", queries } }),
+    }));
+    const found = statusOf({ ...report, targets: [...(synced.targets ?? []), ...atAuth0] }, () => true, undefined);
+    const rows = found.progress.map(({ step, service = "-", state }) => `${step} ${service} ${state}`);
+    expect(rows.slice(0, 3)).toEqual(["1 janrain done", "1 auth0 done", "2 janrain done"]);
+    expect(rows.slice(-3)).toEqual(["11 janrain done", "11 auth0 to-do", "12 - to-do"]);
+    const json = statusJson(found, messages);
+    expect(statusContract.errorsIn(json)).toEqual([]);
+    expect(JSON.parse(json).steps.at(-2)).toMatchObject({ step: 11, service: "auth0", by: "auth0" });
+    expect(statusText(found, messages)).toContain("Auth0's response to get-connections");
   });
 
   it("without an identity service skips its stages", () => {

@@ -5,7 +5,7 @@ import { stepsAbout } from "../report/review/text.ts";
 import type { FileReview } from "../review/review.ts";
 import type { GuideChange, GuideChanges, ImageSide, Side } from "./changes.ts";
 import { embedded, renderNames, renderTitle, translation } from "./components.ts";
-import { namesOf } from "./form.ts";
+import { namesOf, sectionTitle } from "./form.ts";
 import { htmlLanguages, localized } from "./localized.ts";
 import { type Markup, markup } from "./markup.ts";
 import { renderSteps } from "./steps-section.ts";
@@ -33,7 +33,7 @@ function renderChange({ pointer, isOnForm, section, before, after }: GuideChange
 <div><dt>${localized(({ review: { labels } }) => labels.columns.before)}</dt>${renderSide(before, areImages)}</div>
 <div><dt>${localized(({ review: { labels } }) => labels.columns.after)}</dt>${renderSide(after, areImages)}</div>
 </dl>
-<p class="hint">${localized((messages) => stepsAbout(pointer, review, messages))}${section && markup` · <a href="#${section}">${localized(({ guide }) => formatMessage(guide.changes.section, { section: guide.sections[section] }))}</a>`}</p>
+<p class="hint">${localized((messages) => stepsAbout(pointer, review, messages))}${section && markup` · <a href="#${section}">${localized((messages) => formatMessage(messages.guide.changes.section, { section: sectionTitle(section, messages) }))}</a>`}</p>
 </div>
 </div>
 `;

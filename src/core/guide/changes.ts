@@ -58,7 +58,7 @@ export function changesOf({ review, images }: GuideReview, report: FileReport): 
 
 function changeOf(change: FieldChange, report: FileReport, images: GuideReview["images"]): GuideChange {
   const { pointer, before, after } = change;
-  const section = formSections.find(({ fields }) => fields.includes(pointer));
+  const section = formSections().find(({ fields }) => fields.includes(pointer));
   // As on the rest of the page: what may be a secret is concealed, and what rules reject is shown.
   const value = fieldValueAt(pointer, report);
   const isRejected =

@@ -1,12 +1,15 @@
 import { type ChangeLocation, fieldAt, isImageField, type LocalizedText, valuePointers } from "../declaration/schema-facts.ts";
 import type { guide } from "../messages/en/guide.ts";
+import type { Messages } from "../messages/types.ts";
+import type { TargetDescription } from "../targets/description.ts";
+import { perTargets, targetMessages } from "../targets/registry.ts";
 
-/** A section of Weibo's form, or of the Janrain dashboard. */
+/** A section of Weibo's form, or of an identity service. */
 export interface FormSection {
-  id: keyof typeof guide.sections;
+  id: keyof typeof guide.sections | TargetDescription["id"];
   /** The setup guide's steps that fill it in. */
   steps: readonly number[];
-  /** Absent for the Janrain dashboard. */
+  /** Absent for an identity service. */
   place?: ChangeLocation;
   /** The mapping of the declaration that holds its fields; findings about the section as a whole point to it. */
   pointer: string;
@@ -24,14 +27,25 @@ const layout: readonly (Omit<FormSection, "fields"> & { first?: readonly string[
   { id: "callbacks", steps: [10], place: "weibo-callbacks", pointer: "/callbacks" },
   { id: "tests", steps: [], place: "weibo-tests", pointer: "/review" },
   { id: "developer", steps: [12], place: "weibo-identity", pointer: "/developer", first: ["/developer/realName"] },
-  { id: "janrain", steps: [1, 2, 3, 4, 5, 11], pointer: "/janrain", first: ["/janrain/realm", "/janrain/domain", "/credentials"] },
 ];
 
-/** The form's sections with their fields: those that the schema gives a hint. */
-export const formSections: readonly FormSection[] = layout.map(({ first = [], ...section }) => {
-  const fields = [...first, section.pointer].flatMap(fieldsBelow).filter((pointer) => fieldAt(pointer)?.hint);
-  return { ...section, fields: [...new Set(fields)] };
+/** The form's sections with their fields, those that the schema gives a hint; those of the identity services follow. */
+export const formSections = perTargets((targets): readonly FormSection[] => {
+  const ofServices = targets.map(({ id, setup }) => {
+    const first = [...setup.firstFields, "/credentials"];
+    return { id, steps: setup.guideSteps, pointer: `/${id}`, first };
+  });
+  return [...layout, ...ofServices].map(({ first = [], ...section }) => {
+    const fields = [...first, section.pointer].flatMap(fieldsBelow).filter((pointer) => fieldAt(pointer)?.hint);
+    return { ...section, fields: [...new Set(fields)] };
+  });
 });
+
+/** What a section is called. */
+export function sectionTitle(id: FormSection["id"], messages: Messages): string {
+  const titles: Readonly<Record<string, string>> = messages.guide.sections;
+  return titles[id] ?? targetMessages(id, messages).guide.title;
+}
 
 /** The images that the form takes, by their pointers; a list counts as often as it must have items. */
 export const formImages: readonly string[] = valuePointers.filter(isImageField).flatMap((pointer) => {
@@ -41,7 +55,7 @@ export const formImages: readonly string[] = valuePointers.filter(isImageField).
 
 /** What a field is called on the form. */
 export interface FieldNames {
-  /** Weibo's own name; absent where the name is the same in every language, as in Janrain's dashboard. */
+  /** Weibo's own name; absent where the name is the same in every language, as at an identity service. */
   label: string | undefined;
   title: LocalizedText;
 }

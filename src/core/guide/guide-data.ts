@@ -5,6 +5,7 @@ import type { Finding } from "../findings/finding.ts";
 import type { PageImage } from "../images/page-image.ts";
 import type { FileReport } from "../report/report.ts";
 import { type Progress, progressOf } from "../setup/steps.ts";
+import { allTargets } from "../targets/registry.ts";
 import { changesOf, type GuideChanges, type GuideReview } from "./changes.ts";
 import { type FieldValue, fieldValueAt } from "./field-value.ts";
 import { type FieldNames, type FormSection, formImages, formSections, namesOf } from "./form.ts";
@@ -64,8 +65,9 @@ export interface GuideData {
  */
 export function guideData(report: FileReport, images: ReadonlyMap<string, PageImage>, review?: GuideReview): GuideData {
   const imagePointers = imagesOf(report);
-  // The dashboard of a service that the file does not name has no place on the page.
-  const shown = formSections.filter(({ pointer }) => pointer !== "/janrain" || report.source.places.has(pointer));
+  // A service that the file does not name has no place on the page.
+  const services = allTargets().map(({ id }): string => id);
+  const shown = formSections().filter(({ id, pointer }) => !services.includes(id) || report.source.places.has(pointer));
   const owners = [...shown.flatMap(({ pointer, fields }) => [pointer, ...fields]), ...imagePointers];
   const about = (owner: string | undefined) => report.findings.filter(({ pointer }) => ownerOf(pointer, owners) === owner);
   const sections = shown.map(({ id, steps, place, pointer: root, fields }) => ({

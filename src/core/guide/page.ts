@@ -9,11 +9,12 @@ import { countLine } from "../report/formats/text.ts";
 import { renderChanges } from "./changes-section.ts";
 import { changesStyle } from "./changes-style.ts";
 import { renderFindings } from "./components.ts";
+import { sectionTitle } from "./form.ts";
 import type { GuideData } from "./guide-data.ts";
 import { chinese, htmlLanguages, localized } from "./localized.ts";
 import { Markup, markup } from "./markup.ts";
 import { script } from "./script.ts";
-import { renderDashboard, renderProgress, renderSection } from "./sections.ts";
+import { renderInstructions, renderProgress, renderSection } from "./sections.ts";
 import { style } from "./style.ts";
 
 /** The start of every page, by which the program recognizes a page that it wrote. */
@@ -55,7 +56,7 @@ ${renderSummary(data)}
 <div class="columns">
 ${renderContents(data)}
 <main>
-${data.changes && renderChanges(data.changes)}${data.sections.map((section) => renderSection(section, section.id === "janrain" ? renderDashboard(data.report) : undefined))}
+${data.changes && renderChanges(data.changes)}${data.sections.map((section) => renderSection(section, renderInstructions(section, data.report)))}
 ${renderProgress(data.progress)}
 ${data.rest.length === 0 ? undefined : markup`<section id="rest" aria-labelledby="rest-title"><div class="heading"><h2 id="rest-title">${localized(({ guide }) => guide.sections.rest)}</h2></div>${renderFindings(data.rest)}</section>`}
 </main>
@@ -111,7 +112,7 @@ function renderContents({ changes, sections, rest }: GuideData): Markup {
     ...(rest.length > 0 ? (["rest"] as const) : []),
   ];
   return markup`<nav aria-labelledby="contents"><p id="contents">${localized(({ guide }) => guide.contents)}</p>
-<ol>${ids.map((id) => markup`<li><a href="#${id}">${localized(({ guide }) => guide.sections[id])}</a></li>`)}</ol></nav>`;
+<ol>${ids.map((id) => markup`<li><a href="#${id}">${localized((messages) => sectionTitle(id, messages))}</a></li>`)}</ol></nav>`;
 }
 
 /** A live region in which the script announces that a value was copied. Its texts are in attributes, one for each language. */

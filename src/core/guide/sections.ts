@@ -1,12 +1,12 @@
-import { janrainHost } from "../declaration/janrain-host.ts";
+import { messagesIn } from "../messages/catalogs.ts";
 import { formatMessage, formatUntrusted } from "../messages/format.ts";
 import type { Messages } from "../messages/types.ts";
 import { evidenceText } from "../report/evidence-text.ts";
 import type { FileReport } from "../report/report.ts";
-import type { Progress } from "../setup/steps.ts";
-import { targetMessages } from "../targets/registry.ts";
+import { type Progress, stepTitle } from "../setup/steps.ts";
+import { allTargets, targetMessages } from "../targets/registry.ts";
 import { renderField, renderFindings, renderImage } from "./components.ts";
-import { formSections } from "./form.ts";
+import { formSections, sectionTitle } from "./form.ts";
 import type { GuideSection } from "./guide-data.ts";
 import { localized } from "./localized.ts";
 import { type Markup, markup } from "./markup.ts";
@@ -19,7 +19,7 @@ export function renderSection({ id, steps, place, fields, images, findings }: Gu
   const guideSteps = ({ guide }: Messages) => formatMessage(guide.steps[steps.length === 1 ? "one" : "other"], { steps: steps.join(", ") });
   const hasSecrets = fields.some(({ value }) => value.kind === "secret");
   return markup`<section id="${id}" aria-labelledby="${id}-title">
-<div class="heading"><h2 id="${id}-title">${localized(({ guide }) => guide.sections[id])}</h2>
+<div class="heading"><h2 id="${id}-title">${localized((messages) => sectionTitle(id, messages))}</h2>
 ${place && markup`<p class="place">${localized(({ review }) => review.places[place])}</p>`}
 ${steps.length === 0 ? undefined : markup`<p class="steps">${localized(guideSteps)}</p>`}</div>
 ${renderFindings(findings)}
@@ -31,22 +31,26 @@ ${footer}
 `;
 }
 
-const dashboardSteps = ["open-dashboard", "open-provider", "paste-credentials", "publish", "run-again"];
-
-/** The manual steps in the Janrain dashboard, with the names of the secrets to enter. */
-export function renderDashboard({ declaration }: FileReport): Markup {
-  const host = janrainHost(declaration.janrain);
-  const params = ({ guide, report }: Messages) => ({
-    origin: host === undefined ? report.noOrigin : `https://${host}`,
-    appKey: declaration.credentials?.appKey ?? guide.undeclaredSecret,
-    appSecret: declaration.credentials?.appSecret ?? guide.undeclaredSecret,
+/** What to do at an identity service, with the names of the secrets to enter; undefined for a section of Weibo's form. */
+export function renderInstructions({ id }: Pick<GuideSection, "id">, { declaration }: FileReport): Markup | undefined {
+  const target = allTargets().find((candidate) => candidate.id === id);
+  if (!target) return undefined;
+  const { setup } = target;
+  const names = ({ guide }: Messages) => ({
+    appKey: declaration.credentials?.appKey ?? guide.undeclared,
+    appSecret: declaration.credentials?.appSecret ?? guide.undeclared,
   });
-  return markup`<div class="dashboard"><h3>${localized(({ guide }) => guide.dashboard)}</h3>
-${declaration.janrain?.partnerKey === undefined ? undefined : markup`<p>${localized(({ guide }) => guide.partner)}</p>`}
-<ol>${dashboardSteps.map((step) => markup`<li>${localized((messages) => formatUntrusted(targetMessages("janrain", messages).instructions[step] ?? "", params(messages)))}</li>`)}</ol></div>`;
+  const text = (step: string, messages: Messages) => {
+    const { params } = setup.guide(declaration, messages).find((one) => one.step === step) ?? {};
+    return formatUntrusted(targetMessages(id, messages).instructions[step] ?? "", { ...names(messages), ...params });
+  };
+  const automatic = localized((messages) => targetMessages(id, messages).guide.automatic);
+  return markup`<div class="dashboard"><h3>${localized((messages) => targetMessages(id, messages).guide.heading)}</h3>
+${setup.isAutomatic(declaration) ? markup`<p>${automatic}</p>` : undefined}
+<ol>${setup.guide(declaration, messagesIn("en")).map(({ step }) => markup`<li>${localized((messages) => text(step, messages))}</li>`)}</ol></div>`;
 }
 
-/** The setup guide's twelve steps, with the state of each and the evidence for it. */
+/** The steps of the setup, with the state of each and the evidence for it. */
 export function renderProgress(progress: readonly Progress[]): Markup {
   return markup`<section id="progress" aria-labelledby="progress-title">
 <div class="heading"><h2 id="progress-title">${localized(({ guide }) => guide.sections.progress)}</h2></div>
@@ -54,8 +58,8 @@ export function renderProgress(progress: readonly Progress[]): Markup {
 <thead><tr>${(["step", "state", "evidence"] as const).map((column) => markup`<th scope="col">${localized(({ review }) => review.labels.columns[column])}</th>`)}</tr></thead>
 <tbody>
 ${progress.map(
-  ({ step, state, evidence }) => markup`<tr class="${state}">
-<th scope="row"><div class="step"><span class="number">${step}</span> ${renderStep(step)}</div></th>
+  ({ step, service, state, evidence }) => markup`<tr class="${state}">
+<th scope="row"><div class="step"><span class="number">${step}</span> ${renderStep(step, service)}</div></th>
 <td><span class="badge">${localized(({ review }) => review.states[state])}</span></td>
 <td>${localized((messages) => evidenceText(evidence, messages))}</td>
 </tr>
@@ -68,8 +72,8 @@ ${progress.map(
 }
 
 /** A step's name, as a link to its section of the page. */
-function renderStep(step: number): Markup {
-  const section = formSections.find(({ steps }) => steps.includes(step));
-  const name = markup`<span>${localized(({ review }) => review.steps[step - 1] ?? "")}</span>`;
-  return section ? markup`<a href="#${section.id}">${name}</a>` : name;
+function renderStep(step: number, service: string | undefined): Markup {
+  const section = service ?? formSections().find(({ place, steps }) => place && steps.includes(step))?.id;
+  const name = markup`<span>${localized((messages) => stepTitle({ step, service }, messages))}</span>`;
+  return section ? markup`<a href="#${section}">${name}</a>` : name;
 }

@@ -2,7 +2,8 @@ import { type Finding, severities } from "../findings/finding.ts";
 import { formatMessage, formatUntrusted } from "../messages/format.ts";
 import type { Messages } from "../messages/types.ts";
 import { fixOf, messageOf } from "../rules/rule-text.ts";
-import { progressOf, type StepState } from "../setup/steps.ts";
+import type { StepState } from "../setup/evaluation.ts";
+import { progressOf, stepTitle } from "../setup/steps.ts";
 import { evidenceText } from "./evidence-text.ts";
 import { blockerTexts, failureText, stopText } from "./failure-text.ts";
 import { changeText, driftLines, leftOutLines, manualLines, outcomeOf, targetHeading } from "./plan-text.ts";
@@ -82,14 +83,14 @@ function section(title: string, head: readonly string[], rows: readonly string[]
  * @param review the change of the declaration, if it is a pull request
  */
 export function setupSection(report: FileReport, messages: Messages, review?: ReviewOutcome): string {
-  const { labels, steps, states } = messages.review;
+  const { labels, states } = messages.review;
   const changes = review && "files" in review ? review.files.find(({ file }) => file === report.file)?.changes : undefined;
   const progress = progressOf(
     report,
     changes?.map(({ pointer }) => pointer),
   );
-  const rows = progress.map(({ step, state, evidence }) => [
-    `${step}. ${steps[step - 1]}`,
+  const rows = progress.map(({ step, service, state, evidence }) => [
+    `${step}. ${stepTitle({ step, service }, messages)}`,
     states[state],
     text(evidenceText(evidence, messages)),
   ]);

@@ -4,7 +4,7 @@ import { compareFindings, type Finding, type Params } from "../findings/finding.
 import type { FileReport } from "../report/report.ts";
 import type { FileReview } from "../review/review.ts";
 import { isWrite } from "../sync/plan.ts";
-import { declaredTargets } from "../targets/registry.ts";
+import { declaredTargets, targetNamed } from "../targets/registry.ts";
 import { progressOf } from "./steps.ts";
 
 /** The stages of a setup, in their order. */
@@ -48,8 +48,6 @@ const unfilled = ["empty-value", "missing-key", "placeholder-value"];
 
 /** Source: setup guide, step 6. */
 const weiboPage = "https://open.weibo.com";
-/** Source: setup guide, step 1; Identity Cloud docs, Renren guide. */
-const dashboardPage = "https://dashboard.janrain.com";
 
 /**
  * The single next action of a setup: that of the first stage that is not complete. Nothing is assumed of what no evidence shows: a
@@ -65,11 +63,11 @@ export function nextAction(report: FileReport, missing: readonly string[], chang
   // A new declaration has the stages of every setup.
   if (change && change.review.kind !== "added" && change.review.steps.length > 0)
     return { id: "change", stage: undefined, params: { file }, command: ["review", "--base", change.base, file] };
-  const progress = new Map(progressOf(report).map(({ step, state }) => [step, state]));
+  const done = new Set(progressOf(report).flatMap(({ step, state }) => (state === "done" ? [step] : [])));
   const isSubmitted = status === "in-review" || status === "approved";
   const plans = (report.targets ?? []).flatMap(({ plan }) => plan ?? []);
   const changes = plans.flatMap((plan) => plan.changes);
-  const isRegistered = isSubmitted || progress.get(6) === "done" || progress.get(11) === "done" || missing.length === 0;
+  const isRegistered = isSubmitted || done.has(6) || done.has(11) || missing.length === 0;
   if (!isRegistered)
     return {
       id: "register",
@@ -79,11 +77,15 @@ export function nextAction(report: FileReport, missing: readonly string[], chang
       page: weiboPage,
     };
   const hasService = declaredTargets(declaration).length > 0;
-  if (hasService && missing.length > 0 && !isSubmitted && progress.get(11) !== "done")
+  if (hasService && missing.length > 0 && !isSubmitted && !done.has(11))
     return { id: "set-secrets", stage: "secrets", params: { secrets: missing } };
   if (changes.some(isWrite)) return { id: "sync", stage: "sync", params: { file }, command: ["sync", file] };
-  if (changes.some(({ reason }) => reason === "manual"))
-    return { id: "enter-credentials", stage: "sync", params: {}, command: ["plan", file], page: dashboardPage };
+  const manual = plans.find((plan) => plan.changes.some(({ reason }) => reason === "manual"));
+  if (manual) {
+    const { name: service, setup } = targetNamed(manual.target);
+    const page = setup.dashboard && { page: setup.dashboard };
+    return { id: "enter-credentials", stage: "sync", params: { service }, command: ["plan", file], ...page };
+  }
   if (hasService && plans.length === 0 && !isSubmitted) return { id: "plan", stage: "sync", params: {}, command: ["plan", file] };
   if (status === "approved") return { id: "nothing", stage: undefined, params: {} };
   if (status === "in-review") return { id: "await-approval", stage: "approval", params: { file } };

@@ -1,12 +1,15 @@
 import type { Evidence } from "../declaration/schema-facts.ts";
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
+import type { Params } from "../findings/finding.ts";
 import type { TargetInit } from "../init/target-init.ts";
 import type { Language } from "../language.ts";
 import type { ErrorText } from "../messages/shapes.ts";
+import type { Messages } from "../messages/types.ts";
 import type { ReviewService } from "../review/service.ts";
 import type { ConstraintMeta } from "../rules/constraints/constraint-rule.ts";
 import type { DeclarationInput } from "../rules/declaration/input.ts";
 import type { Rule } from "../rules/rule.ts";
+import type { ServiceStep } from "../setup/evaluation.ts";
 import type { AccountOf } from "../sync/account-groups.ts";
 import type { LoginWidget } from "../urls/login-markers.ts";
 
@@ -28,6 +31,21 @@ export interface TargetOption {
   commands: readonly string[];
 }
 
+/** What a setup does at an identity service, for its progress and the guide's page. */
+export interface TargetSetup {
+  steps: readonly ServiceStep[];
+  /** The numbers of these steps in the setup guide; empty where that is about another service. */
+  guideSteps: readonly number[];
+  /** The page where it is configured, if all applications have the same. */
+  dashboard?: string;
+  /** Pointers of the fields that the page shows before app key and app secret. */
+  firstFields: readonly string[];
+  /** What to do there, in order: keys of `TargetMessages.instructions` with their parameters. */
+  guide: (declaration: ValidDeclaration, messages: Messages) => readonly { step: string; params: Params }[];
+  /** Whether the sync does this for the declaration. */
+  isAutomatic: (declaration: ValidDeclaration) => boolean;
+}
+
 /** How a visitor's sign-in starts at an identity service, for the probe that follows it up to Weibo. */
 export interface SignInStart {
   /** The URL that starts a sign-in, and the hosts of the service; undefined where the declaration names no host. */
@@ -44,6 +62,10 @@ export interface TargetMessages {
   reasons: Readonly<Record<string, string>>;
   /** The manual steps. */
   instructions: Readonly<Record<string, string>>;
+  /** Its steps of the setup, by number. */
+  steps: Readonly<Record<number, string>>;
+  /** Its section of the guide's page: title, the heading of the instructions, and the remark where the sync does it. */
+  guide: { title: string; heading: string; automatic: string };
   /** What keeps a sync from starting, in addition to `messages.sync.blockers`. */
   blockers: Readonly<Record<string, string>>;
   /** The help of its options, by name. */
@@ -73,6 +95,7 @@ export interface TargetDescription {
   signIn?: SignInStart;
   /** How a page that offers its login is recognized. */
   login?: LoginWidget;
+  setup: TargetSetup;
   options: readonly TargetOption[];
   /** Loads what `init` asks and writes. */
   init: () => Promise<TargetInit>;

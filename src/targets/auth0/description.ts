@@ -4,6 +4,7 @@ import { auth0English } from "./messages/en.ts";
 import { auth0Chinese } from "./messages/zh.ts";
 import { applicationId } from "./rules/application-id.ts";
 import { connectionName } from "./rules/connection-name.ts";
+import { auth0Setup } from "./setup.ts";
 
 /** Everything about Auth0 that is decided without IO. */
 export const auth0Description: TargetDescription = {
@@ -11,6 +12,7 @@ export const auth0Description: TargetDescription = {
   name: "Auth0",
   accountOf: auth0Account,
   callbackOf: auth0Callback,
+  setup: auth0Setup,
   rules: { constraints: [connectionName, applicationId] },
   options: [{ name: "auth0-domain", value: "DOMAIN", commands: ["init"] }],
   init: async () => (await import("./init.ts")).auth0Init,

@@ -9,6 +9,7 @@ import { allowDomainDuplicate } from "./rules/allow-domain-duplicate.ts";
 import { allowListWebsite } from "./rules/allow-list-website.ts";
 import { identityCloudEnd } from "./rules/identity-cloud-end.ts";
 import { realmName } from "./rules/realm-name.ts";
+import { janrainSetup } from "./setup.ts";
 import { janrainSignIn } from "./sign-in.ts";
 
 /** Everything about Janrain that is decided without IO. */
@@ -17,6 +18,7 @@ export const janrainDescription: TargetDescription = {
   name: "Janrain",
   accountOf: janrainAccount,
   callbackOf: janrainCallback,
+  setup: janrainSetup,
   rules: { constraints: [realmName, allowDomainDuplicate, allowDomain], declaration: [allowListWebsite, identityCloudEnd] },
   signIn: janrainSignIn,
   login: janrainLogin,

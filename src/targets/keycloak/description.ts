@@ -3,6 +3,7 @@ import { keycloakAccount, keycloakCallback } from "./location.ts";
 import { keycloakEnglish } from "./messages/en.ts";
 import { keycloakChinese } from "./messages/zh.ts";
 import { serviceUrl } from "./rules/service-url.ts";
+import { keycloakSetup } from "./setup.ts";
 
 /** Everything about Keycloak that is decided without IO. */
 export const keycloakDescription: TargetDescription = {
@@ -10,6 +11,7 @@ export const keycloakDescription: TargetDescription = {
   name: "Keycloak",
   accountOf: keycloakAccount,
   callbackOf: keycloakCallback,
+  setup: keycloakSetup,
   rules: { constraints: [serviceUrl] },
   options: [
     { name: "keycloak-url", value: "URL", commands: ["init"] },

@@ -279,8 +279,10 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
   },
   "/auth0/domain": {
     "title": { "en": "Tenant domain", "zh": "租户域名" },
+    "step": 1,
     "place": "service-manual",
     "consequence": "service-moves",
+    "hint": { "en": "The tenant that the sync writes to.", "zh": "sync 写入的租户。" },
     "init": { "answer": "domain", "comment": { "en": "the tenant's own domain", "zh": "租户自己的域名" } },
     "isExact": true
   },
@@ -288,24 +290,30 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "title": { "en": "Custom domain", "zh": "自定义域名" },
     "place": "service-manual",
     "consequence": "service-moves",
+    "hint": { "en": "The callback is on this host.", "zh": "回调地址位于该域名下。" },
     "isExact": true,
     "isOptional": true
   },
   "/auth0/connection": {
     "title": { "en": "Connection", "zh": "连接" },
+    "step": 11,
     "place": "service",
     "consequence": "service-setting",
+    "hint": { "en": "The sync creates it if it is missing.", "zh": "不存在时由 sync 创建。" },
     "init": { "value": "weibo", "comment": { "en": "created if it is missing", "zh": "不存在时会创建" } }
   },
   "/auth0/applications": {
     "title": { "en": "Applications", "zh": "应用" },
+    "step": 11,
     "place": "service",
     "consequence": "service-setting",
+    "hint": { "en": "The sync enables the connection for them.", "zh": "sync 为这些应用启用该连接。" },
     "isUnordered": true,
     "isOptional": true
   },
   "/auth0/applications/*": {
     "title": { "en": "Applications", "zh": "应用" },
+    "step": 11,
     "place": "service",
     "consequence": "service-setting",
     "isOptional": true
@@ -313,16 +321,20 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
   "/auth0/clientId": {
     "title": { "en": "Client id's secret", "zh": "Client ID 的机密名称" },
     "formTitle": { "en": "Auth0 client id", "zh": "Auth0 Client ID" },
+    "step": 1,
     "place": "repository",
     "consequence": "sync-key",
+    "hint": { "en": "The sync signs in to the Management API with it.", "zh": "sync 用它访问 Management API。" },
     "init": { "value": "AUTH0_CLIENT_ID", "comment": { "en": "names of secrets, for the Management API", "zh": "机密的名称，用于 Management API" } },
     "secret": "key"
   },
   "/auth0/clientSecret": {
     "title": { "en": "Client secret's secret", "zh": "Client Secret 的机密名称" },
     "formTitle": { "en": "Auth0 client secret", "zh": "Auth0 Client Secret" },
+    "step": 1,
     "place": "repository",
     "consequence": "sync-key",
+    "hint": { "en": "The sync signs in to the Management API with it.", "zh": "sync 用它访问 Management API。" },
     "init": { "value": "AUTH0_CLIENT_SECRET" },
     "secret": "key"
   },
@@ -406,8 +418,10 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
   },
   "/keycloak/url": {
     "title": { "en": "Base URL", "zh": "基础地址" },
+    "step": 1,
     "place": "service-manual",
     "consequence": "service-moves",
+    "hint": { "en": "The workflow has to allow its origin: target-origins.", "zh": "工作流须用 target-origins 允许其来源。" },
     "init": {
       "answer": "url",
       "comment": { "en": "the workflow has to allow its origin: target-origins", "zh": "工作流必须允许它的源地址：target-origins" }
@@ -416,29 +430,40 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
   },
   "/keycloak/realm": {
     "title": { "en": "Realm", "zh": "Realm" },
+    "step": 1,
     "place": "service-manual",
     "consequence": "service-moves",
+    "hint": { "en": "The realm that the users sign in to.", "zh": "用户登录的 realm。" },
     "init": { "answer": "realm" },
     "isExact": true
   },
   "/keycloak/alias": {
     "title": { "en": "Alias", "zh": "别名" },
+    "step": 11,
     "place": "service",
     "consequence": "service-moves",
+    "hint": {
+      "en": "The sync creates the identity provider if it is missing; the alias is part of the callback.",
+      "zh": "身份提供方不存在时由 sync 创建；别名是回调地址的一部分。"
+    },
     "init": { "value": "weibo", "comment": { "en": "created if it is missing", "zh": "不存在时会创建" } },
     "isExact": true
   },
   "/keycloak/providerId": {
     "title": { "en": "Provider id", "zh": "提供方类型" },
+    "step": 11,
     "place": "service",
     "consequence": "service-setting",
+    "hint": { "en": "oauth2, or the type of an extension.", "zh": "oauth2，或扩展的类型。" },
     "default": "oauth2"
   },
   "/keycloak/clientId": {
     "title": { "en": "Client id's secret", "zh": "Client ID 的机密名称" },
     "formTitle": { "en": "Keycloak client id", "zh": "Keycloak Client ID" },
+    "step": 1,
     "place": "repository",
     "consequence": "sync-key",
+    "hint": { "en": "A client of this realm with a service account.", "zh": "该 realm 中带服务账号的客户端。" },
     "init": {
       "value": "KEYCLOAK_CLIENT_ID",
       "comment": { "en": "names of secrets, of a client with a service account", "zh": "机密的名称，属于带服务账号的客户端" }
@@ -448,8 +473,10 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
   "/keycloak/clientSecret": {
     "title": { "en": "Client secret's secret", "zh": "Client Secret 的机密名称" },
     "formTitle": { "en": "Keycloak client secret", "zh": "Keycloak Client Secret" },
+    "step": 1,
     "place": "repository",
     "consequence": "sync-key",
+    "hint": { "en": "The secret of that client.", "zh": "该客户端的密钥。" },
     "init": { "value": "KEYCLOAK_CLIENT_SECRET" },
     "secret": "key"
   },

@@ -2,8 +2,8 @@ import type { ChangeLocation } from "../../declaration/schema-facts.ts";
 import type { kindOf } from "../../review/compare.ts";
 import type { SignIn } from "../../review/outage.ts";
 import type { Moment } from "../../review/step.ts";
+import type { StepState } from "../../setup/evaluation.ts";
 import type { NextAction, Stage } from "../../setup/next-action.ts";
-import type { StepState } from "../../setup/steps.ts";
 
 /** Where a change is made. */
 export const places = {
@@ -73,21 +73,15 @@ export const marks = {
   works: "Sign-in works from here.",
 } as const satisfies Readonly<Record<SignIn, string>>;
 
-/** The setup guide's twelve steps, in their order. */
-export const steps = [
-  "Sign in to the Janrain dashboard",
-  "Open the application with Manage Engage App",
-  "Open Provider Configuration",
-  "Choose Sina Weibo",
-  "Start the setup with Configure",
-  "Open the Weibo Open Platform and create an application",
-  "Name it, and choose Web Application",
-  "Fill in the basic information",
-  "Add icons and screenshots",
-  "Enter the callback in both fields",
-  "Enter app key and app secret at Janrain",
-  "Complete the developer's identity and submit for review",
-] as const;
+/** The setup guide's steps at Weibo, by number; those at an identity service are in its own texts. */
+export const steps = {
+  6: "Open the Weibo Open Platform and create an application",
+  7: "Name it, and choose Web Application",
+  8: "Fill in the basic information",
+  9: "Add icons and screenshots",
+  10: "Enter the callback in both fields",
+  12: "Complete the developer's identity and submit for review",
+} as const;
 
 /** The state of a step. */
 export const states = {
@@ -128,7 +122,7 @@ export const status = {
     "set-secrets": "Set {secrets}: for the workflow under Settings → Secrets and variables → Actions, here as environment variables.",
     plan: "See what a sync would change.",
     sync: "Sync: the identity service differs from the declaration.",
-    "enter-credentials": "Enter App Key and App Secret in the Janrain dashboard; plan lists the steps.",
+    "enter-credentials": "Enter App Key and App Secret in the dashboard of {service}; plan lists the steps.",
     "declare-developer": "Add the section developer to {file}: Weibo requires the developer identity for the review.",
     submit: "Submit the application for review at Weibo, and write status: in-review in {file}.",
     resubmit: "Correct what Weibo's message names, submit the application again, and write status: in-review in {file}.",
@@ -140,7 +134,7 @@ export const status = {
 /** What a step's state is based on. */
 export const evidence = {
   rule: "the rule {rule}",
-  janrain: "Janrain's response to {operation}",
+  service: "{service}'s response to {operation}",
   weibo: "Weibo's response",
   "weibo-code": "Weibo's response {code}",
   "self-reported": "self-reported: review.status is {status}",

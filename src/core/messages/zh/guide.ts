@@ -3,8 +3,8 @@ import type { Translated } from "../types.ts";
 
 /** The page that `guide` writes. Names, hints and choices of its fields are in the schema. */
 export const guide = {
-  title: "在微博和 Janrain 填写的内容",
-  intro: "来自 {file}：按顺序列出微博表单的每个字段，然后是 Janrain 控制台。",
+  title: "在微博和身份服务填写的内容",
+  intro: "来自 {file}：按顺序列出微博表单的每个字段，然后是身份服务。",
   unchecked: "已检查规则和图片，没有检查 URL：请运行 weibo-provider check。",
   fixFirst: "请先修正错误：填错一项就要多等一次审核。",
   secrets: "本页不含任何机密的值，只有机密的名称。",
@@ -22,7 +22,6 @@ export const guide = {
     callbacks: "回调地址",
     tests: "测试用户",
     developer: "开发者身份认证",
-    janrain: "Janrain 控制台",
     progress: "进度",
     rest: "其他问题",
   },
@@ -56,10 +55,8 @@ export const guide = {
     noFile: "该路径没有可读取的文件",
     unreadable: "无法显示：其 {size} 字节不是可读取的 PNG 或 JPEG",
   },
-  dashboard: "在控制台中",
-  partner: "已声明 Partner Key，因此由 sync 自动完成。手动操作如下：",
-  undeclaredSecret: "尚未声明的机密",
-  progressNote: "本页不访问 Janrain 和微博：运行 weibo-provider plan 可以确定更多步骤的状态。",
+  undeclared: "（尚未声明）",
+  progressNote: "本页不访问身份服务和微博：运行 weibo-provider plan 可以确定更多步骤的状态。",
   place: "第 {line} 行第 {column} 列",
   written: "已写入：{path}",
   footer: "由 weibo-provider guide 生成。本页不加载也不发送任何内容。",

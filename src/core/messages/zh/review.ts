@@ -72,20 +72,14 @@ export const marks = {
 } satisfies Translated<typeof english.marks>;
 
 /** The setup guide's twelve steps, in their order. */
-export const steps = [
-  "登录 Janrain 控制台",
-  "通过 Manage Engage App 打开应用",
-  "打开 Provider Configuration",
-  "选择 Sina Weibo",
-  "点击 Configure 开始设置",
-  "打开微博开放平台并创建应用",
-  "填写名称，选择网站应用",
-  "填写基本信息",
-  "添加图标和截图",
-  "在两个字段中填写回调地址",
-  "在 Janrain 填写 App Key 和 App Secret",
-  "完成开发者身份认证并提交审核",
-] satisfies Translated<typeof english.steps>;
+export const steps = {
+  6: "打开微博开放平台并创建应用",
+  7: "填写名称，选择网站应用",
+  8: "填写基本信息",
+  9: "添加图标和截图",
+  10: "在两个字段中填写回调地址",
+  12: "完成开发者身份认证并提交审核",
+} satisfies Translated<typeof english.steps>;
 
 /** The state of a step. */
 export const states = {
@@ -120,7 +114,7 @@ export const status = {
     "set-secrets": "设置 {secrets}：工作流在 Settings → Secrets and variables → Actions，本机用环境变量。",
     plan: "查看 sync 会更改什么。",
     sync: "同步：身份服务与声明不一致。",
-    "enter-credentials": "在 Janrain 控制台填写 App Key 和 App Secret；plan 会列出步骤。",
+    "enter-credentials": "在 {service} 控制台填写 App Key 和 App Secret；plan 会列出步骤。",
     "declare-developer": "在 {file} 中添加 developer 部分：微博审核要求开发者身份认证。",
     submit: "在微博提交应用审核，并在 {file} 中写 status: in-review。",
     resubmit: "按微博的消息修改，重新提交应用审核，并在 {file} 中写 status: in-review。",
@@ -132,7 +126,7 @@ export const status = {
 /** What a step's state is based on. */
 export const evidence = {
   rule: "规则 {rule}",
-  janrain: "Janrain 对 {operation} 的响应",
+  service: "{service} 对 {operation} 的响应",
   weibo: "微博的响应",
   "weibo-code": "微博的响应 {code}",
   "self-reported": "自行填写：review.status 为 {status}",

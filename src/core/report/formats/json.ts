@@ -5,7 +5,7 @@ import { fixOf, messageOf } from "../../rules/rule-text.ts";
 import { progressOf } from "../../setup/steps.ts";
 import type { UrlCheck } from "../../urls/url-check.ts";
 import type { ProbeCheck } from "../../weibo/probe-check.ts";
-import { evidenceText } from "../evidence-text.ts";
+import { evidenceSource, evidenceText } from "../evidence-text.ts";
 import { blockerTexts, errorsOf, failureText, stopText } from "../failure-text.ts";
 import type { FileReport, Notice, RunReport, TargetReport } from "../report.ts";
 import { digestOfRun } from "../run-plans.ts";
@@ -94,10 +94,11 @@ function probeJson(file: string, { kind, state, code, status, failure }: ProbeCh
 
 /** The progress of the twelve setup steps, with its evidence. */
 function setupJson(file: FileReport, messages: Messages) {
-  const steps = progressOf(file).map(({ step, state, evidence }) => ({
+  const steps = progressOf(file).map(({ step, service, state, evidence }) => ({
     step,
+    service: service ?? null,
     state,
-    by: evidence.by,
+    by: evidenceSource(evidence),
     evidence: evidenceText(evidence, messages),
   }));
   return { file: file.file, steps };

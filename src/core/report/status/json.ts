@@ -1,6 +1,7 @@
 import type { Messages } from "../../messages/types.ts";
 import { stages } from "../../setup/next-action.ts";
-import { evidenceText } from "../evidence-text.ts";
+import { stepTitle } from "../../setup/steps.ts";
+import { evidenceSource, evidenceText } from "../evidence-text.ts";
 import { jsonText } from "../text/json-text.ts";
 import type { SetupStatus } from "./status.ts";
 import { actionText, commandText } from "./text.ts";
@@ -12,11 +13,12 @@ export function statusJson({ file, progress, next }: SetupStatus, messages: Mess
     file,
     stage: next.stage ?? null,
     stages,
-    steps: progress.map(({ step, state, evidence }) => ({
+    steps: progress.map(({ step, service, state, evidence }) => ({
       step,
-      title: messages.review.steps[step - 1] ?? "",
+      service: service ?? null,
+      title: stepTitle({ step, service }, messages),
       state,
-      by: evidence.by,
+      by: evidenceSource(evidence),
       evidence: evidenceText(evidence, messages),
     })),
     next: { id: next.id, action: actionText(next, messages), command: commandText(next) ?? null, page: next.page ?? null },

@@ -3,17 +3,18 @@ import { formatMessage, formatUntrusted } from "../../messages/format.ts";
 import { shellWord } from "../../messages/shell-word.ts";
 import type { Messages } from "../../messages/types.ts";
 import { type NextAction, stages } from "../../setup/next-action.ts";
+import { stepTitle } from "../../setup/steps.ts";
 import { evidenceText } from "../evidence-text.ts";
 import { withoutCommands } from "../text/log.ts";
 import type { SetupStatus } from "./status.ts";
 
 /** The status for a terminal: the stage, the twelve steps with their evidence, and the next action. */
 export function statusText({ file, progress, next }: SetupStatus, messages: Messages): string {
-  const { states, steps, status } = messages.review;
-  const rows = progress.map(({ step, state, evidence }) => [
+  const { states, status } = messages.review;
+  const rows = progress.map(({ step, service, state, evidence }) => [
     `${step}`.padStart(2),
     states[state],
-    steps[step - 1] ?? "",
+    stepTitle({ step, service }, messages),
     evidenceText(evidence, messages),
   ]);
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => cellsOf(row[column] ?? ""))) + 2);

@@ -24,11 +24,20 @@ export const auth0English = {
   },
   /** The manual steps. */
   instructions: {
+    authorize:
+      "In the Auth0 dashboard of {domain}, authorize a machine-to-machine application for the Management API, with the scopes {scopes}. Set the secrets {clientId} and {clientSecret} to its client id and client secret.",
+    "run-sync":
+      "Run the sync: it creates the connection {connection} if it is missing, stores the values of {appKey} and {appSecret} in it, and enables it for the declared applications.",
     "grant-scopes":
       "In the Auth0 dashboard, open Applications, then APIs, Auth0 Management API, and grant the machine-to-machine application these scopes: {scopes}.",
     "run-again": "Run the sync again: it completes the rest.",
     "register-callback": "At Weibo, set the authorization callback of the application to {callback}, if it is another one now.",
   },
+  steps: {
+    1: "Authorize an application for Auth0's Management API",
+    11: "Store app key and app secret at Auth0, by the sync",
+  },
+  guide: { title: "Auth0", heading: "What to do at Auth0", automatic: "The sync writes to the connection; these steps surround it." },
   /** What keeps a sync from starting. */
   blockers: {},
   /** What stopped an operation. */

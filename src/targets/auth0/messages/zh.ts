@@ -22,11 +22,19 @@ export const auth0Chinese = {
     "needs-scope": "缺少 {details}，无法判断：令牌没有 Management API 的这些权限范围",
   },
   instructions: {
+    authorize:
+      "在 {domain} 的 Auth0 控制台中，为 Management API 授权一个机器对机器应用，权限范围为 {scopes}。将机密 {clientId} 和 {clientSecret} 设为该应用的 Client ID 和 Client Secret。",
+    "run-sync": "运行 sync：连接 {connection} 不存在时会创建，把 {appKey} 和 {appSecret} 的值保存在其中，并为声明的应用启用它。",
     "grant-scopes":
       "在 Auth0 控制台打开 Applications，然后依次打开 APIs、Auth0 Management API，为该机器对机器应用授予这些权限范围：{scopes}。",
     "run-again": "再次运行 sync：它会完成其余步骤。",
     "register-callback": "如果微博应用的授权回调页现在填写的是其他地址，请改为 {callback}。",
   },
+  steps: {
+    1: "为 Auth0 的 Management API 授权一个应用",
+    11: "由 sync 在 Auth0 保存 App Key 和 App Secret",
+  },
+  guide: { title: "Auth0 设置", heading: "在 Auth0 的操作", automatic: "连接由 sync 写入；前后的步骤如下。" },
   blockers: {},
   failures: {
     refused: "Auth0 拒绝了 {operation}，状态码 {status}：“{message}”。{meaning}{action}",

@@ -44,6 +44,19 @@ export const janrainEnglish = {
     "run-again":
       "Run the sync again: it completes the steps that depend on the credentials. It needs no key to see that Janrain lists the provider.",
   },
+  steps: {
+    1: "Sign in to the Janrain dashboard",
+    2: "Open the application with Manage Engage App",
+    3: "Open Provider Configuration",
+    4: "Choose Sina Weibo",
+    5: "Start the setup with Configure",
+    11: "Enter app key and app secret at Janrain",
+  },
+  guide: {
+    title: "Janrain dashboard",
+    heading: "In the dashboard",
+    automatic: "A Partner key is declared, so the sync does this automatically. To do it manually:",
+  },
   /** What keeps a sync from starting. */
   blockers: {
     "unset-partner":

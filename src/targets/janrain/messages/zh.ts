@@ -39,6 +39,19 @@ export const janrainChinese = {
     publish: "保存，然后发布。网站最多可能需要一小时才会显示更改。",
     "run-again": "再次运行 sync：它会完成依赖凭证的步骤。无需密钥即可看到 Janrain 已列出该提供方。",
   },
+  steps: {
+    1: "登录 Janrain 控制台",
+    2: "通过 Manage Engage App 打开应用",
+    3: "打开 Provider Configuration",
+    4: "选择 Sina Weibo",
+    5: "点击 Configure 开始设置",
+    11: "在 Janrain 填写 App Key 和 App Secret",
+  },
+  guide: {
+    title: "Janrain 控制台",
+    heading: "在控制台中",
+    automatic: "已声明 Partner Key，因此由 sync 自动完成。手动操作如下：",
+  },
   /** What keeps a sync from starting. */
   blockers: {
     "unset-partner": "机密 {name} 未设置：请将它作为环境变量传给该步骤，或者删除 janrain.partnerKey，在控制台手动填写凭证。",

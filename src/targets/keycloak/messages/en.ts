@@ -23,9 +23,23 @@ export const keycloakEnglish = {
   },
   /** The manual steps. */
   instructions: {
+    authorize:
+      "In the realm {realm}, create a confidential client with a service account, and assign that account manage-identity-providers of the client realm-management. Set the secrets {clientId} and {clientSecret} to the client's id and secret.",
+    "allow-origin": "Allow the server to receive these keys: in the workflow, set target-origins to {origin}.",
+    "run-sync":
+      "Run the sync: it creates the identity provider {alias} if it is missing, and stores the values of {appKey} and {appSecret} in it.",
     "register-callback": "At Weibo, register {callback} as the authorization callback of the application, if it is another one now.",
     "test-sign-in":
       "Test a sign-in. No source says whether Weibo accepts the Authorization: Bearer header with which Keycloak's oauth2 provider reads the user id; if it does not, use an extension and declare its id in keycloak.providerId.",
+  },
+  steps: {
+    1: "Create a client with a service account in Keycloak's realm",
+    11: "Store app key and app secret at Keycloak, by the sync",
+  },
+  guide: {
+    title: "Keycloak",
+    heading: "What to do at Keycloak",
+    automatic: "The sync writes to the identity provider; these steps surround it.",
   },
   /** What keeps a sync from starting. */
   blockers: {

@@ -23,10 +23,19 @@ export const keycloakChinese = {
   },
   /** The manual steps. */
   instructions: {
+    authorize:
+      "在 realm {realm} 中创建一个带服务账号的机密客户端，并为该服务账号分配客户端 realm-management 的 manage-identity-providers。将机密 {clientId} 和 {clientSecret} 设为该客户端的 ID 和密钥。",
+    "allow-origin": "允许服务器接收这些密钥：在工作流中把 target-origins 设为 {origin}。",
+    "run-sync": "运行 sync：身份提供方 {alias} 不存在时会创建，并把 {appKey} 和 {appSecret} 的值保存在其中。",
     "register-callback": "在微博把 {callback} 注册为应用的授权回调页（如果与现在的不同）。",
     "test-sign-in":
       "测试登录。没有资料说明微博是否接受 Keycloak 的 oauth2 提供方读取用户 ID 时使用的 Authorization: Bearer 请求头；如果不接受，请使用扩展，并在 keycloak.providerId 中声明它的类型。",
   },
+  steps: {
+    1: "在 Keycloak 的 realm 中创建带服务账号的客户端",
+    11: "由 sync 在 Keycloak 保存 App Key 和 App Secret",
+  },
+  guide: { title: "Keycloak 设置", heading: "在 Keycloak 的操作", automatic: "身份提供方由 sync 写入；前后的步骤如下。" },
   /** What keeps a sync from starting. */
   blockers: {
     incomplete: "keycloak 部分没有有效的 url、realm 或 alias。请运行 check 查看错误。",

@@ -2,7 +2,7 @@ import { liveService, type ReviewEvent } from "./classify.ts";
 import type { Contribution, EventContext, Handler } from "./contribution.ts";
 import { repositorySteps } from "./repository-steps.ts";
 import { environmentLine, secretNames } from "./secret-names.ts";
-import { websiteStep } from "./service-events.ts";
+import { testStep, websiteStep } from "./service-events.ts";
 import { stepOf } from "./step.ts";
 import { weiboSteps } from "./weibo-steps.ts";
 
@@ -38,7 +38,7 @@ function addition(context: EventContext, isNew: boolean): Contribution {
     websiteStep(context, "switch"),
   ];
   return {
-    steps: [...needed, stepOf(repositorySteps.testSignIn), ...(isNew ? [stepOf(weiboSteps.submit, { phase: "late-submit" })] : [])],
+    steps: [...needed, testStep(context), ...(isNew ? [stepOf(weiboSteps.submit, { phase: "late-submit" })] : [])],
     outages: [{ steps: needed.map(({ kind }) => kind.id), signIn: isNew ? "down" : "unknown", isOpen: true }],
   };
 }

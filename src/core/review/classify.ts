@@ -34,6 +34,12 @@ export type EventKind =
   | "status-changes"
   | "checks-change";
 
+/** What happens to a declaration that exists before and after, as a summary names it. */
+export type NamedEvent =
+  | Exclude<EventKind, "invalid" | "application-added" | "application-unknown" | "application-removed">
+  /** `service-moves` from one identity service to another. */
+  | "service-replaced";
+
 /** One thing that happens. */
 export interface ReviewEvent {
   kind: EventKind;
@@ -41,6 +47,8 @@ export interface ReviewEvent {
   fields: readonly string[];
   /** The identity service that it happens at. */
   service?: ReviewService;
+  /** The identity service that sign-in moves from. */
+  from?: ReviewService;
 }
 
 /** Two states of a declaration without errors. */
@@ -116,5 +124,5 @@ function serviceEvents({ before, after, changes, services }: Transition): Review
     return was.host === is.host ? [settings] : [settings, { kind: "host-moves", fields, service }];
   });
   const isMoved = from && to && (from !== to || !to.isSameApplication(before, after));
-  return isMoved ? [...events, { kind: "service-moves", fields: changedBelow(to.section), service: to }] : events;
+  return isMoved ? [...events, { kind: "service-moves", fields: changedBelow(to.section), service: to, from }] : events;
 }

@@ -14,6 +14,8 @@ export interface Derivation {
   events: readonly ReviewEvent[];
   steps: readonly ReviewStep[];
   outages: readonly Outage[];
+  /** Whether the application is approved after the change, judging by its declaration. */
+  isApproved: boolean;
 }
 
 const handlers: Readonly<Partial<Record<ReviewEvent["kind"], Handler>>> = { ...serviceHandlers, ...formHandlers, ...applicationHandlers };
@@ -40,7 +42,7 @@ export function deriveRemoval(base: ValidDeclaration, head: Declared, services: 
  */
 export function deriveInvalid(rules: readonly string[], fields: readonly string[] = []): Derivation {
   const fix = stepOf(repositorySteps.fixErrors, { fields, params: { rules } });
-  return { events: [{ kind: "invalid", fields: [] }], steps: [fix], outages: [] };
+  return { events: [{ kind: "invalid", fields: [] }], steps: [fix], outages: [], isApproved: false };
 }
 
 function derive(events: readonly ReviewEvent[], transition: Omit<EventContext, "events">): Derivation {
@@ -54,5 +56,6 @@ function derive(events: readonly ReviewEvent[], transition: Omit<EventContext, "
     // Of what a step concerns, only the changed fields are of interest; of a new declaration, all are new.
     steps: changed.size === 0 ? steps : steps.map((step) => ({ ...step, fields: step.fields.filter((pointer) => changed.has(pointer)) })),
     outages: contributions.flatMap(({ outages = [] }) => outages),
+    isApproved: context.after.review?.status === "approved",
   };
 }

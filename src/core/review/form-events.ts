@@ -12,8 +12,8 @@ const changesOfApplication: readonly StepKind[] = [
 ];
 
 const duringReview: LocalizedText = {
-  en: "No source says whether the form can be changed during a review.",
-  zh: "审核期间能否修改表单，没有资料说明。",
+  en: "It is not documented whether the form can be changed during a review; if not, do this after it.",
+  zh: "审核期间能否修改表单，没有资料说明；如果不能，请在审核结束后进行。",
 };
 
 /** What happens on Weibo's form, and to the review of the application. */

@@ -1,3 +1,4 @@
+import type { LocalizedText } from "../declaration/schema-facts.ts";
 import { actors, type StepKind } from "./step.ts";
 
 const secretsPage = {
@@ -48,8 +49,8 @@ export const repositorySteps = {
       zh: "在 GitHub 创建机密，并传给工作流：{secrets}",
     },
     text: {
-      en: "The values are Weibo's App Key and App Secret. If the App Secret is reset at Weibo for this, do it immediately before the merge: sign-in may be down until the new one is stored, because no source says whether Weibo still accepts the earlier one.",
-      zh: "值是微博的 App Key 和 App Secret。如果为此在微博重置 App Secret，请在合并前最后进行：保存新的 App Secret 之前登录可能中断，因为没有资料说明微博是否仍接受旧的 App Secret。",
+      en: "The values are shown at Weibo: App Key and App Secret of the application.",
+      zh: "值显示在微博开放平台：该应用的 App Key 和 App Secret。",
     },
     evidence: "documented",
     source: schema,
@@ -74,10 +75,24 @@ export const repositorySteps = {
     where: { en: "the website", zh: "网站" },
     action: { en: "Sign in with Weibo on the website as a test", zh: "在网站上用微博登录进行测试" },
     text: {
-      en: "Only a real sign-in shows that everything matches. Until Weibo approves the application, use its owner's or a test user's account.",
-      zh: "只有实际登录才能看出各处是否一致。微博审核通过之前，请使用应用所有者或测试用户的账号。",
+      en: "Only a real sign-in shows that everything matches.",
+      zh: "只有实际登录才能看出各处是否一致。",
     },
     evidence: "documented",
     source: "Weibo wiki, application questions, 8",
   },
 } as const satisfies Readonly<Record<string, StepKind>>;
+
+/** What to know about a step in repositorySteps where it applies. */
+export const repositoryNotes = {
+  /** On createCredentials. */
+  reset: {
+    en: "If the Weibo account holder resets the App Secret for this, do both immediately before the merge: it is not documented whether Weibo still accepts the earlier one until the new one is stored. If only the secret's name changes, sign-in is not affected.",
+    zh: "如果微博账号持有人为此重置 App Secret，请在合并前最后完成这两件事：保存新的 App Secret 之前微博是否仍接受旧的，没有资料说明。如果只更改机密的名称，登录不受影响。",
+  },
+  /** On testSignIn. */
+  beforeApproval: {
+    en: "Until Weibo approves the application, use the account of its owner or of a test user.",
+    zh: "微博审核通过之前，请使用应用所有者或测试用户的账号。",
+  },
+} as const satisfies Readonly<Record<string, LocalizedText>>;

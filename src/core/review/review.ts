@@ -28,6 +28,8 @@ export interface FileReview {
   steps: readonly ReviewStep[];
   /** Whether sign-in works now, and after each step. */
   signIn: readonly SignIn[];
+  /** Whether Weibo has approved the application, judging by its declaration: until then, sign-in is limited to some users. */
+  isApproved: boolean;
 }
 
 /** Declarations by path. */
@@ -77,11 +79,11 @@ export function reviewDeclarations(base: Declarations, head: Declarations, servi
   return [...present, ...deleted].sort((a, b) => compareText(a.file, b.file));
 }
 
-const noSteps: Derivation = { events: [], steps: [], outages: [] };
+const noSteps: Derivation = { events: [], steps: [], outages: [], isApproved: false };
 
 /** A review of a file without changes of fields. */
-export function reviewOf(file: string, kind: FileKind, { events, steps, outages }: Derivation = noSteps): FileReview {
-  return { file, kind, changes: [], events, steps, signIn: signInAfter(steps, outages) };
+export function reviewOf(file: string, kind: FileKind, { events, steps, outages, isApproved }: Derivation = noSteps): FileReview {
+  return { file, kind, changes: [], events, steps, signIn: signInAfter(steps, outages), isApproved };
 }
 
 /** Whether two declarations describe the same application, judging by its names. */

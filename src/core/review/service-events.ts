@@ -1,12 +1,23 @@
+import type { LocalizedText } from "../declaration/schema-facts.ts";
 import { hasCallback, liveService, type ReviewEvent } from "./classify.ts";
 import { type EventContext, type Handler, happens } from "./contribution.ts";
 import { fieldValue } from "./field-values.ts";
 import type { Outage } from "./outage.ts";
-import { repositorySteps } from "./repository-steps.ts";
+import { repositoryNotes, repositorySteps } from "./repository-steps.ts";
 import { environmentLine, secretNames } from "./secret-names.ts";
 import type { ReviewService } from "./service.ts";
 import { type Phase, type ReviewStep, stepOf } from "./step.ts";
 import { weiboSteps } from "./weibo-steps.ts";
+
+const together: LocalizedText = {
+  en: "Do this and the change of the callback at Weibo directly after each other: sign-in is down in between.",
+  zh: "请与在微博修改回调地址紧接着进行：两者之间登录会中断。",
+};
+
+const otherApplicationHasIt: LocalizedText = {
+  en: "Skip this step if the app key belongs to another Weibo application, which has it already.",
+  zh: "如果 App Key 属于另一个微博应用，该应用已有此地址，请跳过此步。",
+};
 
 const callbackFields = ["/callbacks/authorization", "/callbacks/deauthorization"];
 
@@ -33,7 +44,7 @@ export const serviceHandlers = {
   "callback-changes": (_, context) => {
     const { after, services } = context;
     const service = liveService(after, services);
-    const changed = [callbackStep(context, "early-switch"), stepOf(repositorySteps.testSignIn, { phase: "early-switch" })];
+    const changed = [callbackStep(context, "early-switch"), testStep(context, "early-switch")];
     // Without an identity service, the website itself sends the callback.
     if (!service) return { steps: [websiteStep(context, "early-switch"), ...changed], outages: [outageOf(context, changed, "down")] };
     // Which callback the service sends is not known: Weibo may have it already.
@@ -47,6 +58,7 @@ export const serviceHandlers = {
       fields,
       values: names.map(environmentLine),
       params: { secrets: names.map(({ value }) => value) },
+      ...(fields.includes("/credentials/appSecret") && { note: repositoryNotes.reset }),
     });
     const other = stepOf(weiboSteps.otherApplication, {
       fields: ["/credentials/appKey"],
@@ -63,7 +75,7 @@ export const serviceHandlers = {
         ...(fields.includes("/credentials/appKey") ? [other] : []),
         created,
         ...stored.flatMap((one) => one.steps),
-        stepOf(repositorySteps.testSignIn),
+        testStep(context),
       ],
       // If the App Secret is reset at Weibo, sign-in works again with the new one; if only a name changes, nothing happens.
       outages: [{ steps: [created.kind.id, ...until], signIn: "unknown" }],
@@ -80,8 +92,9 @@ function isSetUp(service: ReviewService, { before, after }: EventContext): boole
 function switchTo(context: EventContext, phase: Phase, first: readonly ReviewStep[]) {
   const { changes } = context;
   const hasNewCallback = changes.some(({ pointer }) => pointer === "/callbacks/authorization");
-  const steps = [...first, websiteStep(context, phase), ...(hasNewCallback ? [callbackStep(context, phase)] : [])];
-  const test = stepOf(repositorySteps.testSignIn, { phase: phase === "switch" ? "test" : phase });
+  const website = { ...websiteStep(context, phase), ...(hasNewCallback && first.length === 0 && { note: together }) };
+  const steps = [...first, website, ...(hasNewCallback ? [callbackStep(context, phase)] : [])];
+  const test = testStep(context, phase === "switch" ? "test" : phase);
   // With another app key, another application at Weibo may have the callback already.
   const hasOtherKey = phase === "switch" && changes.some(({ pointer }) => pointer === "/credentials/appKey");
   const isCertain = hasNewCallback && !hasOtherKey;
@@ -114,7 +127,19 @@ export function websiteStep({ after, services, head }: EventContext, phase: Phas
   });
 }
 
+/** Signs in as a test; before the approval, only with some accounts. */
+export function testStep({ after }: EventContext, phase: Phase = "test"): ReviewStep {
+  const isApproved = after.review?.status === "approved";
+  return stepOf(repositorySteps.testSignIn, { phase, ...(!isApproved && { note: repositoryNotes.beforeApproval }) });
+}
+
 function callbackStep({ changes, head }: EventContext, phase: Phase): ReviewStep {
+  const hasOtherKey = changes.some(({ pointer }) => pointer === "/credentials/appKey");
   const fields = callbackFields.filter((field) => changes.some(({ pointer }) => pointer === field));
-  return stepOf(weiboSteps.callbacks, { phase, fields, values: fields.flatMap((field) => fieldValue(field, head)) });
+  return stepOf(weiboSteps.callbacks, {
+    phase,
+    fields,
+    values: fields.flatMap((field) => fieldValue(field, head)),
+    ...(hasOtherKey && { note: otherApplicationHasIt }),
+  });
 }

@@ -18,7 +18,7 @@ const pages = {
 const review = "setup guide, step 8; Weibo wiki: a review takes 1 to 3 working days";
 const callbackRule = "Weibo wiki, oauth2/authorize: the redirect URI equals the registered callback";
 const formText = {
-  en: "Merging does not change Weibo's form. No source says whether this change needs another review, which takes 1 to 3 working days.",
+  en: "Merging does not change Weibo's form. It is not documented whether this change needs another review, which takes 1 to 3 working days.",
   zh: "合并不会修改微博的表单。此项更改是否需要重新审核，没有资料说明；审核需要 1 至 3 个工作日。",
 };
 
@@ -60,8 +60,8 @@ export const weiboSteps = {
       zh: "如果 App Key 属于另一个微博应用，请在那里填写此回调地址，并等待审核通过",
     },
     text: {
-      en: "As soon as the new app key is stored, sign-in uses that application. Before its approval, everyone but its owner and its test users gets error 21321. Otherwise skip this step.",
-      zh: "保存新的 App Key 后，登录立即使用该应用；它通过审核之前，除所有者和测试用户外都会收到错误 21321。否则请跳过此步。",
+      en: "Skip this step if sign-in keeps using the same Weibo application. As soon as the new app key is stored, sign-in uses the other application. Before its approval, everyone but its owner and its test users gets error 21321.",
+      zh: "如果登录仍使用同一个微博应用，请跳过此步。保存新的 App Key 后，登录立即使用另一个应用；它通过审核之前，除所有者和测试用户外都会收到错误 21321。",
     },
     evidence: "documented",
     source: "Weibo wiki, application questions, 8; setup guide: error 21321",
@@ -213,8 +213,8 @@ export const weiboSteps = {
     where: pages.platform,
     action: { en: "Remove the application at Weibo if it is no longer needed", zh: "如果不再需要，请在微博删除应用" },
     text: {
-      en: "Merging removes nothing at Weibo: as long as the application exists, sign-in keeps working.",
-      zh: "合并不会在微博删除任何内容：只要应用存在，登录就可以继续使用。",
+      en: "Merging removes nothing at Weibo. Sign-in with the application ends when it is removed.",
+      zh: "合并不会在微博删除任何内容。删除该应用后，无法再用它登录。",
     },
     evidence: "documented",
     source: "this tool: a sync removes nothing",

@@ -86,7 +86,7 @@ export const auth0Steps = {
     phase: "switch",
     by: actors.website,
     where: { en: "the website's code: domain of the Auth0 SDK", zh: "网站代码：Auth0 SDK 的 domain" },
-    action: { en: "Sign users in through {host}", zh: "让用户通过 {host} 登录" },
+    action: { en: "Deploy the website with {host} as the host of its sign-in", zh: "把网站的登录改为通过 {host} 并部署" },
     text: {
       en: "The callback that Weibo receives is on the host that users sign in through.",
       zh: "微博收到的回调地址位于用户登录所用的主机上。",
@@ -113,7 +113,10 @@ export const auth0Steps = {
     by: administrator,
     where: dashboard,
     action: { en: "Remove the connection {connection} if it is no longer needed", zh: "如果不再需要，请移除连接 {connection}" },
-    text: { en: "The sync removes nothing.", zh: "sync 不删除任何内容。" },
+    text: {
+      en: "The sync removes nothing. Sign-in through it ends when it is removed.",
+      zh: "sync 不删除任何内容。移除后，无法再通过它登录。",
+    },
     evidence: "documented",
     source: "this tool: a sync removes nothing",
   },

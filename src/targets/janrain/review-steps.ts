@@ -69,7 +69,7 @@ export const janrainSteps = {
     where: dashboard,
     action: { en: "Make sure that the dashboard lists exactly this callback", zh: "确认控制台列出的正是此回调地址" },
     text: {
-      en: "If it lists another one, do not merge: sign-in works only where Weibo has the callback that Janrain sends. No source describes how to change it other than by the host.",
+      en: "If it lists another one, do not merge: sign-in works only where Weibo has the callback that Janrain sends. It is not documented how to change it other than by the host.",
       zh: "如果不同，请不要合并：只有微博登记的回调地址与 Janrain 发送的一致，才能登录。除更换主机外，没有资料说明如何更改它。",
     },
     evidence: "documented",
@@ -85,8 +85,8 @@ export const janrainSteps = {
       zh: "确认 {secrets} 保存的正是当前使用的 App Key 和 App Secret",
     },
     text: {
-      en: "With a Partner key, the sync stores app key and app secret itself: it replaces those entered in the dashboard if they differ.",
-      zh: "有了 Partner Key，sync 会自己保存 App Key 和 App Secret；如果与控制台中填写的不同，会替换它们。",
+      en: "With a Partner key, the sync stores app key and app secret itself: it replaces those entered in the dashboard if they differ, and wrong ones break sign-in. GitHub does not show the values of secrets: if in doubt, set them again.",
+      zh: "有了 Partner Key，sync 会自己保存 App Key 和 App Secret；如果与控制台中填写的不同，会替换它们，错误的值会使登录中断。GitHub 不显示机密的值：不确定时请重新设置。",
     },
     evidence: "documented",
     source: "Partner API, set_properties",
@@ -137,8 +137,8 @@ export const janrainSteps = {
     where: list,
     action: { en: "Add {domains} to the allow-list", zh: "把 {domains} 添加到域名白名单" },
     text: {
-      en: "Only listed hosts may use the application: sign-in works there from now on. Nothing is removed from the list.",
-      zh: "只有列表中的主机可以使用该应用：从此刻起可以在那里登录。列表中的内容不会被删除。",
+      en: "Only listed hosts may use the application. Nothing is removed from the list.",
+      zh: "只有列表中的主机可以使用该应用。列表中的内容不会被删除。",
     },
     evidence: "documented",
     source: "Social Login API, add_domain_patterns",
@@ -218,8 +218,8 @@ export const janrainSteps = {
       zh: "如果不再需要，请移除 {host} 的新浪微博设置",
     },
     text: {
-      en: "The sync removes nothing: credentials, sign-in list and allow-list remain.",
-      zh: "sync 不删除任何内容：凭证、登录列表和域名白名单都会保留。",
+      en: "The sync removes nothing: credentials, sign-in list and allow-list remain. Sign-in through {host} ends when they are removed.",
+      zh: "sync 不删除任何内容：凭证、登录列表和域名白名单都会保留。移除后，无法再通过 {host} 登录。",
     },
     evidence: "documented",
     source: "this tool: a sync removes nothing",

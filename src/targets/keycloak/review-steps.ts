@@ -76,7 +76,10 @@ export const keycloakSteps = {
     phase: "switch",
     by: actors.website,
     where: { en: "the website's code: sign-in through Keycloak", zh: "网站代码：通过 Keycloak 登录" },
-    action: { en: "Sign users in through the realm {realm} at {origin}", zh: "让用户通过 {origin} 的 realm {realm} 登录" },
+    action: {
+      en: "Deploy the website with sign-in through the realm {realm} at {origin}",
+      zh: "把网站的登录改为通过 {origin} 的 realm {realm} 并部署",
+    },
     text: {
       en: "The callback that Weibo receives names the realm and the identity provider.",
       zh: "微博收到的回调地址中包含 realm 和身份提供方。",
@@ -100,7 +103,10 @@ export const keycloakSteps = {
     by: administrator,
     where: console,
     action: { en: "Remove the identity provider {alias} if it is no longer needed", zh: "如果不再需要，请移除身份提供方 {alias}" },
-    text: { en: "The sync removes nothing.", zh: "sync 不删除任何内容。" },
+    text: {
+      en: "The sync removes nothing. Sign-in through it ends when it is removed.",
+      zh: "sync 不删除任何内容。移除后，无法再通过它登录。",
+    },
     evidence: "documented",
     source: "this tool: a sync removes nothing",
   },

@@ -1,4 +1,5 @@
 import type { ChangeLocation } from "../../declaration/schema-facts.ts";
+import type { NamedEvent } from "../../review/classify.ts";
 import type { kindOf } from "../../review/compare.ts";
 import type { SignIn } from "../../review/outage.ts";
 import type { Moment } from "../../review/step.ts";
@@ -45,13 +46,14 @@ export const summary = {
     unread: "The sync no longer reads this declaration",
   },
   signIn: {
-    works: "sign-in keeps working",
+    works: "sign-in is not affected",
     down: "sign-in is down from {from} until {until} is done",
     unknown: "sign-in may be down from {from} until {until} is done",
     downNow: "sign-in works once {until} is done",
     unknownNow: "sign-in is certain to work only once {until} is done",
     endless: "sign-in may be down from {from} on",
   },
+  unapproved: "until Weibo approves the application, only its owner and test users can sign in",
   manual: "manual work at Weibo: {steps}",
   noManual: "no manual work at Weibo",
   steps: { one: "step {numbers}", other: "steps {numbers}" },
@@ -65,6 +67,30 @@ export const summary = {
   separator: "; ",
   end: ".",
 } as const;
+
+/** What happens, by its kind, where the heading of the file does not say it. */
+export const events = {
+  "host-moves": "{service} gets another host",
+  "service-moves": "sign-in moves to another application at {service}",
+  "service-replaced": "sign-in moves from {earlier} to {service}",
+  "service-added": "{service} is added",
+  "service-removed": "{service} is removed",
+  "service-settings-change": "settings of {service}",
+  "credentials-change": "secrets of app key and app secret",
+  "callback-changes": "callback",
+  "deauthorization-changes": "deauthorization callback",
+  "website-changes": "website",
+  "form-changes": "basic information",
+  "images-change": "icons and screenshots",
+  "security-domain-changes": "security domain",
+  "test-users-change": "test users",
+  "identity-changes": "developer identity",
+  "identity-secrets-change": "secrets of the developer identity",
+  "submitted-for-review": "submitted for review",
+  approved: "approved",
+  "status-changes": "review status",
+  "checks-change": "what the URL checks look for",
+} as const satisfies Readonly<Record<NamedEvent, string>>;
 
 /** What a step does to sign-in. */
 export const marks = {
@@ -182,6 +208,7 @@ export const labels = {
     fixed: "{file} could not be parsed before; all of it counts as new",
     same: "{file}: no effect (comments, order or layout only)",
   },
+  whatChanges: "What changes: {events}.",
   deleted: "From the merge on, the declaration is no longer checked or synced.",
   moved: "Only the file's path changes.",
   fields: { one: "{n} field changes", other: "{n} fields change" },

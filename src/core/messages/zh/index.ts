@@ -3,7 +3,21 @@ import { cli } from "./cli.ts";
 import { weiboErrors } from "./errors.ts";
 import { guide } from "./guide.ts";
 import { report } from "./report.ts";
-import { changeKinds, evidence, labels, marks, moments, overview, places, states, status, steps, summary, unknowns } from "./review.ts";
+import {
+  changeKinds,
+  events,
+  evidence,
+  labels,
+  marks,
+  moments,
+  overview,
+  places,
+  states,
+  status,
+  steps,
+  summary,
+  unknowns,
+} from "./review.ts";
 import { blockers, failures, reasonSeparator, reasons, run } from "./sync.ts";
 import { usage } from "./usage.ts";
 import { verdicts } from "./verdicts.ts";
@@ -14,7 +28,7 @@ export const zh: Messages = {
   errors: { weibo: weiboErrors },
   sync: { reasonSeparator, reasons, blockers, failures, run },
   verdicts,
-  review: { places, changeKinds, marks, moments, overview, summary, steps, states, status, evidence, unknowns, labels },
+  review: { places, changeKinds, events, marks, moments, overview, summary, steps, states, status, evidence, unknowns, labels },
   guide,
   report,
   cli,

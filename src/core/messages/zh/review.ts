@@ -50,6 +50,7 @@ export const summary = {
     unknownNow: "{until}完成后才能确定可以登录",
     endless: "从{from}起登录可能中断",
   },
+  unapproved: "微博审核通过之前，只有应用所有者和测试用户可以登录",
   manual: "需要在微博手动操作：{steps}",
   noManual: "无需在微博手动操作",
   steps: { one: "第 {numbers} 步", other: "第 {numbers} 步" },
@@ -63,6 +64,30 @@ export const summary = {
   separator: "；",
   end: "。",
 } satisfies Translated<typeof english.summary>;
+
+/** What happens, by its kind. */
+export const events = {
+  "host-moves": "{service} 更换主机",
+  "service-moves": "登录改用 {service} 的另一个应用",
+  "service-replaced": "登录从 {earlier} 改为 {service}",
+  "service-added": "添加 {service}",
+  "service-removed": "移除 {service}",
+  "service-settings-change": "{service} 的设置",
+  "credentials-change": "App Key 和 App Secret 的机密",
+  "callback-changes": "回调地址",
+  "deauthorization-changes": "取消授权回调页",
+  "website-changes": "网站",
+  "form-changes": "基本信息",
+  "images-change": "图标和截图",
+  "security-domain-changes": "域名绑定",
+  "test-users-change": "测试用户",
+  "identity-changes": "开发者身份认证",
+  "identity-secrets-change": "开发者身份认证的机密",
+  "submitted-for-review": "提交审核",
+  approved: "审核通过",
+  "status-changes": "审核状态",
+  "checks-change": "网址检查的内容",
+} satisfies Translated<typeof english.events>;
 
 /** What a step does to sign-in. */
 export const marks = {
@@ -169,6 +194,7 @@ export const labels = {
     fixed: "{file} 之前无法解析；全部内容视为新增",
     same: "{file}：没有影响（仅注释、顺序或排版）",
   },
+  whatChanges: "更改内容：{events}。",
   deleted: "合并后不再检查或同步此声明。",
   moved: "只有文件路径改变。",
   fields: { one: "{n} 个字段有变化", other: "{n} 个字段有变化" },

@@ -25,7 +25,7 @@ export function reviewBody(reviews: readonly FileReview[], messages: Messages): 
 
 function fileSection(review: FileReview, messages: Messages): string {
   const { moments } = messages.review;
-  const remarks = remarksOn(review, messages).map((remark) => `${remark}\n\n`);
+  const remarks = remarksOn(review, messages).map((remark) => `${text(remark)}\n\n`);
   const steps = stepsByMoment(review).map(
     (group) => `**${moments[group.moment]}**\n\n${group.steps.map((step) => checklistItem(step, messages)).join("")}\n`,
   );
@@ -33,12 +33,9 @@ function fileSection(review: FileReview, messages: Messages): string {
   return `${heading}${remarks.join("")}${overview(review, messages)}${steps.join("")}${fieldTable(review, messages)}`;
 }
 
-/** How many steps fit the first screen of a pull request; more are introduced by who does them, and when. */
-const maxAtOnce = 4;
-
-/** Who does something at which moment. */
+/** Who does something at which moment; a single step says so itself. */
 function overview(review: FileReview, messages: Messages): string {
-  if (review.steps.length <= maxAtOnce) return "";
+  if (review.steps.length < 2) return "";
   const { moments, overview } = messages.review;
   const lines = stepsByMoment(review).map(({ moment, steps }) => {
     const byActor = new Map<string, number[]>();

@@ -14,7 +14,12 @@ export function reviewSummary(review: FileReview, messages: Messages): string {
     : review.kind === "unread"
       ? [summary.merge.unread]
       : isEffective
-        ? [mergeClause(review, messages), ...signInClauses(review, messages), manualClause(review, messages)]
+        ? [
+            mergeClause(review, messages),
+            ...signInClauses(review, messages),
+            ...approvalClause(review, messages),
+            manualClause(review, messages),
+          ]
         : [summary.merge.none];
   return sentence(clauses, messages);
 }
@@ -72,6 +77,11 @@ function signInClauses({ signIn, steps }: FileReview, messages: Messages): strin
       range.until > steps.length ? templates.endless : range.from === 0 ? templates[`${range.signIn}Now`] : templates[range.signIn];
     return formatMessage(template, { from: from ?? "", until: until ?? "" });
   });
+}
+
+/** What limits sign-in whatever the steps do. */
+function approvalClause({ kind, isApproved }: FileReview, { review: { summary } }: Messages): string[] {
+  return kind === "deleted" || isApproved ? [] : [summary.unapproved];
 }
 
 function manualClause({ steps }: FileReview, messages: Messages): string {

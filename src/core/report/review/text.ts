@@ -8,6 +8,7 @@ import type { FileReview } from "../../review/review.ts";
 import { momentOf, type ReviewStep } from "../../review/step.ts";
 import { concealShapes } from "../../secrets/shapes.ts";
 import { withoutCommands } from "../text/log.ts";
+import { eventsText } from "./events-text.ts";
 import { type DiffPart, inlineDiff } from "./inline-diff.ts";
 import { type NumberedStep, stepAction, stepActor, stepNumbers, stepPlace, stepReason, stepsByMoment, stepValues } from "./step-text.ts";
 import { overallSummary, reviewSummary } from "./summary.ts";
@@ -72,10 +73,11 @@ export function fieldCount({ changes }: FileReview, { review: { labels } }: Mess
   return formatMessage(labels.fields[changes.length === 1 ? "one" : "other"], { n: changes.length });
 }
 
-/** Remarks on a file as a whole; empty where its steps say everything. */
-export function remarksOn({ kind, changes }: FileReview, { review: { labels } }: Messages): string[] {
-  if (kind === "deleted") return [labels.deleted];
-  return kind === "renamed" && changes.length === 0 ? [labels.moved] : [];
+/** Remarks on a file as a whole: what changes, where its heading does not say it. */
+export function remarksOn(review: FileReview, messages: Messages): string[] {
+  const { labels } = messages.review;
+  if (review.kind === "deleted") return [labels.deleted];
+  return review.kind === "renamed" && review.changes.length === 0 ? [labels.moved] : eventsText(review, messages);
 }
 
 /** The values of a step, with the names of their fields where there are several. */

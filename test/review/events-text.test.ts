@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
+import { zh } from "../../src/core/messages/zh/index.ts";
+import { eventsText } from "../../src/core/report/review/events-text.ts";
+import { edited, example } from "../helpers/example.ts";
+import { reviewsBetween, withEdits } from "./declared-by.ts";
+
+const file = "weibo-provider.yaml";
+const callback = "https://acme.rpxnow.com/sinaweibo/callback";
+const moved = (to: string) =>
+  [
+    [`\n  authorization: ${callback} `, `\n  authorization: ${to} `],
+    [`  deauthorization: ${callback} `, `  deauthorization: ${to} `],
+  ] as const;
+const auth0 = "auth0:\n  domain: acme.eu.auth0.com\n  connection: weibo\n  clientId: AUTH0_ID\n  clientSecret: AUTH0_SECRET\n";
+const section = example.slice(example.indexOf("janrain:"), example.indexOf("developer:"));
+
+/** A change, and its sentences in English and Chinese. */
+const cases: [string, string, string | undefined, string | undefined][] = [
+  ["comments", `# note\n${example}`, undefined, undefined],
+  [
+    "a custom domain",
+    edited([["realm: acme ", "domain: social.acme.example\n  realm: acme "], ...moved("https://social.acme.example/sinaweibo/callback")]),
+    "What changes: Janrain gets another host.",
+    "更改内容：Janrain 更换主机。",
+  ],
+  [
+    "another application",
+    edited([["realm: acme ", "realm: acme-cn "], ...moved("https://acme-cn.rpxnow.com/sinaweibo/callback")]),
+    "What changes: sign-in moves to another application at Janrain.",
+    "更改内容：登录改用 Janrain 的另一个应用。",
+  ],
+  [
+    "another identity service",
+    withEdits(example, [[section, auth0], ...moved("https://acme.eu.auth0.com/login/callback")]),
+    "What changes: sign-in moves from Janrain to Auth0.",
+    "更改内容：登录从 Janrain 改为 Auth0。",
+  ],
+  ["a second identity service", `${example}\n${auth0}`, "What changes: Auth0 is added.", "更改内容：添加 Auth0。"],
+  [
+    "an image and a text",
+    edited([
+      ["note: 艾克米会员微博登录", "note: 艾克米登录"],
+      ["icon80: brand/icon-80.png", "icon80: brand/icon-120.png"],
+    ]),
+    "What changes: basic information, icons and screenshots.",
+    "更改内容：基本信息、图标和截图。",
+  ],
+  [
+    "only the deauthorization callback",
+    edited([[`  deauthorization: ${callback} `, "  deauthorization: https://www.acme.example/weibo/revoked "]]),
+    "What changes: deauthorization callback.",
+    "更改内容：取消授权回调页。",
+  ],
+  [
+    "a secret's name",
+    edited([["appSecret: WEIBO_APP_SECRET", "appSecret: WEIBO_APP_SECRET_2"]]),
+    "What changes: secrets of app key and app secret.",
+    "更改内容：App Key 和 App Secret 的机密。",
+  ],
+];
+
+describe("what changes", () => {
+  it.each(cases)("names %s", (_, head, english, chinese) => {
+    const [review] = reviewsBetween({ [file]: example }, { [file]: head });
+    const texts = (messages: typeof en | typeof zh) => review && eventsText(review, messages);
+    expect([texts(en), texts(zh)]).toEqual([english === undefined ? [] : [english], chinese === undefined ? [] : [chinese]]);
+  });
+});

@@ -8,6 +8,8 @@ export type PageGap =
   | "scripts"
   /** Its scripts render it. */
   | "rendered"
+  /** Its scripts put strings together in a way that only running them shows. */
+  | "assembled"
   /** A browser was to render it, and none was found, or it failed. */
   | "no-browser"
   | "browser-failed";

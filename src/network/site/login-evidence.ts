@@ -20,10 +20,20 @@ const ignoredAttributes = /^(?:csp|integrity|srcset|style|ping|xmlns.*)$/;
 const weiboWords = ["weibo", "oauth2", "wb2", "wb:", "connectbutton", "sina", "微博", "新浪", "ウェイボー", "웨이보"];
 const relevant = perTargets(() => new RegExp([...weiboWords, ...widgetWords()].join("|"), "i"));
 
+/** "weibo" and "微博" in Base64 at each of the three offsets, and "weibo" in hexadecimal and backwards. */
+const encoded = /d2VpYm|3ZWlib|dlaWJv|5b6u5Y2a|W+ruWNm|lvq7ljZ|776569626f|obiew/;
+/** Between two literals of a sum or list. */
+const joint = /["'`][\s+,()]{1,20}["'`]/g;
+
+/** Weibo's API host without a path, or with its version. */
+const apiBase = /^(?:https?:)?(?:\/\/)?(?:api\.weibo\.com|open\.weibo\.cn)\/?(?:2\/?)?$/i;
+
 /** What a page, frame or script shows of a login. */
 export interface LoginFindings {
   markers: readonly string[];
   hints: readonly string[];
+  /** Whether a script puts strings together in a way that only running it shows. */
+  isAssembled: boolean;
 }
 
 /** Searches the parts of a page or script that use a login, apart from text that mentions one; keeps only what it finds. */
@@ -38,6 +48,7 @@ export class LoginEvidence {
   readonly #names = new Set<string>();
   readonly #hosts = new Set<string>();
   #isSocialLogin = false;
+  #isAssembled = false;
   #depth = 0;
 
   /**
@@ -90,9 +101,13 @@ export class LoginEvidence {
   /** Adds JavaScript or JSON. */
   addScript(source: string): void {
     const plain = source.includes("\\") ? unescapeScript(unescapeScript(source)) : source;
-    const isRelevant = relevant().test(plain) || this.#own.some(({ lower }) => plain.toLowerCase().includes(lower));
+    this.#isAssembled ||= packers.some((packer) => packer.test(source));
+    const isRelevant =
+      [plain, plain.replace(joint, "")].some((text) => relevant().test(text)) ||
+      encoded.test(source) ||
+      this.#own.some(({ lower }) => plain.toLowerCase().includes(lower));
     if (!isRelevant && !/\b(?:import|from)\b/.test(source)) return;
-    const { code, literals, modules } = readScript(source);
+    const { code, literals, modules } = readScript(source, (literal) => encoded.test(literal));
     this.modules.push(...modules);
     if (!isRelevant) return;
     this.#addCode(code);
@@ -108,10 +123,15 @@ export class LoginEvidence {
     const urls = authorizeMarkers.flatMap(({ text }) => (this.#found.has(text) ? [text] : []));
     const own = this.#own.flatMap(({ marker }) => (this.#found.has(marker) ? [marker] : []));
     const hints = this.#isSocialLogin ? [...this.#hints, ...this.#names] : [...this.#hints];
-    return { markers: [...new Set([...this.#widgets.found(), ...urls, ...own])], hints: hints.slice(0, maxHints) };
+    return {
+      markers: [...new Set([...this.#widgets.found(), ...urls, ...own])],
+      hints: hints.slice(0, maxHints),
+      isAssembled: this.#isAssembled,
+    };
   }
 
   #addLiteral(literal: string): void {
+    for (const decoded of decodings(literal)) if (relevant().test(decoded)) this.#addLiteral(decoded);
     const isRelevant = relevant().test(literal) || (literal.includes("\\") && relevant().test(unescapeScript(literal)));
     const isMarkup = isRelevant && /<[a-z][^<>]*>/i.test(literal);
     const isCode = isRelevant && !isMarkup && literal.length > 20 && /["'`]/.test(literal) && /[{[(=:]/.test(literal);
@@ -122,6 +142,8 @@ export class LoginEvidence {
     if (!isRelevant) return;
     this.addLabel(literal);
     if (isProse(literal)) return;
+    // The base of addresses, without one of them.
+    if (apiBase.test(literal)) this.#isAssembled = true;
     this.addAddress(literal);
     this.#addSplitUrl(literal);
     if (/[/=]/.test(literal) && !/\s/.test(literal) && isLoginName(literal)) this.#addHint(literal);
@@ -158,6 +180,20 @@ export class LoginEvidence {
   #addHint(hint: string): void {
     if (this.#hints.size < maxHints) this.#hints.add(copyOf(hint));
   }
+}
+
+/** Signs of packers, which keep a script's strings in a list or encoded. Source: Dean Edwards' packer, javascript-obfuscator, JSFuck. */
+const packers = [
+  /\beval\(function\(p,\s*a,\s*c,\s*k,\s*e\b/,
+  /(?:\b_0x[\da-f]{4,8}\b[^_]{1,200}){10}/,
+  /\b(?:eval|Function)\(\s*(?:window\.)?(?:atob|unescape|decodeURIComponent|String\.fromCharCode)\(/,
+  /[[\]()!+]{300}/,
+];
+
+function decodings(literal: string): string[] {
+  if (!encoded.test(literal)) return [];
+  const isHex = /^(?:[\da-f]{2})+$/i.test(literal);
+  return [Buffer.from(literal, isHex ? "hex" : "base64").toString("utf8"), [...literal.slice(0, 1000)].reverse().join("")];
 }
 
 /** A copy: a part of a string keeps all of it in memory. */

@@ -44,20 +44,22 @@ export class PageReader {
    */
   async read(response: PageResponse, own: readonly string[]): Promise<PageFacts> {
     const page = new URL(response.finalUrl);
-    const { markers, hints, parts, hosts, encoding, gaps } = contentOf(response, own);
+    const { markers, hints, isAssembled, parts, hosts, encoding, gaps } = contentOf(response, own);
     const found = { markers: new Set(markers), hints: new Set(hints) };
     let read = 0;
+    let isUnclear = isAssembled;
     // Scripts load others.
     for (const part of parts) {
       // A marker of one declaration does not count for another that declares the same page.
       if ([...found.markers].some(isKnownMarker)) break;
       const content = await this.#contentOf(part, encoding);
       if (content?.isComplete) read += 1;
+      isUnclear ||= content?.isAssembled === true;
       parts.add(content?.scripts ?? [], false);
       for (const marker of content?.markers ?? []) if (isKnownMarker(marker) || own.includes(marker)) found.markers.add(marker);
       for (const hint of content?.hints ?? []) found.hints.add(hint);
     }
-    const allGaps: readonly PageGap[] = read < parts.size ? [...gaps, "scripts"] : gaps;
+    const allGaps: PageGap[] = [...gaps, ...(read < parts.size ? ["scripts" as const] : []), ...(isUnclear ? ["assembled" as const] : [])];
     return {
       markers: [...found.markers],
       hints: [...found.hints],

@@ -1,11 +1,12 @@
 import jsTokens from "js-tokens";
-import { unescapeScript } from "../../core/urls/decode-escapes.ts";
+import { literalOf, partOf, type ScriptToken } from "./script-tokens.ts";
+import { StringExpressions } from "./string-expressions.ts";
 
 /** What a script contains. */
 export interface ScriptSource {
   /** Its code without comments, regular expressions and string literals. */
   code: string;
-  /** Its string literals with their escapes decoded; literals joined by `+` are one. */
+  /** Its strings with their escapes decoded, as far as they can be assembled without running it. */
   literals: readonly string[];
   /** The modules that it imports, statically or by a literal. */
   modules: readonly string[];
@@ -15,39 +16,32 @@ const ignored: readonly string[] = ["WhiteSpace", "LineTerminatorSequence", "Mul
 
 /**
  * Reads JavaScript or JSON in linear time; it may be cut off or invalid.
- * Template literals end at each `${…}`.
+ * @param isKept whether a literal is kept even as a part of another string
  */
-export function readScript(source: string): ScriptSource {
+export function readScript(source: string, isKept: (literal: string) => boolean = () => false): ScriptSource {
+  const tokens = Array.from(jsTokens(source)).filter(({ type }) => !ignored.includes(type));
+  const expressions = new StringExpressions(tokens);
   const code: string[] = [];
   const literals: string[] = [];
   const modules: string[] = [];
-  let isLiteral = false;
-  let isJoined = false;
-  let [beforeLast, last] = ["", ""];
-  for (const { type, value } of jsTokens(source)) {
-    if (ignored.includes(type)) continue;
-    const literal = literalOf(type, value);
-    if (literal === undefined) {
-      isJoined = isLiteral && value === "+";
-      isLiteral = false;
-      if (type !== "RegularExpressionLiteral") code.push(value);
-    } else {
-      const isImport = last === "from" || last === "import" || (last === "(" && beforeLast === "import");
-      if (isImport) modules.push(literal);
-      if (isJoined) literals.push(`${literals.pop()}${literal}`);
-      else literals.push(literal);
-      isLiteral = true;
-      isJoined = false;
+  for (let at = 0; at < tokens.length; ) {
+    const expression = isImport(tokens, at) ? undefined : expressions.at(at);
+    const end = expression?.end ?? at + 1;
+    if (expression?.text !== undefined) literals.push(expression.text);
+    for (const token of tokens.slice(at, end)) {
+      const literal = literalOf(token) ?? partOf(token);
+      if (literal === undefined) code.push(token.type === "RegularExpressionLiteral" ? "" : token.value);
+      else if (expression?.text === undefined || (end > at + 1 && isKept(literal)))
+        (isImport(tokens, at) ? modules : literals).push(literal);
     }
-    [beforeLast, last] = [last, value];
+    at = end;
   }
-  return { code: code.join(" ").replace(/ ?([.(]) ?/g, "$1"), literals, modules };
+  return { code: code.join(" ").replace(/ ?([.(]) ?/g, "$1"), literals: [...literals, ...expressions.appended()], modules };
 }
 
-/** The value of a string or a part of a template; undefined for other tokens. */
-function literalOf(type: string, value: string): string | undefined {
-  if (type === "StringLiteral" || type === "NoSubstitutionTemplate")
-    return unescapeScript(value.slice(1, value.endsWith(value[0] ?? "") && value.length > 1 ? -1 : undefined));
-  if (type === "TemplateHead" || type === "TemplateMiddle") return unescapeScript(value.slice(1, -2));
-  return type === "TemplateTail" ? unescapeScript(value.slice(1, -1)) : undefined;
+/** Whether a token is the literal of a module that is imported. */
+function isImport(tokens: readonly ScriptToken[], at: number): boolean {
+  const [before, last] = [tokens[at - 2]?.value, tokens[at - 1]?.value];
+  const isImported = last === "from" || last === "import" || (last === "(" && before === "import");
+  return isImported && literalOf(tokens[at]) !== undefined;
 }

@@ -282,7 +282,7 @@ const renderedLogin: readonly LoginPage[] = [
     html: shell("app", "/app.js"),
     files: {
       "/app.js":
-        'document.querySelector("#app").innerHTML="<button>"+atob("5b6u5Y2a55m75b2V").split("").map(c=>c.charCodeAt(0)).reduce((a,c)=>a+"%"+c.toString(16),"").replace(/.*/,decodeURIComponent)+"</button>"',
+        'document.querySelector("#app").innerHTML="<button>"+[24494,21338,30331,24405].map(c=>String.fromCharCode(c)).join("")+"</button>"',
     },
     expected: "unknown",
     rendered: "unconfirmed",

@@ -46,6 +46,37 @@ const pieces: readonly [LoginState, string][] = [
   ["found", `<wb:login-button type="1,2"></wb:login-button>`],
   ["found", `<a class="btn janrainEngage" href="#">x</a>`],
   ["found", `<meta http-equiv=refresh content="30; url=${authorize}?client_id=1"><p>x`],
+  // Addresses that scripts assemble.
+  ["found", `<script>location = ["https://api.weibo.com","oauth2","authorize"].join("/")</script>`],
+  ["found", `<script>location = ["https:","","api.weibo.com","oauth2/authorize"].join("/") + "?client_id=" + id</script>`],
+  ["found", `<script>const h = "https://api.weibo.com"; open(h + "/oauth2/authorize?client_id=" + id)</script>`],
+  ["found", `<script>const c = { host: "https://api.weibo.com" }; open(\`\${c.host}/oauth2/authorize?client_id=\${c.id}\`)</script>`],
+  ["found", `<script>function go() { open(\`\${base}/oauth2/authorize?client_id=\${id}\`) } var base = "//api.weibo.com"</script>`],
+  ["found", `<script>open(\`https://\${"api"}.weibo.com/oauth2/\${"authorize"}\`)</script>`],
+  ["found", `<script>open("https://".concat("api.weibo.com", "/oauth2/").concat("authorize"))</script>`],
+  ["found", `<script>open("https://".concat(host, "/oauth2/authorize?client_id=").concat(id)); var host = "api.weibo.com"</script>`],
+  ["found", `<script>open(new URL("/oauth2/authorize", "https://api.weibo.com"))</script>`],
+  ["found", `<script>const base = 'https://api.weibo.com'; const u = new URL('oauth2/authorize', base); open(u.href)</script>`],
+  ["found", `<script>location = atob("aHR0cHM6Ly9hcGkud2VpYm8uY29tL29hdXRoMi9hdXRob3JpemU=") + "?client_id=1"</script>`],
+  ["found", `<script>const u = "aHR0cHM6Ly9hcGkud2VpYm8uY29tL29hdXRoMi9hdXRob3JpemU/Y2xpZW50X2lkPTE="; go(u)</script>`],
+  ["found", `<script>var u = "https://"; u += "api.weibo.com"; u += "/oauth2/authorize"; u += "?client_id=" + id</script>`],
+  ["found", `<script>open("https://api.wei" + "bo.com/oau" + ("th2/author" + "ize"))</script>`],
+  ["found", `<script>open("ezirohtua/2htuao/moc.obiew.ipa//:sptth".split("").reverse().join(""))</script>`],
+  ["found", `<script>open(decodeURIComponent("https%3A%2F%2Fapi.weibo.com") + "/oauth2/authorize")</script>`],
+  [
+    "found",
+    `<script>var w = {h: "api.weibo.com"}; $("#wb").click(function () { location.href = "https://" + w.h + "/oauth2/authorize?" + $.param(q) })</script>`,
+  ],
+  ["unknown", `<script>var a = "https://api.weibo.com"; a = pick(a); open(a + path("oauth2") + "authorize")</script>`],
+  ["unknown", `<script>axios.create({ baseURL: "https://api.weibo.com/" })</script>`],
+  ["unknown", `<script>eval(function(p,a,c,k,e,d){return p}('0="1://2.3.4"',5,5,'u|https|api|wei|com'.split('|'),0,{}))</script>`],
+  ["unknown", `<script>eval(atob("bG9jYXRpb24="))</script>`],
+  ["unconfirmed", `<script>show(atob("5b6u5Y2a55m75b2V"))</script>`],
+  ["unconfirmed", `<script>show(atob("5b6u5Y2a55m75b2V").split("").map(f).join(""))</script>`],
+  ["missing", `<script>$.getJSON("https://api.weibo.com/2/short_url/shorten.json?source=" + k)</script>`],
+  ["missing", `<script>var share = "https://service.weibo.com" + "/share/share.php?url=" + location.href</script>`],
+  ["missing", `<script>const host = "https://graph.qq.com"; open(host + "/oauth2.0/authorize?client_id=" + id)</script>`],
+  ["missing", `<script>const site = "https://weibo.com"; open(site + "/u/1")</script>`],
   ["unconfirmed", `<a href="/auth/weibo">x</a>`],
   ["unconfirmed", `<a href="/connect/weibo?next=/">x</a>`],
   ["unconfirmed", `<a href="/login/weibo">微博</a>`],
@@ -120,5 +151,6 @@ const pieces: readonly [LoginState, string][] = [
 
 test.each(pieces)("%s: %s", (expected, html) => {
   const findings = readHtml(`<!doctype html><body>${html}</body>`, "https://www.acme.example/").evidence.find();
-  expect([stateOf({ ...findings, gaps: [], scripts: 0, scriptsRead: 0, hosts: [] }, known), findings]).toEqual([expected, findings]);
+  const gaps = findings.isAssembled ? ["assembled" as const] : [];
+  expect([stateOf({ ...findings, gaps, scripts: 0, scriptsRead: 0, hosts: [] }, known), findings]).toEqual([expected, findings]);
 });

@@ -4,7 +4,7 @@ import { pageFields, type UrlInput } from "./input.ts";
 import { pagesIn } from "./login-pages.ts";
 
 /** The gap that a message names, the first that applies: those of the browser are what the user can change at once. */
-const order: readonly PageGap[] = ["no-browser", "browser-failed", "encoding", "rendered", "size", "scripts"];
+const order: readonly PageGap[] = ["no-browser", "browser-failed", "encoding", "rendered", "assembled", "size", "scripts"];
 
 /** No login is in what was read of a page, but not all of it was read, or its scripts render it. */
 export const loginUnknown: Rule<UrlInput> = {
@@ -29,6 +29,8 @@ export const loginUnknown: Rule<UrlInput> = {
             "Of the own scripts and frames of {url}, {read} of {scripts} could be read completely, and no Weibo login is in them or in the HTML; whether it has one is unknown.",
           rendered:
             "{url} is rendered by its scripts, and no Weibo login is in its HTML or in those that were read ({read} of {scripts}); whether it shows one is unknown.",
+          assembled:
+            "Scripts of {url} put strings together when they run, such as the address of a login, and no Weibo login is in them or in the HTML ({read} of {scripts} were read); whether it shows one is unknown.",
           "no-browser":
             "No Chromium or Chrome was found to render {url} (CHROME_PATH, CHROMIUM, PATH and the usual places), so whether it shows a Weibo login is unknown.",
           "browser-failed": "The browser could not render {url}, so whether it shows a Weibo login is unknown.",
@@ -44,6 +46,8 @@ export const loginUnknown: Rule<UrlInput> = {
             "{url} 的自有脚本和框架共 {scripts} 个，只完整读取了 {read} 个，其中和 HTML 中都没有找到微博登录；它是否有微博登录尚不清楚。",
           rendered:
             "{url} 由脚本渲染，在它的 HTML 和已读取的脚本（{read} 个，共 {scripts} 个）中没有找到微博登录；它是否显示微博登录尚不清楚。",
+          assembled:
+            "{url} 的脚本在运行时才拼接字符串（例如登录地址），在其中和 HTML 中都没有找到微博登录（已读取 {read} 个，共 {scripts} 个）；它是否显示微博登录尚不清楚。",
           "no-browser":
             "没有找到可以渲染 {url} 的 Chromium 或 Chrome（CHROME_PATH、CHROMIUM、PATH 和常见位置），因此它是否显示微博登录尚不清楚。",
           "browser-failed": "浏览器未能渲染 {url}，因此它是否显示微博登录尚不清楚。",

@@ -188,7 +188,7 @@ describe("a declaration", () => {
         gitIn(folder, "commit", "-q", "-a", "-m", "unreadable");
         await writeFile(join(folder, file), example);
       },
-      /^What changed weibo-provider\.yaml could not be parsed before; all of it counts as new Merge only after steps 1–3; sign-in is certain to work only once step 9 is done; until Weibo approves the application, only its owner and test users can sign in; manual work at Weibo: step 9\. /,
+      /^What changed weibo-provider\.yaml could not be parsed before; all of it counts as new Merge only after steps 1–3; sign-in is certain to work only once step 9 is done; as before, only the application's owner and test users can sign in until Weibo approves it; manual work at Weibo: step 9\. /,
     ],
     [
       "that was renamed",

@@ -43,8 +43,8 @@ const cases: [string, string, string | undefined, string | undefined][] = [
       ["note: 艾克米会员微博登录", "note: 艾克米登录"],
       ["icon80: brand/icon-80.png", "icon80: brand/icon-120.png"],
     ]),
-    "What changes: basic information, icons and screenshots.",
-    "更改内容：基本信息、图标和截图。",
+    "What changes: basic information (Application note), icons and screenshots.",
+    "更改内容：基本信息（应用简介）、图标和截图。",
   ],
   [
     "only the deauthorization callback",

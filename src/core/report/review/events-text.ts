@@ -1,3 +1,4 @@
+import { fieldAt } from "../../declaration/schema-facts.ts";
 import { formatMessage, separatorIn } from "../../messages/format.ts";
 import type { Messages } from "../../messages/types.ts";
 import type { EventKind, NamedEvent, ReviewEvent } from "../../review/classify.ts";
@@ -14,7 +15,14 @@ export function eventsText({ events }: FileReview, messages: Messages): string[]
   const named = events.flatMap((event) => {
     const kind = nameOf(event, events);
     if (kind === undefined) return [];
-    return [formatMessage(names[kind], { service: serviceName(event.service), earlier: serviceName(event.from) })];
+    const fields = event.fields.map((pointer) => fieldAt(pointer)?.title[messages.language] ?? pointer);
+    return [
+      formatMessage(names[kind], {
+        service: serviceName(event.service),
+        earlier: serviceName(event.from),
+        fields: fields.join(separatorIn(labels.whatChanges)),
+      }),
+    ];
   });
   return named.length === 0
     ? []

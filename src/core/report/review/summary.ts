@@ -81,7 +81,7 @@ function signInClauses({ signIn, steps }: FileReview, messages: Messages): strin
 
 /** What limits sign-in whatever the steps do. */
 function approvalClause({ kind, isApproved }: FileReview, { review: { summary } }: Messages): string[] {
-  return kind === "deleted" || isApproved ? [] : [summary.unapproved];
+  return kind === "deleted" || isApproved ? [] : [kind === "added" ? summary.unapproved.first : summary.unapproved.still];
 }
 
 function manualClause({ steps }: FileReview, messages: Messages): string {

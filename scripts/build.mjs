@@ -33,7 +33,7 @@ const packageChunks = [
  */
 const sourceChunks = [
   [
-    /^core\/(?:messages\/|config\/config\.|language\.|usage-error|exhausted-error|explain\/explain-error|options\/(?:choice|fail-on|language|targets)|parse-url|declaration\/janrain-host|targets\/registry|secrets\/(?:redact|reserved-names|secret|shapes|typed-keys|weak)\b|report\/(?:error-text|formats\/index|text\/markdown)|setup\/(?:evaluation|service-steps)\.|rules\/(?:rule|schema\/nearest)\.|declaration\/urls\.|urls\/(?:url-check|private-hostname|address|special-ranges)\b|weibo\/(?:probe-check|error-identifiers))|^targets\/(?:index|[^/]+\/(?:account|callback|description|location|login|messages\/\w+|module|options|origin|protocol|setup|sign-in|allow-list|rules\/[^/]+)\.)/,
+    /^core\/(?:messages\/|config\/config\.|language\.|usage-error|exhausted-error|explain\/explain-error|options\/(?:choice|fail-on|language|targets)|parse-url|targets\/registry|secrets\/(?:redact|reserved-names|secret|shapes|typed-keys|weak)\b|report\/(?:error-text|formats\/index|text\/markdown)|setup\/(?:evaluation|service-steps)\.|rules\/(?:rule|schema\/nearest)\.|declaration\/urls\.|urls\/(?:url-check|private-hostname|address|special-ranges)\b|weibo\/(?:probe-check|error-identifiers))|^targets\/(?:index|[^/]+\/(?:account|callback|description|host|location|login|messages\/\w+|module|options|origin|protocol|setup|sign-in|allow-list|rules\/[^/]+)\.)/,
     "messages",
   ],
   // Small chunks are merged, so that each identity service has one of its own.
@@ -47,6 +47,7 @@ const sourceChunks = [
   [/^network\/(?:options|policy|lookup|resolve|local-addresses|head-lines|network-error)\b/, "options"],
   [/^core\/fix\/|^files\/fix-/, "fix"],
   [/^core\//, "core"],
+  [/^targets\/[^/]+\/emulator\//, "emulator"],
   [/^targets\/([^/]+)\//, "$1"],
   [/^network\//, "network"],
   [/^files\/(?:walk|match-globs|near-misses)/, "globs"],

@@ -1,6 +1,6 @@
 import { UsageError } from "../core/usage-error.ts";
 import { type Arguments, parseCommand } from "./arguments.ts";
-import { type CommandContext, createContext } from "./command-context.ts";
+import type { CommandContext } from "./command-context.ts";
 import { completionScript } from "./completion/completion-command.ts";
 import { commandHelp, overview } from "./help.ts";
 import type { Command } from "./options.ts";
@@ -58,11 +58,10 @@ export const commands: Readonly<Record<Command, CommandRunner>> = {
     return 0;
   },
 
-  demo: async ({ operands }, { messages, packageRoot }) => {
+  demo: async ({ operands }, context) => {
     if (operands.length > 0) throw new UsageError("demo-operands");
-    const [{ demo }, { demoSecrets }] = await Promise.all([import("./demo.ts"), import("../emulator/demo-setup.ts")]);
-    const { secrets, print } = createContext(demoSecrets, messages, packageRoot);
-    return demo(packageRoot, { secrets, messages, say: print });
+    const { demo } = await import("./demo.ts");
+    return demo(context);
   },
 
   emulator: async (parsed, { print, ...context }) => {

@@ -116,7 +116,7 @@ export const cliCommands = {
   init: { operands: "", example: "weibo-provider init --name AcmeMember --website www.acme.example" },
   explain: { operands: "[ID]", example: "weibo-provider explain 21321" },
   demo: { operands: "", example: "weibo-provider demo --lang zh" },
-  emulator: { operands: "[FILE]", example: "weibo-provider emulator --fault set_properties#1=reset-after" },
+  emulator: { operands: "[FILE]", example: "weibo-provider emulator --port 8443" },
   help: { operands: "[COMMAND]", example: "weibo-provider help sync" },
   completion: { operands: "SHELL", example: "source <(weibo-provider completion bash)" },
 } as const satisfies Record<string, CliCommand>;

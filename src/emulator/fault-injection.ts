@@ -8,7 +8,7 @@ const after = ["reset-after", "hang-after", "html-after", "truncated", "duplicat
 type Before = (typeof before)[number];
 type After = (typeof after)[number];
 
-/** A fault by name, as an HTTP status, or as a Janrain failure with its code. */
+/** A fault by name, as an HTTP status, or as a failure that an API reports with its code. */
 export type InjectedFault = Before | After | { status: number } | { fail: number };
 
 /** Returns the fault to inject into a request; called once per request, before the service handles it. */
@@ -112,7 +112,7 @@ function leavesOf(value: unknown): string[] {
 }
 
 /**
- * 429 with the end of the limit as Unix time. Source: Auth0, rate limit policy (documented headers).
+ * 429 with the end of the limit as Unix time. Headers: `x-ratelimit-…`, as APIs document them.
  * @param seconds until then, rounded down
  */
 function rateLimit(seconds: number): EmulatedResponse {

@@ -1,9 +1,7 @@
 import { choice } from "../core/options/choice.ts";
 import { UsageError } from "../core/usage-error.ts";
-import { auth0QuirkChoices } from "./auth0-tenant.ts";
+import type { TargetEmulators } from "./emulated-target.ts";
 import { type FaultInjector, faultNames, parseFault } from "./fault-injection.ts";
-import { quirkChoices } from "./janrain-app.ts";
-import type { EmulatorQuirks } from "./setup.ts";
 
 /**
  * Parses the values of `--fault`. If several match a request, the first is injected.
@@ -21,24 +19,21 @@ export function parseFaults(texts: readonly string[]): FaultInjector {
 
 /**
  * Parses the values of `--quirk`, each `NAME=VALUE`. A name that several services have applies to all of them.
+ * @returns the chosen values by the service's id
  * @throws UsageError for an unknown name or value
  */
-export function parseQuirks(texts: readonly string[]): EmulatorQuirks {
-  const tables: Readonly<Record<keyof EmulatorQuirks, Readonly<Record<string, readonly string[]>>>> = {
-    janrain: quirkChoices,
-    auth0: auth0QuirkChoices,
-  };
-  const quirks: Record<keyof EmulatorQuirks, Record<string, string>> = { janrain: {}, auth0: {} };
+export function parseQuirks(texts: readonly string[], emulators: TargetEmulators): Record<string, Record<string, string>> {
+  const names = [...new Set([...emulators.values()].flatMap(({ quirks }) => Object.keys(quirks)))];
+  const chosen: Record<string, Record<string, string>> = Object.fromEntries([...emulators.keys()].map((id) => [id, {}]));
   for (const text of texts) {
     const [name = "", value = ""] = text.split("=");
-    const names = [...new Set(Object.values(tables).flatMap((table) => Object.keys(table)))];
     const quirk = choice("--quirk", name, names);
-    for (const service of ["janrain", "auth0"] as const) {
-      const values = tables[service][quirk];
-      if (values) quirks[service][quirk] = choice(`--quirk ${quirk}`, value, values);
+    for (const [id, { quirks }] of emulators) {
+      const values = quirks[quirk];
+      if (values) chosen[id] = { ...chosen[id], [quirk]: choice(`--quirk ${quirk}`, value, values) };
     }
   }
-  return quirks;
+  return chosen;
 }
 
 /**

@@ -8,13 +8,12 @@ import { printable } from "../core/messages/printable.ts";
 import { commandLines, type Shell, setVariable, shellWord } from "../core/messages/shell-word.ts";
 import type { Messages } from "../core/messages/types.ts";
 import { readStateFile, writeStateFile } from "../files/state-file.ts";
-import { tenantState } from "./auth0-setup.ts";
+import type { TargetEmulators } from "./emulated-target.ts";
 import type { FaultInjector } from "./fault-injection.ts";
 import type { EmulatedRequest } from "./http.ts";
 import { selfSignedIdentity } from "./self-signed.ts";
 import { startEmulator } from "./server.ts";
 import { type EmulatorBehavior, type EmulatorSetup, emulatorSetup } from "./setup.ts";
-import { appStates, restoreState } from "./state.ts";
 import { emulatorState } from "./state-format.ts";
 
 /** The input of `runEmulator`. */
@@ -25,6 +24,8 @@ export interface EmulatorRequest {
   file: string;
   port: number;
   injectFault: FaultInjector;
+  /** The emulators of identity services. */
+  emulators: TargetEmulators;
   behavior: EmulatorBehavior;
   /** The file that keeps the lists from run to run; undefined keeps nothing. */
   stateFile: string | undefined;
@@ -39,15 +40,16 @@ export interface EmulatorRequest {
 /**
  * Serves the services that a declaration depends on until `stop` fires. Prints how to use them, each request, and the state at the end,
  * never keys or credentials: the secrets that it prints are test credentials, valid only for this emulator.
- * @throws UsageError if the state file is not the emulator's or cannot be written
+ * @throws UsageError for an option's value that is not allowed, or if the state file is not the emulator's or cannot be written
  */
 export async function runEmulator(request: EmulatorRequest): Promise<void> {
-  const { declaration, behavior, injectFault, port, stateFile, shell, messages, say, stop } = request;
-  const setup = emulatorSetup(declaration, behavior);
-  const { apps, auth0 } = setup;
+  const { declaration, emulators, behavior, injectFault, port, stateFile, shell, messages, say, stop } = request;
+  const setup = emulatorSetup(declaration, emulators, behavior);
+  const targets = [...setup.targets.values()].map((target) => ({ host: target.hosts[0] ?? "", target }));
   // Read before the server starts: a foreign file ends the command.
-  const saved = stateFile === undefined ? {} : await readStateFile(stateFile, emulatorState);
-  restoreState(apps, saved);
+  const format = emulatorState(emulators);
+  const saved = stateFile === undefined ? {} : await readStateFile(stateFile, format);
+  for (const { host, target } of targets) target.restore(saved[host] ?? {});
   const text = messages.cli.emulator;
   const onRequest = ({ method, host, path }: EmulatedRequest, status: number) =>
     say(`${formatUntrusted(status === 0 ? text.requestFaulted : text.request, { method, url: `${host}${path}`, status })}\n`);
@@ -67,18 +69,17 @@ export async function runEmulator(request: EmulatorRequest): Promise<void> {
     if (!stop.aborted) await once(stop, "abort");
     await emulator.close();
   });
-  const state = appStates(apps);
-  const shown = { ...state, ...(auth0 && { [String(auth0.hosts[0])]: tenantState(auth0.tenant) }) };
-  say(`${text.state}\n${JSON.stringify(shown, undefined, 2)}\n`);
-  if (stateFile !== undefined) await writeStateFile(stateFile, emulatorState, { ...saved, ...state });
+  const state = Object.fromEntries(targets.map(({ host, target }) => [host, target.state()]));
+  say(`${text.state}\n${JSON.stringify(state, undefined, 2)}\n`);
+  if (stateFile !== undefined) await writeStateFile(stateFile, format, { ...saved, ...state });
 }
 
 /** The options with which `sync` reaches the services and matches their variant of the API. */
-function clientOptions({ endpoints }: EmulatorSetup, { behavior, shell }: EmulatorRequest, port: number): string[] {
-  const { propertyNames } = behavior;
+function clientOptions({ endpoints, targets }: EmulatorSetup, { shell }: EmulatorRequest, port: number): string[] {
+  const own = [...targets.values()].flatMap((target) => Object.entries(target.clientOptions ?? {}));
   return [
     ...endpoints.map((endpoint) => `--resolve ${endpoint}:127.0.0.1:${port} --allow-private ${endpoint.replace(/:(?:443|80)$/, "")}`),
-    ...(propertyNames ? [`--partner-properties ${shellWord(`${propertyNames.keyProperty},${propertyNames.secretProperty}`, shell)}`] : []),
+    ...own.map(([name, value]) => `--${name} ${shellWord(value, shell)}`),
   ];
 }
 

@@ -1,4 +1,3 @@
-import { provider } from "../core/declaration/janrain-host.ts";
 import { type EmulatedRequest, type EmulatedResponse, type EmulatedService, escapeMarkup, html } from "./http.ts";
 
 /** Emulates a company's website with a Weibo login on every page. */
@@ -26,20 +25,7 @@ export class WebsiteEmulator implements EmulatedService {
   }
 }
 
-/** Janrain's login. The settings object and the link's class: markers of its widget (documented, observed). */
-export function janrainLogin(realmHost: string): (pageUrl: string) => string {
-  return (pageUrl) => {
-    const start = `https://${realmHost}/${provider}/start?${new URLSearchParams({ token_url: pageUrl })}`;
-    return `<script>window.janrain = { settings: { appUrl: "https://${realmHost}", providers: ["sinaweibo"], tokenUrl: "/login" } };</script>
-<a class="janrainEngage" href="${start}">用微博登录</a>`;
-  };
-}
-
-/** A login by a link, e.g. of Auth0, that returns to the page. */
-export function linkLogin(signIn: URL): (pageUrl: string) => string {
-  return (pageUrl) => {
-    const url = new URL(signIn);
-    url.searchParams.set("redirect_uri", pageUrl);
-    return `<a href="${escapeMarkup(url.href)}">用微博登录</a>`;
-  };
+/** A login by a link. */
+export function linkLogin(urlFor: (pageUrl: string) => URL): (pageUrl: string) => string {
+  return (pageUrl) => `<a href="${escapeMarkup(urlFor(pageUrl).href)}">用微博登录</a>`;
 }

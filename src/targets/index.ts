@@ -1,4 +1,5 @@
 import { type TargetTexts, targetSettings } from "../core/options/targets.ts";
+import type { TargetEmulators } from "../emulator/emulated-target.ts";
 import { auth0 } from "./auth0/module.ts";
 import { janrain } from "./janrain/module.ts";
 import { keycloak } from "./keycloak/module.ts";
@@ -9,6 +10,12 @@ const modules: readonly TargetModule[] = [janrain, auth0, keycloak];
 
 /** What the core knows about each identity service. */
 export const targetDescriptions = modules.map(({ description }) => description);
+
+/** The emulators of the identity services that have one. */
+export async function targetEmulators(): Promise<TargetEmulators> {
+  const loaded = modules.map(async ({ description, emulator }) => [description.id, await emulator?.()] as const);
+  return new Map((await Promise.all(loaded)).flatMap(([id, emulator]) => (emulator ? [[id, emulator]] : [])));
+}
 
 /**
  * The identity services with the options of a run.

@@ -2,6 +2,7 @@ import type { TargetSettings } from "../core/options/targets.ts";
 import type { StateFormat } from "../core/state-format.ts";
 import type { Target } from "../core/sync/target.ts";
 import type { TargetDescription } from "../core/targets/description.ts";
+import type { TargetEmulator } from "../emulator/emulated-target.ts";
 import type { NetworkPolicy } from "../network/policy.ts";
 
 /** Files in which a service keeps what it cannot read back. */
@@ -28,4 +29,6 @@ export interface TargetModule {
    * @throws UsageError for a value that is not allowed
    */
   configure: (settings: TargetSettings) => OpenTarget;
+  /** Loads its emulator; absent where it has none. */
+  emulator?: () => Promise<TargetEmulator>;
 }

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import type { EmulatorSetup } from "../../src/emulator/setup.ts";
 import { proposedChange } from "../github/fixture-repository.ts";
+import type { EmulatedServices } from "../helpers/emulated-services.ts";
 import { edited } from "../helpers/example.ts";
 import type { JobRun, WorkflowRun } from "./act.ts";
 import { secrets } from "./workflow-fixture.ts";
@@ -33,7 +33,7 @@ export function jobNamed(id: string, { jobs, log }: WorkflowRun): JobRun {
 }
 
 /** Expects that Janrain has what the declaration says, after three writes. */
-export function expectSynced({ app, janrain }: EmulatorSetup, website: string): void {
+export function expectSynced({ app, janrain }: EmulatedServices, website: string): void {
   expect(app.signIn).toEqual(["google", "facebook", "sinaweibo"]);
   expect(app.domains).toEqual(["localhost", "shop.acme.example", website]);
   expect(app.properties.get("sinaweibo")).toEqual({ consumerKey: secrets.WEIBO_APP_KEY, secret: secrets.WEIBO_APP_SECRET });
@@ -41,7 +41,7 @@ export function expectSynced({ app, janrain }: EmulatorSetup, website: string): 
 }
 
 /** Expects that Janrain has received no write. */
-export function expectUntouched({ app, janrain }: EmulatorSetup): void {
+export function expectUntouched({ app, janrain }: EmulatedServices): void {
   expect(app.signIn).toEqual(["google", "facebook"]);
   expect(janrain.calls.filter(({ writes }) => writes)).toEqual([]);
 }

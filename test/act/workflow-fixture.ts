@@ -4,10 +4,10 @@ import { onTestFinished } from "vitest";
 import { parse, stringify } from "yaml";
 import { selfSignedIdentity } from "../../src/emulator/self-signed.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
-import { emulatorSetup } from "../../src/emulator/setup.ts";
 import { payloadOf, refOf, type TriggerEvent } from "../github/fixture-events.ts";
 import { createRepository, type RepositoryFixture, type RepositoryOptions } from "../github/fixture-repository.ts";
 import { readToken, writeToken } from "../github/github-api.ts";
+import { emulatedServices } from "../helpers/emulated-services.ts";
 import { edited, example, root } from "../helpers/example.ts";
 import { runWorkflow, type WorkflowRun } from "./act.ts";
 
@@ -18,7 +18,7 @@ export const secondDeclaration = edited([["name: AcmeMember ", "name: AcmeBeta "
   .replaceAll("www.acme.example", "beta.acme.example");
 
 /** The accounts of both declarations at Janrain, as they are before a sync. */
-const createAccounts = () => ({ acme: emulatorSetup(parse(example)), beta: emulatorSetup(parse(secondDeclaration)) });
+const createAccounts = () => ({ acme: emulatedServices(parse(example)), beta: emulatedServices(parse(secondDeclaration)) });
 
 /** The test credentials that the workflows have as secrets. */
 export const { secrets } = createAccounts().acme;

@@ -1,17 +1,20 @@
 import { describe, expect, it, test } from "vitest";
 import { analyze } from "../../src/core/check/analyze.ts";
-import { tenantState } from "../../src/emulator/auth0-setup.ts";
 import { parseQuirks } from "../../src/emulator/options.ts";
-import { type EmulatorSetup, emulatorSetup } from "../../src/emulator/setup.ts";
+import { emulatorState } from "../../src/emulator/state-format.ts";
+import { tenantState } from "../../src/targets/auth0/emulator/setup.ts";
+import { type EmulatedServices, emulatedServices, emulators } from "../helpers/emulated-services.ts";
 import { example } from "../helpers/example.ts";
 import { declarationText } from "./scene.ts";
 
-function setupOf(text: string): EmulatorSetup {
-  return emulatorSetup(analyze("weibo-provider.yaml", Buffer.from(text), { secrets: () => undefined, severities: new Map() }).declaration);
+function setupOf(text: string): EmulatedServices {
+  return emulatedServices(
+    analyze("weibo-provider.yaml", Buffer.from(text), { secrets: () => undefined, severities: new Map() }).declaration,
+  );
 }
 
 /** Requests a page of a setup's services. */
-function get({ services }: EmulatorSetup, address: string) {
+function get({ services }: EmulatedServices, address: string) {
   const url = new URL(address);
   const request = { host: url.hostname, method: "GET", path: url.pathname, query: url.searchParams, form: new URLSearchParams() };
   const response = services
@@ -44,8 +47,8 @@ test("a visitor signs in with Weibo at Auth0 and returns to the website, once th
   const setup = setupOf(auth0Only);
   const start = /href="([^"]+)"/.exec(get(setup, "https://www.acme.example/").body)?.[1]?.replaceAll("&amp;", "&") ?? "";
   expect(get(setup, start).status).toBe(400);
-  const { tenant, secrets } = { tenant: setup.auth0?.tenant, secrets: setup.secrets };
-  tenant?.connections.push({
+  const { tenant, secrets } = setup;
+  tenant.connections.push({
     ...{ id: "con_1", name: "weibo", strategy: "weibo", display_name: "weibo", clients: ["SiteClient01"], realms: [] },
     ...{ is_domain_connection: false, show_as_button: true },
     options: { client_id: secrets.WEIBO_APP_KEY, client_secret: secrets.WEIBO_APP_SECRET },
@@ -59,8 +62,8 @@ test("a visitor signs in with Weibo at Auth0 and returns to the website, once th
   const back = weibo?.respond({ ...request, contentType: "application/x-www-form-urlencoded", authorization: "", text: form.toString() });
   const end = get(setup, back?.location ?? "");
   expect([end.status, end.location?.replace(/code=.*/, "code=")]).toEqual([302, "https://www.acme.example/?code="]);
-  expect(tenant && tenantState(tenant)).toEqual({
-    weibo: { strategy: "weibo", clients: ["SiteClient01"], options: ["client_id", "client_secret"] },
+  expect(tenantState(tenant)).toEqual({
+    connections: { weibo: { strategy: "weibo", clients: ["SiteClient01"], options: ["client_id", "client_secret"] } },
   });
 });
 
@@ -69,9 +72,37 @@ test.each([
   [["lag=1"], { janrain: { lag: "1" }, auth0: { lag: "1" } }],
   [["signin=array", "omitted=reset"], { janrain: { signin: "array" }, auth0: { omitted: "reset" } }],
 ])("the quirks %j", (texts, quirks) => {
-  expect(parseQuirks(texts)).toEqual(quirks);
+  expect(parseQuirks(texts, emulators)).toEqual(quirks);
 });
 
 test.each([["x=1"], ["secrets=maybe"], ["signin"]])("refuses the quirk %s", (text) => {
-  expect(() => parseQuirks([text])).toThrow();
+  expect(() => parseQuirks([text], emulators)).toThrow();
+});
+
+describe("a saved state", () => {
+  it("restores connections and their applications, but no options", () => {
+    const first = setupOf(auth0Only);
+    const options = { client_id: "1234567890", client_secret: "canary-secret", scope: ["email"] };
+    const members = { display_name: "weibo", realms: ["weibo"], is_domain_connection: false, show_as_button: true };
+    first.tenant.connections.push({ id: "con_1", name: "weibo", strategy: "weibo", clients: ["SiteClient01"], ...members, options });
+    const format = emulatorState(emulators);
+    const saved = format.parse(JSON.parse(JSON.stringify({ "acme.eu.auth0.com": first.targets.get("auth0")?.state() })));
+    expect(JSON.stringify(saved)).not.toMatch(/canary|1234567890/);
+    const second = setupOf(auth0Only);
+    second.targets.get("auth0")?.restore(saved["acme.eu.auth0.com"] ?? {});
+    expect(second.tenant.connections).toMatchObject([{ name: "weibo", strategy: "weibo", clients: ["SiteClient01"], options: {} }]);
+  });
+
+  it.each<[string, unknown]>([
+    ["nothing", undefined],
+    ["a list", [{ connections: {} }]],
+    ["connections that are text", { connections: "canary" }],
+    ["a connection that is text", { connections: { weibo: "canary" } }],
+    ["a connection without a strategy", { connections: { weibo: { clients: ["canary"] } } }],
+    ["options with values", { connections: { weibo: { strategy: "weibo", options: { client_secret: "canary" } } } }],
+    ["credentials", { clientSecret: "canary", secrets: ["canary"] }],
+  ])("keeps nothing but names if it is %s", (_, entry) => {
+    const states = emulatorState(emulators).parse({ "acme.eu.auth0.com": entry });
+    expect(JSON.stringify(states)).not.toContain("canary");
+  });
 });

@@ -8,11 +8,12 @@ import type { FaultInjector } from "../../src/emulator/fault-injection.ts";
 import type { EmulatedService } from "../../src/emulator/http.ts";
 import { selfSignedIdentity } from "../../src/emulator/self-signed.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
-import { type EmulatorQuirks, emulatorSetup } from "../../src/emulator/setup.ts";
+import type { EmulatorBehavior } from "../../src/emulator/setup.ts";
 import { type Mode, offlineCheck, type RunRequest, run } from "../../src/run.ts";
 import { Auth0Target } from "../../src/targets/auth0/auth0-target.ts";
 import { openJanrain } from "../../src/targets/janrain/module.ts";
 import type { ConfiguredTargets } from "../../src/targets/target-module.ts";
+import { emulatedServices } from "../helpers/emulated-services.ts";
 import type { Intercept } from "../helpers/emulator.ts";
 import { example } from "../helpers/example.ts";
 import { janrainOptions } from "../helpers/janrain-options.ts";
@@ -43,7 +44,7 @@ const targets: ConfiguredTargets = new Map([
 /** Options of `setUpRun`. */
 export interface RunSetup {
   text?: string;
-  quirks?: EmulatorQuirks;
+  quirks?: EmulatorBehavior["quirks"];
   injectFault?: FaultInjector;
   /** Responds in place of Auth0. */
   intercept?: Intercept;
@@ -52,12 +53,11 @@ export interface RunSetup {
 /** Emulates the services of a declaration for one test. `go` runs it without checking its URLs and images. */
 export async function setUpRun({ text = bothText, quirks, injectFault, intercept = (_, act) => act() }: RunSetup = {}) {
   const { declaration } = analyze("weibo-provider.yaml", Buffer.from(text), { secrets: () => undefined, severities: new Map() });
-  const setup = emulatorSetup(declaration, { quirks });
+  const setup = emulatedServices(declaration, quirks && { quirks });
   const { auth0 } = setup;
-  if (!auth0) throw new Error("the declaration has no tenant");
   const intercepted: EmulatedService = {
-    serves: (host) => auth0.hosts.includes(host),
-    respond: (request) => intercept(request, () => auth0.auth0.respond(request)),
+    serves: (host) => auth0.serves(host),
+    respond: (request) => intercept(request, () => auth0.respond(request)),
   };
   const emulator = await startEmulator([intercepted, ...setup.services], selfSignedIdentity(setup.hosts), { injectFault });
   onTestFinished(() => emulator.close());
@@ -75,5 +75,5 @@ export async function setUpRun({ text = bothText, quirks, injectFault, intercept
         ...overrides,
       }),
     );
-  return { ...setup, tenant: auth0.tenant, auth0: auth0.auth0, go };
+  return { ...setup, go };
 }

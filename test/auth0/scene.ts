@@ -6,10 +6,10 @@ import { SecretStore } from "../../src/core/secrets/secret.ts";
 import { Cancellation } from "../../src/core/sync/cancellation.ts";
 import { RemoteFailure } from "../../src/core/sync/remote-failure.ts";
 import { type SyncResult, syncAll } from "../../src/core/sync/sync-all.ts";
-import type { Auth0Connection } from "../../src/emulator/auth0-tenant.ts";
 import { offlineCheck } from "../../src/run.ts";
 import { type Auth0Options, Auth0Target } from "../../src/targets/auth0/auth0-target.ts";
 import { auth0Description } from "../../src/targets/auth0/description.ts";
+import type { Auth0Connection } from "../../src/targets/auth0/emulator/tenant.ts";
 import { example } from "../helpers/example.ts";
 import { domain, openTenant } from "./tenant.ts";
 

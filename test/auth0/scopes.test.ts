@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Auth0Quirks } from "../../src/emulator/auth0-tenant.ts";
+import type { Auth0Quirks } from "../../src/targets/auth0/emulator/tenant.ts";
 import { declaredPair, openScene } from "./scene.ts";
 import { allScopes, connection } from "./tenant.ts";
 

@@ -1,8 +1,8 @@
 import { ManagementClient } from "auth0";
 import { Agent, fetch } from "undici";
 import { onTestFinished } from "vitest";
-import type { Auth0Tenant } from "../../src/emulator/auth0-tenant.ts";
 import type { RunningEmulator } from "../../src/emulator/server.ts";
+import type { Auth0Tenant } from "../../src/targets/auth0/emulator/tenant.ts";
 import { domain } from "./tenant.ts";
 
 /** The official SDK with the tenant's machine-to-machine application, connected to the emulator. */

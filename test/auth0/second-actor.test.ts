@@ -1,4 +1,4 @@
-import type { Auth0Connection, Auth0Tenant } from "../../src/emulator/auth0-tenant.ts";
+import type { Auth0Connection, Auth0Tenant } from "../../src/targets/auth0/emulator/tenant.ts";
 import { type Actor, type Requested, testSecondActor } from "../sync/actor-tests.ts";
 import { openScene } from "./scene.ts";
 import { connection, tenantWith } from "./tenant.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { auth0QuirkChoices } from "../../src/emulator/auth0-tenant.ts";
+import { auth0QuirkChoices } from "../../src/targets/auth0/emulator/tenant.ts";
 import { declaredPair, openScene } from "./scene.ts";
 import { sdkClient } from "./sdk-client.ts";
 import { connection } from "./tenant.ts";

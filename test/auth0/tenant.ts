@@ -1,9 +1,9 @@
 import { onTestFinished } from "vitest";
-import { Auth0Emulator } from "../../src/emulator/auth0.ts";
-import type { Auth0Connection, Auth0Quirks, Auth0Tenant } from "../../src/emulator/auth0-tenant.ts";
 import type { FaultInjector } from "../../src/emulator/fault-injection.ts";
 import { selfSignedIdentity } from "../../src/emulator/self-signed.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
+import { Auth0Emulator } from "../../src/targets/auth0/emulator/server.ts";
+import type { Auth0Connection, Auth0Quirks, Auth0Tenant } from "../../src/targets/auth0/emulator/tenant.ts";
 
 /** The tenant's domain in all tests. */
 export const domain = "acme.eu.auth0.com";

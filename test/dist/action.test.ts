@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { en } from "../../src/core/messages/en/index.ts";
 import { formatMessage } from "../../src/core/messages/format.ts";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
+import { demoSecrets } from "../helpers/demo-setup.ts";
 import { startTestEmulator } from "../helpers/emulator.ts";
 import { edited, example } from "../helpers/example.ts";
 import { unescaped } from "../helpers/markdown.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import type { KnownDrift } from "../../src/core/sync/drift.ts";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
+import { demoSecrets } from "../helpers/demo-setup.ts";
 import { startTestEmulator } from "../helpers/emulator.ts";
 import { edited, example } from "../helpers/example.ts";
 import { phrase } from "../helpers/phrase.ts";

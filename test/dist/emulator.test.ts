@@ -3,9 +3,9 @@ import { delimiter, dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import { formatMessage } from "../../src/core/messages/format.ts";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { faultNames } from "../../src/emulator/fault-injection.ts";
-import { quirkChoices } from "../../src/emulator/janrain-app.ts";
+import { quirkChoices } from "../../src/targets/janrain/emulator/app.ts";
+import { demoSecrets } from "../helpers/demo-setup.ts";
 import { edited, example } from "../helpers/example.ts";
 import { phrase } from "../helpers/phrase.ts";
 import { type RunningProgram, runProgram, type Shipped, ship, startProgram } from "../helpers/shipped.ts";
@@ -72,7 +72,7 @@ const entries = async () => JSON.parse(await state()).entries;
 describe("the emulator", () => {
   it("prints commands that plan, sync, and then find nothing to change", async () => {
     const { intro, paste, stop } = await emulate();
-    const hosts = "www.acme.example, acme.rpxnow.com, api.weibo.com, rpxnow.com";
+    const hosts = "www.acme.example, acme.rpxnow.com, rpxnow.com, api.weibo.com";
     expect(intro).toContain(formatMessage(en.cli.emulator.intro, { file, hosts, port: portIn(intro) }));
     for (const [name, value] of Object.entries(demoSecrets)) expect(intro).toContain(`\n  export ${name}=${value}\n`);
     const plan = await paste("--format json", "plan");
@@ -220,7 +220,11 @@ describe("the emulator command", () => {
     ["a port out of range", ["--port", "65536"], ["--port"]],
     ["two declarations", [file, file], [en.usage["emulator-several"]]],
     ["a missing declaration", ["none.yaml"], ["none.yaml"]],
-    ["a declaration without a realm", ["no-realm.yaml"], [formatMessage(en.usage["emulator-realm"], { file: "no-realm.yaml" })]],
+    [
+      "a declaration without a realm",
+      ["no-realm.yaml"],
+      [formatMessage(en.usage["emulator-field"], { file: "no-realm.yaml", field: "janrain.realm" })],
+    ],
     [
       "--state with another command",
       ["plan", "--state", "state.json"],

@@ -1,11 +1,12 @@
 import { Agent, FormData, request } from "undici";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { ValidDeclaration } from "../../src/core/declaration/valid-declaration.ts";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import type { EmulatedRequest } from "../../src/emulator/http.ts";
 import { selfSignedIdentity } from "../../src/emulator/self-signed.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
-import { type EmulatorBehavior, emulatorSetup } from "../../src/emulator/setup.ts";
+import type { EmulatorBehavior } from "../../src/emulator/setup.ts";
+import { demoSecrets } from "../helpers/demo-setup.ts";
+import { emulatedServices } from "../helpers/emulated-services.ts";
 
 const { JANRAIN_API_KEY: apiKey = "", JANRAIN_PARTNER_KEY: partnerKey = "" } = demoSecrets;
 const keys = { apiKey, partnerKey };
@@ -19,7 +20,7 @@ const declaration: ValidDeclaration = {
 
 /** The services of the declaration, called without a network. */
 function janrain(behavior?: EmulatorBehavior) {
-  const setup = emulatorSetup(declaration, behavior);
+  const setup = emulatedServices(declaration, behavior);
   const send = (url: string, form: Record<string, string> = {}, method = "POST") => {
     const { hostname: host, pathname: path, searchParams: query } = new URL(url, "https://acme.rpxnow.com");
     const texts = { host, method, path, contentType: "", authorization: "", text: "" };
@@ -80,7 +81,7 @@ it.each([
 });
 
 it("requires the configured property names", () => {
-  const { send, app } = janrain({ propertyNames: { keyProperty: "sinaKey", secretProperty: "sinaSecret" } });
+  const { send, app } = janrain({ own: { "partner-properties": "sinaKey,sinaSecret" } });
   const form = { ...keys, provider: "sinaweibo" };
   expect(send("/partner/v2/app/set_properties", { ...form, consumerKey: "k", secret: "s" }).json.err.code).toBe(0);
   expect(send("/partner/v2/app/set_properties", { ...form, sinaKey: "k", sinaSecret: "s" }).json.stat).toBe("ok");

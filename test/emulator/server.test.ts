@@ -2,9 +2,9 @@ import { once } from "node:events";
 import { connect as connectTcp } from "node:net";
 import { connect } from "node:tls";
 import { expect, onTestFinished, test } from "vitest";
-import { demoSetup } from "../../src/emulator/demo-setup.ts";
 import type { FaultInjector } from "../../src/emulator/fault-injection.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
+import { demoSetup } from "../helpers/demo-setup.ts";
 import { serverIdentity } from "../helpers/server-identity.ts";
 
 const host = "acme.rpxnow.com";

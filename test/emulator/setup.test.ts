@@ -3,9 +3,9 @@ import { analyze } from "../../src/core/check/analyze.ts";
 import { declaredUrls } from "../../src/core/declaration/urls.ts";
 import { selfSignedIdentity } from "../../src/emulator/self-signed.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
-import { emulatorSetup } from "../../src/emulator/setup.ts";
 import { networkPolicy } from "../../src/network/options.ts";
 import { checkUrls } from "../../src/network/site/check-urls.ts";
+import { emulatedServices } from "../helpers/emulated-services.ts";
 import { type Edits, edited } from "../helpers/example.ts";
 import { patient } from "../helpers/network-policy.ts";
 
@@ -34,7 +34,7 @@ it.each<[what: string, endpoint: string, edits: Edits]>([
 ])("serves a declaration %s so that its URLs pass the check", async (_, endpoint, edits) => {
   const context = { secrets: () => undefined, severities: new Map() };
   const { declaration } = analyze("weibo-provider.yaml", Buffer.from(edited(edits)), context);
-  const { services, hosts, endpoints } = emulatorSetup(declaration);
+  const { services, hosts, endpoints } = emulatedServices(declaration);
   expect(endpoints).toContain(endpoint);
   const emulator = await startEmulator(services, selfSignedIdentity(hosts));
   onTestFinished(() => emulator.close());

@@ -1,13 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { demoSecrets, demoSetup } from "../../src/emulator/demo-setup.ts";
-import { appStates, parseAppStates, restoreState } from "../../src/emulator/state.ts";
+import { emulatorState } from "../../src/emulator/state-format.ts";
+import { demoSecrets, demoSetup } from "../helpers/demo-setup.ts";
+import { emulators } from "../helpers/emulated-services.ts";
 
-/** The demo's application, and the applications by host. */
+const realmHost = "acme.rpxnow.com";
+
+/** The demo's application, and the service that has its state. */
 function acme() {
-  const { app, apps } = demoSetup();
-  const [realmHost = ""] = apps.keys();
-  return { realmHost, app, apps };
+  const { app, targets } = demoSetup();
+  const target = targets.get("janrain");
+  if (!target) throw new Error("the demo has no application");
+  return { app, target };
 }
+
+const { parse } = emulatorState(emulators);
 
 const lists = { signIn: ["qq"], devices: { iphone: ["qq"], android: ["google", "qq"] }, domains: ["a.example"] };
 
@@ -16,10 +22,10 @@ describe("a saved state", () => {
     const first = acme();
     Object.assign(first.app, lists);
     first.app.properties.set("qq", { consumerKey: "canary-key", secret: "canary-secret" });
-    const states = appStates(first.apps);
-    expect(states).toEqual({ [first.realmHost]: { ...lists, properties: { qq: ["consumerKey", "secret"] } } });
+    const state = first.target.state();
+    expect(state).toEqual({ ...lists, properties: { qq: ["consumerKey", "secret"] } });
     const second = acme();
-    restoreState(second.apps, parseAppStates(JSON.parse(JSON.stringify(states))));
+    second.target.restore(parse(JSON.parse(JSON.stringify({ [realmHost]: state })))[realmHost] ?? {});
     expect(second.app).toEqual({ ...acme().app, ...lists });
   });
 
@@ -30,17 +36,17 @@ describe("a saved state", () => {
     ["a short stored key", "k1"],
     ["a stored secret inside of a pattern", "*.0123456789abcdef.example"],
   ])("leaves out a domain that contains %s", (_, domain = "") => {
-    const { realmHost, app, apps } = acme();
+    const { app, target } = acme();
     app.properties.set("qq", { consumerKey: "k1", secret: "0123456789abcdef" });
     app.domains.push(domain, "k1.example");
     app.devices = { iphone: [domain, "qq"] };
-    expect(appStates(apps)[realmHost]).toMatchObject({ domains: [...acme().app.domains, "k1.example"], devices: { iphone: ["qq"] } });
+    expect(target.state()).toMatchObject({ domains: [...acme().app.domains, "k1.example"], devices: { iphone: ["qq"] } });
   });
 
   it("ignores members of another form", () => {
-    const { realmHost, app, apps } = acme();
+    const { app, target } = acme();
     const saved = { ...lists, signIn: "qq", devices: { iphone: ["qq"], android: [1], toaster: ["qq"] } };
-    restoreState(apps, parseAppStates({ [realmHost]: saved }));
+    target.restore(parse({ [realmHost]: saved })[realmHost] ?? {});
     expect(app).toEqual({ ...acme().app, devices: { iphone: ["qq"] }, domains: lists.domains });
   });
 
@@ -52,9 +58,9 @@ describe("a saved state", () => {
     ["lists of other values", { signIn: [1], devices: ["canary"], domains: { 0: "canary" } }],
     ["credentials", { properties: { qq: { secret: "canary" } }, apiKey: "canary", partnerKey: "canary", offered: ["canary"] }],
   ])("changes nothing and is not kept if it is %s", (_, saved) => {
-    const { realmHost, app, apps } = acme();
-    const states = parseAppStates({ [realmHost]: saved, "other.rpxnow.com": lists });
-    restoreState(apps, states);
+    const { app, target } = acme();
+    const states = parse({ [realmHost]: saved, "other.rpxnow.com": lists });
+    target.restore(states[realmHost] ?? {});
     expect(app).toEqual(acme().app);
     expect(states["other.rpxnow.com"]).toEqual(lists);
     expect(JSON.stringify(states)).not.toContain("canary");

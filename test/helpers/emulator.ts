@@ -1,11 +1,11 @@
 import { SecretStore } from "../../src/core/secrets/secret.ts";
-import { demoSecrets, demoSetup } from "../../src/emulator/demo-setup.ts";
 import type { FaultInjector } from "../../src/emulator/fault-injection.ts";
 import type { EmulatedRequest, EmulatedResponse, EmulatedService } from "../../src/emulator/http.ts";
-import type { JanrainQuirks } from "../../src/emulator/janrain-app.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
 import { networkPolicy } from "../../src/network/options.ts";
 import type { RunRequest } from "../../src/run.ts";
+import type { JanrainQuirks } from "../../src/targets/janrain/emulator/app.ts";
+import { demoSecrets, demoSetup } from "./demo-setup.ts";
 import { root } from "./example.ts";
 import { janrainOptions, janrainWith } from "./janrain-options.ts";
 import { serverIdentity } from "./server-identity.ts";

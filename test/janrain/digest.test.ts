@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { combinedDigest, digestOf } from "../../src/core/sync/digest.ts";
 import type { Change } from "../../src/core/sync/plan.ts";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { offlineCheck } from "../../src/run.ts";
 import { JanrainTarget } from "../../src/targets/janrain/janrain-target.ts";
+import { demoSecrets } from "../helpers/demo-setup.ts";
 import { type JanrainTexts, janrainOptions } from "../helpers/janrain-options.ts";
 import { setUpJanrain } from "../helpers/janrain-run.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { html, json } from "../../src/emulator/http.ts";
+import { demoSecrets } from "../helpers/demo-setup.ts";
 import type { Intercept } from "../helpers/emulator.ts";
 import { janrainOptions, janrainWith } from "../helpers/janrain-options.ts";
 import { operations, outcomeOf, setUpJanrain } from "../helpers/janrain-run.ts";

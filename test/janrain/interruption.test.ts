@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { html } from "../../src/emulator/http.ts";
+import { demoSecrets } from "../helpers/demo-setup.ts";
 import { janrainOptions, janrainWith } from "../helpers/janrain-options.ts";
 import { edits, setUpJanrain } from "../helpers/janrain-run.ts";
 

@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { json } from "../../src/emulator/http.ts";
 import { guises } from "../helpers/canaries.ts";
 import { expired, otherHost, selfSigned, testKey } from "../helpers/certificates.ts";
+import { demoSecrets } from "../helpers/demo-setup.ts";
 import { startTestEmulator } from "../helpers/emulator.ts";
 import { janrainOptions, janrainWith } from "../helpers/janrain-options.ts";
 import { operations, setUpJanrain } from "../helpers/janrain-run.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { json } from "../../src/emulator/http.ts";
+import { demoSecrets } from "../helpers/demo-setup.ts";
 import { edits, operations, outcomeOf, planned, setUpJanrain } from "../helpers/janrain-run.ts";
 
 const { JANRAIN_API_KEY } = demoSecrets;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
+import { demoSecrets } from "../helpers/demo-setup.ts";
 import type { Intercept } from "../helpers/emulator.ts";
 import { operations, planned, setUpJanrain } from "../helpers/janrain-run.ts";
 import { janrainTexts } from "../helpers/janrain-texts.ts";

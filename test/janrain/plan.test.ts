@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { json } from "../../src/emulator/http.ts";
+import { demoSecrets } from "../helpers/demo-setup.ts";
 import { edits, operations, planned, setUpJanrain } from "../helpers/janrain-run.ts";
 import { janrainTexts } from "../helpers/janrain-texts.ts";
 import { phrase } from "../helpers/phrase.ts";

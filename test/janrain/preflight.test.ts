@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Secret } from "../../src/core/secrets/secret.ts";
 import { secretProblem } from "../../src/core/secrets/secret-problem.ts";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
+import { demoSecrets } from "../helpers/demo-setup.ts";
 import { edits, setUpJanrain } from "../helpers/janrain-run.ts";
 import { janrainTexts } from "../helpers/janrain-texts.ts";
 import { phrase } from "../helpers/phrase.ts";

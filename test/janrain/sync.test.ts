@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { json } from "../../src/emulator/http.ts";
+import { demoSecrets } from "../helpers/demo-setup.ts";
 import { janrainOptions, janrainWith } from "../helpers/janrain-options.ts";
 import { edits, operations, outcomeOf, setUpJanrain } from "../helpers/janrain-run.ts";
 import { janrainTexts } from "../helpers/janrain-texts.ts";

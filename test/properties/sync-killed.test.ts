@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
+import { demoSecrets } from "../helpers/demo-setup.ts";
 import { root } from "../helpers/example.ts";
 import { operations, setUpJanrain } from "../helpers/janrain-run.ts";
 import { heldBy, putInto, type Start, type StartName, starts, synced, violations } from "../sync/starts.ts";

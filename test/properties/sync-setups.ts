@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
-import { type JanrainQuirks, quirkChoices } from "../../src/emulator/janrain-app.ts";
+import { type JanrainQuirks, quirkChoices } from "../../src/targets/janrain/emulator/app.ts";
+import { demoSecrets } from "../helpers/demo-setup.ts";
 import { type Edits, edited } from "../helpers/example.ts";
 import type { JanrainTexts } from "../helpers/janrain-options.ts";
 import { edits } from "../helpers/janrain-run.ts";

@@ -26,8 +26,9 @@ const units: readonly Unit[] = [
     ],
   },
   // A target knows neither another one nor the list, and only the list knows the targets.
-  { path: "targets/*/", code: ["core/", "network/"], types: ["targets/"], packages: builtins("timers/promises") },
-  { path: "targets/", code: ["core/", "targets/*/"], types: ["network/"], packages: [] },
+  { path: "targets/*/", code: ["core/", "network/", "targets/*/emulator/"], types: ["targets/"], packages: builtins("timers/promises") },
+  { path: "targets/*/emulator/", code: ["core/", "emulator/", "targets/*/"], packages: builtins("crypto") },
+  { path: "targets/", code: ["core/", "targets/*/"], types: ["emulator/", "network/"], packages: [] },
   { path: "sync/", code: ["core/", "files/"], types: ["network/", "targets/"], packages: builtins("path") },
   {
     path: "files/",
@@ -45,7 +46,7 @@ const units: readonly Unit[] = [
   { path: "signals.ts", code: [], packages: [] },
   {
     path: "cli/",
-    code: ["core/", "files/", "network/", "targets/", "targets/*/", "emulator/", "run.ts", "signals.ts"],
+    code: ["core/", "files/", "network/", "targets/", "emulator/", "run.ts", "signals.ts"],
     packages: builtins("fs fs/promises path readline/promises util"),
   },
   {
@@ -89,14 +90,25 @@ describe("the sources", () => {
   });
 });
 
-describe("the parts that treat all identity services alike", () => {
-  const alike =
-    /^(?:core\/(?:sync|targets|options|report|review|check|findings|config)\/|sync\/|check\/|github\/|files\/|run\.ts|action\.ts)/;
+describe("an identity service", () => {
+  /** What names a service in addition to its id, without regard to case. */
+  const otherNames: Readonly<Record<string, readonly string[]>> = { janrain: ["rpxnow", "identity cloud", "dashboard.janrain"] };
+  const patternOf = (id: string) => new RegExp([id, ...(otherNames[id] ?? [])].join("|"), "i");
+  const ids: readonly string[] = targetDescriptions.map(({ id }) => id);
 
-  it.each(targetDescriptions.map(({ id }) => id))("do not mention %s", (id) => {
-    const code = (source: string) => source.replace(/^\s*(?:\/\*\*?|\*|\/\/).*$/gm, "");
-    const mentioning = [...sources].filter(([file, source]) => alike.test(file) && new RegExp(id, "i").test(code(source)));
-    expect(mentioning.map(([file]) => file)).toEqual([]);
+  it.each(ids)("%s is mentioned only in its folder and in the list", (id) => {
+    const mentioning = [...sources].filter(([file, source]) => file !== "targets/index.ts" && patternOf(id).test(source));
+    expect(mentioning.map(([file]) => file).filter((file) => !file.startsWith(`targets/${id}/`))).toEqual([]);
+  });
+
+  it.each(ids)("%s is one line of the list", (id) => {
+    const lines = (sources.get("targets/index.ts") ?? "").split("\n").filter((line) => patternOf(id).test(line));
+    expect(lines).toEqual([`import { ${id} } from "./${id}/module.ts";`, expect.stringContaining("const modules")]);
+  });
+
+  it("has a folder for each entry of the list", async () => {
+    const folders = (await readdir(`${root}src/targets`, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).sort()).toEqual([...ids].sort());
   });
 });
 

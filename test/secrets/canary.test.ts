@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { redactSecrets } from "../../src/core/secrets/redact.ts";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { type EmulatedRequest, json } from "../../src/emulator/http.ts";
 import { awkward, found, guises } from "../helpers/canaries.ts";
+import { demoSecrets } from "../helpers/demo-setup.ts";
 import type { Intercept } from "../helpers/emulator.ts";
 import { setUpJanrain } from "../helpers/janrain-run.ts";
 import { janrainTexts } from "../helpers/janrain-texts.ts";

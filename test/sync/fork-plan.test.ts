@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import { formatMessage } from "../../src/core/messages/format.ts";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
+import { demoSecrets } from "../helpers/demo-setup.ts";
 import { operations, planned, setUpJanrain } from "../helpers/janrain-run.ts";
 import { janrainTexts } from "../helpers/janrain-texts.ts";
 import { ship } from "../helpers/shipped.ts";

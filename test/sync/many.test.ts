@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import { targetsOf } from "../../src/core/report/run-plans.ts";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import type { FaultInjector } from "../../src/emulator/fault-injection.ts";
 import type { EmulatedRequest } from "../../src/emulator/http.ts";
+import { demoSecrets } from "../helpers/demo-setup.ts";
 import type { Edits } from "../helpers/example.ts";
 import { janrainTexts } from "../helpers/janrain-texts.ts";
 import { phrase } from "../helpers/phrase.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
-import { type JanrainQuirks, quirkChoices } from "../../src/emulator/janrain-app.ts";
+import { type JanrainQuirks, quirkChoices } from "../../src/targets/janrain/emulator/app.ts";
+import { demoSecrets } from "../helpers/demo-setup.ts";
 import { edited, example } from "../helpers/example.ts";
 import { edits } from "../helpers/janrain-run.ts";
 import { janrainTexts } from "../helpers/janrain-texts.ts";

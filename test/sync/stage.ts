@@ -8,15 +8,15 @@ import { type SecretLookup, SecretStore } from "../../src/core/secrets/secret.ts
 import { Cancellation } from "../../src/core/sync/cancellation.ts";
 import { syncAll } from "../../src/core/sync/sync-all.ts";
 import type { Target } from "../../src/core/sync/target.ts";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import type { FaultInjector } from "../../src/emulator/fault-injection.ts";
-import { JanrainEmulator } from "../../src/emulator/janrain.ts";
-import type { JanrainApp, JanrainQuirks } from "../../src/emulator/janrain-app.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
 import { defaultTimeouts, type Timeouts } from "../../src/network/policy.ts";
 import { offlineCheck } from "../../src/run.ts";
 import { janrainDescription } from "../../src/targets/janrain/description.ts";
+import type { JanrainApp, JanrainQuirks } from "../../src/targets/janrain/emulator/app.ts";
+import { JanrainEmulator } from "../../src/targets/janrain/emulator/server.ts";
 import { JanrainTarget } from "../../src/targets/janrain/janrain-target.ts";
+import { demoSecrets } from "../helpers/demo-setup.ts";
 import { example } from "../helpers/example.ts";
 import { type JanrainTexts, janrainOptions } from "../helpers/janrain-options.ts";
 import { serverIdentity } from "../helpers/server-identity.ts";

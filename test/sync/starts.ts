@@ -1,5 +1,5 @@
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
-import type { JanrainApp } from "../../src/emulator/janrain-app.ts";
+import type { JanrainApp } from "../../src/targets/janrain/emulator/app.ts";
+import { demoSecrets } from "../helpers/demo-setup.ts";
 import type { StartOf } from "./subject.ts";
 
 /** The state of an application at Janrain, as a comparable value. */

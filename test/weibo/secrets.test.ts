@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { redactSecrets } from "../../src/core/secrets/redact.ts";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { type EmulatedRequest, html, json } from "../../src/emulator/http.ts";
 import { awkward, guises, marker } from "../helpers/canaries.ts";
+import { demoSecrets } from "../helpers/demo-setup.ts";
 import { sendsRaw, startRawServer } from "../helpers/raw-server.ts";
 import { serverIdentity } from "../helpers/server-identity.ts";
 import { type Act, registered, service, setUpWeibo } from "./weibo-emulator.ts";

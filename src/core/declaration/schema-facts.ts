@@ -133,7 +133,7 @@ export function fieldAt(pointer: string): FieldFacts | undefined {
   return fields[pointer.replace(/\/\d+(?=\/|$)/g, "/*")];
 }
 
-/** What messages call the field at `pointer`: Weibo's label where it has one, else its path as in `janrain.realm`. */
+/** What messages call the field at `pointer`: Weibo's label where it has one, else its path as in `app.name`. */
 export function fieldName(pointer: string): string {
   if (pointer === "") return "weibo-provider.yaml";
   return fieldAt(pointer)?.label ?? pointer.slice(1).replaceAll("/", ".");

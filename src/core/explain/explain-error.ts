@@ -8,7 +8,7 @@ import { UsageError } from "../usage-error.ts";
 import { weiboIdentifiers } from "../weibo/error-identifiers.ts";
 
 /**
- * Explains a verdict on a URL (`unknown`), or an error code of Weibo (`21321`) or an identity service (`3`, `janrain:-1`). Loads no rules.
+ * Explains a verdict on a URL (`unknown`), or an error code of Weibo (`21321`) or an identity service (`3`, `SERVICE:-1`). Loads no rules.
  * @returns undefined for anything else
  * @throws UsageError for an unknown code
  */

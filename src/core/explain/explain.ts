@@ -12,7 +12,7 @@ import { verdicts } from "../urls/url-check.ts";
 import { explainError, page } from "./explain-error.ts";
 
 /**
- * Explains a rule, a verdict on a URL (`unknown`), or an error code of Weibo (`21321`) or an identity service (`3`, `janrain:-1`).
+ * Explains a rule, a verdict on a URL (`unknown`), or an error code of Weibo (`21321`) or an identity service (`3`, `SERVICE:-1`).
  * @throws UsageError for an unknown rule, verdict or code
  */
 export function explain(id: string, messages: Messages): string {

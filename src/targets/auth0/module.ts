@@ -11,4 +11,5 @@ export const auth0: TargetModule = {
       return new Auth0Target(policy, { origins, propagationTimeout, rotate, retry: defaultRetry });
     };
   },
+  emulator: async () => (await import("./emulator/setup.ts")).auth0Emulator,
 };

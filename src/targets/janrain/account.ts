@@ -1,5 +1,5 @@
-import { realmHost } from "../../core/declaration/janrain-host.ts";
 import type { ValidDeclaration } from "../../core/declaration/valid-declaration.ts";
+import { realmHost } from "./host.ts";
 
 /**
  * The Janrain application that a declaration is about, by its host: that of the realm, else the custom domain. A realm

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { provider } from "../../core/declaration/janrain-host.ts";
 import { Secret } from "../../core/secrets/secret.ts";
 import { Canceled } from "../../core/sync/cancellation.ts";
 import { NetworkError } from "../../network/network-error.ts";
 import type { ServiceClient, ServiceResponse } from "../../network/service-client.ts";
 import { JanrainError } from "./error.ts";
+import { provider } from "./host.ts";
 import type { JanrainOrigins } from "./origin.ts";
 import type { DeviceType, Operation, PartnerOperation, ProtocolOptions, RetryOptions, SocialOperation } from "./protocol.ts";
 import { parseResponse, readNames, readText } from "./read-response.ts";

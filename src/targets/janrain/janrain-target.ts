@@ -1,4 +1,3 @@
-import { provider } from "../../core/declaration/janrain-host.ts";
 import type { Cancellation } from "../../core/sync/cancellation.ts";
 import { digestOf } from "../../core/sync/digest.ts";
 import { type Change, type Instruction, includesChange, isDrift, type Plan } from "../../core/sync/plan.ts";
@@ -12,6 +11,7 @@ import type { DeviceLists } from "./apply/applying.ts";
 import { JanrainClient } from "./client.ts";
 import { type Desired, desiredState } from "./desired.ts";
 import { type DeviceRecord, deviceKey } from "./device-record.ts";
+import { provider } from "./host.ts";
 import { dashboardSteps } from "./instructions.ts";
 import { type JanrainOrigins, janrainOrigins, type OriginOptions } from "./origin.ts";
 import { planChanges } from "./plan.ts";

@@ -7,6 +7,7 @@ import { janrainOptions } from "./options.ts";
 export const janrain: TargetModule = {
   description: janrainDescription,
   configure: (settings) => openJanrain(janrainOptions(settings), settings.own["device-file"]),
+  emulator: async () => (await import("./emulator/setup.ts")).janrainEmulator,
 };
 
 /** @param deviceFile records which lists of device types syncs have set; undefined or empty for none */

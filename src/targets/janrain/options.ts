@@ -29,12 +29,15 @@ function parseDevices(text: string): DeviceType[] {
   return deviceTypes.filter((device) => names.includes(device));
 }
 
-/** `KEY,SECRET`: two names of form parameters that do not collide with the others. */
-function parsePropertyNames(text: string): { keyProperty: string; secretProperty: string } {
+/**
+ * `KEY,SECRET`: two names of form parameters that do not collide with the others.
+ * @throws UsageError for anything else
+ */
+export function parsePropertyNames(text: string): { keyProperty: string; secretProperty: string } {
   const [keyProperty = "", secretProperty = "", ...rest] = text.split(",").map((name) => name.trim());
   const isName = (name: string) => /^\w+$/.test(name) && !["apiKey", "partnerKey", "provider", "format", "stat"].includes(name);
   if (rest.length > 0 || !isName(keyProperty) || !isName(secretProperty) || keyProperty === secretProperty) {
-    throw new UsageError("partner-properties-form", { text });
+    throw new UsageError("value-form", { option: "partner-properties", text, form: "KEY,SECRET", example: "consumerKey,secret" });
   }
   return { keyProperty, secretProperty };
 }

@@ -1,7 +1,7 @@
-import { realmHost } from "../../core/declaration/janrain-host.ts";
 import type { ValidDeclaration } from "../../core/declaration/valid-declaration.ts";
 import { parseUrl } from "../../core/parse-url.ts";
 import { UsageError } from "../../core/usage-error.ts";
+import { realmHost } from "./host.ts";
 
 /** Where Janrain's keys are sent. Both origins come from the operator or are built from the realm, never copied from a declaration. */
 export interface JanrainOrigins {

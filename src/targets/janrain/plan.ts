@@ -1,7 +1,7 @@
-import { provider } from "../../core/declaration/janrain-host.ts";
 import type { Change } from "../../core/sync/plan.ts";
 import { covers } from "./allow-list.ts";
 import type { Desired } from "./desired.ts";
+import { provider } from "./host.ts";
 import type { DeviceType } from "./protocol.ts";
 import { deviceSubject, isProvider } from "./provider.ts";
 import type { RemoteState } from "./remote-state.ts";

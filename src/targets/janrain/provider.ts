@@ -1,4 +1,4 @@
-import { provider } from "../../core/declaration/janrain-host.ts";
+import { provider } from "./host.ts";
 import type { DeviceType } from "./protocol.ts";
 
 /** Whether a name in a list of Janrain's is the provider; letter case does not matter. */

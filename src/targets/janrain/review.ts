@@ -1,10 +1,10 @@
-import { janrainHost } from "../../core/declaration/janrain-host.ts";
 import type { ValidDeclaration } from "../../core/declaration/valid-declaration.ts";
 import { repositorySteps } from "../../core/review/repository-steps.ts";
 import { environmentLine, secretNames } from "../../core/review/secret-names.ts";
 import type { ReviewService, ServiceSteps } from "../../core/review/service.ts";
 import { type ReviewStep, stepOf } from "../../core/review/step.ts";
 import { covers, entryOf } from "./allow-list.ts";
+import { janrainHost } from "./host.ts";
 import { janrainSteps } from "./review-steps.ts";
 
 const credentialFields = ["/credentials/appKey", "/credentials/appSecret"];

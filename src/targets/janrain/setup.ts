@@ -1,8 +1,8 @@
-import { janrainHost, provider } from "../../core/declaration/janrain-host.ts";
 import type { KnownAtService, ServiceStep, StepEvaluation } from "../../core/setup/evaluation.ts";
 import { unknownStep } from "../../core/setup/evaluation.ts";
 import { queried } from "../../core/setup/service-steps.ts";
 import type { TargetSetup } from "../../core/targets/description.ts";
+import { janrainHost, provider } from "./host.ts";
 
 const steps: readonly ServiceStep[] = [
   { step: 1, evaluate: ({ plan }) => queried(plan, "janrain", "get_domain_patterns") },

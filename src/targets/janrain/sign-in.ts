@@ -1,5 +1,5 @@
-import { isRealmHost, provider, realmHost } from "../../core/declaration/janrain-host.ts";
 import type { SignInStart } from "../../core/targets/description.ts";
+import { isRealmHost, provider, realmHost } from "./host.ts";
 
 /**
  * The start of a sign-in at Janrain. Sources: jump.ios, JRSessionData.m: the path and `token_url` (observed); that it redirects to

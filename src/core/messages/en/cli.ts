@@ -126,15 +126,18 @@ export const cli = {
   },
   demo: {
     intro:
-      'weibo-provider demo: the company Acme wants to offer "sign in with Sina Weibo".\nJanrain, Weibo and Acme\'s website are emulated on this machine; nothing leaves it.\nThe output below is what the same commands print for you. The declaration: {file}',
+      'weibo-provider demo: the company Acme wants to offer "sign in with Sina Weibo".\n{services}, Weibo and Acme\'s website are emulated on this machine; nothing leaves it.\nThe output below is what the same commands print for you. The declaration: {file}',
     steps: {
       check: { title: "1. check", why: "Does the declaration meet Weibo's rules? Do its images fit and its URLs open?" },
-      plan: { title: "2. plan", why: "What would a sync change at Janrain? Reviewers see this in the pull request. No secret is shown." },
-      sync: { title: "3. sync", why: "Apply the plan to Janrain in a safe order, and verify every write." },
+      plan: {
+        title: "2. plan",
+        why: "What would a sync change at the identity service? Reviewers see this in the pull request. No secret is shown.",
+      },
+      sync: { title: "3. sync", why: "Apply the plan in a safe order, and verify every write." },
       again: { title: "4. plan, again", why: "Everything is up to date: a second sync would change nothing." },
     },
     outcome:
-      "Janrain received {calls} requests, {writes} of them writes; the second plan made {again} writes.\nIts sign-in list is now {signIn}; its allow-list is {domains}.",
+      "{service} received {calls} requests, {writes} of them writes; the second plan made {again} writes.\nIts state, without keys and credentials: {state}",
     success: "All four steps succeeded.",
     failure: "A step failed.",
     next: "Next: copy {file} into your repository, fill it in, and run weibo-provider check.",

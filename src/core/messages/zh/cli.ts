@@ -128,15 +128,14 @@ export const cli = {
   },
   demo: {
     intro:
-      "weibo-provider demo：Acme 公司想要提供“使用新浪微博登录”。\nJanrain、微博和 Acme 的网站都由本机的模拟服务提供；任何内容都不会离开本机。\n下面显示的就是同样的命令会为您输出的内容。声明文件：{file}",
+      "weibo-provider demo：Acme 公司想要提供“使用新浪微博登录”。\n{services}、微博和 Acme 的网站都由本机的模拟服务提供；任何内容都不会离开本机。\n下面显示的就是同样的命令会为您输出的内容。声明文件：{file}",
     steps: {
       check: { title: "第 1 步：check", why: "声明是否符合微博的规则？图片是否合格，URL 能否打开？" },
-      plan: { title: "第 2 步：plan", why: "同步会对 Janrain 做哪些更改？审阅者在拉取请求中看到的就是这些。不显示任何机密。" },
-      sync: { title: "第 3 步：sync", why: "按安全的顺序将计划应用到 Janrain，并验证每次写入。" },
+      plan: { title: "第 2 步：plan", why: "同步会对身份服务做哪些更改？审阅者在拉取请求中看到的就是这些。不显示任何机密。" },
+      sync: { title: "第 3 步：sync", why: "按安全的顺序应用计划，并验证每次写入。" },
       again: { title: "第 4 步：再次 plan", why: "一切都是最新的：再次同步不会更改任何内容。" },
     },
-    outcome:
-      "Janrain 收到 {calls} 次请求，其中写入 {writes} 次；第二次 plan 写入 {again} 次。\n它的登录列表现在是 {signIn}；域名白名单是 {domains}。",
+    outcome: "{service} 收到 {calls} 次请求，其中写入 {writes} 次；第二次 plan 写入 {again} 次。\n它的状态（不含密钥和凭证）：{state}",
     success: "四个步骤全部成功。",
     failure: "有一个步骤失败。",
     next: "下一步：将 {file} 复制到您的仓库，填写内容，然后运行 weibo-provider check。",

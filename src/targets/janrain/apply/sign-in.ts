@@ -1,8 +1,8 @@
-import { provider } from "../../../core/declaration/janrain-host.ts";
 import { type Change, isWrite } from "../../../core/sync/plan.ts";
 import { readUntil } from "../../../network/read-until.ts";
 import { isSameList } from "../device-record.ts";
 import { JanrainError } from "../error.ts";
+import { provider } from "../host.ts";
 import type { DeviceType } from "../protocol.ts";
 import { deviceSubject, isProvider, withProvider } from "../provider.ts";
 import type { Applying, Step } from "./applying.ts";

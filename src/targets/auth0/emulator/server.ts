@@ -1,3 +1,4 @@
+import type { EmulatedRequest, EmulatedResponse, EmulatedService, RecordedCall } from "../../../emulator/http.ts";
 import {
   type ConnectionCall,
   getClients,
@@ -6,12 +7,11 @@ import {
   patchClients,
   patchConnection,
   postConnection,
-} from "./auth0-connections.ts";
-import { refused } from "./auth0-result.ts";
-import { Auth0SignIn } from "./auth0-sign-in.ts";
-import type { Auth0Connection, Auth0Quirks, Auth0Tenant } from "./auth0-tenant.ts";
-import { Auth0Tokens } from "./auth0-tokens.ts";
-import type { EmulatedRequest, EmulatedResponse, EmulatedService, RecordedCall } from "./http.ts";
+} from "./connections.ts";
+import { refused } from "./result.ts";
+import { Auth0SignIn } from "./sign-in.ts";
+import type { Auth0Connection, Auth0Quirks, Auth0Tenant } from "./tenant.ts";
+import { Auth0Tokens } from "./tokens.ts";
 
 /** The operations, named as their pages of the reference auth0.com/docs/api/management/v2/connections. */
 const operations: readonly [method: string, path: RegExp, name: string, perform: (call: ConnectionCall) => EmulatedResponse][] = [

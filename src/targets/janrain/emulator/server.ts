@@ -1,8 +1,8 @@
-import { type EmulatedRequest, type EmulatedResponse, type EmulatedService, json, type RecordedCall } from "./http.ts";
-import { defaultPropertyNames, type JanrainApp, type JanrainQuirks, type PropertyNames } from "./janrain-app.ts";
-import { fail, type OperationResult, ok } from "./janrain-result.ts";
-import { JanrainSignIn } from "./janrain-sign-in.ts";
-import { addDomains, setProperties, setProviders } from "./janrain-writes.ts";
+import { type EmulatedRequest, type EmulatedResponse, type EmulatedService, json, type RecordedCall } from "../../../emulator/http.ts";
+import { defaultPropertyNames, type JanrainApp, type JanrainQuirks, type PropertyNames } from "./app.ts";
+import { fail, type OperationResult, ok } from "./result.ts";
+import { JanrainSignIn } from "./sign-in.ts";
+import { addDomains, setProperties, setProviders } from "./writes.ts";
 
 /** The operations of each API. Sources: Social Login API and Partner API references (documented). */
 const operations = {

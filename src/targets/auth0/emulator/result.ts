@@ -1,4 +1,4 @@
-import { type EmulatedResponse, json } from "./http.ts";
+import { type EmulatedResponse, json } from "../../../emulator/http.ts";
 
 const errors: Readonly<Record<number, string>> = {
   400: "Bad Request",

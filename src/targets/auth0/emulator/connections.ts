@@ -1,7 +1,7 @@
-import { isRecord } from "../core/state-format.ts";
-import { invalidBody, needsScope, noConnection, refused } from "./auth0-result.ts";
-import { type Auth0Connection, type Auth0Quirks, type Auth0Tenant, maskedSecret } from "./auth0-tenant.ts";
-import { type EmulatedResponse, json } from "./http.ts";
+import { isRecord } from "../../../core/state-format.ts";
+import { type EmulatedResponse, json } from "../../../emulator/http.ts";
+import { invalidBody, needsScope, noConnection, refused } from "./result.ts";
+import { type Auth0Connection, type Auth0Quirks, type Auth0Tenant, maskedSecret } from "./tenant.ts";
 
 /** A call of an operation on connections. */
 export interface ConnectionCall {

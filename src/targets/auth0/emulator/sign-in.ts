@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { parseUrl } from "../core/parse-url.ts";
-import type { Auth0Tenant } from "./auth0-tenant.ts";
-import { type EmulatedRequest, type EmulatedResponse, type EmulatedService, escapeMarkup, html, redirect } from "./http.ts";
+import { parseUrl } from "../../../core/parse-url.ts";
+import { type EmulatedRequest, type EmulatedResponse, type EmulatedService, escapeMarkup, html, redirect } from "../../../emulator/http.ts";
+import type { Auth0Tenant } from "./tenant.ts";
 
 /** A sign-in that is waiting for Weibo. */
 interface Pending {

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { provider } from "../core/declaration/janrain-host.ts";
-import { parseUrl } from "../core/parse-url.ts";
-import { type EmulatedRequest, type EmulatedResponse, type EmulatedService, escapeMarkup, html, redirect } from "./http.ts";
-import type { JanrainApp, PropertyNames } from "./janrain-app.ts";
+import { parseUrl } from "../../../core/parse-url.ts";
+import { type EmulatedRequest, type EmulatedResponse, type EmulatedService, escapeMarkup, html, redirect } from "../../../emulator/http.ts";
+import { provider } from "../host.ts";
+import type { JanrainApp, PropertyNames } from "./app.ts";
 
 /**
  * The pages of a visitor's sign-in at Janrain. The start path and its parameter `token_url` are observed (jump.ios, JRSessionData.m);

@@ -1,5 +1,5 @@
-import type { JanrainApp, JanrainQuirks, PropertyNames } from "./janrain-app.ts";
-import { fail, type OperationResult, ok } from "./janrain-result.ts";
+import type { JanrainApp, JanrainQuirks, PropertyNames } from "./app.ts";
+import { fail, type OperationResult, ok } from "./result.ts";
 
 /** add_domain_patterns: appends; the sample has spaces after the commas (documented). */
 export function addDomains(app: JanrainApp, form: URLSearchParams, { duplicates }: JanrainQuirks): OperationResult {

@@ -1,4 +1,4 @@
-import type { ValidDeclaration } from "./valid-declaration.ts";
+import type { ValidDeclaration } from "../../core/declaration/valid-declaration.ts";
 
 /** The provider's name at Janrain. Source: sample response of get_available_providers (documented). */
 export const provider = "sinaweibo";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { refused } from "./auth0-result.ts";
-import type { Auth0Quirks, Auth0Tenant } from "./auth0-tenant.ts";
-import { type EmulatedRequest, type EmulatedResponse, json } from "./http.ts";
+import { type EmulatedRequest, type EmulatedResponse, json } from "../../../emulator/http.ts";
+import { refused } from "./result.ts";
+import type { Auth0Quirks, Auth0Tenant } from "./tenant.ts";
 
 /** How long a Management API token is valid, in seconds (documented: 24 hours). */
 const lifetime = 86_400;

@@ -38,7 +38,7 @@ const sourceChunks = [
   ],
   // Small chunks are merged, so that each identity service has one of its own.
   [
-    /^core\/(?:guide|init|report\/status)\/|^core\/setup\/next-action|^cli\/(?:guide-|review-command|status-command|init\/)|^targets\/[^/]+\/init\.|^files\/(?:guide-|review-|tree)|^github\/guide-/,
+    /^core\/(?:guide|init|report\/status)\/|^core\/setup\/(?:next-action|stages)|^cli\/(?:guide-|review-command|status-command|init\/)|^targets\/[^/]+\/init\.|^files\/(?:guide-|review-|tree)|^github\/guide-/,
     "guide",
   ],
   [/^core\/(?:review|report\/review)\/|^targets\/[^/]+\/review|^core\/report\/(?:comment|markdown-sections|formats\/markdown)\./, "review"],

@@ -40,7 +40,7 @@ export function schemaFacts(source) {
   };
   for (const [name, node] of Object.entries(source.definitions)) visit(node, `#/definitions/${name}`, undefined);
   visit(source, "#", "");
-  return `import type { Constraint, FieldFacts } from "../schema-facts.ts";
+  return `import type { Constraint, FieldFacts } from "../field-facts.ts";
 
 /** Where editors find the schema. */
 export const schemaUrl = ${JSON.stringify(source.$id)};

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { type FieldFacts, fieldAt } from "../../src/core/declaration/schema-facts.ts";
+import type { FieldFacts } from "../../src/core/declaration/field-facts.ts";
+import { fieldAt } from "../../src/core/declaration/schema-facts.ts";
 import { en } from "../../src/core/messages/en/index.ts";
 import { root } from "../helpers/example.ts";
 

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { FieldFacts } from "../../src/core/declaration/field-facts.ts";
 import { fields } from "../../src/core/declaration/generated/schema-facts.ts";
-import type { FieldFacts } from "../../src/core/declaration/schema-facts.ts";
 import { en } from "../../src/core/messages/en/index.ts";
 import type { Messages } from "../../src/core/messages/types.ts";
 import { zh } from "../../src/core/messages/zh/index.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { consequenceIds } from "../../src/core/declaration/field-facts.ts";
 import { fields, schemaUrl } from "../../src/core/declaration/generated/schema-facts.ts";
-import { consequenceIds, fieldAt, secretPointers, valuePointers } from "../../src/core/declaration/schema-facts.ts";
+import { fieldAt, secretPointers, valuePointers } from "../../src/core/declaration/schema-facts.ts";
 import { formImages, formSections } from "../../src/core/guide/form.ts";
 import { declarationText } from "../../src/core/init/declaration-text.ts";
 import { en } from "../../src/core/messages/en/index.ts";

@@ -8,7 +8,7 @@ import type { FileReport } from "../../src/core/report/report.ts";
 import { statusJson } from "../../src/core/report/status/json.ts";
 import { statusOf } from "../../src/core/report/status/status.ts";
 import { statusText } from "../../src/core/report/status/text.ts";
-import { type Stage, stages } from "../../src/core/setup/next-action.ts";
+import { type Stage, stages } from "../../src/core/setup/stages.ts";
 import type { Change } from "../../src/core/sync/plan.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
 import { type Edits, edited, example, root } from "../helpers/example.ts";

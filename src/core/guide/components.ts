@@ -1,4 +1,5 @@
-import { fieldAt, type LocalizedText } from "../declaration/schema-facts.ts";
+import type { LocalizedText } from "../declaration/field-facts.ts";
+import { fieldAt } from "../declaration/schema-facts.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { PageImage } from "../images/page-image.ts";
 import { formatMessage } from "../messages/format.ts";

@@ -1,5 +1,6 @@
+import type { Choice } from "../declaration/field-facts.ts";
 import { LineIndex } from "../declaration/line-index.ts";
-import { type Choice, fieldAt } from "../declaration/schema-facts.ts";
+import { fieldAt } from "../declaration/schema-facts.ts";
 import { valueIn } from "../declaration/source.ts";
 import { overlap } from "../findings/finding.ts";
 import type { FileReport } from "../report/report.ts";

@@ -1,4 +1,5 @@
-import { type ChangeLocation, fieldAt, isImageField, type LocalizedText, valuePointers } from "../declaration/schema-facts.ts";
+import type { ChangeLocation, LocalizedText } from "../declaration/field-facts.ts";
+import { fieldAt, isImageField, valuePointers } from "../declaration/schema-facts.ts";
 import type { guide } from "../messages/en/guide.ts";
 import type { Messages } from "../messages/types.ts";
 import type { TargetDescription } from "../targets/description.ts";

@@ -1,4 +1,5 @@
-import { fieldAt, type Limit, type LocalizedText } from "../declaration/schema-facts.ts";
+import type { Limit, LocalizedText } from "../declaration/field-facts.ts";
+import { fieldAt } from "../declaration/schema-facts.ts";
 import { valueIn } from "../declaration/source.ts";
 import { countCharacters, countWords } from "../declaration/words.ts";
 import type { Finding } from "../findings/finding.ts";

@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
+import type { InitValue } from "../declaration/field-facts.ts";
 import { fields, schemaUrl } from "../declaration/generated/schema-facts.ts";
-import { type InitValue, secretPointers } from "../declaration/schema-facts.ts";
+import { secretPointers } from "../declaration/schema-facts.ts";
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import type { Language } from "../language.ts";
 import { cellsOf } from "../messages/cells.ts";

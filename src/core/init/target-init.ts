@@ -1,4 +1,4 @@
-import type { InitValue } from "../declaration/schema-facts.ts";
+import type { InitValue } from "../declaration/field-facts.ts";
 import type { Answers, NormalizedAnswer } from "./answers.ts";
 
 /** What `init` asks and writes for an identity service; the section's schema says what each field takes. */

@@ -1,4 +1,5 @@
-import { type ConsequenceId, fieldAt } from "../declaration/schema-facts.ts";
+import type { ConsequenceId } from "../declaration/field-facts.ts";
+import { fieldAt } from "../declaration/schema-facts.ts";
 import { authorityOf } from "../declaration/urls.ts";
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import type { FieldChange } from "./compare.ts";

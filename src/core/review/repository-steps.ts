@@ -1,4 +1,4 @@
-import type { LocalizedText } from "../declaration/schema-facts.ts";
+import type { LocalizedText } from "../declaration/field-facts.ts";
 import { actors, type StepKind } from "./step.ts";
 
 const secretsPage = {

@@ -1,4 +1,4 @@
-import type { LocalizedText } from "../declaration/schema-facts.ts";
+import type { LocalizedText } from "../declaration/field-facts.ts";
 import { hasCallback, liveService, type ReviewEvent } from "./classify.ts";
 import { type EventContext, type Handler, happens } from "./contribution.ts";
 import { fieldValue } from "./field-values.ts";

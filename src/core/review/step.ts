@@ -1,4 +1,4 @@
-import type { Evidence, LocalizedText } from "../declaration/schema-facts.ts";
+import type { Evidence, LocalizedText } from "../declaration/field-facts.ts";
 
 /** When a step is done, seen from the merge. */
 export type Moment = "before-merge" | "on-merge" | "after-merge";

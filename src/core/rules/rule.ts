@@ -1,4 +1,4 @@
-import type { Evidence } from "../declaration/schema-facts.ts";
+import type { Evidence } from "../declaration/field-facts.ts";
 import type { Range } from "../declaration/yaml.ts";
 import type { Edit, Params, Severity } from "../findings/finding.ts";
 import type { Language } from "../language.ts";

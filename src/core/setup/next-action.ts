@@ -5,29 +5,12 @@ import type { FileReport } from "../report/report.ts";
 import type { FileReview } from "../review/review.ts";
 import { isWrite } from "../sync/plan.ts";
 import { declaredTargets, targetNamed } from "../targets/registry.ts";
+import type { NextActionId, Stage } from "./stages.ts";
 import { progressOf } from "./steps.ts";
 
-/** The stages of a setup, in their order. */
-export const stages = ["init", "fill-in", "check", "register", "secrets", "sync", "submit", "approval"] as const;
-
-export type Stage = (typeof stages)[number];
-
-/** What to do next; `messages.status.actions` has its text. */
+/** What to do next. */
 export interface NextAction {
-  id:
-    | "fill-in"
-    | "fix-errors"
-    | "change"
-    | "register"
-    | "set-secrets"
-    | "plan"
-    | "sync"
-    | "enter-credentials"
-    | "declare-developer"
-    | "submit"
-    | "resubmit"
-    | "await-approval"
-    | "nothing";
+  id: NextActionId;
   /** The stage that it belongs to; undefined where the setup is complete, or a change of it is under way. */
   stage: Stage | undefined;
   params: Params;

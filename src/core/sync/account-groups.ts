@@ -7,9 +7,6 @@ export interface Shard {
   count: number;
 }
 
-/** What a declaration is about at its identity service; undefined where it names nothing. The target defines it. */
-export type AccountOf = (declaration: ValidDeclaration) => string | undefined;
-
 /** Declarations that one run must handle together. */
 export interface AccountGroup {
   /** Their accounts, separated by spaces; empty where a declaration names none. */

@@ -1,4 +1,4 @@
-import type { Evidence } from "../declaration/schema-facts.ts";
+import type { Evidence } from "../declaration/field-facts.ts";
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import type { Params } from "../findings/finding.ts";
 import type { TargetInit } from "../init/target-init.ts";
@@ -10,8 +10,7 @@ import type { ConstraintMeta } from "../rules/constraints/constraint-rule.ts";
 import type { DeclarationInput } from "../rules/declaration/input.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { ServiceStep } from "../setup/evaluation.ts";
-import type { AccountOf } from "../sync/account-groups.ts";
-import type { LoginWidget } from "../urls/login-markers.ts";
+import type { LoginWidget } from "../urls/login-widget.ts";
 
 /** The callback URL of an identity service, and how sure it is. */
 export interface ExpectedCallback {
@@ -86,7 +85,7 @@ export interface TargetDescription {
   /** The service's name, the same in every language. */
   name: string;
   /** What a declaration is about at the service; undefined where it names nothing. */
-  accountOf: AccountOf;
+  accountOf: (declaration: ValidDeclaration) => string | undefined;
   /** The callback that a declaration has to register at Weibo for this service; undefined where it does not follow. */
   callbackOf: (declaration: ValidDeclaration) => ExpectedCallback | undefined;
   /** Its rules: of its section's fields, and those that compare fields. */

@@ -1,4 +1,4 @@
-import type { Evidence } from "../declaration/schema-facts.ts";
+import type { Evidence } from "../declaration/field-facts.ts";
 import { authorityOf, writtenOrigin } from "../declaration/urls.ts";
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import { declaredTargets } from "./registry.ts";

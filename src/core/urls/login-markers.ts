@@ -1,34 +1,12 @@
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import { perTargets } from "../targets/registry.ts";
-
-/** A string that proves a Weibo login, or the widget that offers one, where a page or its scripts use it. */
-export interface LoginMarker {
-  /** Compared without regard to case. */
-  text: string;
-  /** What to search for, if it is not the text itself. */
-  pattern?: RegExp;
-  /** Whether share widgets of the same vendor have it too. */
-  isShared?: true;
-  source: string;
-}
+import type { LoginMarker, LoginWidget } from "./login-widget.ts";
 
 /** The markers of Weibo's authorize URLs, by host; `authorizeUrlIn` finds them in all their spellings. */
 export const authorizeMarkers: readonly LoginMarker[] = [
   { text: "api.weibo.com/oauth2/authorize", source: "Weibo wiki, oauth2/authorize (documented)" },
   { text: "open.weibo.cn/oauth2/authorize", source: "Weibo wiki, oauth2/authorize on mobile devices (documented)" },
 ];
-
-/** What the login of an identity service looks like in pages and their scripts. */
-export interface LoginWidget {
-  markers: readonly LoginMarker[];
-  /** Words of which each marker and sign has one, in lower case: a test for most strings. */
-  words: readonly string[];
-  /** Signs of the vendor's share widget, and of its login. */
-  share: RegExp;
-  login: RegExp;
-  /** The markers that a declaration adds. */
-  ownMarkers: (declaration: ValidDeclaration) => readonly (string | undefined)[];
-}
 
 /** The login button of Weibo's own SDK. The SDK alone is not a marker: pages load it for its follow and share buttons. */
 const weiboButton: readonly LoginMarker[] = [

@@ -1,4 +1,4 @@
-import type { LoginWidget } from "../../core/urls/login-markers.ts";
+import type { LoginWidget } from "../../core/urls/login-widget.ts";
 
 /**
  * Janrain's sign-in widget. Its buttons are rendered at run time from Janrain's configuration, so only the snippet that loads them can

@@ -1,5 +1,5 @@
 // Generated from schema/weibo-provider.source.json by `npm run generate`. Do not edit.
-import type { Constraint, FieldFacts } from "../schema-facts.ts";
+import type { Constraint, FieldFacts } from "../field-facts.ts";
 
 /** Where editors find the schema. */
 export const schemaUrl = "https://raw.githubusercontent.com/weibo-provider/weibo-provider/main/schema/weibo-provider.schema.json";

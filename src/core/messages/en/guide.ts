@@ -1,4 +1,4 @@
-import type { LimitUnit } from "../../declaration/schema-facts.ts";
+import type { LimitUnit } from "../../declaration/field-facts.ts";
 
 /** The page that `guide` writes. Names, hints and choices of its fields are in the schema. */
 export const guide = {

@@ -1,10 +1,10 @@
-import type { ChangeLocation } from "../../declaration/schema-facts.ts";
+import type { ChangeLocation } from "../../declaration/field-facts.ts";
 import type { NamedEvent } from "../../review/classify.ts";
 import type { kindOf } from "../../review/compare.ts";
 import type { SignIn } from "../../review/outage.ts";
 import type { Moment } from "../../review/step.ts";
 import type { StepState } from "../../setup/evaluation.ts";
-import type { NextAction, Stage } from "../../setup/next-action.ts";
+import type { NextActionId, Stage } from "../../setup/stages.ts";
 
 /** Where a change is made. */
 export const places = {
@@ -123,7 +123,7 @@ export const states = {
 
 interface StatusTexts {
   stages: Readonly<Record<Stage, string>>;
-  actions: Readonly<Record<NextAction["id"], string>>;
+  actions: Readonly<Record<NextActionId, string>>;
   [other: string]: unknown;
 }
 

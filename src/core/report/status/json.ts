@@ -1,5 +1,5 @@
 import type { Messages } from "../../messages/types.ts";
-import { stages } from "../../setup/next-action.ts";
+import { stages } from "../../setup/stages.ts";
 import { stepTitle } from "../../setup/steps.ts";
 import { evidenceSource, evidenceText } from "../evidence-text.ts";
 import { jsonText } from "../text/json-text.ts";

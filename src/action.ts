@@ -34,6 +34,9 @@ let messages = messagesIn("en");
 /** Everything that the Action prints or writes passes through here, so that no secret's value gets out. */
 const redact = (text: string) => redactSecrets(text, secrets.known.values(), markdownEncodings);
 
+// A run whose log cannot be written completes: a sync must not end between two writes.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+
 async function main(): Promise<number> {
   const signals = watchSignals();
   // Before the repository's defaults, whose errors are reported in the language of the workflow.

@@ -2,10 +2,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { messagesIn } from "../core/messages/catalogs.ts";
 import { formatMessage } from "../core/messages/format.ts";
+import type { Messages } from "../core/messages/types.ts";
 import { parseLanguage } from "../core/options/language.ts";
 import { fatalError } from "../core/report/error-text.ts";
 import { withoutTypedKeys } from "../core/secrets/typed-keys.ts";
 import { useTargets } from "../core/targets/registry.ts";
+import { UsageError } from "../core/usage-error.ts";
 import { targetDescriptions } from "../targets/index.ts";
 import { type Arguments, languageIn, parseArguments } from "./arguments.ts";
 import { type CommandContext, createContext } from "./command-context.ts";
@@ -21,13 +23,10 @@ import { usesConfig } from "./options.ts";
  */
 export async function main(line: readonly string[], packageRoot: string): Promise<number> {
   useTargets(targetDescriptions);
-  // A reader may close the pipe early, as `| head` does.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
   // Read before the rest of the line, whose errors are reported in this language.
   const messages = messagesIn(languageIn(line, process.env));
   const context = createContext(process.env, messages, packageRoot);
+  surviveUnwritableStreams(messages);
   try {
     return await runLine(line, context);
   } catch (error) {
@@ -37,6 +36,23 @@ export async function main(line: readonly string[], packageRoot: string): Promis
     process.stderr.write(`${context.redact(text)}\n`);
     return exitCode;
   }
+}
+
+/**
+ * Completes a run whose output cannot be written: a sync must not end between two writes. A full disk is then a failure; a reader that
+ * has closed the pipe, as `| head` does, is not.
+ */
+function surviveUnwritableStreams(messages: Messages): void {
+  process.stderr.on("error", () => {});
+  process.stdout.once("error", ({ code = "?" }: NodeJS.ErrnoException) => {
+    process.stdout.on("error", () => {});
+    if (code === "EPIPE") return;
+    const message = new UsageError("file-unwritable", { path: "stdout", code }).in(messages);
+    process.stderr.write(`${formatMessage(messages.report.usage, { message })}\n`);
+    process.once("exit", () => {
+      if (!process.exitCode) process.exitCode = 3;
+    });
+  });
 }
 
 async function runLine(line: readonly string[], context: CommandContext): Promise<number> {

@@ -2,6 +2,7 @@ import type { DriftOptions } from "../core/options/drift.ts";
 import type { FileReport, TargetReport } from "../core/report/report.ts";
 import { type DriftMoment, driftOf, type KnownDrift } from "../core/sync/drift.ts";
 import { driftState } from "../core/sync/drift-state.ts";
+import type { Plan } from "../core/sync/plan.ts";
 import { readStateFile, saveStateFile } from "./state-file.ts";
 
 /**
@@ -23,12 +24,20 @@ export async function openDriftFile({ path, moment }: DriftOptions) {
         if (targets)
           entries.set(
             file,
-            targets.flatMap(({ drift = [] }) => drift),
+            targets.flatMap(({ drift = [], plan }) => [...drift, ...earlierUnknown(plan, known.get(file) ?? [])]),
           );
       const notices = await saveStateFile(path, driftState, new Map([...entries].filter(([, drift]) => drift.length > 0)));
       return { reports, notices };
     },
   };
+}
+
+/** Earlier drift that this run could not read: whether it persists is unknown. */
+function earlierUnknown(plan: Plan | undefined, earlier: readonly KnownDrift[]): readonly KnownDrift[] {
+  const unknown = plan?.changes.filter(({ action }) => action === "unknown") ?? [];
+  return earlier.filter(
+    ({ target, kind, subject }) => target === plan?.target && unknown.some((change) => change.kind === kind && change.subject === subject),
+  );
 }
 
 /** A result with what drifted; without a plan, what drifted before. */

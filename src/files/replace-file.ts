@@ -14,6 +14,7 @@ const retryDelays = [10, 20, 40, 80, 160, 320, 640, 1000, 1000, 1000];
 
 /**
  * Replaces a file's content, whole or not at all, and keeps its permissions. The target of a symbolic link is replaced, not the link.
+ * A device or a pipe, such as `/dev/stdout`, is written to.
  * @param newMode the permissions of a new file; without them the file must exist
  * @param move moves the new file over the old one
  * @throws UsageError when the folder or the file cannot be written, or the file stays open in another program
@@ -21,6 +22,7 @@ const retryDelays = [10, 20, 40, 80, 160, 320, 640, 1000, 1000, 1000];
 export async function replaceFile(path: string, content: string, newMode?: number, move: Rename = renameWithRetries): Promise<void> {
   let temporary: string | undefined;
   try {
+    if (await isDeviceOrPipe(path)) return await writeFile(path, content);
     const { target, mode } = await resolveTarget(path, newMode);
     temporary = `${target}.${randomUUID()}.tmp`;
     await writeFile(temporary, content, { flag: "wx", mode: 0o600 });
@@ -49,6 +51,11 @@ export async function renameWithRetries(from: string, to: string, renameOnce: Re
     }
   }
   await renameOnce(from, to);
+}
+
+async function isDeviceOrPipe(path: string): Promise<boolean> {
+  const status = await stat(path).catch(() => undefined);
+  return status !== undefined && !status.isFile() && !status.isDirectory();
 }
 
 async function resolveTarget(path: string, newMode: number | undefined): Promise<{ target: string; mode: number }> {

@@ -29,6 +29,9 @@ export interface ProposedChange {
 /** The events that a sync may run on: only users with write access trigger them. Source: GitHub docs, events that trigger workflows. */
 const syncEvents = ["push", "workflow_dispatch", "repository_dispatch", "schedule", "release"];
 
+/** Events whose ref is always the default branch. Source: GitHub docs, events that trigger workflows, GITHUB_REF of each. */
+const defaultBranchEvents = ["schedule", "repository_dispatch"];
+
 /**
  * Reads the event from the file that the runner writes. An unreadable or malformed file is an event without details.
  * Sources: GitHub docs, default environment variables; webhook events, `pull_request` and `merge_group`.
@@ -36,12 +39,14 @@ const syncEvents = ["push", "workflow_dispatch", "repository_dispatch", "schedul
 export async function readEvent(environment: Readonly<Record<string, string | undefined>>): Promise<WorkflowEvent> {
   const payload = environment.GITHUB_EVENT_PATH ? await readFile(environment.GITHUB_EVENT_PATH, "utf8").catch(() => "{}") : "{}";
   const parsed = objectIn(payload);
+  const { GITHUB_EVENT_NAME: name = "", GITHUB_REF: runRef = "" } = environment;
   const branch = memberOf(parsed.repository, "default_branch");
+  const ownBranch = defaultBranchEvents.includes(name) ? /^refs\/heads\/(.+)$/.exec(runRef)?.[1] : undefined;
   return {
-    name: environment.GITHUB_EVENT_NAME ?? "",
-    ref: releasedBranch(parsed) ?? environment.GITHUB_REF ?? "",
-    defaultBranch: typeof branch === "string" && branch !== "" ? branch : undefined,
-    change: pullRequestIn(parsed, environment.GITHUB_EVENT_NAME) ?? mergeGroupIn(parsed),
+    name,
+    ref: releasedBranch(parsed) ?? runRef,
+    defaultBranch: typeof branch === "string" && branch !== "" ? branch : ownBranch,
+    change: pullRequestIn(parsed, name) ?? mergeGroupIn(parsed),
   };
 }
 

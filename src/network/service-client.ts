@@ -110,7 +110,8 @@ export class ServiceClient {
       const { location, "x-ratelimit-reset": rateLimitReset } = headers;
       return {
         status: statusCode,
-        text: Buffer.concat(chunks).toString("utf8"),
+        // Without a byte order mark, which JSON must not have and some servers send (RFC 8259, section 8.1).
+        text: new TextDecoder().decode(Buffer.concat(chunks)),
         ...(typeof location === "string" && { location }),
         ...(typeof rateLimitReset === "string" && { rateLimitReset }),
       };

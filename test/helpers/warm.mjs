@@ -2,7 +2,7 @@
 // Each message is a run: it evaluates the entry module again, with the run's arguments, environment and folder.
 import { pathToFileURL } from "node:url";
 
-process.stdout.setMaxListeners(0);
+for (const stream of [process.stdout, process.stderr]) stream.setMaxListeners(0);
 let runs = 0;
 
 process.on("message", async ({ script, line, cwd, environment }) => {

@@ -1,11 +1,15 @@
 import type { Actor } from "./actor-tests.ts";
-import { declaredPair, type MockSetup } from "./mock-run.ts";
+import { declaredPair, earlierPair, type MockSetup } from "./mock-run.ts";
 
 /** The application at the mock of Janrain. */
 export type App = MockSetup["app"];
 
 const newerPair = { consumerKey: "2222222222", secret: "e".repeat(32) };
+const otherKeyPair = { consumerKey: "3333333333", secret: earlierPair.secret };
 const sameKeyPair = { consumerKey: declaredPair.consumerKey, secret: "d".repeat(32) };
+
+/** The pairs that an actor may store. */
+export const actorPairs = [newerPair, sameKeyPair, otherKeyPair] as const;
 
 /** What another administrator of Janrain may do. */
 export const actors: Readonly<Record<string, Actor<App>>> = {
@@ -35,6 +39,24 @@ export const actors: Readonly<Record<string, Actor<App>>> = {
     act: ({ properties }) => void properties.set("sinaweibo", sameKeyPair),
     isKept: ({ properties }) => properties.get("sinaweibo") === sameKeyPair,
     rotates: true,
+  },
+  "corrects the key of the same secret": {
+    act: ({ properties }) => void properties.set("sinaweibo", otherKeyPair),
+    isKept: ({ properties }) => properties.get("sinaweibo") === otherKeyPair,
+    rotates: true,
+  },
+  "stores the declared pair": {
+    act: ({ properties }) => void properties.set("sinaweibo", { ...declaredPair }),
+    isKept: ({ properties }) => JSON.stringify(properties.get("sinaweibo")) === JSON.stringify(declaredPair),
+  },
+  "removes the credentials": {
+    act: ({ properties }) => void properties.delete("sinaweibo"),
+    isKept: ({ properties }) => !properties.has("sinaweibo"),
+    rotates: true,
+  },
+  "adds the provider twice": {
+    act: ({ signIn }) => void signIn.web.push("sinaweibo", "sinaweibo"),
+    isKept: ({ signIn }) => signIn.web.filter((name) => name === "sinaweibo").length >= 2,
   },
   "edits the allow-list": {
     act: (app) => {

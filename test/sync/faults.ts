@@ -34,7 +34,7 @@ export type Phase = "plan" | "before-write" | "later";
 export type StoredPair = "none" | "declared" | "other";
 
 /** The failures that rule the Partner API out. */
-const partnerProblems = new Set(["400", "401", "403", "404", "fail:3"]);
+const partnerProblems = new Set(["400", "401", "403", "404", "fail:3", "fail:7"]);
 
 /**
  * The result of a sync when one of its requests fails.

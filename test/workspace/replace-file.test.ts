@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -41,6 +43,22 @@ describe("an existing file", () => {
     const before = await stat(at("file"));
     await replaceFile(at("file"), "new");
     expect((await stat(at("file"))).ino).not.toBe(before.ino);
+  });
+});
+
+describe("a device or a pipe", () => {
+  it.skipIf(isWindows)("is written to, and not replaced", async () => {
+    spawnSync("mkfifo", [at("pipe")]);
+    const read = readFile(at("pipe"), "utf8");
+    await replaceFile(at("pipe"), "new", 0o644);
+    expect([await read, (await stat(at("pipe"))).isFIFO(), await readdir(folder)]).toEqual(["new", true, ["pipe"]]);
+    await replaceFile("/dev/null", "new", 0o644);
+    expect((await stat("/dev/null")).isCharacterDevice()).toBe(true);
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("that cannot be written is reported", async () => {
+    await expect(replaceFile("/dev/full", "new", 0o644)).rejects.toThrow("ENOSPC");
+    expect((await stat("/dev/full")).isCharacterDevice()).toBe(true);
   });
 });
 

@@ -22,7 +22,7 @@ export type JanrainFailure =
   | { kind: "unsendable"; name: string };
 
 /** Why the Partner API cannot be used, as the reason of a change. */
-export type PartnerProblem = "partner-absent" | "partner-key" | "partner-provider";
+export type PartnerProblem = "partner-absent" | "partner-account" | "partner-key" | "partner-provider";
 
 /** An operation at Janrain that did not succeed: exit code 3. */
 export class JanrainError extends RemoteFailure {
@@ -43,10 +43,20 @@ export class JanrainError extends RemoteFailure {
   get partnerProblem(): PartnerProblem | undefined {
     const { failure } = this;
     if (failure.kind === "refused" && failure.code === 3) return "partner-key";
+    if (failure.kind === "refused" && failure.code === 7) return "partner-account";
     if (failure.kind === "refused" && failure.code === 1 && /^invalid provider\b/i.test(failure.message)) return "partner-provider";
-    if (failure.kind !== "answer" || failure.status >= 500 || [408, 429].includes(failure.status)) return undefined;
-    // JSON that is cut off comes from the API: it exists.
-    return failure.body === "page" || (failure.status >= 400 && failure.body === "other") ? "partner-absent" : undefined;
+    if (failure.kind !== "answer") return undefined;
+    const { status, body, detail } = failure;
+    if (status !== 501 && (status >= 500 || [408, 429].includes(status))) return undefined;
+    if (body === "json" && [401, 403].includes(status)) return "partner-key";
+    // JSON that is cut off comes from the API: it exists. A redirect and the JSON of another API do not.
+    const isAbsent = body === "page" || status >= 300 || detail === "no-stat";
+    return isAbsent ? "partner-absent" : undefined;
+  }
+
+  /** Whether an unexpected response had a status of success. */
+  get isSuccessStatus(): boolean {
+    return this.failure.kind === "answer" && this.failure.status < 300;
   }
 
   override text(messages: Messages, origin: string): string {

@@ -1,9 +1,14 @@
 import { provider } from "./host.ts";
 import type { DeviceType } from "./protocol.ts";
 
-/** Whether a name in a list of Janrain's is the provider; letter case does not matter. */
+/** Whether two names of providers are the same; letter case does not matter. */
+export function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** Whether a name in a list of Janrain's is the provider. */
 export function isProvider(name: string): boolean {
-  return name.toLowerCase() === provider;
+  return isSameName(name, provider);
 }
 
 /** A sign-in list with the provider. */

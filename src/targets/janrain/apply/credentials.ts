@@ -1,6 +1,6 @@
 import { Canceled } from "../../../core/sync/cancellation.ts";
 import { isWrite } from "../../../core/sync/plan.ts";
-import { isAppSecret } from "../../../core/weibo/credential-forms.ts";
+import { isAppKey, isAppSecret } from "../../../core/weibo/credential-forms.ts";
 import { readUntil } from "../../../network/read-until.ts";
 import type { Credentials, JanrainClient } from "../client.ts";
 import { JanrainError } from "../error.ts";
@@ -20,8 +20,10 @@ export const storeCredentials: Step = async (changes, applying) => {
     try {
       await store(changes, credentials, applying);
     } catch (error) {
-      const problem = error instanceof JanrainError && error.operation === "set_properties" ? error.partnerProblem : undefined;
-      if (!problem) throw error;
+      // With an unexpected response of success, the credentials may have been stored.
+      const isRefused = error instanceof JanrainError && error.operation === "set_properties" && !error.isSuccessStatus;
+      if (!isRefused || !error.partnerProblem) throw error;
+      const problem = error.partnerProblem;
       return finish(changes, "pending", [{ ...change, action: "unknown", reason: problem, manual: true }]);
     }
   }
@@ -40,7 +42,7 @@ async function store(changes: Parameters<Step>[0], credentials: Credentials, app
   const read = () => client.credentials(cancellation.verification);
   const stored = await readUntil(read, isStored, propagationTimeout, cancellation.requested);
   if (isStored(stored)) return;
-  if (isNewer(stored, [credentials, before])) throw new JanrainError("set_properties", { kind: "superseded" });
+  if (isNewer(stored, before, credentials)) throw new JanrainError("set_properties", { kind: "superseded" });
   // Half of a pair breaks every login; the pair from immediately before may have worked.
   const restored = await restore(client, before, cancellation.revert);
   if (cancellation.requested.aborted) throw new Canceled(restored);
@@ -48,12 +50,13 @@ async function store(changes: Parameters<Step>[0], credentials: Credentials, app
 }
 
 /**
- * Whether another client has stored a pair after our write: a complete one, with a value that is in neither our pair nor the
- * earlier one. Anything else is a remainder of our write.
+ * Whether another client has changed the credentials after our write: it removed them, or stored a well-formed value that is in neither
+ * our pair nor the earlier one. Anything else is a remainder of our write.
  */
-function isNewer(stored: Credentials | undefined, pairs: readonly (Credentials | undefined)[]): boolean {
-  if (!stored || !isAppSecret(stored.appSecret)) return false;
-  return !pairs.some((pair) => pair?.appSecret.equals(stored.appSecret));
+function isNewer(stored: Credentials | undefined, before: Credentials | undefined, ours: Credentials): boolean {
+  if (!stored) return before !== undefined;
+  const isOther = (name: keyof Credentials) => ![before, ours].some((pair) => pair?.[name].equals(stored[name]));
+  return (isAppKey(stored.appKey) && isOther("appKey")) || (isAppSecret(stored.appSecret) && isOther("appSecret"));
 }
 
 /** @returns whether there was an earlier pair and Janrain accepted it; why it did not matters less than the failed write */

@@ -4,7 +4,7 @@ import { isSameList } from "../device-record.ts";
 import { JanrainError } from "../error.ts";
 import { provider } from "../host.ts";
 import type { DeviceType } from "../protocol.ts";
-import { deviceSubject, isProvider, withProvider } from "../provider.ts";
+import { deviceSubject, isProvider, isSameName, withProvider } from "../provider.ts";
 import type { Applying, Step } from "./applying.ts";
 
 /**
@@ -52,7 +52,7 @@ async function addProvider(change: Change, device: DeviceType | undefined, apply
   if (device !== undefined && change.unreadable && isSameList(devices.recorded(device), complete)) return;
   await write([change], (signal) => client.setSignInProviders(complete, device, signal));
   if (device !== undefined) return devices.record(device, complete);
-  const areListed = (names: readonly string[]) => complete.every((name) => names.includes(name));
+  const areListed = (names: readonly string[]) => complete.every((name) => names.some((other) => isSameName(name, other)));
   const read = () => client.signInProviders(cancellation.verification);
   if (areListed(await readUntil(read, areListed, propagationTimeout, cancellation.requested))) return;
   cancellation.throwIfRequested();

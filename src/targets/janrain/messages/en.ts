@@ -30,6 +30,7 @@ export const janrainEnglish = {
     "after-credentials": "will be added once the credentials have been entered manually",
     "no-origin": "unknown: only a custom domain is declared, and keys are not sent to a host chosen by a declaration",
     "partner-absent": "unknown: the Partner API does not respond at this origin; enter them manually",
+    "partner-account": "unknown: Janrain requires an account upgrade for the Partner API; enter them manually",
     "partner-key": "unknown: Janrain rejects the Partner key; enter them manually, or correct the key",
     "partner-provider":
       "unknown: the Partner API does not accept this provider, which Akamai may have to enable for the application; enter them manually",

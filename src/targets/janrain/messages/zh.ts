@@ -28,6 +28,7 @@ export const janrainChinese = {
     "after-credentials": "手动填写应用凭证之后将添加",
     "no-origin": "未知：只声明了自定义域名，而密钥不会发送到由声明指定的主机",
     "partner-absent": "无法判断：该源地址上的 Partner API 没有响应；请手动填写",
+    "partner-account": "无法判断：Janrain 要求升级账号后才能使用 Partner API；请手动填写",
     "partner-key": "无法判断：Janrain 拒绝了 Partner Key；请手动填写，或更正该 Key",
     "partner-provider": "无法判断：Partner API 不接受该提供方，可能需要 Akamai 为该应用启用；请手动填写",
   },

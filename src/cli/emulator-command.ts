@@ -11,6 +11,7 @@ import { declarationName, declarationNames } from "../files/declaration-name.ts"
 import { readDeclaration } from "../files/read-declaration.ts";
 import { targetEmulators } from "../targets/index.ts";
 import type { Arguments } from "./arguments.ts";
+import { invocation } from "./invocation.ts";
 
 /** The context of the command. */
 export interface EmulatorCommandContext {
@@ -44,7 +45,8 @@ export async function emulatorCommand({ operands, values, own }: Arguments, cont
   const stateFile = values.state ? resolve(folder, values.state) : undefined;
   const shell = shellOf(process.platform, environment);
   try {
-    await runEmulator({ declaration, file, port, injectFault, emulators, behavior, stateFile, shell, messages, say, stop });
+    const program = invocation(environment);
+    await runEmulator({ declaration, file, port, injectFault, emulators, behavior, stateFile, program, shell, messages, say, stop });
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (syscall === "listen") throw new UsageError("port-taken", { port, code: code ?? "?" });

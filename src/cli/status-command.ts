@@ -13,9 +13,10 @@ import { reviewAgainst } from "../files/review-against.ts";
 import { run } from "../run.ts";
 import type { Arguments } from "./arguments.ts";
 import type { CommandContext } from "./command-context.ts";
+import { invocation } from "./invocation.ts";
 import { requestOptions } from "./run-command.ts";
 
-const renderers: Readonly<Record<"text" | "json", (status: SetupStatus, messages: Messages) => string>> = {
+const renderers: Readonly<Record<"text" | "json", (status: SetupStatus, messages: Messages, program: string) => string>> = {
   text: statusText,
   json: statusJson,
 };
@@ -44,6 +45,7 @@ export async function statusCommand(parsed: Arguments, context: CommandContext):
   return renderers[format](
     statusOf(file, (name) => secrets.lookup(name) !== undefined, change),
     messages,
+    invocation(context.environment),
   );
 }
 

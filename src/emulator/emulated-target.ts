@@ -11,6 +11,8 @@ export interface EmulatedTarget {
   secrets: Readonly<Record<string, string>>;
   /** Options with which a run matches the emulator, by name. */
   clientOptions?: Readonly<Record<string, string>>;
+  /** The request with the same effect as the manual step that stores credentials; undefined where a sync stores them. */
+  manualRequest?: (credentials: { appKey: string; appSecret: string }) => { url: string; form: Readonly<Record<string, string>> };
   /** The state without keys and credentials. */
   state(): EmulatedState;
   /** Restores what a state has; credentials are never saved, so none are restored. */

@@ -29,6 +29,8 @@ export interface EmulatorRequest {
   behavior: EmulatorBehavior;
   /** The file that keeps the lists from run to run; undefined keeps nothing. */
   stateFile: string | undefined;
+  /** How this program is called, for the printed command. */
+  program: string;
   /** The shell in whose syntax commands are printed. */
   shell: Shell;
   messages: Messages;
@@ -43,7 +45,7 @@ export interface EmulatorRequest {
  * @throws UsageError for an option's value that is not allowed, or if the state file is not the emulator's or cannot be written
  */
 export async function runEmulator(request: EmulatorRequest): Promise<void> {
-  const { declaration, emulators, behavior, injectFault, port, stateFile, shell, messages, say, stop } = request;
+  const { declaration, emulators, behavior, injectFault, port, stateFile, program, shell, messages, say, stop } = request;
   const setup = emulatorSetup(declaration, emulators, behavior);
   const targets = [...setup.targets.values()].map((target) => ({ host: target.hosts[0] ?? "", target }));
   // Read before the server starts: a foreign file ends the command.
@@ -61,7 +63,8 @@ export async function runEmulator(request: EmulatorRequest): Promise<void> {
       [
         formatMessage(text.intro, { file: printable(request.file), hosts: setup.hosts.join(", "), port: emulator.port }),
         ...variables.map(([name, value]) => `  ${setVariable(name, value, shell)}`),
-        `  ${commandLines([`weibo-provider sync ${shellWord(request.file, shell)}`, ...clientOptions(setup, request, emulator.port)], shell)}`,
+        `  ${commandLines([`${program} sync ${shellWord(request.file, shell)}`, ...clientOptions(setup, request, emulator.port)], shell)}`,
+        ...manualLines(setup, request, { port: emulator.port, certificateFile }),
         text.log,
         "",
       ].join("\n"),
@@ -81,6 +84,24 @@ function clientOptions({ endpoints, targets }: EmulatorSetup, { shell }: Emulato
     ...endpoints.map((endpoint) => `--resolve ${endpoint}:127.0.0.1:${port} --allow-private ${endpoint.replace(/:(?:443|80)$/, "")}`),
     ...own.map(([name, value]) => `--${name} ${shellWord(value, shell)}`),
   ];
+}
+
+/** The commands that do what people do at services where that is not emulated. */
+function manualLines(
+  { targets, weiboApp }: EmulatorSetup,
+  { shell, messages }: EmulatorRequest,
+  { port, certificateFile }: { port: number; certificateFile: string },
+): string[] {
+  const requests = [...targets.values()].flatMap(({ manualRequest }) => manualRequest?.(weiboApp) ?? []);
+  return requests.flatMap(({ url, form }) => {
+    const { host } = new URL(url);
+    const command = [
+      `${shell === "posix" ? "curl" : "curl.exe"} --cacert ${shellWord(certificateFile, shell)} --connect-to ${host}:443:127.0.0.1:${port}`,
+      ...Object.entries(form).map(([name, value]) => `--data ${shellWord(`${name}=${value}`, shell)}`),
+      url,
+    ];
+    return [messages.cli.emulator.manual, `  ${commandLines(command, shell)}`];
+  });
 }
 
 /** Writes a certificate to a file for the time of `use`. */

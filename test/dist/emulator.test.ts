@@ -70,6 +70,27 @@ const state = () => readFile(join(shipped.folder, "state.json"), "utf8");
 const entries = async () => JSON.parse(await state()).entries;
 
 describe("the emulator", () => {
+  it.skipIf(process.platform === "win32")(
+    "without a Partner key prints what replaces the dashboard, after which a sync completes",
+    async () => {
+      const cwd = join(shipped.folder, "manual");
+      await cp(join(shipped.folder, "examples/acme"), cwd, { recursive: true });
+      await writeFile(join(cwd, "weibo-provider.yaml"), edited([["  partnerKey: JANRAIN_PARTNER_KEY", "  # partnerKey:"]]));
+      const { intro } = await emulate([], cwd);
+      const [setUp = "", dashboard = ""] = intro.split(`${en.cli.emulator.manual}\n`);
+      const commands = setUp.split("\n").filter((text) => text.startsWith("  "));
+      const sync = () => runProgram("sh", ["-c", `${commands.join("\n")} --format json`], context(cwd));
+      expect(actions((await sync()).stdout)).toMatchObject({ "credentials sinaweibo": "unknown" });
+      const entered = await runProgram("sh", ["-c", dashboard.split(log)[0] ?? ""], context(cwd));
+      expect(JSON.parse(entered.stdout)).toEqual({ stat: "ok" });
+      const completed = await sync();
+      expect(completed.exitCode).toBe(0);
+      // Nothing is left to enter.
+      expect(JSON.parse(completed.stdout).plan[0].instructions).toEqual([]);
+      expect(actions((await sync()).stdout)["sign-in sinaweibo"]).toBe("none");
+    },
+  );
+
   it("prints commands that plan, sync, and then find nothing to change", async () => {
     const { intro, paste, stop } = await emulate();
     const hosts = "www.acme.example, acme.rpxnow.com, rpxnow.com, api.weibo.com";

@@ -56,6 +56,14 @@ const journey: Readonly<Record<string, Case>> = {
     stage: "fill-in",
     command: "weibo-provider check weibo-provider.yaml --offline",
   },
+  "a value that is still empty, after another error": {
+    edits: [
+      ["name: AcmeMember", "name: Acme Member"],
+      ["note: 艾克米会员微博登录", 'note: ""'],
+    ],
+    next: "fill-in",
+    stage: "fill-in",
+  },
   "a placeholder": { edits: [["name: AcmeMember", 'name: "{{ name }}"']], next: "fill-in", stage: "fill-in" },
   "an error": {
     edits: [["name: AcmeMember", "name: Acme Member"]],

@@ -41,7 +41,9 @@ const weiboPage = "https://open.weibo.com";
 export function nextAction(report: FileReport, missing: readonly string[], change: PendingChange | undefined): NextAction {
   const { file, declaration, findings } = report;
   const status = declaration.review?.status;
-  const [error] = findings.filter(({ severity }) => severity === "error").sort(compareFindings);
+  const errors = findings.filter(({ severity }) => severity === "error").sort(compareFindings);
+  // Values come first: errors such as those of URLs may follow from what is missing.
+  const error = errors.find(({ rule }) => unfilled.includes(rule)) ?? errors[0];
   if (error) return errorAction(error, report);
   // A new declaration has the stages of every setup.
   if (change && change.review.kind !== "added" && change.review.steps.length > 0)
@@ -77,7 +79,7 @@ export function nextAction(report: FileReport, missing: readonly string[], chang
 }
 
 function errorAction({ rule, span, pointer }: Finding, { file, findings }: FileReport): NextAction {
-  const params = { file, line: span.start.line, field: pointer, rule };
+  const params = { file, line: span.start.line, field: pointer.slice(1).replaceAll("/", "."), rule };
   if (unfilled.includes(rule)) return { id: "fill-in", stage: "fill-in", params, command: ["check", file, "--offline"] };
   const count = findings.filter(({ severity }) => severity === "error").length;
   return { id: "fix-errors", stage: "check", params: { ...params, count }, command: ["check", file] };

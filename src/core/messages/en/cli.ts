@@ -119,6 +119,7 @@ export const cli = {
   emulator: {
     intro:
       "Emulating the services used by {file} ({hosts}) on 127.0.0.1:{port}. Nothing leaves this machine.\nRun this in another terminal (test credentials; valid only for this emulator):",
+    manual: "App Key and App Secret are entered manually, as the sync lists. This command does it in the emulator; then sync again:",
     log: "Requests are logged below. Press Ctrl+C to stop and show the final state.",
     request: "{method} {url}: {status}",
     requestFaulted: "{method} {url}: no response (injected fault)",

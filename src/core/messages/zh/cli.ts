@@ -121,6 +121,7 @@ export const cli = {
   emulator: {
     intro:
       "正在 127.0.0.1:{port} 上模拟 {file} 使用的服务（{hosts}）。任何内容都不会离开本机。\n请在另一个终端运行以下命令（测试凭证，只对本模拟服务有效）：",
+    manual: "App Key 和 App Secret 需要手动填写，同步时会列出步骤。以下命令在模拟服务中完成该操作，之后请再次同步：",
     log: "请求记录如下。按 Ctrl+C 停止并显示最终状态。",
     request: "{method} {url}：{status}",
     requestFaulted: "{method} {url}：没有响应（注入的故障）",

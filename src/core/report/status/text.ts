@@ -10,7 +10,7 @@ import { withoutCommands } from "../text/log.ts";
 import type { SetupStatus } from "./status.ts";
 
 /** The status for a terminal: the stage, the twelve steps with their evidence, and the next action. */
-export function statusText({ file, progress, next }: SetupStatus, messages: Messages): string {
+export function statusText({ file, progress, next }: SetupStatus, messages: Messages, program = "weibo-provider"): string {
   const { states, status } = messages.review;
   const rows = progress.map(({ step, service, state, evidence }) => [
     `${step}`.padStart(2),
@@ -27,7 +27,7 @@ export function statusText({ file, progress, next }: SetupStatus, messages: Mess
       ...lines,
       "",
       formatMessage(status.next, { action: actionText(next, messages) }),
-      ...(next.command ? [`  $ ${commandText(next)}`] : []),
+      ...(next.command ? [`  $ ${commandText(next, program)}`] : []),
       ...(next.page ? [`  ${next.page}`] : []),
       "",
     ].join("\n"),
@@ -39,9 +39,12 @@ export function actionText({ id, params }: NextAction, { review: { status } }: M
   return formatUntrusted(status.actions[id], params);
 }
 
-/** The command to type; undefined where there is none. */
-export function commandText({ command }: NextAction): string | undefined {
-  return command && ["weibo-provider", ...command].map((word) => shellWord(word)).join(" ");
+/**
+ * The command to type; undefined where there is none.
+ * @param program how this program is called
+ */
+export function commandText({ command }: NextAction, program = "weibo-provider"): string | undefined {
+  return command && [program, ...command.map((word) => shellWord(word))].join(" ");
 }
 
 function headingOf(file: string, { id, stage }: NextAction, { review: { status } }: Messages): string {

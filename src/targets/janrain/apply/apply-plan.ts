@@ -2,6 +2,7 @@ import { Canceled } from "../../../core/sync/cancellation.ts";
 import { type Change, isWrite, type Plan } from "../../../core/sync/plan.ts";
 import type { Outcome } from "../../../core/sync/target.ts";
 import { JanrainError } from "../error.ts";
+import { provider } from "../host.ts";
 import type { Applying, Step } from "./applying.ts";
 import { storeCredentials } from "./credentials.ts";
 import { addMissingDomains } from "./domains.ts";
@@ -41,11 +42,18 @@ export async function applyPlan(plan: Plan, { context, ...applying }: Omit<Apply
         remaining.filter((change) => change.kind === kind),
         running,
       );
-    return { plan, ...lists, unverified: [], remaining };
+    return { plan, applied: lists.applied, pending: lists.pending.map(asListed(lists.applied)), unverified: [], remaining };
   } catch (failure) {
     const unverified = isResultKnown(failure) ? [] : writing;
     return { plan, ...lists, unverified, remaining: remaining.filter((change) => !unverified.includes(change)), failure };
   }
+}
+
+/** Once Janrain has accepted the provider into the sign-in list, credentials that are entered manually are there, as for the next plan. */
+function asListed(applied: readonly Change[]): (change: Change) => Change {
+  const isListed = applied.some(({ kind, subject }) => kind === "sign-in" && subject === provider);
+  return (change) =>
+    isListed && change.kind === "credentials" && change.reason === "manual" ? { ...change, reason: "manual-listed" } : change;
 }
 
 /** Whether the state after a failed write is known: it was refused, reverted, or read. */

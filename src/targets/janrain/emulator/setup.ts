@@ -1,7 +1,7 @@
 import type { EmulatedTarget, TargetEmulator } from "../../../emulator/emulated-target.ts";
 import { provider, realmHost } from "../host.ts";
 import { parsePropertyNames } from "../options.ts";
-import { type JanrainApp, type PropertyNames, quirkChoices } from "./app.ts";
+import { defaultPropertyNames, type JanrainApp, type PropertyNames, quirkChoices } from "./app.ts";
 import { JanrainEmulator, sharedHost } from "./server.ts";
 import { appState, parseAppState, restoreState } from "./state.ts";
 
@@ -43,12 +43,21 @@ export const janrainEmulator = {
       login: widgetLogin(host),
       secrets: { ...secret(janrain.apiKey, testKeys.apiKey), ...secret(janrain.partnerKey, testKeys.partnerKey) },
       ...(names !== undefined && { clientOptions: { "partner-properties": names } }),
+      ...(janrain.partnerKey === undefined && { manualRequest: setProperties(host, propertyNames) }),
       state: () => appState(app),
       restore: (saved) => restoreState(app, saved),
     };
   },
   parseState: parseAppState,
 } satisfies TargetEmulator;
+
+/** Without a Partner key, an administrator enters the credentials in the dashboard. */
+function setProperties(host: string, { keyProperty, secretProperty } = defaultPropertyNames): NonNullable<EmulatedTarget["manualRequest"]> {
+  return ({ appKey, appSecret }) => ({
+    url: `https://${host}/partner/v2/app/set_properties`,
+    form: { ...testKeys, provider, [keyProperty]: appKey, [secretProperty]: appSecret },
+  });
+}
 
 /** The login of the widget. The settings object and the link's class: its markers (documented, observed). */
 function widgetLogin(host: string): (pageUrl: string) => string {

@@ -8,6 +8,7 @@ import { compareFindings } from "./core/findings/finding.ts";
 import type { DriftOptions } from "./core/options/drift.ts";
 import type { UrlCacheLocation, UrlOptions } from "./core/options/urls.ts";
 import type { FileReport, Notice, RunReport } from "./core/report/report.ts";
+import { withMigrations } from "./core/setup/migration.ts";
 import { type AccountGroup, accountGroups, type Shard, shardFiles } from "./core/sync/account-groups.ts";
 import { ownMarkers } from "./core/urls/login-markers.ts";
 import { type UrlCheck, uncheckedUrls } from "./core/urls/url-check.ts";
@@ -84,7 +85,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const planRun = mode === "check" ? undefined : new PlanRun({ ...request, mode });
   const { groups, planned } = await checkAndPlan(inputs, { ...request, root }, planRun, notices).finally(() => planRun?.close());
   const recorded = await drift?.record(planned);
-  const files = recorded?.reports ?? planned;
+  const files = await withMigrations(recorded?.reports ?? planned);
   notices.push(...(recorded?.notices ?? []));
   const viaProxy = request.urls.check && request.network.proxy !== undefined;
   const findings = files.flatMap((file) => file.findings).sort(compareFindings);

@@ -14,7 +14,7 @@ import type { GuideData } from "./guide-data.ts";
 import { chinese, htmlLanguages, localized } from "./localized.ts";
 import { Markup, markup } from "./markup.ts";
 import { script } from "./script.ts";
-import { renderInstructions, renderProgress, renderSection } from "./sections.ts";
+import { renderInstructions, renderMigration, renderProgress, renderSection } from "./sections.ts";
 import { style } from "./style.ts";
 
 /** The start of every page, by which the program recognizes a page that it wrote. */
@@ -57,7 +57,7 @@ ${renderSummary(data)}
 ${renderContents(data)}
 <main>
 ${data.changes && renderChanges(data.changes)}${data.sections.map((section) => renderSection(section, renderInstructions(section, data.report)))}
-${renderProgress(data.progress)}
+${data.report.migration && renderMigration(data.report.migration)}${renderProgress(data.progress)}
 ${data.rest.length === 0 ? undefined : markup`<section id="rest" aria-labelledby="rest-title"><div class="heading"><h2 id="rest-title">${localized(({ guide }) => guide.sections.rest)}</h2></div>${renderFindings(data.rest)}</section>`}
 </main>
 </div>
@@ -104,10 +104,11 @@ ${report.urls.every(({ verdict }) => verdict === "not-checked") ? markup`<p>${lo
 </div>`;
 }
 
-function renderContents({ changes, sections, rest }: GuideData): Markup {
+function renderContents({ report, changes, sections, rest }: GuideData): Markup {
   const ids = [
     ...(changes ? (["changes"] as const) : []),
     ...sections.map(({ id }) => id),
+    ...(report.migration ? (["migration"] as const) : []),
     "progress" as const,
     ...(rest.length > 0 ? (["rest"] as const) : []),
   ];

@@ -2,7 +2,9 @@ import { messagesIn } from "../messages/catalogs.ts";
 import { formatMessage, formatUntrusted } from "../messages/format.ts";
 import type { Messages } from "../messages/types.ts";
 import { evidenceText } from "../report/evidence-text.ts";
+import { migrationRows, migrationTitle } from "../report/migration-text.ts";
 import type { FileReport } from "../report/report.ts";
+import type { Migration } from "../setup/migration.ts";
 import { type Progress, stepTitle } from "../setup/steps.ts";
 import { allTargets, targetMessages } from "../targets/registry.ts";
 import { renderField, renderFindings, renderImage } from "./components.ts";
@@ -48,6 +50,16 @@ export function renderInstructions({ id }: Pick<GuideSection, "id">, { declarati
   return markup`<div class="dashboard"><h3>${localized((messages) => targetMessages(id, messages).guide.heading)}</h3>
 ${setup.isAutomatic(declaration) ? markup`<p>${automatic}</p>` : undefined}
 <ol>${setup.guide(declaration, messagesIn("en")).map(({ step }) => markup`<li>${localized((messages) => text(step, messages))}</li>`)}</ol></div>`;
+}
+
+/** The way from one identity service to the other, in its one order. */
+export function renderMigration(migration: Migration): Markup {
+  const rows = (messages: Messages) => migrationRows(migration, messages);
+  return markup`<section id="migration" aria-labelledby="migration-title">
+<div class="heading"><h2 id="migration-title">${localized((messages) => migrationTitle(migration, messages))}</h2></div>
+<ol>${migration.steps.map(({ state }, index) => markup`<li class="${state}">${localized((messages) => rows(messages)[index]?.what ?? "")} <span class="badge">${localized(({ review }) => review.states[state])}</span></li>`)}</ol>
+</section>
+`;
 }
 
 /** The steps of the setup, with the state of each and the evidence for it. */

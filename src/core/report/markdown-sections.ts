@@ -3,9 +3,11 @@ import { formatMessage, formatUntrusted } from "../messages/format.ts";
 import type { Messages } from "../messages/types.ts";
 import { fixOf, messageOf } from "../rules/rule-text.ts";
 import type { StepState } from "../setup/evaluation.ts";
+import type { Migration } from "../setup/migration.ts";
 import { progressOf, stepTitle } from "../setup/steps.ts";
 import { evidenceText } from "./evidence-text.ts";
 import { blockerTexts, failureText, stopText } from "./failure-text.ts";
+import { migrationRows, migrationTitle } from "./migration-text.ts";
 import { changeText, driftLines, leftOutLines, manualLines, outcomeOf, targetHeading } from "./plan-text.ts";
 import { othersLine, withoutRepeatedInfos } from "./repeated-infos.ts";
 import type { FileReport, ReviewOutcome, RunReport, TargetReport } from "./report.ts";
@@ -113,12 +115,20 @@ export function runPlansSection(files: readonly FileReport[], messages: Messages
 }
 
 /** The plans of a file or the outcomes of its syncs, what stopped them, and the manual steps. */
-export function planSection({ file, failure, targets }: FileReport, messages: Messages): string {
+export function planSection({ file, failure, targets, migration }: FileReport, messages: Messages): string {
   const { report } = messages;
   const heading = (template: string) => `### ${text(formatUntrusted(template, { file }))}\n\n`;
   if (failure !== undefined) return `${heading(report.unread)}${text(failureText(failure, messages))}\n\n`;
   if (targets?.length === 0) return `${text(formatUntrusted(report.noTarget, { file }))}\n\n`;
-  return (targets ?? []).map((target) => targetSection(file, target, messages)).join("");
+  const path = targets && migration ? migrationSection(migration, messages) : "";
+  return (targets ?? []).map((target) => targetSection(file, target, messages)).join("") + path;
+}
+
+/** The way from one identity service to the other, in its one order. */
+function migrationSection(migration: Migration, messages: Messages): string {
+  const { columns } = messages.review.labels;
+  const rows = migrationRows(migration, messages).map(({ number, state, what }) => [`${number}. ${text(what)}`, state]);
+  return `### ${text(migrationTitle(migration, messages))}\n\n${table([columns.step, columns.state], rows)}\n`;
 }
 
 function targetSection(file: string, target: TargetReport, messages: Messages): string {

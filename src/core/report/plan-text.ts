@@ -3,16 +3,18 @@ import type { Messages } from "../messages/types.ts";
 import type { Action, Change } from "../sync/plan.ts";
 import { targetMessages, targetNamed } from "../targets/registry.ts";
 import { blockerTexts, failureText, stopText } from "./failure-text.ts";
+import { migrationLines } from "./migration-text.ts";
 import type { FileReport, TargetReport } from "./report.ts";
 
 const signs: Readonly<Record<Action, string>> = { create: "+", update: "~", none: "=", unknown: "?" };
 
 /** The plans of a file, and after a sync the outcomes, as lines of text. */
-export function planLines({ file, failure, targets }: FileReport, messages: Messages): string[] {
+export function planLines({ file, failure, targets, migration }: FileReport, messages: Messages): string[] {
   const { report } = messages;
   if (failure !== undefined) return [formatUntrusted(report.unread, { file }), `  ${failureText(failure, messages)}`, ""];
   if (targets?.length === 0) return [formatUntrusted(report.noTarget, { file }), ""];
-  return (targets ?? []).flatMap((target) => targetLines(file, target, messages));
+  const path = targets && migration ? migrationLines(migration, messages) : [];
+  return [...(targets ?? []).flatMap((target) => targetLines(file, target, messages)), ...path];
 }
 
 function targetLines(file: string, target: TargetReport, messages: Messages): string[] {

@@ -1,6 +1,7 @@
 import type { FileAnalysis } from "../check/analyze.ts";
 import type { Finding, Params } from "../findings/finding.ts";
 import type { FileReview } from "../review/review.ts";
+import type { Migration } from "../setup/migration.ts";
 import type { KnownDrift } from "../sync/drift.ts";
 import type { SyncResult } from "../sync/sync-all.ts";
 import type { UrlCheck } from "../urls/url-check.ts";
@@ -19,6 +20,8 @@ export interface FileReport extends FileAnalysis {
   probes: readonly ProbeCheck[];
   /** One for each identity service that the declaration names; absent where none was planned. */
   targets?: readonly TargetReport[];
+  /** The way from one identity service to the other, where two are declared. */
+  migration?: Migration;
   /** Why the declaration could not be read. */
   failure?: unknown;
 }

@@ -23,6 +23,19 @@ export const repositorySteps = {
     evidence: "documented",
     source: "this tool: a sync skips files with errors",
   },
+  checkService: {
+    id: "check-service",
+    phase: "store",
+    by: actors.developer,
+    where: { en: "this repository: weibo-provider plan", zh: "本仓库：weibo-provider plan" },
+    action: { en: "Check that plan shows no changes at {service}", zh: "确认 plan 在 {service} 没有任何更改" },
+    text: {
+      en: "A sign-in through {service} cannot complete yet: Weibo accepts only the callback of {from}. A second application at Weibo can show it.",
+      zh: "此时还无法通过 {service} 完成登录：微博只接受 {from} 的回调地址。可以用微博的第二个应用验证。",
+    },
+    evidence: "documented",
+    source: "Weibo wiki, oauth2/authorize: the callback has to equal the registered one",
+  },
   createSecrets: {
     id: "create-secrets",
     phase: "secrets",

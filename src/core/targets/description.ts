@@ -88,6 +88,8 @@ export interface TargetDescription {
   accountOf: (declaration: ValidDeclaration) => string | undefined;
   /** The callback that a declaration has to register at Weibo for this service; undefined where it does not follow. */
   callbackOf: (declaration: ValidDeclaration) => ExpectedCallback | undefined;
+  /** True for a service that is about to end, so that a migration goes from it to another one. */
+  isEnding?: true;
   /** Its rules: of its section's fields, and those that compare fields. */
   rules: { constraints?: readonly ConstraintMeta[]; declaration?: readonly Rule<DeclarationInput>[] };
   /** Absent where a sign-in cannot be started without a user's session. */

@@ -16,6 +16,7 @@ import { janrainSignIn } from "./sign-in.ts";
 export const janrainDescription: TargetDescription = {
   id: "janrain",
   name: "Janrain",
+  isEnding: true,
   accountOf: janrainAccount,
   callbackOf: janrainCallback,
   setup: janrainSetup,

@@ -21,6 +21,7 @@ export const guide = {
     callbacks: "Callbacks",
     tests: "Test users",
     developer: "Developer identity",
+    migration: "Migration",
     progress: "Progress",
     rest: "Other findings",
   },

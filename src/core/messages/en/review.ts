@@ -160,6 +160,9 @@ export const status = {
   },
 } as const satisfies StatusTexts;
 
+/** The way from one identity service to another. */
+export const migration = { title: "Migration from {from} to {to}", step: "{action} ({by})." } as const;
+
 /** What a step's state is based on. */
 export const evidence = {
   rule: "the rule {rule}",

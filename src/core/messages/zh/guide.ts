@@ -22,6 +22,7 @@ export const guide = {
     callbacks: "回调地址",
     tests: "测试用户",
     developer: "开发者身份认证",
+    migration: "迁移",
     progress: "进度",
     rest: "其他问题",
   },

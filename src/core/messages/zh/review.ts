@@ -152,6 +152,9 @@ export const status = {
 } satisfies Translated<typeof english.status>;
 
 /** What a step's state is based on. */
+/** The way from one identity service to another. */
+export const migration = { title: "从 {from} 迁移到 {to}", step: "{action}（{by}）。" };
+
 export const evidence = {
   rule: "规则 {rule}",
   service: "{service} 对 {operation} 的响应",

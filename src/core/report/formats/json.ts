@@ -7,6 +7,7 @@ import type { UrlCheck } from "../../urls/url-check.ts";
 import type { ProbeCheck } from "../../weibo/probe-check.ts";
 import { evidenceSource, evidenceText } from "../evidence-text.ts";
 import { blockerTexts, errorsOf, failureText, stopText } from "../failure-text.ts";
+import { migrationJson } from "../migration-text.ts";
 import type { FileReport, Notice, RunReport, TargetReport } from "../report.ts";
 import { digestOfRun } from "../run-plans.ts";
 import { jsonTextParts } from "../text/json-text.ts";
@@ -101,7 +102,7 @@ function setupJson(file: FileReport, messages: Messages) {
     by: evidenceSource(evidence),
     evidence: evidenceText(evidence, messages),
   }));
-  return { file: file.file, steps };
+  return { file: file.file, steps, migration: migrationJson(file.migration, messages) };
 }
 
 /**

@@ -2,12 +2,13 @@ import type { Messages } from "../../messages/types.ts";
 import { stages } from "../../setup/stages.ts";
 import { stepTitle } from "../../setup/steps.ts";
 import { evidenceSource, evidenceText } from "../evidence-text.ts";
+import { migrationJson } from "../migration-text.ts";
 import { jsonText } from "../text/json-text.ts";
 import type { SetupStatus } from "./status.ts";
 import { actionText, commandText } from "./text.ts";
 
 /** The status as JSON, version 1. Described in schema/status.schema.json. */
-export function statusJson({ file, progress, next }: SetupStatus, messages: Messages): string {
+export function statusJson({ file, progress, next, migration }: SetupStatus, messages: Messages): string {
   return jsonText({
     version: 1,
     file,
@@ -21,6 +22,7 @@ export function statusJson({ file, progress, next }: SetupStatus, messages: Mess
       by: evidenceSource(evidence),
       evidence: evidenceText(evidence, messages),
     })),
+    migration: migrationJson(migration, messages),
     next: { id: next.id, action: actionText(next, messages), command: commandText(next) ?? null, page: next.page ?? null },
   });
 }

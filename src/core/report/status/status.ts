@@ -1,3 +1,4 @@
+import type { Migration } from "../../setup/migration.ts";
 import { missingKeys, type NextAction, nextAction, type PendingChange } from "../../setup/next-action.ts";
 import { type Progress, progressOf } from "../../setup/steps.ts";
 import type { FileReport } from "../report.ts";
@@ -7,6 +8,8 @@ export interface SetupStatus {
   file: string;
   progress: readonly Progress[];
   next: NextAction;
+  /** The way from one identity service to the other, where two are declared. */
+  migration: Migration | undefined;
 }
 
 /**
@@ -16,5 +19,6 @@ export interface SetupStatus {
  */
 export function statusOf(report: FileReport, isSet: (name: string) => boolean, change: PendingChange | undefined): SetupStatus {
   const changed = change?.review.changes.map(({ pointer }) => pointer) ?? [];
-  return { file: report.file, progress: progressOf(report, changed), next: nextAction(report, missingKeys(report, isSet), change) };
+  const next = nextAction(report, missingKeys(report, isSet), change);
+  return { file: report.file, progress: progressOf(report, changed), next, migration: report.migration };
 }

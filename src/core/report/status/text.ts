@@ -6,11 +6,12 @@ import type { NextAction } from "../../setup/next-action.ts";
 import { stages } from "../../setup/stages.ts";
 import { stepTitle } from "../../setup/steps.ts";
 import { evidenceText } from "../evidence-text.ts";
+import { migrationLines } from "../migration-text.ts";
 import { withoutCommands } from "../text/log.ts";
 import type { SetupStatus } from "./status.ts";
 
 /** The status for a terminal: the stage, the twelve steps with their evidence, and the next action. */
-export function statusText({ file, progress, next }: SetupStatus, messages: Messages, program = "weibo-provider"): string {
+export function statusText({ file, progress, next, migration }: SetupStatus, messages: Messages, program = "weibo-provider"): string {
   const { states, status } = messages.review;
   const rows = progress.map(({ step, service, state, evidence }) => [
     `${step}`.padStart(2),
@@ -26,6 +27,7 @@ export function statusText({ file, progress, next }: SetupStatus, messages: Mess
       "",
       ...lines,
       "",
+      ...(migration ? migrationLines(migration, messages) : []),
       formatMessage(status.next, { action: actionText(next, messages) }),
       ...(next.command ? [`  $ ${commandText(next, program)}`] : []),
       ...(next.page ? [`  ${next.page}`] : []),

@@ -1,0 +1,33 @@
+import type { FileReport } from "../report/report.ts";
+import type { SignIn } from "../review/outage.ts";
+import type { ReviewStep } from "../review/step.ts";
+import { declaredTargets, reviewServices } from "../targets/registry.ts";
+import type { StepState } from "./evaluation.ts";
+import { progressOf } from "./steps.ts";
+
+/** A step of a migration. */
+export interface MigrationStep {
+  step: ReviewStep;
+  state: StepState;
+  /** What sign-in does from this step on; undefined where it changes nothing. */
+  signIn: SignIn | undefined;
+}
+
+/** The whole way from one identity service to another, in its one order. */
+export interface Migration {
+  /** Ids of the services. */
+  from: string;
+  to: string;
+  steps: readonly MigrationStep[];
+}
+
+/** Adds the migration to each declaration of two services; only then, the code for reviews is loaded. */
+export async function withMigrations(files: readonly FileReport[]): Promise<readonly FileReport[]> {
+  const isMigrating = ({ declaration }: FileReport) => declaredTargets(declaration).length === 2;
+  if (!files.some(isMigrating)) return files;
+  const [{ migrationOf }, services] = await Promise.all([import("../review/migration.ts"), reviewServices()]);
+  return files.map((file) => {
+    const migration = isMigrating(file) ? migrationOf(file.declaration, services, progressOf(file)) : undefined;
+    return migration ? { ...file, migration } : file;
+  });
+}

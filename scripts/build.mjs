@@ -117,6 +117,8 @@ const { output } = await build({
   // @actions/core imports an HTTP client for calls that nothing here makes; it declares no side effects, and has none.
   treeshake: { moduleSideEffects: (id) => !slashed(id).includes("/node_modules/@actions/") },
   transform: { target: "node20" },
+  // The same code as modules, of which only the used ones are bundled; and its parser does not read `process.env` for each token.
+  resolve: { alias: { yaml: join(root, "node_modules/yaml/browser/dist/index.js") } },
   plugins: [licenses(), oneHttpStack],
   output: {
     format: "esm",

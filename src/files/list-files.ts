@@ -15,9 +15,7 @@ export async function listFiles(folder: string): Promise<string[]> {
     if (listing) return listing;
   }
   const { walk } = await import("./walk.ts");
-  const files: string[] = [];
-  for await (const file of walk(folder, { ignores: true })) files.push(file);
-  return files;
+  return [...walk(folder, { ignores: true })];
 }
 
 /** Source: git-ls-files: `-s` shows mode, object, stage, tab and path of tracked files, and `--others` the path of others. */

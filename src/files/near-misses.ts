@@ -11,7 +11,7 @@ const maxNearMisses = 5;
 export async function nearMisses(folder: string): Promise<{ similar: string[]; ignored: string[] }> {
   const [similar, ignored]: string[][] = [[], []];
   let count = 0;
-  for await (const path of walk(folder, { ignores: false })) {
+  for (const path of walk(folder, { ignores: false })) {
     if (isSimilarName(path)) similar?.push(path);
     else if (isDeclarationName(path)) ignored?.push(path);
     count += 1;

@@ -1,13 +1,24 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { throwIfExhausted } from "../core/exhausted-error.ts";
 
+/** The first bytes of a file, and its size in bytes. */
+interface BoundedFile {
+  bytes: Uint8Array;
+  size: number;
+}
+
 /**
  * Reads the first `limit` bytes of a regular file, and its size in bytes. Synchronous calls are several times as fast as
  * asynchronous ones for small files, and never hold more than one file open.
  * @returns undefined for anything else: a folder, a device, a pipe
  * @throws the system's error when the file cannot be opened or read; ExhaustedError when too many files are open
  */
-export async function readBounded(path: string, limit: number): Promise<{ bytes: Uint8Array; size: number } | undefined> {
+export async function readBounded(path: string, limit: number): Promise<BoundedFile | undefined> {
+  return readBoundedSync(path, limit);
+}
+
+/** The same where the caller is a synchronous generator. */
+export function readBoundedSync(path: string, limit: number): BoundedFile | undefined {
   const file = openFile(path);
   try {
     const stat = fstatSync(file);

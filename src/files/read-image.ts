@@ -16,6 +16,8 @@ const maxLinks = 5;
 export class ImageReader {
   readonly #facts = new Map<string, Promise<ImageFact>>();
   readonly #maxFacts = 5000;
+  /** The repository of the last declaration, which usually names several images. */
+  #last: { declaration: string; repository: string } | undefined;
 
   /**
    * Reads an image that a declaration names. A path outside the repository is not accessed, and its existence is not revealed.
@@ -25,7 +27,8 @@ export class ImageReader {
    * @throws ExhaustedError
    */
   read(declaration: string, path: string): Promise<ImageFact> {
-    const repository = repositoryOf(declaration);
+    if (this.#last?.declaration !== declaration) this.#last = { declaration, repository: repositoryOf(declaration) };
+    const { repository } = this.#last;
     const folder = dirname(resolve(declaration));
     const target = resolve(folder, path);
     // The same on every system: what is absolute on one of them must not be read on another.

@@ -9,10 +9,17 @@ export function checkoutOf(path: string): string | undefined {
 
 /** The root of the git checkout that contains a folder, or is it; undefined outside of a checkout. */
 export function checkoutAround(folder: string): string | undefined {
-  for (let current = resolve(folder); ; current = dirname(current)) {
-    if (existsSync(join(current, ".git"))) return current;
-    if (current === dirname(current)) return undefined;
-  }
+  return checkoutAbove(resolve(folder), new Map());
+}
+
+/** @param known the checkout of each folder that was looked up before */
+function checkoutAbove(folder: string, known: Map<string, string | undefined>): string | undefined {
+  if (known.has(folder)) return known.get(folder);
+  const parent = dirname(folder);
+  const isCheckout = existsSync(join(folder, ".git"));
+  const checkout = isCheckout ? folder : parent === folder ? undefined : checkoutAbove(parent, known);
+  known.set(folder, checkout);
+  return checkout;
 }
 
 /** The folder that a declaration's files must be in: its git checkout, otherwise its own folder. */
@@ -25,7 +32,8 @@ export function repositoryOf(path: string): string {
  * workspace. Without one common checkout, `folder`.
  */
 export function commonCheckout(paths: readonly string[], folder: string): string {
-  const [checkout, ...others] = new Set(paths.map(checkoutOf));
+  const known = new Map<string, string | undefined>();
+  const [checkout, ...others] = new Set(paths.map((path) => checkoutAbove(dirname(resolve(path)), known)));
   return checkout !== undefined && others.length === 0 ? checkout : folder;
 }
 

@@ -3,7 +3,7 @@ import { compareFindings, type Finding } from "../findings/finding.ts";
 import type { DeclaredImage, ImageFact } from "../images/declared-images.ts";
 import { folderRules, ignoreRules, imageRules, limitRules, ruleOf, urlRules, weiboRules } from "../rules/index.ts";
 import { maxFindings } from "../rules/limits/too-many-findings.ts";
-import type { UrlCheck } from "../urls/url-check.ts";
+import { distinctUrls, type UrlCheck } from "../urls/url-check.ts";
 import type { ProbeCheck } from "../weibo/probe-check.ts";
 import type { FileAnalysis } from "./analyze.ts";
 import { applyIgnores, resolveIgnores } from "./apply-ignores.ts";
@@ -33,7 +33,7 @@ export function evaluate(
     ...findings,
     ...runRules(folderRules, { sibling }, source, context),
     ...runRules(imageRules, images, source, context),
-    ...runRules(urlRules, { checks: urls, declaration }, source, context),
+    ...runRules(urlRules, { checks: distinctUrls(urls), declaration }, source, context),
     ...runRules(weiboRules, probes, source, context),
   ];
   const { findings: reported, ignores } = applyIgnores(resolveIgnores(source), allFindings);

@@ -20,14 +20,17 @@ export function runRules<Input>(
   source: DeclarationSource,
   { file, severities }: RuleContext,
 ): Finding[] {
-  const lines = new LineIndex(source.text);
-  return rules.flatMap(({ meta, check }) => {
+  const findings: Finding[] = [];
+  // Most files have no findings at all.
+  let lines: LineIndex | undefined;
+  for (const { meta, check } of rules) {
     const severity = severityOf(meta, severities);
-    if (severity === "off") return [];
-    return Array.from(check(input), ({ at, variant, params = {}, fix }) => {
+    if (severity === "off") continue;
+    for (const { at, variant, params = {}, fix } of check(input)) {
+      lines ??= new LineIndex(source.text);
       const range = within(source.text, "part" in at ? rangeOf(source, at.pointer, at.part) : at);
       const pointer = "part" in at ? at.pointer : fieldAround(source, range);
-      return {
+      findings.push({
         rule: meta.id,
         severity,
         file,
@@ -36,9 +39,10 @@ export function runRules<Input>(
         params,
         ...(variant !== undefined && { variant }),
         ...(fix && { fix }),
-      };
-    });
-  });
+      });
+    }
+  }
+  return findings;
 }
 
 /** The range, cut to the text and without trailing line breaks: neither a line break nor the end of the file has a column. */

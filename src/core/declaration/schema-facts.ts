@@ -3,7 +3,8 @@ import { fields } from "./generated/schema-facts.ts";
 
 /** What is known about the field at a JSON pointer; undefined where the schema has no such field. */
 export function fieldAt(pointer: string): FieldFacts | undefined {
-  return fields[pointer.replace(/\/\d+(?=\/|$)/g, "/*")];
+  // Most pointers have no index, and every rule looks up every field.
+  return fields[pointer] ?? fields[pointer.replace(/\/\d+(?=\/|$)/g, "/*")];
 }
 
 /** What messages call the field at `pointer`: Weibo's label where it has one, else its path as in `app.name`. */

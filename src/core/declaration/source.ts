@@ -62,7 +62,8 @@ export function parentOf(pointer: string): string {
 
 /** Appends a key to a JSON pointer, escaped as RFC 6901 requires. */
 export function childOf(pointer: string, key: string | number): string {
-  return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const name = String(key);
+  return `${pointer}/${/[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name}`;
 }
 
 function firstKeyBelow(source: DeclarationSource, pointer: string): Range | undefined {
@@ -73,9 +74,9 @@ function firstKeyBelow(source: DeclarationSource, pointer: string): Range | unde
 }
 
 function collect(node: ParsedNode | null, pointer: string, key: Range | undefined, places: Map<string, Place>, text: string): unknown {
-  const place = (kind: Place["kind"]) => places.set(pointer, { ...(key && { key }), value: trimmed(node, text, key), kind });
+  const value = trimmed(node, text, key);
   if (isMap<ParsedNode, ParsedNode | null>(node)) {
-    place("map");
+    places.set(pointer, key ? { key, value, kind: "map" } : { value, kind: "map" });
     const map: Record<string, unknown> = Object.create(null);
     for (const pair of node.items) {
       const name = isScalar(pair.key) ? String(pair.key.value) : "";
@@ -84,11 +85,11 @@ function collect(node: ParsedNode | null, pointer: string, key: Range | undefine
     return map;
   }
   if (isSeq<ParsedNode>(node)) {
-    place("list");
+    places.set(pointer, key ? { key, value, kind: "list" } : { value, kind: "list" });
     return node.items.map((item, index) => collect(item, childOf(pointer, index), undefined, places, text));
   }
   const content = isScalar(node) ? node.value : null;
-  places.set(pointer, { ...(key && { key }), value: trimmed(node, text, key), kind: "scalar", content });
+  places.set(pointer, key ? { key, value, kind: "scalar", content } : { value, kind: "scalar", content });
   return content;
 }
 

@@ -10,15 +10,16 @@ type Partially<T> = T extends readonly (infer Item)[]
     : T;
 
 /**
- * Copies the declaration's value without the invalid parts.
+ * The declaration's value without the invalid parts: a copy if there are any.
  * @param value the parsed YAML
  * @param invalid JSON pointers of the invalid parts; an item of a list becomes undefined, so that the others keep their index
  */
 export function validDeclarationOf(value: unknown, invalid: readonly string[]): ValidDeclaration {
   if (invalid.includes("")) return {};
+  // The schema accepts the value, and Declaration is generated from the schema.
+  if (invalid.length === 0) return value as ValidDeclaration;
   const declaration: unknown = structuredClone(value);
   for (const pointer of invalid) remove(declaration, pointer.slice(1).split("/"));
-  // The schema accepts the remaining parts, and Declaration is generated from the schema.
   return declaration as ValidDeclaration;
 }
 

@@ -1,4 +1,4 @@
-import { Composer, type CST, type ErrorCode, Lexer, type ParsedNode, Parser } from "yaml";
+import { Composer, type CST, type ErrorCode, isMap, isSeq, Lexer, type ParsedNode, Parser, type YAMLMap } from "yaml";
 
 /** How deep mappings and lists may be nested; a declaration has three levels. */
 export const maxDepth = 32;
@@ -64,6 +64,23 @@ function tokensOf(text: string): CST.Token[] | number {
 }
 
 const isCollection = ({ type }: CST.Token) => type.endsWith("map") || type.endsWith("seq") || type === "flow-collection";
+
+/** The mappings in a node, the node included; each before those inside of it. */
+export function mappingsIn(node: ParsedNode | null): YAMLMap<ParsedNode, ParsedNode | null>[] {
+  const mappings: YAMLMap<ParsedNode, ParsedNode | null>[] = [];
+  // The library's visitor takes many times as long: it copies the path for each node.
+  const collect = (current: ParsedNode | null) => {
+    if (isSeq<ParsedNode>(current)) for (const item of current.items) collect(item);
+    if (!isMap<ParsedNode, ParsedNode | null>(current)) return;
+    mappings.push(current);
+    for (const { key, value } of current.items) {
+      collect(key);
+      collect(value);
+    }
+  };
+  collect(node);
+  return mappings;
+}
 
 /** The library creates an Error per problem: a hostile file has tens of thousands, whose stack traces would take most of the time. */
 function withoutStackTraces<T>(work: () => T): T {

@@ -70,7 +70,7 @@ function exposedAt(from: number, length: number, variant: string) {
 function* escapedShapes({ text, places }: DeclarationSource) {
   for (const { value: range, content } of places.values()) {
     const written = text.slice(range.from, range.to);
-    if (typeof content === "string" && written.search(secretShape) < 0 && shapesIn(content).length > 0)
+    if (typeof content === "string" && content !== written && written.search(secretShape) < 0 && shapesIn(content).length > 0)
       yield exposedAt(range.from, written.length, "shape");
   }
 }

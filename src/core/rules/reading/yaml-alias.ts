@@ -31,6 +31,7 @@ export const yamlAlias: Rule<ParsedYaml> = {
     },
   },
   *check({ root, text }) {
+    if (!text.includes("*")) return;
     let aliasRange: readonly [number, number, number] | null | undefined;
     visit(root, {
       Alias(_key, { range }) {

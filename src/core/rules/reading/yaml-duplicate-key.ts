@@ -1,6 +1,6 @@
-import { isScalar, type ParsedNode, visit } from "yaml";
-import type { ParsedYaml } from "../../declaration/yaml.ts";
-import type { Diagnostic, Rule } from "../rule.ts";
+import { isScalar } from "yaml";
+import { mappingsIn, type ParsedYaml } from "../../declaration/yaml.ts";
+import type { Rule } from "../rule.ts";
 
 /** A key is duplicated in a mapping: YAML forbids it, and parsers would pick either value. */
 export const yamlDuplicateKey: Rule<ParsedYaml> = {
@@ -21,19 +21,15 @@ export const yamlDuplicateKey: Rule<ParsedYaml> = {
     },
   },
   *check({ root }) {
-    const diagnostics: Diagnostic[] = [];
-    visit(root, {
-      Map(_key, map) {
-        const seen = new Set<string>();
-        for (const { key } of map.items) {
-          if (!isScalar(key)) continue;
-          const name = String(key.value);
-          const [from, to] = (key as ParsedNode).range;
-          if (seen.has(name)) diagnostics.push({ at: { from, to }, params: { key: name } });
-          seen.add(name);
-        }
-      },
-    });
-    yield* diagnostics;
+    for (const { items } of mappingsIn(root)) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        const [from, to] = key.range;
+        if (seen.has(name)) yield { at: { from, to }, params: { key: name } };
+        seen.add(name);
+      }
+    }
   },
 };

@@ -1,5 +1,5 @@
-import { isMap, isScalar, type ParsedNode, visit } from "yaml";
-import type { ParsedYaml } from "../../declaration/yaml.ts";
+import { isMap, isScalar, type ParsedNode } from "yaml";
+import { mappingsIn, type ParsedYaml, type Range } from "../../declaration/yaml.ts";
 import type { Diagnostic, Rule } from "../rule.ts";
 
 /** A key is not plain text; YAML also allows empty keys, lists and mappings as keys, and any space in text. */
@@ -33,20 +33,15 @@ export const yamlKey: Rule<ParsedYaml> = {
     },
   },
   *check({ root, text }) {
-    const diagnostics: Diagnostic[] = [];
-    visit(root, {
-      Pair(_key, pair) {
-        const diagnostic = keyProblem(pair.key as ParsedNode | null, text);
-        // One editor setting indents all lines with the same space.
-        if (diagnostic && !(diagnostic.variant === "space" && diagnostics.some(({ variant }) => variant === "space")))
-          diagnostics.push(diagnostic);
-      },
-    });
-    yield* diagnostics;
+    const keys = mappingsIn(root).flatMap(({ items }) => items.map(({ key }) => key));
+    const problems = keys.flatMap((key) => keyProblem(key, text) ?? []).sort((a, b) => a.at.from - b.at.from);
+    // One editor setting indents all lines with the same space.
+    const firstSpace = problems.find(({ variant }) => variant === "space");
+    yield* problems.filter((problem) => problem.variant !== "space" || problem === firstSpace);
   },
 };
 
-function keyProblem(key: ParsedNode | null, text: string): Diagnostic | undefined {
+function keyProblem(key: ParsedNode | null, text: string): (Diagnostic & { at: Range }) | undefined {
   const [from, to] = key?.range ?? [0, 0];
   if (!isScalar(key) || key.value === null) {
     const isTemplate = isMap(key) && text.startsWith("{", from - 1);

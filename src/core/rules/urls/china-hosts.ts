@@ -1,5 +1,4 @@
 import { hostsClosedInChina } from "../../urls/china-hosts.ts";
-import { distinctUrls } from "../../urls/url-check.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import { pageFields, type UrlInput } from "./input.ts";
 
@@ -32,7 +31,7 @@ export const chinaHosts: Rule<UrlInput> = {
   *check({ checks, declaration: { site } }) {
     const closed = lowerCase([...hostsClosedInChina.map(({ host }) => host), ...(site?.closedInChina ?? [])]);
     const open = lowerCase(site?.openInChina ?? []);
-    for (const { pointer, url, page } of distinctUrls(checks)) {
+    for (const { pointer, url, page } of checks) {
       const hosts = (page?.hosts ?? []).filter((host) => isWithin(host, closed) && !isWithin(host, open));
       if (hosts.length > 0) yield { at: valueAt(pointer), params: { url, hosts } };
     }

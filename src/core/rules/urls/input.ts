@@ -2,10 +2,10 @@ import { declaredUrlFields } from "../../declaration/urls.ts";
 import type { ValidDeclaration } from "../../declaration/valid-declaration.ts";
 import type { Params } from "../../findings/finding.ts";
 import type { NetworkFailure } from "../../urls/network-failure.ts";
-import { distinctUrls, type UrlCheck } from "../../urls/url-check.ts";
+import type { UrlCheck } from "../../urls/url-check.ts";
 import { type Diagnostic, valueAt } from "../rule.ts";
 
-/** The input of URL rules: the result of the check for each declared URL. */
+/** The input of URL rules: the result of the check for each declared URL, without those whose request belongs to an earlier field. */
 export interface UrlInput {
   checks: readonly UrlCheck[];
   declaration: ValidDeclaration;
@@ -18,7 +18,7 @@ export const pageFields: readonly string[] = declaredUrlFields.flatMap(({ pointe
 
 /** One diagnostic per network failure of these kinds; a URL in two fields is reported at the first. */
 export function* failureDiagnostics({ checks }: UrlInput, ...kinds: NetworkFailure["kind"][]): Iterable<Diagnostic> {
-  for (const { failure, pointer, url } of distinctUrls(checks)) {
+  for (const { failure, pointer, url } of checks) {
     if (!failure || !kinds.includes(failure.kind) || isChainFailure(failure)) continue;
     yield { at: valueAt(pointer), variant: failure.kind === "tls" ? failure.reason : failure.kind, params: { ...paramsOf(failure), url } };
   }

@@ -1,6 +1,6 @@
 import { loginMarkers, ownMarkers } from "../../urls/login-markers.ts";
 import type { PageFacts } from "../../urls/page-facts.ts";
-import { distinctUrls, type UrlCheck } from "../../urls/url-check.ts";
+import type { UrlCheck } from "../../urls/url-check.ts";
 import type { UrlInput } from "./input.ts";
 
 /** What a page shows of a login: proof, weaker evidence, nothing although all of it was read, or nothing in what was read. */
@@ -9,7 +9,7 @@ export type LoginState = "found" | "unconfirmed" | "missing" | "unknown";
 /** The pages in a state, with the facts that were read; a URL in two fields is reported at the first. */
 export function* pagesIn(state: LoginState, { checks, declaration }: UrlInput): Iterable<UrlCheck & { page: PageFacts }> {
   const lookedFor = lookedForBy(declaration);
-  for (const check of distinctUrls(checks)) {
+  for (const check of checks) {
     const { page } = check;
     if (page && stateOf(page, lookedFor) === state) yield { ...check, page };
   }

@@ -1,5 +1,4 @@
 import { hostOf } from "../../declaration/urls.ts";
-import { distinctUrls } from "../../urls/url-check.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import { isChainFailure, type UrlInput, urlFields } from "./input.ts";
 
@@ -28,7 +27,7 @@ export const urlCertificateChain: Rule<UrlInput> = {
   },
   *check({ checks }) {
     const reportedHosts = new Set<string>();
-    for (const { pointer, url, finalUrl = url, certificate, failure } of distinctUrls(checks)) {
+    for (const { pointer, url, finalUrl = url, certificate, failure } of checks) {
       const host = isChainFailure(failure) && failure && "host" in failure ? failure.host : (hostOf(finalUrl) ?? "");
       if (!(certificate?.isChainIncomplete || isChainFailure(failure)) || reportedHosts.has(host)) continue;
       reportedHosts.add(host);

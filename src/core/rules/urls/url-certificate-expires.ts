@@ -1,5 +1,4 @@
 import { hostOf } from "../../declaration/urls.ts";
-import { distinctUrls } from "../../urls/url-check.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import { type UrlInput, urlFields } from "./input.ts";
 
@@ -30,7 +29,7 @@ export const urlCertificateExpires: Rule<UrlInput> = {
   },
   *check({ checks }) {
     const reportedHosts = new Set<string>();
-    for (const { pointer, url, finalUrl = url, certificate, certificateDays: days } of distinctUrls(checks)) {
+    for (const { pointer, url, finalUrl = url, certificate, certificateDays: days } of checks) {
       const host = hostOf(finalUrl) ?? "";
       if (!certificate || days === undefined || days >= daysAhead || reportedHosts.has(host)) continue;
       reportedHosts.add(host);

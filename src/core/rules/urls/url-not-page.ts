@@ -1,4 +1,3 @@
-import { distinctUrls } from "../../urls/url-check.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import { pageFields, type UrlInput } from "./input.ts";
 
@@ -31,7 +30,7 @@ export const urlNotPage: Rule<UrlInput> = {
     },
   },
   *check({ checks }) {
-    for (const { pointer, url, cause, contentType = "?", finalUrl = url } of distinctUrls(checks)) {
+    for (const { pointer, url, cause, contentType = "?", finalUrl = url } of checks) {
       if (cause === "empty" || cause === "not-html") yield { at: valueAt(pointer), variant: cause, params: { url, contentType, finalUrl } };
     }
   },

@@ -1,4 +1,3 @@
-import { distinctUrls } from "../../urls/url-check.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import { pageFields, type UrlInput } from "./input.ts";
 
@@ -25,7 +24,7 @@ export const urlStatus: Rule<UrlInput> = {
     },
   },
   *check({ checks }) {
-    for (const { pointer, url, cause, status = 0, finalUrl = url } of distinctUrls(checks)) {
+    for (const { pointer, url, cause, status = 0, finalUrl = url } of checks) {
       if (cause === "status") yield { at: valueAt(pointer), params: { url, status, finalUrl } };
     }
   },

@@ -1,4 +1,3 @@
-import { distinctUrls } from "../../urls/url-check.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import { failureDiagnostics, type UrlInput, urlFields } from "./input.ts";
 
@@ -54,7 +53,7 @@ export const urlUnknown: Rule<UrlInput> = {
   },
   *check(input) {
     yield* failureDiagnostics(input, "dns-server", "connection", "unsupported", "proxy", "cookie-loop", "run-deadline");
-    for (const { pointer, url, status = 0, verdict, cause, protection = "", retryAfter } of distinctUrls(input.checks)) {
+    for (const { pointer, url, status = 0, verdict, cause, protection = "", retryAfter } of input.checks) {
       if (verdict !== "unknown" || cause === undefined) continue;
       if (retryAfter !== undefined) yield { at: valueAt(pointer), variant: "wait", params: { url, status, seconds: retryAfter } };
       else yield { at: valueAt(pointer), variant: cause, params: { url, status, protection } };

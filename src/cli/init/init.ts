@@ -16,6 +16,7 @@ import { declarationName } from "../../files/declaration-name.ts";
 import { defaultBranch } from "../../files/default-branch.ts";
 import { repositoryOf } from "../../files/repository.ts";
 import { offlineCheck, run } from "../../run.ts";
+import { invocation } from "../invocation.ts";
 import type { GivenAnswers } from "./given-answers.ts";
 import { askFor, type Terminal } from "./questions.ts";
 import { refuseExisting, writeFiles } from "./write-files.ts";
@@ -29,6 +30,8 @@ export interface InitOptions {
   folder: string;
   /** Where the program is installed, with the workflow to copy. */
   packageRoot: string;
+  /** Variables that show how this program was called. */
+  environment: Readonly<Record<string, string | undefined>>;
   /** Whether to configure the pre-commit hook; at a terminal, it is also a question. */
   preCommit: boolean;
   /** Asks for missing answers; undefined without a terminal. */
@@ -79,7 +82,7 @@ export async function init(given: GivenAnswers, options: InitOptions): Promise<0
   print(await remainingWork(folder, { secrets, messages }));
   const repository = repositoryOf(join(folder, declarationName));
   if (repository !== folder) print(`${formatUntrusted(texts.misplaced, { workflow: workflowName, repository })}\n\n`);
-  print(`${nextSteps(targets, branch, messages)}\n`);
+  print(`${nextSteps(targets, { branch, program: invocation(options.environment) }, messages)}\n`);
   return 0;
 }
 
@@ -91,14 +94,15 @@ async function newWorkflow(packageRoot: string, branch: string, answers: Answers
   return workflowText(example, { branch, environment: first?.id, secrets: secretNamesOf(targets), inputs });
 }
 
-/** What is left to do, numbered. */
-function nextSteps(targets: readonly TargetInit[], branch: string, { cli: { init: texts } }: Messages): string {
+/** What is left to do, with the numbers that the README and `status` give these stages: the first one is done. */
+function nextSteps(targets: readonly TargetInit[], names: { branch: string; program: string }, { cli: { init: texts } }: Messages): string {
   const environment = targets[0]?.id;
-  const publish = environment === undefined ? (["lint"] as const) : (["environments", "merge"] as const);
-  const steps = (["fill-in", "register", ...publish, "status"] as const).map(
-    (step, index) => `  ${index + 1}. ${formatUntrusted(texts.steps[step], { branch, environment: environment ?? "" })}`,
+  const params = { ...names, environment: environment ?? "" };
+  const publish = environment === undefined ? (["lint"] as const) : (["secrets", "sync"] as const);
+  const steps = (["fill-in", "check", "register", ...publish, "submit", "approval"] as const).map(
+    (step, index) => `  ${index + 2}. ${formatUntrusted(texts.steps[step], params)}`,
   );
-  return [texts.next, ...steps].join("\n");
+  return [texts.next, ...steps, formatUntrusted(texts.status, params)].join("\n");
 }
 
 /**

@@ -91,14 +91,17 @@ export const cli = {
     misplaced: "GitHub reads workflows only at the root of a repository: move {workflow} to {repository}.",
     next: "Next steps:",
     steps: {
-      "fill-in": "Fill in the empty values and add the images. To see what is missing: weibo-provider check --offline",
-      register: "Register the application at Weibo with the guide: weibo-provider guide -o guide.html",
-      environments:
-        "Create the environments {environment} and {environment}-plan (Settings → Environments) with the secrets that the declaration names.",
-      merge: "Commit, open a pull request and merge it: the workflow plans it, and syncs each push to {branch}.",
+      "fill-in": "Fill in the values marked TODO, and add the images.",
+      check: "Check it until nothing is left: {program} check",
+      register: "Register the application at Weibo with the guide: {program} guide -o guide.html",
+      secrets:
+        "Store the secrets that the declaration names in the environments {environment} and {environment}-plan (Settings → Environments).",
+      sync: "Commit, open a pull request and merge it: the workflow plans it, and syncs each push to {branch}.",
       lint: "Commit and open a pull request: the workflow checks it, and each push to {branch}.",
-      status: "For the next step at any time: weibo-provider status",
+      submit: "Submit the application for review at Weibo, and set review.status to in-review.",
+      approval: "Weibo answers in 1 to 3 working days. Set review.status to approved or rejected.",
     },
+    status: "For the next step at any time: {program} status",
   },
   explain: {
     message: "Message: {text}",
@@ -141,6 +144,6 @@ export const cli = {
       "{service} received {calls} requests, {writes} of them writes; the second plan made {again} writes.\nIts state, without keys and credentials: {state}",
     success: "All four steps succeeded.",
     failure: "A step failed.",
-    next: "Next: copy {file} into your repository, fill it in, and run weibo-provider check.",
+    next: "Next: weibo-provider init in your repository creates a declaration, and lists the steps: fill in, check, register at Weibo, store the secrets, plan and sync, submit for review. {file} is a complete example.",
   },
 } as const;

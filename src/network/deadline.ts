@@ -1,4 +1,7 @@
-/** A time limit that runs only while it is started, so that it does not include waiting for something else. */
+/**
+ * A time limit that runs only while it is started, so that it does not include waiting for something else. Its timer outlives
+ * garbage collection, unlike that of `AbortSignal.timeout` in `AbortSignal.any` (nodejs/node#57736).
+ */
 export class Deadline {
   readonly signal: AbortSignal;
   readonly #controller = new AbortController();
@@ -10,9 +13,9 @@ export class Deadline {
    * @param milliseconds the limit
    * @param end aborts as well
    */
-  constructor(milliseconds: number, end: AbortSignal) {
+  constructor(milliseconds: number, end?: AbortSignal) {
     this.#left = milliseconds;
-    this.signal = AbortSignal.any([end, this.#controller.signal]);
+    this.signal = end ? AbortSignal.any([end, this.#controller.signal]) : this.#controller.signal;
   }
 
   start(): void {

@@ -61,6 +61,7 @@ export type UrlResponse = PageResponse | { failure: NetworkFailure };
 export class PageClient {
   /** Aborted at the run's deadline. */
   readonly end: AbortSignal;
+  readonly #runDeadline: Deadline;
   readonly #policy: NetworkPolicy;
   readonly #closing = new AbortController();
   readonly #connector: GuardedConnector;
@@ -73,7 +74,9 @@ export class PageClient {
   constructor(policy: NetworkPolicy, canceled?: AbortSignal) {
     this.#policy = policy;
     const { timeouts, proxy } = policy;
-    this.end = AbortSignal.any([AbortSignal.timeout(timeouts.run), ...(canceled ? [canceled] : [])]);
+    this.#runDeadline = new Deadline(timeouts.run, canceled);
+    this.#runDeadline.start();
+    this.end = this.#runDeadline.signal;
     // Every socket and every pause adds a listener; more than ten are not a leak here.
     setMaxListeners(0, this.#closing.signal, this.end);
     this.#connector = new GuardedConnector(policy, {
@@ -144,6 +147,7 @@ export class PageClient {
 
   /** Ends all connections. */
   async close(): Promise<void> {
+    this.#runDeadline.pause();
     this.#closing.abort();
     await Promise.all([this.#dispatcher.destroy(), this.#http2.destroy()]);
   }

@@ -1,5 +1,6 @@
 import { Agent, buildConnector, type Dispatcher } from "undici";
 import type { Secret } from "../core/secrets/secret.ts";
+import { Deadline } from "./deadline.ts";
 import { NetworkError, networkFailureOf } from "./network-error.ts";
 import type { NetworkPolicy } from "./policy.ts";
 import { portOf } from "./resolve.ts";
@@ -86,6 +87,8 @@ export class ServiceClient {
   ): Promise<ServiceResponse> {
     const place = { host: url.hostname, port: portOf(url), timeouts: this.#timeouts };
     const type = content && ("json" in content ? "application/json" : "application/x-www-form-urlencoded");
+    const deadline = new Deadline(this.#timeouts.total, signal);
+    deadline.start();
     try {
       const { statusCode, headers, body } = await this.#agent.request({
         origin: url.origin,
@@ -98,7 +101,7 @@ export class ServiceClient {
           ...(token && { authorization: `Bearer ${token.reveal()}` }),
         },
         ...(content && { body: "json" in content ? JSON.stringify(content.json) : content.toString() }),
-        signal: AbortSignal.any([AbortSignal.timeout(this.#timeouts.total), ...(signal ? [signal] : [])]),
+        signal: deadline.signal,
       });
       const chunks: Buffer[] = [];
       let length = 0;
@@ -117,6 +120,8 @@ export class ServiceClient {
       };
     } catch (error) {
       throw new NetworkError(networkFailureOf(error, place));
+    } finally {
+      deadline.pause();
     }
   }
 

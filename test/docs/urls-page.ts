@@ -96,7 +96,7 @@ own scripts and frames. Their own are those on any host of the page's registrabl
 | --- | --- |
 | found | A marker is in an attribute or in code: Weibo's authorize URL in any spelling, a login widget, or a string of \`site.markers\` anywhere in the page. |
 | \`login-unconfirmed\` (info) | Weaker evidence: the label of a button or link such as 微博登录, its \`title\`, \`alt\` or \`aria-label\`, or an address of the site itself such as \`/auth/weibo\`. |
-| \`login-unknown\` (warning) | Nothing was found, but not all of it was read, or scripts render the page. |
+| \`login-unknown\` (warning) | Nothing was found, but not all of it was read: scripts render the page or put strings together, the login opens after a click, or it may be in a shadow DOM or in a frame of another site. |
 | \`login-missing\` (warning) | All of it was read, and nothing was found. |
 
 Comments, text, browser hints, policies, share and follow widgets, and links to a profile do not count.
@@ -105,7 +105,9 @@ Comments, text, browser hints, policies, share and follow widgets, and links to 
 \`CHROME_PATH\` or \`CHROMIUM\`, otherwise the usual names on \`PATH\` and the usual places, but never a program of the checkout. GitHub's
 runners include one. All its requests go through a proxy on loopback that applies the same address guard to each connection; WebRTC,
 QUIC and lookups outside of it are disabled. Its profile is temporary, its environment has no secrets, and as root on Linux it runs
-as another user, with its sandbox. Without a browser, the login stays unknown and the finding says so.
+as another user, with its sandbox. Without a browser, the login stays unknown and the finding says so, and also for a page that shows a
+dialog or starts a download while it loads. A browser does not print shadow DOMs and frames of other sites, and clicks nothing: for
+those, add a string that proves the login to \`site.markers\`.
 
 The suite checks these pages, modeled on the markup of real sites:
 

@@ -10,6 +10,12 @@ export type PageGap =
   | "rendered"
   /** Its scripts put strings together in a way that only running them shows. */
   | "assembled"
+  /** It has components with a shadow DOM, which a browser does not print. */
+  | "shadow"
+  /** A frame of another site seems to contain a login. */
+  | "frames"
+  /** Its login opens after a click. */
+  | "click"
   /** A browser was to render it, and none was found, or it failed. */
   | "no-browser"
   | "browser-failed";

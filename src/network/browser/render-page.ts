@@ -3,6 +3,7 @@ import { chown, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import PQueue from "p-queue";
+import { Deadline } from "../deadline.ts";
 import type { NetworkPolicy } from "../policy.ts";
 import { findBrowser } from "./find-browser.ts";
 import { type GuardProxy, startGuardProxy } from "./guard-proxy.ts";
@@ -60,6 +61,7 @@ export class PageRenderer {
     this.#proxy ??= startGuardProxy(this.#policy);
     const { port } = await this.#proxy;
     const profile = await mkdtemp(join(tmpdir(), "weibo-provider-browser-"));
+    const deadline = new Deadline(this.#policy.timeouts.total, this.#end);
     const isRoot = process.platform === "linux" && process.getuid?.() === 0;
     try {
       if (isRoot) await chown(profile, unprivilegedUser, unprivilegedUser);
@@ -72,12 +74,14 @@ export class PageRenderer {
         windowsHide: true,
         ...(isRoot && { uid: unprivilegedUser, gid: unprivilegedUser }),
       });
-      const { dom, isComplete } = await outputOf(child, AbortSignal.any([this.#end, AbortSignal.timeout(this.#policy.timeouts.total)]));
+      deadline.start();
+      const { dom, isComplete } = await outputOf(child, deadline.signal);
       // An error page of the browser itself.
       return dom.trim() === "" || /<body[^>]*\bclass="neterror"/.test(dom) ? { gap: "browser-failed" } : { dom, isComplete };
     } catch {
       return { gap: "browser-failed" };
     } finally {
+      deadline.pause();
       await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(() => {});
     }
   }

@@ -3,6 +3,7 @@ import { authorizeUrlIn } from "../../core/urls/authorize-url.ts";
 import { unescapeScript } from "../../core/urls/decode-escapes.ts";
 import { isLoginLabel, isLoginName, isSocialLoginHeading, isWeiboName } from "../../core/urls/login-hints.ts";
 import { authorizeMarkers, WidgetSearch, widgetWords } from "../../core/urls/login-markers.ts";
+import type { PageGap } from "../../core/urls/page-facts.ts";
 import { readScript } from "./script-source.ts";
 
 /** How many hints are kept: reports show only a few. */
@@ -32,8 +33,8 @@ const apiBase = /^(?:https?:)?(?:\/\/)?(?:api\.weibo\.com|open\.weibo\.cn)\/?(?:
 export interface LoginFindings {
   markers: readonly string[];
   hints: readonly string[];
-  /** Whether a script puts strings together in a way that only running it shows. */
-  isAssembled: boolean;
+  /** Why there may be a login that was not found. */
+  gaps: readonly PageGap[];
 }
 
 /** Searches the parts of a page or script that use a login, apart from text that mentions one; keeps only what it finds. */
@@ -48,7 +49,7 @@ export class LoginEvidence {
   readonly #names = new Set<string>();
   readonly #hosts = new Set<string>();
   #isSocialLogin = false;
-  #isAssembled = false;
+  readonly #gaps = new Set<PageGap>();
   #depth = 0;
 
   /**
@@ -101,7 +102,8 @@ export class LoginEvidence {
   /** Adds JavaScript or JSON. */
   addScript(source: string): void {
     const plain = source.includes("\\") ? unescapeScript(unescapeScript(source)) : source;
-    this.#isAssembled ||= packers.some((packer) => packer.test(source));
+    if (packers.some((packer) => packer.test(source))) this.#gaps.add("assembled");
+    if (/\battachShadow\b/.test(source)) this.#gaps.add("shadow");
     const isRelevant =
       [plain, plain.replace(joint, "")].some((text) => relevant().test(text)) ||
       encoded.test(source) ||
@@ -112,6 +114,11 @@ export class LoginEvidence {
     if (!isRelevant) return;
     this.#addCode(code);
     for (const literal of literals) this.#addLiteral(literal);
+  }
+
+  /** Adds a reason why there may be a login that is not in what was added. */
+  addGap(gap: PageGap): void {
+    this.#gaps.add(gap);
   }
 
   /** Adds markup inside of a script, such as a template. */
@@ -126,7 +133,7 @@ export class LoginEvidence {
     return {
       markers: [...new Set([...this.#widgets.found(), ...urls, ...own])],
       hints: hints.slice(0, maxHints),
-      isAssembled: this.#isAssembled,
+      gaps: [...this.#gaps],
     };
   }
 
@@ -143,7 +150,7 @@ export class LoginEvidence {
     this.addLabel(literal);
     if (isProse(literal)) return;
     // The base of addresses, without one of them.
-    if (apiBase.test(literal)) this.#isAssembled = true;
+    if (apiBase.test(literal)) this.#gaps.add("assembled");
     this.addAddress(literal);
     this.#addSplitUrl(literal);
     if (/[/=]/.test(literal) && !/\s/.test(literal) && isLoginName(literal)) this.#addHint(literal);

@@ -1,6 +1,7 @@
 import { parseUrl } from "../../core/parse-url.ts";
 import { walkMarkup } from "../walk-markup.ts";
 import { LoginEvidence } from "./login-evidence.ts";
+import { isSameSite } from "./same-site.ts";
 
 /** What the markup of a page contains. */
 export interface Html {
@@ -11,8 +12,8 @@ export interface Html {
   frames: readonly URL[];
   /** Hosts that it loads scripts, styles or frames from, sorted. */
   hosts: readonly string[];
-  /** Whether scripts render it: almost no text, and an element that they fill. */
-  isShell: boolean;
+  /** Whether an element has nothing in it that markup shows: it may have a shadow DOM. */
+  hasComponent: boolean;
 }
 
 /** Link relations that load a part of the page; all others are hints for the browser. */
@@ -32,6 +33,22 @@ const mountIds = /^(?:root|app|main|__next|__nuxt|___gatsby|q-app|svelte|react-r
 /** With less text, a page is hardly more than a shell, in UTF-16 units. */
 const shellText = 200;
 
+/** Elements that scripts fill with a login: by an id or class, or the name of a component. */
+const loginName = /log-?in|sign-?in|passport|oauth|(?:^|[-_])(?:auth|sso|social)(?:$|[-_])/i;
+/** Containers, which are empty only until a script fills them. */
+const container = /^(?:div|section|main|article|aside|form|ul|.*-.*)$/;
+
+/** Addresses of frames with a login form. */
+const loginFrame = /log-?in|sign-?in|passport|oauth|identity|accounts?[./]|[./](?:auth|sso|idp)[./?]/i;
+/** Hosts of other services with a login of their own, such as the QR code of WeChat. */
+const otherLogin =
+  /(?:^|\.)(?:qq|weixin|wechat|alipay|taobao|baidu|dingtalk|feishu|google|facebook|apple|github|live|linkedin|twitter|weibo|sina)\.(?:com|cn)(?:\.cn)?$/i;
+
+/** The word that opens a login. */
+const loginWord = /^(?:请?(?:登录|登陆|登錄|登入)(?:\s*[/|·]\s*(?:注册|註冊))?|(?:sign|log)\s?in|login)$/i;
+/** Fields of a login form. */
+const loginField = /pass|mobile|phone|user|account|e-?mail|手机|密码|账号|帐号|邮箱/i;
+
 /** Links to Weibo itself, such as a profile, and to its share and follow widgets. */
 const weiboLink = /^\s*(?:https?:)?\/\/(?:[\w-]+\.)*(?:weibo\.(?:com|cn)|t\.sina\.com\.cn)(?![\w.-])(?!\/(?:2\/)?oauth2)/i;
 
@@ -50,6 +67,10 @@ export function readHtml(text: string, address: string, own: readonly string[] =
   let length = 0;
   let hasScript = false;
   let hasMount = false;
+  let hasLoginMount = false;
+  let hasComponent = false;
+  let hasLoginField = false;
+  let hasLoginWord = false;
   const load = (link = ""): URL[] => {
     const url = link.trim() === "" ? undefined : parseUrl(link, base ?? address);
     if (!url || !isHttp(url)) return [];
@@ -67,21 +88,34 @@ export function readHtml(text: string, address: string, own: readonly string[] =
         scripts.push(...load(src));
       }
       if (name === "iframe" || name === "frame") frames.push(...load(src));
+      if (name === "input" && attributes.get("type") !== "hidden")
+        hasLoginField ||= [...attributes.values()].some((value) => loginField.test(value));
       if (name === "link" && loadedLinks.test(attributes.get("rel") ?? "")) {
         const loaded = load(href);
         const isScript = /modulepreload/i.test(attributes.get("rel") ?? "") || attributes.get("as")?.toLowerCase() === "script";
         if (isScript) scripts.push(...loaded);
       }
-      hasMount ||= mountIds.test(id) || name.includes("-");
+      hasMount ||= mountIds.test(id) || (name.includes("-") && !name.startsWith("wb:"));
     },
     onText: (visible) => (length += visible.trim().length),
     onStyle: (style) => styles.push(style),
-    onEmptyElement: (attributes) => (hasMount ||= attributes.has("id")),
+    onLoginWord: () => (hasLoginWord = true),
+    onEmptyElement(name, attributes) {
+      hasMount ||= attributes.has("id");
+      const names = [name, attributes.get("id"), attributes.get("class")];
+      hasComponent ||= container.test(name);
+      if (name.includes("-") && loginName.test(name)) evidence.addGap("shadow");
+      hasLoginMount ||= container.test(name) && names.some((text = "") => loginName.test(text));
+    },
   });
+  const foreign = frames.filter((url) => !isSameSite(url, new URL(address)));
+  if (foreign.some(({ hostname, href }) => loginFrame.test(href) && !otherLogin.test(hostname))) evidence.addGap("frames");
+  if (hasScript && (hasLoginMount || (length < shellText && hasMount))) evidence.addGap("rendered");
+  if (hasScript && hasLoginWord && !hasLoginField) evidence.addGap("click");
   for (const module of evidence.modules) if (isAddress(module)) scripts.push(...load(module));
   const rules = styles.join("\n").replace(/\/\*[\s\S]*?(?:\*\/|$)/g, " ");
   for (const [, imported] of rules.matchAll(/@import\s*(?:url\(\s*)?["']?((?:https?:)?\/\/[^"')\s;]+)/gi)) load(imported);
-  return { evidence, scripts, frames, hosts: [...hosts].sort(), isShell: length < shellText && hasScript && hasMount };
+  return { evidence, scripts, frames, hosts: [...hosts].sort(), hasComponent };
 }
 
 /**
@@ -102,11 +136,13 @@ interface Structure {
   onText?(text: string): void;
   onStyle?(text: string): void;
   /** Called with an element that ends without any content. */
-  onEmptyElement?(attributes: ReadonlyMap<string, string>): void;
+  onEmptyElement?(name: string, attributes: ReadonlyMap<string, string>): void;
+  /** Called with the word that opens a login, outside of links to another page. */
+  onLoginWord?(): void;
 }
 
 /** Adds what markup shows of a login. */
-function readMarkup(markup: string, evidence: LoginEvidence, { onTag, onText, onStyle, onEmptyElement }: Structure): void {
+function readMarkup(markup: string, evidence: LoginEvidence, { onTag, onText, onStyle, onEmptyElement, onLoginWord }: Structure): void {
   const visible: string[] = [];
   let end = 0;
   /** Leaves out a part of the markup. */
@@ -119,6 +155,7 @@ function readMarkup(markup: string, evidence: LoginEvidence, { onTag, onText, on
   /** The element whose text is only descriptive, the link to Weibo, and the button that the walk is inside of. */
   let [described, external, button] = ["", "", ""];
   let label = "";
+  let isInLink = false;
   walkMarkup(markup, {
     onTag(name, attributes, from, to) {
       opened = { name, attributes };
@@ -129,6 +166,8 @@ function readMarkup(markup: string, evidence: LoginEvidence, { onTag, onText, on
       if (name === "script") scriptType = attributes.get("type")?.trim() ?? "";
       if (described === "" && descriptive.test(name)) described = name;
       if (external === "" && name === "a" && weiboLink.test(attributes.get("href") ?? "")) external = name;
+      if (name === "a") isInLink = /^(?!javascript:|#)./i.test(attributes.get("href")?.trim() ?? "");
+      if (name === "iframe" && attributes.has("srcdoc")) evidence.addMarkup(attributes.get("srcdoc") ?? "");
       if (buttons.test(name)) [button, label] = [name, ""];
       evidence.addElement(name, attributes, external !== "");
     },
@@ -145,11 +184,13 @@ function readMarkup(markup: string, evidence: LoginEvidence, { onTag, onText, on
       evidence.addText(text);
       if (described !== "" || external !== "") return;
       evidence.addLabel(text);
+      if (!isInLink && loginWord.test(text.trim())) onLoginWord?.();
       if (button !== "") label += text.slice(0, 100);
     },
     onComment: cut,
     onEndTag(name) {
-      if (opened?.name === name) onEmptyElement?.(opened.attributes);
+      if (opened?.name === name) onEmptyElement?.(name, opened.attributes);
+      if (name === "a") isInLink = false;
       opened = undefined;
       if (name === button) {
         evidence.addLabel(label);

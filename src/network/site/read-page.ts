@@ -1,5 +1,5 @@
 import { isKnownMarker } from "../../core/urls/login-markers.ts";
-import type { PageFacts, PageGap } from "../../core/urls/page-facts.ts";
+import type { PageFacts } from "../../core/urls/page-facts.ts";
 import { decodeBody } from "../body.ts";
 import { throwIfHeapIsFull } from "../heap-guard.ts";
 import type { PageClient, PageResponse } from "../page-client.ts";
@@ -44,26 +44,25 @@ export class PageReader {
    */
   async read(response: PageResponse, own: readonly string[]): Promise<PageFacts> {
     const page = new URL(response.finalUrl);
-    const { markers, hints, isAssembled, parts, hosts, encoding, gaps } = contentOf(response, own);
-    const found = { markers: new Set(markers), hints: new Set(hints) };
+    const { markers, hints, parts, hosts, encoding, gaps } = contentOf(response, own);
+    const found = { markers: new Set(markers), hints: new Set(hints), gaps: new Set(gaps) };
     let read = 0;
-    let isUnclear = isAssembled;
     // Scripts load others.
     for (const part of parts) {
       // A marker of one declaration does not count for another that declares the same page.
       if ([...found.markers].some(isKnownMarker)) break;
       const content = await this.#contentOf(part, encoding);
       if (content?.isComplete) read += 1;
-      isUnclear ||= content?.isAssembled === true;
       parts.add(content?.scripts ?? [], false);
       for (const marker of content?.markers ?? []) if (isKnownMarker(marker) || own.includes(marker)) found.markers.add(marker);
       for (const hint of content?.hints ?? []) found.hints.add(hint);
+      for (const gap of content?.gaps ?? []) found.gaps.add(gap);
     }
-    const allGaps: PageGap[] = [...gaps, ...(read < parts.size ? ["scripts" as const] : []), ...(isUnclear ? ["assembled" as const] : [])];
+    if (read < parts.size) found.gaps.add("scripts");
     return {
       markers: [...found.markers],
       hints: [...found.hints],
-      gaps: [...found.markers].some(isKnownMarker) ? [] : allGaps,
+      gaps: [...found.markers].some(isKnownMarker) ? [] : [...found.gaps],
       scriptsRead: read,
       scripts: parts.size,
       hosts: hosts.filter((host) => host !== page.hostname),
@@ -93,25 +92,16 @@ function contentOf(response: PageResponse, own: readonly string[]) {
   const { finalUrl, via = [], body } = response;
   throwIfHeapIsFull();
   const { text, encoding } = decodeBody(response);
-  const { evidence, scripts, frames, hosts, isShell } = readHtml(text, finalUrl, own);
+  const { evidence, scripts, frames, hosts } = readHtml(text, finalUrl, own);
   // The login itself may be a redirect to Weibo or an identity service.
   const [first = finalUrl, ...redirected] = [...via, finalUrl];
   for (const address of redirected) if (!isSameSite(new URL(address), new URL(first))) evidence.addAddress(address);
   const parts = new PartList(finalUrl);
   parts.add(frames, true);
   parts.add(scripts, false);
-  const gaps: [PageGap, boolean][] = [
-    ["encoding", encoding === undefined || body?.isDecoded === false],
-    ["size", body?.isComplete === false],
-    ["rendered", isShell],
-  ];
-  return {
-    ...evidence.find(),
-    parts,
-    hosts,
-    encoding,
-    gaps: gaps.flatMap(([gap, applies]) => (applies ? [gap] : [])),
-  };
+  if (encoding === undefined || body?.isDecoded === false) evidence.addGap("encoding");
+  if (body?.isComplete === false) evidence.addGap("size");
+  return { ...evidence.find(), parts, hosts, encoding };
 }
 
 /** The scripts and frames of a page's own site, each once; of very many, only those that are read are kept. */

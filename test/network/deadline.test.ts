@@ -1,0 +1,31 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { expect, test } from "vitest";
+import { Deadline } from "../../src/network/deadline.ts";
+
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as () => void;
+
+test.each([
+  ["alone", undefined],
+  ["with another signal", new AbortController().signal],
+])("a deadline passes even if garbage is collected before, %s", async (_, end) => {
+  const signal = (() => {
+    const deadline = new Deadline(30, end);
+    deadline.start();
+    return deadline.signal;
+  })();
+  const aborted = new Promise((resolve) => signal.addEventListener("abort", () => resolve("aborted")));
+  // The listener may not keep the timer alive.
+  await new Promise((resolve) => setImmediate(resolve));
+  collectGarbage();
+  expect(await aborted).toBe("aborted");
+});
+
+test("a paused deadline does not pass", async () => {
+  const deadline = new Deadline(10);
+  deadline.start();
+  deadline.pause();
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(deadline.signal.aborted).toBe(false);
+});

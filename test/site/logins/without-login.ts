@@ -1,0 +1,81 @@
+import { article, authorize, form, type LoginPage, script } from "./login-page.ts";
+
+/** Pages without a login, though they mention Weibo. */
+export const withoutLogin: readonly LoginPage[] = [
+  { name: "an ordinary login form", html: form, expected: "missing" },
+  {
+    name: "an article about the login",
+    html: `${article}<h2>微博登录接入教程</h2><p>请求 ${authorize}?client_id=YOUR_KEY 即可，详见 <a href="https://open.weibo.com/wiki/Oauth2/authorize">文档</a>。</p><pre>curl "${authorize}?client_id=1"</pre>`,
+    expected: "missing",
+  },
+  {
+    name: "a login that is commented out",
+    html: `${form}<!-- <a href="${authorize}?client_id=1">微博登录</a> --><script>/* location="${authorize}?client_id=1" */ // janrainAuthWidget\n</script>`,
+    expected: "missing",
+  },
+  {
+    name: "hints to the browser and a policy",
+    html: `<meta http-equiv="Content-Security-Policy" content="form-action ${authorize} https://rpxnow.com"><link rel="dns-prefetch" href="//rpxnow.com"><link rel="preconnect" href="https://api.weibo.com/oauth2/authorize"><link rel="prefetch" href="${authorize}?client_id=1">${form}`,
+    expected: "missing",
+  },
+  {
+    name: "a share button",
+    html: `${article}<a title="分享到新浪微博" href="http://service.weibo.com/share/share.php?appkey=1&url=${encodeURIComponent(`${authorize}?client_id=1`)}"><i class="icon-weibo"></i>微博</a>`,
+    expected: "missing",
+  },
+  {
+    name: "a follow widget",
+    html: `${article}${script("https://tjs.sjs.sinajs.cn/open/api/js/wb.js")}<wb:follow-button uid="2991975565" type="red_1"></wb:follow-button><iframe src="https://widget.weibo.com/relationship/followbutton.php?uid=1"></iframe>`,
+    expected: "missing",
+  },
+  {
+    name: "a link to a profile",
+    html: `${form}<footer>关注我们 <a class="social-weibo" href="https://weibo.com/u/2991975565"><i class="icon icon-weibo"></i>官方微博</a></footer>`,
+    expected: "missing",
+  },
+  {
+    name: "other logins",
+    html: `${form}<p>第三方登录</p><a class="icon-wechat" href="/auth/wechat">微信登录</a><a href="https://graph.qq.com/oauth2.0/authorize?client_id=1">QQ登录</a>`,
+    expected: "missing",
+  },
+  {
+    name: "an article in JSON",
+    html: `${article}<script type="application/json">{"body":"调用 ${authorize} 接口之前，请先在开放平台创建应用并填写回调地址。"}</script>`,
+    expected: "missing",
+  },
+  {
+    name: "a script with a share function",
+    html: `${article}${script("/s.js")}`,
+    files: { "/s.js": 'function share(){window.open("https://service.weibo.com/share/share.php?url="+location.href)} // not a login' },
+    expected: "missing",
+  },
+];
+
+/** Pages without a login, with the markup of public repositories. */
+export const withoutLoginFromRepositories: readonly LoginPage[] = [
+  {
+    name: "a footer with icons",
+    html: `${form}<p>关注我们：<span class="am-icon-weixin"></span><span class="am-icon-weibo"></span></p><div class="l"><a href="javascript:;" class="footer-sns-weibo" title="新浪微博"><i></i></a><p>官方微博</p></div>`,
+    expected: "missing",
+  },
+  {
+    name: "a list of share buttons",
+    html: `${article}<div id="share">分享到： <a class="circle-weibo"><i class="icon-weibo"></i></a><a class="share-weibo" data-type="weibo" title="分享到微博" rel="nofollow">微博</a><a href="javascript:Share('sina')" class="weibo" title="微博分享"></a></div>`,
+    expected: "missing",
+  },
+  {
+    name: "a login of the SDK that is commented out",
+    html: `${form}<!-- <wb:login-button type="3,2" onlogin="login" onlogout="logout">登录按钮</wb:login-button> --><div class="auth-cooperate"><strong>使用第三方帐号登录</strong><a class="qq" href="/auth/qq">QQ</a></div>`,
+    expected: "missing",
+  },
+  {
+    name: "the QR code of WeChat",
+    html: `${form}<div id="wx_login_container">扫码</div><iframe src="https://open.weixin.qq.com/connect/qrconnect?appid=wx1"></iframe>${script("https://res.wx.qq.com/connect/zh_CN/htmledition/js/wxLogin.js")}`,
+    expected: "missing",
+  },
+  {
+    name: "an API that shortens links",
+    html: `${article}<script>$.getJSON("https://api.weibo.com/2/short_url/shorten.json?callback=?",{source:key,url_long:location.href})</script>`,
+    expected: "missing",
+  },
+];

@@ -5,6 +5,7 @@ import { emulatorState } from "../../src/emulator/state-format.ts";
 import { tenantState } from "../../src/targets/auth0/emulator/setup.ts";
 import { type EmulatedServices, emulatedServices, emulators } from "../helpers/emulated-services.ts";
 import { example } from "../helpers/example.ts";
+import { keycloakDeclaration } from "../keycloak/realm.ts";
 import { declarationText } from "./scene.ts";
 
 function setupOf(text: string): EmulatedServices {
@@ -34,6 +35,7 @@ describe("the emulated services", () => {
     ["Auth0 alone", auth0Only, ["acme.eu.auth0.com"], ["acme.rpxnow.com"]],
     ["Janrain and Auth0", both, ["acme.eu.auth0.com", "acme.rpxnow.com"], []],
     ["Janrain alone", example, ["acme.rpxnow.com"], ["acme.eu.auth0.com"]],
+    ["Keycloak below a path", keycloakDeclaration({ url: "https://sso.acme.example/auth" }), ["sso.acme.example"], ["acme.rpxnow.com"]],
     ["a custom domain", declarationText({ customDomain: "Login.acme.example" }), ["acme.eu.auth0.com", "login.acme.example"], []],
     ["no identity service", auth0Only.replace(/^auth0:.*$/m, ""), ["www.acme.example", "api.weibo.com"], ["acme.rpxnow.com"]],
   ])("of a declaration with %s", (_, text, present, absent) => {
@@ -72,7 +74,7 @@ test.each([
   [["lag=1"], { janrain: { lag: "1" }, auth0: { lag: "1" } }],
   [["signin=array", "omitted=reset"], { janrain: { signin: "array" }, auth0: { omitted: "reset" } }],
 ])("the quirks %j", (texts, quirks) => {
-  expect(parseQuirks(texts, emulators)).toEqual(quirks);
+  expect(parseQuirks(texts, emulators)).toEqual({ keycloak: {}, ...quirks });
 });
 
 test.each([["x=1"], ["secrets=maybe"], ["signin"]])("refuses the quirk %s", (text) => {

@@ -241,6 +241,6 @@ test.each([
 ])("rejects the origin %j without repeating a key in it", (value) => {
   const refused = () => parseOrigin("janrain-url", value);
   expect(refused).toThrow(UsageError);
-  expect(refused).toThrow(/^[^"]*"[^"]*" for janrain-url: .*https:\/\/acme\.rpxnow\.com$/s);
+  expect(refused).toThrow(/^[^"]*"[^"]*" for janrain-url: .*https:\/\/login\.acme\.example$/s);
   expect(refused).not.toThrow(/canary-77/);
 });

@@ -129,7 +129,9 @@ export function testCanaries({ service, keys, faults, open, sentIn, respond }: C
         expect(found(redactSecrets(ran.output, store.known.values()), canaries)).toEqual([]);
         // Without a usable API for credentials these are pending, and the sync succeeds.
         const applied = ran.report.files[0]?.targets?.[0]?.outcome?.applied ?? [];
-        if (applied.some(({ kind }) => kind === "credentials")) expect(scene.stored()).toEqual([secrets[2], secrets[3]]);
+        // A secret that cannot be read back may be another one.
+        if (applied.some(({ kind, reason }) => kind === "credentials" && reason !== "unreadable"))
+          expect(scene.stored()).toEqual([secrets[2], secrets[3]]);
       }),
       { numRuns, seed },
     );

@@ -57,7 +57,8 @@ async function create(writes: readonly Change[], progress: StepProgress, applyin
 
 /**
  * Writes the owned settings, and the credentials if they are among the changes. The object is written as a whole, so it is read
- * immediately before: what others have changed meanwhile is written back. Another app key than at the time of the plan stops the run.
+ * immediately before: what others have changed meanwhile is written back. Another app key, or another secret where it can be read, than
+ * at the time of the plan stops the run.
  */
 async function update(writes: readonly Change[], remote: StoredProvider, progress: StepProgress, applying: Applying): Promise<void> {
   const { client, desired, cancellation } = applying;
@@ -65,8 +66,9 @@ async function update(writes: readonly Change[], remote: StoredProvider, progres
   const isStored = before && writes.every((change) => change.reason !== "rotate" && isDone(change, before, desired));
   if (isStored) return;
   const operation = "update-identity-provider";
-  if (!before || before.config.clientId !== remote.config.clientId || before.providerId !== remote.providerId)
-    throw new KeycloakError(operation, { kind: "changed" });
+  const { clientId, clientSecret } = remote.config;
+  const isSame = before?.config.clientId === clientId && before?.config.clientSecret === clientSecret;
+  if (!before || !isSame || before.providerId !== remote.providerId) throw new KeycloakError(operation, { kind: "changed" });
   const credentials = writes.some(({ kind }) => kind === "credentials") ? desired.credentials : undefined;
   const provider = withOwned(before, desired, credentials);
   await progress.write(writes, (signal) => client.replace(provider, signal));

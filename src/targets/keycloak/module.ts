@@ -11,4 +11,5 @@ export const keycloak: TargetModule = {
       return new KeycloakTarget(policy, { origins, propagationTimeout, rotate, retry: defaultRetry });
     };
   },
+  emulator: async () => (await import("./emulator/setup.ts")).keycloakEmulator,
 };

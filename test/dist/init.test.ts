@@ -33,7 +33,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const init = (...line: readonly string[]) => shipped.cli(["init", ...line], { cwd: folder, warm: true });
 const read = (name: string) => readFile(join(folder, name), "utf8");
-const everything = async () => (await readdir(folder, { recursive: true })).sort();
+const everything = async () => (await readdir(folder, { recursive: true })).map((path) => path.replaceAll("\\", "/")).sort();
 
 /** What a check without network reports except infos, as pointer and rule. */
 async function check() {

@@ -4,6 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Shipped, ship } from "../helpers/shipped.ts";
+import { isWindows } from "../helpers/system.ts";
 import { mockApp, mockSecrets } from "../mocks/janrain-behavior.ts";
 import { tell } from "../properties/explore.ts";
 import { isLong, runsOf, sampled } from "../properties/sync-runs.ts";
@@ -120,7 +121,7 @@ function completeAt({ app }: MockSetup): Record<string, boolean> {
 /** How long a canceled run may take, in seconds. */
 const limit = 7;
 
-test.each(programs)(
+test.skipIf(isWindows).each(programs)(
   `the %s reports the state after SIGINT or SIGTERM at any request in time, and the next run completes`,
   {
     timeout: isLong ? 3_600_000 : 120_000,

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { isWindows } from "../helpers/system.ts";
 import type { TreeFiles } from "./github-git.ts";
 
 /** The states of a repository with one pull request. */
@@ -33,6 +34,10 @@ const refs = { moved: "refs/heads/main", head: "refs/pull/1/head", merge: "refs/
 function git(folder: string, lines: readonly (readonly string[])[], input?: Buffer): void {
   // Ignore the machine's git configuration.
   const env = { PATH: process.env.PATH ?? "", GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
+  if (isWindows) {
+    for (const line of lines) execFileSync("git", line, { cwd: folder, env, stdio: "pipe", ...(line === lines.at(-1) && { input }) });
+    return;
+  }
   const script = lines.map((line) => ["git", ...line].map(shellWord).join(" ")).join(" && ");
   execFileSync("sh", ["-c", script], { cwd: folder, env, input, stdio: "pipe" });
 }

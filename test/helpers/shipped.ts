@@ -148,9 +148,10 @@ export function runProgram(program: string, line: readonly string[], context: Co
   return startProgram(program, line, context).ended;
 }
 
-/** Parses outputs like the runner: `name<<DELIMITER`, lines, `DELIMITER`. */
+/** Parses outputs like the runner: `name<<DELIMITER`, lines, `DELIMITER`; `@actions/core` ends them as the system does. */
 function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
-  for (const [, name = "", , value = ""] of text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm)) outputs[name] = value;
+  for (const [, name = "", , value = ""] of text.replaceAll("\r\n", "\n").matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm))
+    outputs[name] = value;
   return outputs;
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readlinkSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Windows has no modes of files, no named pipes and no devices as files. */
+/** Windows has no modes of files, no named pipes, no devices as files, no `sh`, and no signals: a signal ends a process at once. */
 export const isWindows = process.platform === "win32";
 
 /** Whether symbolic links can be created: on Windows they need a permission, and Wine has none. */

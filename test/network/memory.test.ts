@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Socket } from "node:net";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
@@ -78,7 +79,7 @@ test("64 hostile responses use little memory and time", { retry: 2 }, async () =
   const options = hosts.flatMap((host) => ["--resolve", `${host}:80:${server.address}:${server.port}`, "--allow-private", host]);
   const began = performance.now();
   const { stdout } = await shipped.cli(["check", ...files, "--format", "json", ...options], {
-    environment: { NODE_OPTIONS: `--import=${hook}` },
+    environment: { NODE_OPTIONS: `--import=${pathToFileURL(hook)}` },
   });
   const elapsed = performance.now() - began;
 

@@ -3,11 +3,13 @@ import { createHash } from "node:crypto";
 import { cp, mkdir, mkdtemp, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import { example, root } from "../helpers/example.ts";
 import { phrase } from "../helpers/phrase.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
+import { hasLinks, isWindows } from "../helpers/system.ts";
 import { reviewContract } from "../report/report-schema.ts";
 
 let shipped: Shipped;
@@ -171,7 +173,7 @@ test("a file that is named and gone, and one that never was", async () => {
   expect([never.exitCode, never.stderr]).toEqual([2, expect.stringMatching(phrase(en.usage["file-missing"], { path: "never.yaml" }))]);
 });
 
-test("a declaration that is a symbolic link counts as its target", async () => {
+test.skipIf(!hasLinks)("a declaration that is a symbolic link counts as its target", async () => {
   const { folder, git, review } = await repository("real/declaration.yaml");
   await symlink("real/declaration.yaml", join(folder, "weibo-provider.yaml"));
   git("add", "-A");
@@ -182,7 +184,8 @@ test("a declaration that is a symbolic link counts as its target", async () => {
   ]);
 });
 
-test("a file whose name is a command, and values that are secrets, are harmless in a log", async () => {
+// Windows has no such names.
+test.skipIf(isWindows)("a file whose name is a command, and values that are secrets, are harmless in a log", async () => {
   const { folder, review } = await repository("::error::x/weibo-provider.yaml");
   await writeFile(
     join(folder, "::error::x/weibo-provider.yaml"),
@@ -200,7 +203,7 @@ test("a partial clone gets instructions, and nothing is fetched", async () => {
   git("config", "uploadpack.allowFilter", "true");
   const clone = `${folder}-clone`;
   onTestFinished(() => rm(clone, { recursive: true }));
-  execFileSync("git", ["clone", "-q", "--filter=blob:none", `file://${folder}`, clone], { stdio: "pipe" });
+  execFileSync("git", ["clone", "-q", "--filter=blob:none", pathToFileURL(folder).href, clone], { stdio: "pipe" });
   const { exitCode, stderr } = await shipped.cli(["review", "--base", "HEAD~1"], { cwd: clone, warm: true });
   expect([exitCode, stderr]).toEqual([2, expect.stringMatching(phrase(en.usage["base-incomplete"]))]);
 });
@@ -208,16 +211,17 @@ test("a partial clone gets instructions, and nothing is fetched", async () => {
 describe("a declaration that exists but is no longer read", () => {
   const evil = example.replaceAll("acme.rpxnow.com", "evil.rpxnow.com");
   const second = "apps/two/weibo-provider.yaml";
+  const hasBecomeLink: [string, (folder: string) => Promise<unknown>] = [
+    "has become a link",
+    async (folder) => {
+      await writeFile(join(folder, "real.yaml"), evil);
+      await rm(join(folder, second));
+      await symlink("../../real.yaml", join(folder, second));
+    },
+  ];
 
   test.each<[string, (folder: string) => Promise<unknown>]>([
-    [
-      "has become a link",
-      async (folder) => {
-        await writeFile(join(folder, "real.yaml"), evil);
-        await rm(join(folder, second));
-        await symlink("../../real.yaml", join(folder, second));
-      },
-    ],
+    ...(hasLinks ? [hasBecomeLink] : []),
     [
       "is removed from the index, git-ignored, and changed",
       async (folder) => {
@@ -267,7 +271,7 @@ test("one large file that is named a thousand times is read once", async () => {
   expect(kindsIn(stdout)[0].slice(0, 3)).toEqual(["weibo-provider.yaml", "changed", "/images/screenshots/0"]);
 });
 
-test("images in a linked folder are the same in both states", async () => {
+test.skipIf(!hasLinks)("images in a linked folder are the same in both states", async () => {
   const { folder, git, review } = await repository("weibo-provider.yaml");
   await cp(join(root, "examples/acme/brand"), join(folder, "real"), { recursive: true });
   await symlink("real", join(folder, "brand"));

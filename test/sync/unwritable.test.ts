@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,7 +15,7 @@ async function vanishingFile() {
   onTestFinished(() => rm(parent, { recursive: true }));
   const folder = join(parent, "state");
   await mkdir(folder);
-  return { path: join(folder, "file.json"), vanish: () => rm(folder, { recursive: true, force: true }) };
+  return { path: join(folder, "file.json"), vanish: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 test.each([
@@ -35,7 +36,7 @@ test.each([
 
 test("reports a URL cache that cannot be written as a warning", async () => {
   const { path, vanish } = await vanishingFile();
-  await vanish();
+  vanish();
   expect(await saveStateFile(path, urlCacheState, new AgingCache(new Map(), 1, 0).worthKeeping())).toMatchObject([
     { notice: "unwritable", params: { variable: "url-cache", code: "ENOENT" } },
   ]);

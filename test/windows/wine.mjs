@@ -21,13 +21,12 @@ export function windowsPath(path) {
   return `Z:${path.replaceAll("/", "\\")}`;
 }
 
-/** A word of a command line with its Windows path, if it is one, as this machine writes it. */
+/** A word of a command line with its Windows path, also as the value of an option or as a URL, as this machine writes it. */
 export function unixPath(word) {
-  const { 1: drive = "", 2: rest = "" } = /^([a-z]):[\\/](.*)$/is.exec(word) ?? {};
+  const [, before = "", drive = "", rest = ""] = /^(--[\w-]+=|file:\/{3})?([a-z]):[\\/](.*)$/is.exec(word) ?? [];
   if (drive === "") return word;
-  return drive.toLowerCase() === "z"
-    ? `/${rest.replaceAll("\\", "/")}`
-    : join(process.env.WINEPREFIX ?? "", `drive_${drive.toLowerCase()}`, rest.replaceAll("\\", "/"));
+  const folder = drive.toLowerCase() === "z" ? "/" : join(process.env.WINEPREFIX ?? "", `drive_${drive.toLowerCase()}`);
+  return before.replace("///", "//") + join(folder, rest.replaceAll("\\", "/"));
 }
 
 /**

@@ -6,7 +6,7 @@ const doubleQuoted = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|
 /** Characters of a single-quoted scalar; two quotes stand for one. */
 const singleQuoted = /''|./gsu;
 
-/** A block scalar: its indicator, the rest of the header with the indentation of the first line, and the lines. */
+/** A block scalar of one line: its indicator, the rest of the header with the indentation, and the line. */
 const block = /^([|>])([0-9]?)[+-]?([0-9]?)([^\n]*\n[ \t\r\n]*)(.*)$/;
 
 /**
@@ -56,13 +56,12 @@ function isSpace(written: string): boolean {
 }
 
 function changedBlock(raw: string, change: Change): string | undefined {
-  const [, style = "", indent = "", lateIndent = "", header = "", lines = ""] = block.exec(raw) ?? [];
+  const [, style = "", indent = "", lateIndent = "", header = "", line = ""] = block.exec(raw) ?? [];
   if (style === "") return undefined;
   // `-` drops the line break at the end.
-  if (change.kind === "trim") return `${style}${indent}${lateIndent}-${header}${lines.trimEnd()}`;
-  const start = raw.slice(0, raw.length - lines.length);
-  if (change.kind === "prefix") return start + change.prefix + lines;
-  return lines.includes("\n") ? undefined : start + change.value;
+  if (change.kind === "trim") return `${style}${indent}${lateIndent}-${header}${line.trimEnd()}`;
+  const start = raw.slice(0, raw.length - line.length);
+  return start + (change.kind === "prefix" ? change.prefix + line : change.value);
 }
 
 /** Whether a scalar, as it is written, is a text with this value. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { describeField, exampleSecretName } from "../../src/core/declaration/field-description.ts";
 import { findIgnores } from "../../src/core/declaration/ignores.ts";
-import { isRealmHost, janrainHost } from "../../src/core/declaration/janrain-host.ts";
 import { LineIndex } from "../../src/core/declaration/line-index.ts";
 import { looksLikeDeclaration } from "../../src/core/declaration/looks-like-declaration.ts";
+import { isRealmHost, janrainHost } from "../../src/targets/janrain/host.ts";
 
 it.each([
   ["", "weibo-provider.yaml", "weibo-provider.yaml"],

@@ -6,7 +6,7 @@ import type { Certificate } from "../core/urls/certificate.ts";
 import type { NetworkFailure } from "../core/urls/network-failure.ts";
 import { isPrivateHostname } from "../core/urls/private-hostname.ts";
 import { badPorts } from "./bad-ports.ts";
-import { codings, type ResponseBody, readBody } from "./body.ts";
+import { type ResponseBody, readBody } from "./body.ts";
 import { GuardedConnector } from "./connector.ts";
 import { before, Deadline } from "./deadline.ts";
 import { type HeaderFields, headerFields } from "./header-fields.ts";
@@ -15,6 +15,7 @@ import { codeOf, isParserError, NetworkError, networkFailureOf, tlsReason } from
 import type { NetworkPolicy } from "./policy.ts";
 import { openTunnel, proxyDispatcher, type Tunnels } from "./proxy.ts";
 import { refreshTarget } from "./refresh.ts";
+import { requestFields } from "./request-fields.ts";
 import { bareHost, isAllowedPrivate, portOf } from "./resolve.ts";
 
 /** How many redirects are followed. Source: WHATWG Fetch standard, HTTP-redirect fetch. */
@@ -181,7 +182,7 @@ export class PageClient {
 
   async #dispatch(dispatcher: Dispatcher, url: URL, request: PageRequest, signal: AbortSignal): Promise<PageResponse> {
     const path = url.pathname + url.search;
-    const response = await dispatcher.request({ origin: url.origin, method: "GET", path, headers: requestFields(request), signal });
+    const response = await dispatcher.request({ origin: url.origin, method: "GET", path, headers: requestFields(request.headers), signal });
     const { statusCode: status, body } = response;
     const head = this.#headOf(url, status, headerFields(response.headers));
     return withBody(head, body, request);
@@ -192,7 +193,7 @@ export class PageClient {
     const end = () => socket.destroy(signal.reason);
     signal.addEventListener("abort", end, { once: true });
     try {
-      const sent = { method: "GET", host: url.host, path: url.pathname + url.search, headers: requestFields(request) };
+      const sent = { method: "GET", host: url.host, path: url.pathname + url.search, headers: requestFields(request.headers) };
       const { status, headers, body } = await lenientRequest(socket, sent);
       return await withBody(this.#headOf(url, status, headers), body, request);
     } finally {
@@ -216,15 +217,6 @@ export class PageClient {
     if (this.#policy.proxy && isPrivateHostname(host) && !isAllowedPrivate(this.#policy, host, portOf(url)))
       throw new NetworkError({ kind: "blocked", host, reason: "private by its name" });
   }
-}
-
-function requestFields({ headers }: PageRequest): Record<string, string> {
-  return {
-    "user-agent": "weibo-provider (URL check; https://github.com/weibo-provider/weibo-provider)",
-    accept: "text/html,*/*;q=0.8",
-    "accept-encoding": codings,
-    ...headers,
-  };
 }
 
 function errorCode(error: unknown): string {

@@ -7,9 +7,10 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vites
 import { analyze } from "../../src/core/check/analyze.ts";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
 import { Cancellation } from "../../src/core/sync/cancellation.ts";
+import { KeycloakEmulator } from "../../src/targets/keycloak/emulator/server.ts";
 import { KeycloakTarget } from "../../src/targets/keycloak/keycloak-target.ts";
 import { keycloakEnglish } from "../../src/targets/keycloak/messages/en.ts";
-import { defaultRetry } from "../../src/targets/keycloak/protocol.ts";
+import { defaultRetry, weiboSettings } from "../../src/targets/keycloak/protocol.ts";
 import { root } from "../helpers/example.ts";
 import { phrase } from "../helpers/phrase.ts";
 import { serverCaFile } from "../helpers/server-identity.ts";
@@ -25,12 +26,76 @@ const { lookup } = new SecretStore(secrets);
 /** The plan of a provider that is up to date. */
 const upToDate = ["provider none stored-generic", "credentials none unreadable"];
 
+/** Sends the same requests to a server, and returns what the client reads of each response. */
+async function responsesOf(send: KeycloakServer["send"], realm: string) {
+  const instances = `${keycloakOrigin}/admin/realms/${realm}/identity-provider/instances`;
+  const askToken = (clientSecret: string, at = realm) => {
+    const form = new URLSearchParams({ grant_type: "client_credentials", client_id: client.id, client_secret: clientSecret });
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    return send("POST", `${keycloakOrigin}/realms/${at}/protocol/openid-connect/token`, headers, form.toString());
+  };
+  const granted = await askToken(client.secret);
+  const token = String((granted.json as { access_token?: unknown }).access_token);
+  const call = (method: string, url: string, body?: object, bearer = token) => {
+    const headers = { authorization: `Bearer ${bearer}`, accept: "application/json", "content-type": "application/json" };
+    return send(method, url, headers, body && JSON.stringify(body));
+  };
+  const pair = { clientId: secrets.WEIBO_APP_KEY, clientSecret: secrets.WEIBO_APP_SECRET };
+  const provider = { alias: "weibo", providerId: "oauth2", enabled: true, config: { ...weiboSettings, ...pair } };
+  const masked = { ...provider, config: { ...provider.config, clientSecret: "**********", defaultScope: "email" } };
+  const answers = [
+    ["a wrong secret", await askToken("wrong")],
+    ["an unknown realm", await askToken(client.secret, "no-such-realm")],
+    ["an unknown alias", await call("GET", `${instances}/weibo`)],
+    ["a rejected token", await call("GET", `${instances}/weibo`, undefined, "rejected")],
+    ["a creation", await call("POST", instances, provider)],
+    ["a second creation", await call("POST", instances, provider)],
+    ["a masked secret", await call("GET", `${instances}/weibo`)],
+    ["a replacement", await call("PUT", `${instances}/weibo`, masked)],
+    ["the replaced provider", await call("GET", `${instances}/weibo`)],
+    ["a replacement of what is gone", await call("PUT", `${instances}/none`, { ...masked, alias: "none" })],
+  ] as const;
+  return answers.map(([what, { status, json }]) => {
+    const {
+      error,
+      errorMessage,
+      alias,
+      enabled,
+      config = {},
+    } = (json ?? {}) as Record<string, unknown> & { config?: Record<string, string> };
+    const { clientId, clientSecret, tokenUrl, defaultScope } = config;
+    return { what, status, error, hasMessage: errorMessage !== undefined, alias, enabled, clientId, clientSecret, tokenUrl, defaultScope };
+  });
+}
+
+/** The emulator, called without a network. */
+function sendToEmulator(realm: string): KeycloakServer["send"] {
+  const state = { name: realm, clientId: client.id, clientSecret: client.secret, isManager: true, providers: new Map() };
+  const emulator = new KeycloakEmulator({ host: "sso.acme.example", path: "", realm: state });
+  return async (method, url, headers, text = "") => {
+    const { hostname: host, pathname: path, searchParams: query } = new URL(url);
+    const { authorization = "", "content-type": contentType = "" } = headers;
+    const response = emulator.respond({ host, method, path, query, form: new URLSearchParams(text), text, contentType, authorization });
+    return {
+      status: response.status,
+      json: response.body === "" ? undefined : JSON.parse(response.body),
+      location: undefined,
+      cookies: [],
+    };
+  };
+}
+
 describe.skipIf(!isEnabled)("a real Keycloak server", () => {
   let server: KeycloakServer;
   beforeAll(async () => {
     server = await startKeycloak();
   }, 310_000);
   afterAll(() => server?.close());
+
+  it("responds as the emulator does", async () => {
+    await createRealm(server, "parity");
+    expect(await responsesOf(server.send, "parity")).toEqual(await responsesOf(sendToEmulator("parity"), "parity"));
+  });
 
   it("plans, syncs, restores what is ours and keeps what is not, and rotates", async () => {
     await createRealm(server, "acme");

@@ -28,6 +28,8 @@ export interface KeycloakServer {
   policy: NetworkPolicy;
   /** A request as the administrator, below `/admin/realms`. */
   admin(method: string, path: string, json?: unknown): Promise<Answer>;
+  /** Any request, with headers of its own. */
+  send(method: string, url: string, headers: Record<string, string>, body?: string): Promise<Answer>;
   /** A request as a browser. */
   get(url: string, cookies?: readonly string[]): Promise<Answer>;
   close(): Promise<void>;
@@ -55,11 +57,11 @@ export async function startKeycloak(): Promise<KeycloakServer> {
     });
   const exited = once(child, "exit");
   const agent = new Agent({ connect: { servername: keycloakHost, ca: serverIdentity.ca } });
-  const send = async (method: "GET" | "POST", url: string, headers: Record<string, string>, body?: string): Promise<Answer> => {
+  const send = async (method: string, url: string, headers: Record<string, string>, body?: string): Promise<Answer> => {
     const { pathname, search } = new URL(url);
     const response = await request(`https://127.0.0.1:${port}${pathname}${search}`, {
       dispatcher: agent,
-      method,
+      method: method as "GET",
       headers: { host: keycloakHost, ...headers },
       ...(body !== undefined && { body }),
     });
@@ -99,8 +101,9 @@ export async function startKeycloak(): Promise<KeycloakServer> {
     },
     async admin(method, path, json) {
       const headers = { authorization: `Bearer ${await token()}`, "content-type": "application/json" };
-      return send(method as "GET", `${keycloakOrigin}/admin/realms${path}`, headers, json === undefined ? undefined : JSON.stringify(json));
+      return send(method, `${keycloakOrigin}/admin/realms${path}`, headers, json === undefined ? undefined : JSON.stringify(json));
     },
+    send,
     get: (url, cookies = []) => send("GET", url, { cookie: cookies.join("; ") }),
     close,
   };

@@ -75,5 +75,5 @@ export async function setUpRun({ text = bothText, quirks, injectFault, intercept
         ...overrides,
       }),
     );
-  return { ...setup, go };
+  return { ...setup, folder, emulator, go };
 }

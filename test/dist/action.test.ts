@@ -35,6 +35,9 @@ beforeEach(async () => {
 });
 afterAll(() => shipped.remove());
 
+/** Runs the Action in a process that has run it before; the tests of signals start it as the runner does. */
+const action: Shipped["action"] = (inputs, options) => shipped.action(inputs, { warm: true, ...options });
+
 /** Inputs that send all requests to the emulator. */
 const toEmulator = () => ({
   files: "examples/acme",
@@ -57,7 +60,7 @@ const onEvent = async (name: string, payload: unknown = { repository: { default_
 describe("the Action, run as the runner does", () => {
   it("annotates a finding on its line", async () => {
     await writeFile(join(shipped.folder, file), edited([["name: AcmeMember", "name: Acme Member"]]));
-    const { exitCode, stdout, outputs, summary } = await shipped.action({ files: file, "check-urls": "false" });
+    const { exitCode, stdout, outputs, summary } = await action({ files: file, "check-urls": "false" });
     expect(exitCode).toBe(1);
     expect(stdout).toContain(`::error file=${file},line=5,endLine=5,col=9,endColumn=20,title=name-spaces::`);
     expect(outputs).toMatchObject({ errors: "1", warnings: "0" });
@@ -67,25 +70,25 @@ describe("the Action, run as the runner does", () => {
   });
 
   it("finds every declaration without the input files", async () => {
-    const { exitCode, stdout } = await shipped.action({ "check-urls": "false" });
+    const { exitCode, stdout } = await action({ "check-urls": "false" });
     expect(exitCode).toBe(0);
     expect(stdout).toContain("1 file, 0 errors");
   });
 
   it("plans, syncs, and syncs again without changes", async () => {
     const environment = await onEvent("push");
-    const plan = await shipped.action({ mode: "plan", ...toEmulator() }, { environment });
+    const plan = await action({ mode: "plan", ...toEmulator() }, { environment });
     expect([plan.exitCode, plan.outputs.changes]).toEqual([0, "3"]);
     expect(setup.janrain.calls.filter(({ writes }) => writes)).toEqual([]);
 
-    const sync = await shipped.action({ mode: "sync", ...toEmulator() }, { environment });
+    const sync = await action({ mode: "sync", ...toEmulator() }, { environment, warm: false });
     expect(sync.exitCode).toBe(0);
     expect(sync.outputs["plan-digest"]).toBe(plan.outputs["plan-digest"]);
     expect(setup.app.signIn).toEqual(["google", "facebook", "sinaweibo"]);
     expect(setup.app.domains).toEqual(["localhost", "shop.acme.example", "www.acme.example"]);
     expect(setup.app.properties.get("sinaweibo")).toEqual({ consumerKey: demoSecrets.WEIBO_APP_KEY, secret: demoSecrets.WEIBO_APP_SECRET });
 
-    const again = await shipped.action({ mode: "sync", ...toEmulator() }, { environment });
+    const again = await action({ mode: "sync", ...toEmulator() }, { environment });
     expect([again.exitCode, again.outputs.changes]).toEqual([0, "0"]);
     expect(setup.janrain.calls.filter(({ writes }) => writes)).toHaveLength(3);
     expect(JSON.parse(again.outputs.plan ?? "")[0].changes.map(({ action }: { action: string }) => action)).toEqual([
@@ -97,7 +100,7 @@ describe("the Action, run as the runner does", () => {
 
   it("plans a pull request from a fork without secrets, and succeeds", async () => {
     const environment = { ...(await onEvent("pull_request")), ...Object.fromEntries(Object.keys(demoSecrets).map((name) => [name, ""])) };
-    const { exitCode, outputs } = await shipped.action({ mode: "plan", ...toEmulator() }, { environment });
+    const { exitCode, outputs } = await action({ mode: "plan", ...toEmulator() }, { environment });
     expect(exitCode).toBe(0);
     const [plan] = JSON.parse(outputs.plan ?? "");
     expect(plan.changes.map(({ kind, action }: { kind: string; action: string }) => `${kind} ${action}`)).toEqual([
@@ -110,7 +113,7 @@ describe("the Action, run as the runner does", () => {
   it.each(["pull_request", "pull_request_target", "issue_comment", "workflow_run"])(
     "rejects a sync on %s before any request",
     async (name) => {
-      const { exitCode, stdout } = await shipped.action({ mode: "sync", ...toEmulator() }, { environment: await onEvent(name) });
+      const { exitCode, stdout } = await action({ mode: "sync", ...toEmulator() }, { environment: await onEvent(name) });
       expect(exitCode).toBe(2);
       expect(stdout).toMatch(phrase(en.usage["sync-event"], { event: name }));
       expect(requests).toBe(0);
@@ -134,7 +137,7 @@ describe("the Action, run as the runner does", () => {
       "",
       phrase(en.usage["sync-branch"], { allowed: "main" }),
     ],
-    ["an event without a default branch", "schedule", {}, "refs/heads/main", "", phrase(en.usage["sync-default-branch"])],
+    ["an event without a default branch", "workflow_dispatch", {}, "refs/heads/main", "", phrase(en.usage["sync-default-branch"])],
     [
       "a branch that is not allowed",
       "push",
@@ -144,7 +147,7 @@ describe("the Action, run as the runner does", () => {
       phrase(en.usage["sync-branch"], { allowed: "release, hotfix" }),
     ],
   ])("rejects a sync on %s", async (_, name, payload, ref, branches, says) => {
-    const { exitCode, stdout } = await shipped.action(
+    const { exitCode, stdout } = await action(
       { mode: "sync", "sync-branches": branches, ...toEmulator() },
       { environment: await onEvent(name, payload, ref) },
     );
@@ -155,13 +158,13 @@ describe("the Action, run as the runner does", () => {
 
   it("syncs on a branch of the input sync-branches", async () => {
     const environment = await onEvent("schedule", {}, "refs/heads/release");
-    const { exitCode } = await shipped.action({ mode: "sync", "sync-branches": "main\nrelease", ...toEmulator() }, { environment });
+    const { exitCode } = await action({ mode: "sync", "sync-branches": "main\nrelease", ...toEmulator() }, { environment });
     expect(exitCode).toBe(0);
   });
 
   it("does not sync a declaration with errors, whatever fail-on is", async () => {
     await writeFile(join(shipped.folder, file), edited([["name: AcmeMember", "name: Acme Member"]]));
-    const { exitCode, stdout } = await shipped.action(
+    const { exitCode, stdout } = await action(
       { mode: "sync", "fail-on": "never", ...toEmulator() },
       { environment: await onEvent("push") },
     );
@@ -201,7 +204,7 @@ describe("the Action, run as the runner does", () => {
   ];
 
   it.each(rejectedInputs)("rejects %s: %s, in an annotation and in the job summary", async (input, value, says) => {
-    const { exitCode, stdout, summary } = await shipped.action({ [input]: value });
+    const { exitCode, stdout, summary } = await action({ [input]: value });
     expect(exitCode).toBe(2);
     // The whole name: `url-cache` is not the name of `url-cache-age`.
     const name = `(?<![\\w-])${input}(?![\\w-])`;
@@ -220,22 +223,22 @@ describe("the Action, run as the runner does", () => {
 
   it("escapes the value of an input in the job summary", async () => {
     const value = "<img src=x> @octocat **b** | `c`";
-    const { summary } = await shipped.action({ mode: value });
+    const { summary } = await action({ mode: value });
     expect(unescaped(summary)).toContain(value);
     expect(summary).toContain("&lt;img src=x&gt; @<!-- -->octocat \\*\\*b\\*\\* \\| \\`c\\`");
   });
 
   it.each(["true", "True", "TRUE"])("accepts %s and its opposite, as YAML and @actions/core do", async (yes) => {
     const no = { true: "false", True: "False", TRUE: "FALSE" }[yes] ?? "";
-    const { exitCode, stdout } = await shipped.action({ "check-urls": no, proxy: no });
+    const { exitCode, stdout } = await action({ "check-urls": no, proxy: no });
     expect([exitCode, stdout]).toEqual([0, expect.stringContaining("not checked")]);
-    const { stdout: proxied } = await shipped.action({ "check-urls": no, proxy: yes });
+    const { stdout: proxied } = await action({ "check-urls": no, proxy: yes });
     expect(proxied).toContain(`::error::${en.usage["proxy-unset"]}`);
   });
 
   it.each(["", "{", "null", '{"repository": '])("plans on the malformed event «%s»", async (payload) => {
     const environment = await onEvent("pull_request", payload);
-    const { exitCode, stderr, outputs } = await shipped.action({ mode: "plan", ...toEmulator(), "github-token": "token" }, { environment });
+    const { exitCode, stderr, outputs } = await action({ mode: "plan", ...toEmulator(), "github-token": "token" }, { environment });
     expect([exitCode, stderr, outputs.changes]).toEqual([0, "", "3"]);
   });
 
@@ -243,19 +246,19 @@ describe("the Action, run as the runner does", () => {
     const cwd = join(shipped.folder, "empty");
     await mkdir(cwd, { recursive: true });
     const environment = await onEvent("push");
-    const { exitCode, stdout, outputs } = await shipped.action({ "sarif-file": "weibo.sarif" }, { cwd, environment });
+    const { exitCode, stdout, outputs } = await action({ "sarif-file": "weibo.sarif" }, { cwd, environment });
     expect([exitCode, outputs["sarif-file"]]).toEqual([0, "weibo.sarif"]);
     expect(stdout).toMatch(/^::warning::no weibo-provider\.yaml/m);
     const sarif = JSON.parse(await readFile(join(cwd, "weibo.sarif"), "utf8"));
     expect(sarif.runs).toMatchObject([{ results: [] }]);
-    const without = await shipped.action({}, { cwd, environment });
+    const without = await action({}, { cwd, environment });
     expect([without.exitCode, without.stdout]).toEqual([2, expect.stringMatching(/^::error::no weibo-provider\.yaml/m)]);
-    const named = await shipped.action({ "sarif-file": "weibo.sarif", files: "apps" }, { cwd, environment });
+    const named = await action({ "sarif-file": "weibo.sarif", files: "apps" }, { cwd, environment });
     expect(named.exitCode).toBe(2);
   });
 
   it("masks secrets in their derived forms, but not the app key, which every sign-in URL contains", async () => {
-    const { stdout } = await shipped.action({ mode: "plan", ...toEmulator() }, { environment: await onEvent("push") });
+    const { stdout } = await action({ mode: "plan", ...toEmulator() }, { environment: await onEvent("push") });
     const masks = [...stdout.matchAll(/^::add-mask::(.*)$/gm)].map(([, value]) => value);
     const secret = demoSecrets.WEIBO_APP_SECRET ?? "";
     expect(masks).toEqual(expect.arrayContaining([secret, demoSecrets.JANRAIN_API_KEY, Buffer.from(secret).toString("base64")]));

@@ -44,6 +44,9 @@ function start(line: readonly string[], cwd?: string): RunningProgram {
   return running;
 }
 
+/** Runs a command that ends before the server starts. */
+const refused = (line: readonly string[]) => shipped.cli(line, { warm: true });
+
 /** Starts an emulator and waits until it is ready. `paste` runs the printed commands in a shell, with `command` in place of `sync`. */
 async function emulate(line: readonly string[] = [], cwd?: string) {
   const emulator = start(["emulator", ...line], cwd);
@@ -218,14 +221,14 @@ describe("--state", () => {
     ["a state of another version", '{"weibo-provider-emulator": 2, "entries": {}}'],
   ])("refuses %s and leaves it unchanged", async (_, content) => {
     await writeFile(join(shipped.folder, "state.json"), content);
-    const { exitCode, stdout, stderr } = await start(["emulator", "--state", "state.json"]).ended;
+    const { exitCode, stdout, stderr } = await refused(["emulator", "--state", "state.json"]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toContain(formatMessage(en.usage["state-file-form"], { option: "state", path: join(shipped.folder, "state.json") }));
     expect(await state()).toBe(content);
   });
 
   it("reports a missing folder before the server starts", async () => {
-    const { exitCode, stdout, stderr } = await start(["emulator", "--state", "none/state.json"]).ended;
+    const { exitCode, stdout, stderr } = await refused(["emulator", "--state", "none/state.json"]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toContain(formatMessage(en.usage["file-missing"], { path: join(shipped.folder, "none") }));
   });
@@ -255,7 +258,7 @@ describe("the emulator command", () => {
     ],
   ])("refuses %s with exit code 2 and one line", async (_, line, texts) => {
     await writeFile(join(shipped.folder, "no-realm.yaml"), edited([["realm: acme ", "realm: a.b "]]));
-    const { exitCode, stdout, stderr } = await start(line[0] === "plan" ? line : ["emulator", ...line]).ended;
+    const { exitCode, stdout, stderr } = await refused(line[0] === "plan" ? line : ["emulator", ...line]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     for (const part of texts) expect(stderr).toContain(part);
     expect(stderr.trim().split("\n")).toHaveLength(1);

@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isWindows } from "../helpers/system.ts";
+import { makeOnce } from "./fixture-cache.ts";
 import type { TreeFiles } from "./github-git.ts";
 
 /** The states of a repository with one pull request. */
@@ -28,6 +30,9 @@ export interface Checkout {
   config?: string;
 }
 
+/** A hash of what was imported, by the folder of the repository. */
+const contents = new Map<string, string>();
+
 const refs = { moved: "refs/heads/main", head: "refs/pull/1/head", merge: "refs/pull/1/merge" } as const;
 
 /** Runs git commands one after the other in a folder; from one shell, because starting a process from a large one is slow. */
@@ -52,17 +57,21 @@ export function makeOrigin(folder: string, { base, moved, head, merge }: Reposit
     commitOf(refs.head, 3, head, [1]),
     commitOf(refs.merge, 4, merge, [moved === base ? 1 : 2, 3]),
   ];
-  const marks = join(folder, "marks");
-  git(
-    folder,
-    [
-      ["init", "-q", "--bare", "--template=", "-b", "main"],
-      ["fast-import", "--quiet", `--export-marks=${marks}`],
-    ],
-    Buffer.concat(stream.flat().map((part) => Buffer.from(part))),
+  const input = Buffer.concat(stream.flat().map((part) => Buffer.from(part)));
+  const content = createHash("sha256").update(input).digest("hex");
+  contents.set(folder, content);
+  makeOnce(folder, content, () =>
+    git(
+      folder,
+      [
+        ["init", "-q", "--bare", "--template=", "-b", "main"],
+        ["fast-import", "--quiet", `--export-marks=${join(folder, "marks")}`],
+      ],
+      input,
+    ),
   );
   const named = Object.fromEntries(
-    readFileSync(marks, "utf8")
+    readFileSync(join(folder, "marks"), "utf8")
       .trim()
       .split("\n")
       .map((line) => line.split(" ")),
@@ -74,11 +83,13 @@ export function makeOrigin(folder: string, { base, moved, head, merge }: Reposit
 /** Checks out a state into an empty folder, as actions/checkout does. */
 export function checkOut(origin: string, folder: string, { state, depth, config }: Checkout): void {
   const shallow = depth === 0 ? [] : [`--depth=${depth}`];
-  git(folder, [
-    ["init", "-q", "--template="],
-    ["fetch", "-q", ...shallow, pathToFileURL(origin).href, `+${refs[state]}:refs/remotes/${refs[state]}`],
-    [...(config ? ["-c", config] : []), "checkout", "-q", "--detach", `refs/remotes/${refs[state]}`],
-  ]);
+  makeOnce(folder, [contents.get(origin), state, depth, config].join(" "), () =>
+    git(folder, [
+      ["init", "-q", "--template="],
+      ["fetch", "-q", ...shallow, pathToFileURL(origin).href, `+${refs[state]}:refs/remotes/${refs[state]}`],
+      [...(config ? ["-c", config] : []), "checkout", "-q", "--detach", `refs/remotes/${refs[state]}`],
+    ]),
+  );
 }
 
 /** A commit with all its files, in the format of `git fast-import`. Source: git-fast-import, input format. */

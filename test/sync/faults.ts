@@ -25,7 +25,19 @@ export const faults: readonly InjectedFault[] = [
 ];
 
 /** What may pass by itself, so that a read is tried again: no answer, a gateway's page, and what servers say when they are busy. */
-const passing = new Set(["reset", "reset-after", "hang", "hang-after", "html", "html-after", "429", "500", "502", "503", "fail:-1"]);
+export const passing: ReadonlySet<string> = new Set([
+  "reset",
+  "reset-after",
+  "hang",
+  "hang-after",
+  "html",
+  "html-after",
+  "429",
+  "500",
+  "502",
+  "503",
+  "fail:-1",
+]);
 
 /** Where in a sync a request is: for the plan, before the credentials are written, or later. */
 export type Phase = "plan" | "before-write" | "later";

@@ -1,7 +1,8 @@
 import type { Timeouts } from "../../src/network/policy.ts";
 import { edited, example } from "../helpers/example.ts";
 import { edits } from "../helpers/janrain-run.ts";
-import { blamedIn, expectation, faults, type Phase, type StoredPair } from "./faults.ts";
+import { nameOf } from "./fault-cases.ts";
+import { blamedIn, expectation, faults, type Phase, passing, type StoredPair } from "./faults.ts";
 import { fileReport, openStage, type Scene } from "./stage.ts";
 import { type HeldState, heldBy, isComplete, putInto, type Start, starts, synced, twins, violations } from "./starts.ts";
 import type { Lane, Place, Subject } from "./subject.ts";
@@ -22,7 +23,7 @@ export const janrainSubject: Subject<HeldState, Start> = {
     const stage = await openStage();
     return { lane: (timeouts: Timeouts) => laneOn(stage.open({ timeouts })) };
   },
-  expectation: (place, fault) => expectation(place.requested[place.at - 1] ?? "", phaseOf(place), fault, storedIn(place.from)),
+  expectation: (place, fault) => expectation(place.requested[place.at - 1] ?? "", phaseOf(place), fault, plannedFrom(place)),
   blamedIn,
   reverted: "set_properties",
   unknowable: "a login that works",
@@ -58,12 +59,21 @@ function storedIn({ properties }: HeldState): StoredPair {
   return isComplete({ signIn: ["sinaweibo"], domains: ["www.acme.example"], devices: {}, properties }, {}) ? "declared" : "other";
 }
 
-/** Where a request is. A read that an earlier fault hit is tried again, and counts as one. */
-function phaseOf({ from, requested, at, before }: Place<HeldState, Start>): Phase {
+/** The pair that the plan reads: none if its read returned that nothing is stored. */
+function plannedFrom({ from, requested, before }: Place<HeldState, Start>): StoredPair {
+  const [at = 0, fault] = before ?? [];
+  const isEmptied = fault !== undefined && nameOf(fault) === "fail:2" && requested.indexOf("get_properties") === at - 1;
+  return isEmptied ? "none" : storedIn(from);
+}
+
+/** Where a request is. A read that an earlier fault hit counts as one if it is tried again. */
+function phaseOf(place: Place<HeldState, Start>): Phase {
+  const { requested, at, before } = place;
   const earlier = requested.slice(0, at - 1);
   if (earlier.includes("*set_properties")) return "later";
-  const reads = earlier.filter((operation, index) => operation === "get_properties" && before?.[0] !== index + 1);
+  const isRetried = (index: number) => before?.[0] === index + 1 && passing.has(nameOf(before[1]));
+  const reads = earlier.filter((operation, index) => operation === "get_properties" && !isRetried(index));
   if (reads.length === 0) return "plan";
   // The declared pair is not written again: the second read is the one that verifies the whole sync.
-  return storedIn(from) === "declared" ? "later" : "before-write";
+  return plannedFrom(place) === "declared" ? "later" : "before-write";
 }

@@ -113,6 +113,14 @@ test.each(Object.entries(unusable))(
   },
 );
 
+test("fails when a response of the Partner API is cut off, whatever its status", async () => {
+  const { mock, app, go } = await setUpMock();
+  for (const status of [200, 400, 403, 404]) {
+    mock.reply = ({ path }, perform) => (path.startsWith("/partner/") ? asText('{"stat":"fail","err":{"co', status) : perform());
+    expect([(await go("sync")).exitCode, app.domains], String(status)).toEqual([3, mockApp().domains]);
+  }
+});
+
 test.each([
   ["a page", page(200, "Welcome")],
   ["JSON of another shape", json({ ok: true })],

@@ -47,9 +47,10 @@ export class JanrainError extends RemoteFailure {
     if (failure.kind === "refused" && failure.code === 1 && /^invalid provider\b/i.test(failure.message)) return "partner-provider";
     if (failure.kind !== "answer") return undefined;
     const { status, body, detail } = failure;
-    if (status !== 501 && (status >= 500 || [408, 429].includes(status))) return undefined;
-    if (body === "json" && [401, 403].includes(status)) return "partner-key";
     // JSON that is cut off comes from the API: it exists. A redirect and the JSON of another API do not.
+    const isCutOff = body === "json" && detail === "not-json";
+    if (isCutOff || (status !== 501 && (status >= 500 || [408, 429].includes(status)))) return undefined;
+    if (body === "json" && [401, 403].includes(status)) return "partner-key";
     const isAbsent = body === "page" || status >= 300 || detail === "no-stat";
     return isAbsent ? "partner-absent" : undefined;
   }

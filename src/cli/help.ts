@@ -8,6 +8,9 @@ import { wrap } from "./wrap.ts";
 /** Widest line of the help, and width of its left column, in terminal cells. */
 const width = { line: 100, left: 30 };
 
+/** How many options of each service a group of all services shows. */
+const fewOptions = 2;
+
 /** The overview: commands, the options of every command, and exit codes. */
 export function overview(messages: Messages): string {
   const { cli } = messages;
@@ -28,10 +31,17 @@ export function commandHelp(command: Command, messages: Messages): string {
   const { cli } = messages;
   const { operands, example } = cliCommands[command];
   const accepted = optionNames.filter((name) => accepts(command, name));
-  const { output, ...shared } = cli.optionGroups;
-  const own = allTargets().map(({ id, name }) => [id, formatMessage(cli.targetOptions, { service: name })] as const);
-  const groups = [...Object.entries(shared), ...own, ["output", output] as const].flatMap(([group, title]) => {
-    const rows = accepted.filter((name) => allOptions[name]?.group === group).flatMap((name) => optionRow(command, name, messages));
+  const { output, targets, ...shared } = cli.optionGroups;
+  const ofServices = allTargets().map(({ id }): string => id);
+  const own = allTargets().map(({ id, name }) => [[id], formatMessage(cli.targetOptions, { service: name })] as const);
+  // Together if each service has only a few.
+  const ofTargets = ofServices.every((id) => accepted.filter((name) => allOptions[name]?.group === id).length <= fewOptions)
+    ? [[["targets", ...ofServices], targets] as const]
+    : [[["targets"], targets] as const, ...own];
+  const all = [...Object.entries(shared).map(([group, title]) => [[group], title] as const), ...ofTargets, [["output"], output] as const];
+  const groups = all.flatMap(([members, title]) => {
+    const options = accepted.filter((name) => members.includes(allOptions[name]?.group ?? ""));
+    const rows = options.flatMap((name) => optionRow(command, name, messages));
     return rows.length === 0 ? [] : [title, ...rows, ""];
   });
   const description = [cli.commands[command], ...(operands.includes("FILE…") ? [cli.files] : [])];

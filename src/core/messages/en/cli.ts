@@ -59,7 +59,7 @@ export const cli = {
     name: "Application name at Weibo",
     website: "Website that offers the Weibo login",
     account: "The company's own Weibo account",
-    target: "Identity service to declare: {targets} or none (repeatable) [default: asked for; {first} without a terminal]",
+    target: "{targets} or none (repeatable) [default without a terminal: {first}]",
     "pre-commit": "Also create .pre-commit-config.yaml, which checks each commit",
     help: "Show help",
     version: "Show the version",

@@ -99,7 +99,7 @@ export const janrainEnglish = {
     "device-types": "Device types to enable in addition to web: iphone, android; their lists are set to the web list",
     "device-file": "Record which of these lists a sync has set, and do not set them again [default: set by each sync]",
     realm: "Janrain realm, e.g. acme, or its URL https://acme.rpxnow.com",
-    "with-partner-key": "Declare a Partner key, with which a sync stores the credentials; Akamai issues one to partners only",
+    "with-partner-key": "Declare a Partner key, which Akamai issues to partners only",
   },
   /** The questions of `init`. */
   init: {

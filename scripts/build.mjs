@@ -43,7 +43,7 @@ const sourceChunks = [
   ],
   [/^core\/(?:review|report\/review)\/|^targets\/[^/]+\/review|^core\/report\/(?:comment|markdown-sections|formats\/markdown)\./, "review"],
   [/^core\/sync\/(?:sync-all|conflicts|remote-reads|turns)\b/, "run"],
-  [/^cli\/(?:start|main|commands|command-context|arguments|options|help|wrap|completion\/)/, "commands"],
+  [/^cli\/(?:start|main|commands|command-context|invocation|arguments|options|help|wrap|completion\/)/, "commands"],
   [/^network\/(?:options|policy|lookup|resolve|local-addresses|head-lines|network-error)\b/, "options"],
   [/^core\/fix\/|^files\/fix-/, "fix"],
   [/^core\//, "core"],

@@ -53,13 +53,13 @@ async function runList(
   // A large run has no memory for all analyses, and reads each declaration again.
   const analyses = isLarge ? undefined : options.analyses;
   const context = { root, severities, secrets, analyses, images: new ImageReader() };
-  const inThisThread = () => runTasks(kind, tasks, context, { packed: isLarge, onResult: isLarge ? undefined : onResult });
+  const runHere = (part: readonly Task[]) => runTasks(kind, part, context, { packed: isLarge, onResult: isLarge ? undefined : onResult });
   if (isLarge) limitYoungGeneration();
-  if (environment === undefined || !isLarge) return inThisThread();
+  if (environment === undefined || !isLarge) return runHere(tasks);
   const { runInThreads, threadsFor } = await import("./threads.ts");
   const threads = threadsFor(tasks.length);
-  if (threads === 1) return inThisThread();
-  return runInThreads(threads, tasks, { kind, root, severities, environment: { ...environment } }, secrets);
+  if (threads === 1) return runHere(tasks);
+  return runInThreads(threads, tasks, { kind, root, severities, environment: { ...environment } }, runHere, secrets);
 }
 
 function reportOf(result: TaskResult): FileReport {

@@ -1,11 +1,12 @@
 import type { FileReport } from "../core/report/report.ts";
 
 /**
- * Packs the parts of a report into JSON text, which is parsed when a part is read: the reports of ten thousand files would fill
- * the memory. Formats read the parts of one file after the other, so the last one stays parsed.
+ * Packs the parts of a report into lines of JSON, of which each is parsed when it is read: the reports of ten thousand files would
+ * fill the memory.
  */
-export function packReport({ file: _, ...parts }: FileReport): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify({ ...parts, source: parts.source.text }));
+export function packReport({ source, declaration, concealed, findings, urls, probes }: FileReport): Uint8Array {
+  const parts = [source.text, declaration, concealed, findings, urls, probes];
+  return new TextEncoder().encode(parts.map((part) => JSON.stringify(part)).join("\n"));
 }
 
 /** The report over its packed parts. */
@@ -13,34 +14,37 @@ export function unpackReport(file: string, packed: Uint8Array): FileReport {
   return {
     file,
     get source() {
-      return parse(packed).source;
+      return { text: parse(packed, 0) as string, value: undefined, places: new Map() };
     },
     get declaration() {
-      return parse(packed).declaration;
+      return parse(packed, 1) as FileReport["declaration"];
     },
     get concealed() {
-      return parse(packed).concealed;
+      return parse(packed, 2) as FileReport["concealed"];
     },
     get findings() {
-      return parse(packed).findings;
+      return parse(packed, 3) as FileReport["findings"];
     },
     get urls() {
-      return parse(packed).urls;
+      return parse(packed, 4) as FileReport["urls"];
     },
     get probes() {
-      return parse(packed).probes;
+      return parse(packed, 5) as FileReport["probes"];
     },
   };
 }
 
-type Parts = Omit<FileReport, "file">;
+/** The part that was parsed last, by its line: formats read a part of one file several times, and then that of the next file. */
+const last: ({ packed: Uint8Array; part: unknown } | undefined)[] = [];
 
-let last: { packed: Uint8Array; parts: Parts } | undefined;
-
-function parse(packed: Uint8Array): Parts {
-  if (last?.packed !== packed) {
-    const { source, ...parts } = JSON.parse(Buffer.from(packed).toString("utf8"));
-    last = { packed, parts: { ...parts, source: { text: source, value: undefined, places: new Map() } } };
-  }
-  return last.parts;
+function parse(packed: Uint8Array, line: number): unknown {
+  const known = last[line];
+  if (known?.packed === packed) return known.part;
+  const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.length);
+  let start = 0;
+  for (let skipped = 0; skipped < line; skipped++) start = bytes.indexOf("\n", start) + 1;
+  const end = bytes.indexOf("\n", start);
+  const part: unknown = JSON.parse(bytes.toString("utf8", start, end === -1 ? bytes.length : end));
+  last[line] = { packed, part };
+  return part;
 }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import { throwIfExhausted } from "../core/exhausted-error.ts";
+import { exhaustionOf } from "../core/exhausted-error.ts";
 import type { SourceOptions } from "./check-file.ts";
 import type { Task, TaskKind, TaskResult } from "./tasks.ts";
 
@@ -30,20 +30,25 @@ export interface WorkerResponse {
 /** More threads wait for the disk. */
 const maxThreads = 8;
 
-/** How many tasks a thread gets at once. */
-const tasksPerRequest = 50;
+/** How many tasks are in a request. */
+const tasksPerRequest = 25;
+
+/** How many requests a worker has at the same time: while one is under way, the next one is already there. */
+const requestsPerWorker = 2;
 
 /** The bundled worker; the sources run without one, in a single thread. */
 const workerFile = fileURLToPath(new URL("./check-worker.js", import.meta.url));
 
-/** How many threads a number of tasks is worth; 1 for the current thread. */
+/** How many threads a number of tasks is worth, the current one included. */
 export function threadsFor(taskCount: number): number {
   if (!existsSync(workerFile)) return 1;
   return Math.min(availableParallelism(), maxThreads, Math.ceil(taskCount / tasksPerRequest));
 }
 
 /**
- * Runs tasks in worker threads.
+ * Runs tasks in the current thread and in workers.
+ * @param threads how many, the current one included
+ * @param runHere runs tasks in the current thread
  * @param lookup looks up each secret that a worker has looked up, so that it is redacted
  * @returns a result for each task, in the order of the tasks
  * @throws ExhaustedError, and the error of a worker
@@ -52,44 +57,63 @@ export async function runInThreads(
   threads: number,
   tasks: readonly Task[],
   settings: WorkerSettings,
+  runHere: (tasks: readonly Task[]) => Promise<TaskResult[]>,
   lookup: SourceOptions["secrets"],
 ): Promise<TaskResult[]> {
   const results: TaskResult[] = new Array(tasks.length);
-  let next = 0;
-  const runThread = async () => {
+  const store = (first: number, part: readonly TaskResult[]) => {
+    for (const [index, result] of part.entries()) results[first + index] = result;
+  };
+  const requests = requestsOf(tasks);
+  const runWorker = async () => {
     const worker = new Worker(workerFile, {
       workerData: settings,
       resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 },
     });
-    try {
-      while (next < tasks.length) {
-        const first = next;
-        next += tasksPerRequest;
-        const response = await request(worker, { first, tasks: tasks.slice(first, next) });
+    const runRequests = async () => {
+      for (const message of requests) {
+        const response = await request(worker, message);
         for (const name of response.secretNames) lookup(name);
-        for (const [index, result] of response.results.entries()) results[first + index] = result;
+        store(response.first, response.results);
       }
+    };
+    try {
+      await Promise.all(Array.from({ length: requestsPerWorker }, runRequests));
     } finally {
       await worker.terminate();
     }
   };
-  await Promise.all(Array.from({ length: threads }, runThread));
+  const runCurrent = async () => {
+    for (const { first, tasks: part } of requests) {
+      store(first, await runHere(part));
+      // Responses of the workers arrive between two requests.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  // An error ends the loop of its thread and with it the generator, so that the other threads end after their current requests.
+  await Promise.all([...Array.from({ length: threads - 1 }, runWorker), runCurrent()]);
   return results;
+}
+
+/** The requests for all tasks; each is taken by one thread. */
+function* requestsOf(tasks: readonly Task[]): Generator<WorkerRequest, void> {
+  for (let first = 0; first < tasks.length; first += tasksPerRequest) {
+    yield { first, tasks: tasks.slice(first, first + tasksPerRequest) };
+  }
 }
 
 function request(worker: Worker, message: WorkerRequest): Promise<WorkerResponse> {
   return new Promise((resolve, reject) => {
-    const fail = (error: unknown) => {
-      try {
-        throwIfExhausted(error);
-        reject(error);
-      } catch (exhausted) {
-        reject(exhausted);
-      }
+    const finish = (settle: () => void) => {
+      worker.off("message", onMessage).off("error", onError).off("exit", onExit);
+      settle();
     };
-    worker.removeAllListeners();
-    worker.once("message", resolve).once("error", fail);
-    worker.once("exit", (code) => reject(new Error(`a thread ended with ${code}`)));
+    const onMessage = (response: WorkerResponse) => {
+      if (response.first === message.first) finish(() => resolve(response));
+    };
+    const onError = (error: unknown) => finish(() => reject(exhaustionOf(error) ?? error));
+    const onExit = (code: number) => finish(() => reject(new Error(`a thread ended with ${code}`)));
+    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
     worker.postMessage(message);
   });
 }

@@ -39,9 +39,10 @@ const done = (step: number, service: string | undefined, evidence: StepEvaluatio
   ...{ step, service, evidence },
   state: "done",
 });
-const pathOf = (text: string, progress: readonly Progress[] = []) => migrationOf(declaredBy(text).declaration, services, progress);
-const rows = (text: string, progress?: readonly Progress[]) =>
-  pathOf(text, progress)?.steps.map(({ step, state, signIn }) => [step.kind.id, state, ...(signIn ? [signIn] : [])].join(" "));
+const pathOf = (text: string, progress: readonly Progress[] = [], isUpToDate = false) =>
+  migrationOf(declaredBy(text).declaration, services, progress, () => isUpToDate);
+const rows = (text: string, progress?: readonly Progress[], isUpToDate?: boolean) =>
+  pathOf(text, progress, isUpToDate)?.steps.map(({ step, state, signIn }) => [step.kind.id, state, ...(signIn ? [signIn] : [])].join(" "));
 
 describe("the path of a migration", () => {
   it("has one order, from the setup alongside the old service to its removal", () => {
@@ -64,9 +65,10 @@ describe("the path of a migration", () => {
       "auth0-prepare done",
       "auth0-create-keys done",
       "auth0-connection done",
-      "check-service unknown",
+      "check-service to-do",
       "auth0-website to-do down",
     ]);
+    expect(rows(declare(["janrain", "auth0"], "janrain"), stored, true)?.[3]).toBe("check-service done");
     expect(rows(declare(["janrain", "auth0"], "auth0"), stored)?.slice(4)).toEqual([
       "auth0-website unknown down",
       "weibo-callbacks unknown works",

@@ -24,12 +24,14 @@ const setUpPhases: readonly Phase[] = ["fix", "prepare", "confirm", "notify", "s
  * new one alone has, and the check of the new service in between.
  * @param services what each identity service contributes to a review
  * @param progress the state of the setup's steps, which shows what is done
+ * @param isUpToDate whether a plan of this run changes nothing at the service of an id
  * @returns undefined unless exactly two services are declared
  */
 export function migrationOf(
   declaration: ValidDeclaration,
   services: readonly ReviewService[],
   progress: readonly Progress[],
+  isUpToDate: (id: string) => boolean,
 ): Migration | undefined {
   const [one, other, ...others] = declaredTargets(declaration);
   if (!one || !other || others.length > 0) return undefined;
@@ -41,15 +43,21 @@ export function migrationOf(
   const isSwitch = ({ phase }: ReviewStep) => !setUpPhases.includes(phase);
   all.splice(all.findIndex(isSwitch), 0, stepOf(repositorySteps.checkService, { params: { service: [to.name], from: [from.name] } }));
   const timeline = signInAfter(all, outages);
+  const stateAt = (step: ReviewStep) => {
+    if (isCheck(step)) return isUpToDate(to.id) ? "done" : "to-do";
+    return stateOf(step, to, declaration, progress);
+  };
   return {
     from: from.id,
     to: to.id,
     steps: all.map((step, index): MigrationStep => {
       const [signInBefore, signIn] = [timeline[index], timeline[index + 1]];
-      return { step, state: stateOf(step, to, declaration, progress), signIn: signInBefore === signIn ? undefined : signIn };
+      return { step, state: stateAt(step), signIn: signInBefore === signIn ? undefined : signIn };
     }),
   };
 }
+
+const isCheck = ({ kind }: ReviewStep) => kind.id === repositorySteps.checkService.id;
 
 /** Whether a service is the one to leave: it is about to end, or else the callback is still its own. */
 function isOld(candidate: TargetDescription, other: TargetDescription, declaration: ValidDeclaration): boolean {
@@ -89,7 +97,6 @@ function stateOf(
 ): StepState {
   const stateIn = (step: number, service?: string) => progress.find((one) => one.step === step && one.service === service);
   const isStored = stateIn(11, to.id)?.state === "done";
-  if (kind.id === repositorySteps.checkService.id) return isStored ? "unknown" : "to-do";
   const isPrepared = isStored || stateIn(1, to.id)?.state === "done";
   if (setUpPhases.includes(phase)) return (phase === "sync" || phase === "store" ? isStored : isPrepared) ? "done" : "to-do";
   if (phase === "cleanup" || !hasCallback(to, declaration)) return "to-do";

@@ -1,6 +1,7 @@
 import type { FileReport } from "../report/report.ts";
 import type { SignIn } from "../review/outage.ts";
 import type { ReviewStep } from "../review/step.ts";
+import { changesAfter } from "../sync/plan.ts";
 import { declaredTargets, reviewServices } from "../targets/registry.ts";
 import type { StepState } from "./evaluation.ts";
 import { progressOf } from "./steps.ts";
@@ -27,7 +28,15 @@ export async function withMigrations(files: readonly FileReport[]): Promise<read
   if (!files.some(isMigrating)) return files;
   const [{ migrationOf }, services] = await Promise.all([import("../review/migration.ts"), reviewServices()]);
   return files.map((file) => {
-    const migration = isMigrating(file) ? migrationOf(file.declaration, services, progressOf(file)) : undefined;
+    const migration = isMigrating(file)
+      ? migrationOf(file.declaration, services, progressOf(file), (id) => isUpToDate(file, id))
+      : undefined;
     return migration ? { ...file, migration } : file;
   });
+}
+
+/** Whether the plan, after a sync without what was applied, changes nothing at a service. */
+function isUpToDate({ targets = [] }: FileReport, id: string): boolean {
+  const { plan, outcome } = targets.find(({ target }) => target === id) ?? {};
+  return plan !== undefined && changesAfter(plan.changes, outcome?.applied ?? []).every(({ action }) => action === "none");
 }

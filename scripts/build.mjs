@@ -23,15 +23,17 @@ const packageChunks = [
   [/^@actions\/core\//, "github"],
   [/^(?:ajv|fast-deep-equal)\//, "core"],
   [/^(?:get-east-asian-width|leven)\//, "messages"],
-  [/^(?:eventemitter3|p-queue|p-timeout)\//, "options"],
+  [/^(?:eventemitter3|p-queue|p-timeout)\//, "files"],
   [/./, "globs"],
 ];
 
 /**
  * The chunk of a source file, by the first pattern that matches its path below src. What matches none is part of the entry or of the
- * command that loads it. Chunks import one another in one direction only: core; options, files, network; targets; sync; run; commands.
+ * command that loads it. Chunks import one another in one direction only: core; files, network; targets; sync; run; commands.
  */
 const sourceChunks = [
+  [/^core\/messages\/zh\//, "messages-zh"],
+  [/^core\/messages\/catalogs\./, "guide"],
   [
     /^core\/(?:messages\/|config\/config\.|language\.|usage-error|exhausted-error|explain\/explain-error|options\/(?:choice|fail-on|language|targets)|parse-url|targets\/registry|secrets\/(?:redact|reserved-names|secret|shapes|typed-keys|weak)\b|report\/(?:error-text|formats\/index|text\/markdown)|setup\/(?:evaluation|service-steps)\.|rules\/(?:rule|schema\/nearest)\.|declaration\/urls\.|urls\/(?:url-check|private-hostname|address|special-ranges)\b|weibo\/(?:probe-check|error-identifiers))|^targets\/(?:index|[^/]+\/(?:account|callback|description|host|location|login|messages\/\w+|module|options|origin|protocol|setup|sign-in|allow-list|rules\/[^/]+)\.)|^cli\/invocation\./,
     "messages",
@@ -44,7 +46,7 @@ const sourceChunks = [
   [/^core\/(?:review|report\/review)\/|^targets\/[^/]+\/review|^core\/report\/(?:comment|markdown-sections|formats\/markdown)\./, "review"],
   [/^core\/sync\/(?:sync-all|conflicts|remote-reads|turns)\b/, "run"],
   [/^cli\/(?:start|main|commands|command-context|invocation|arguments|options|help|wrap|completion\/)/, "commands"],
-  [/^network\/(?:options|policy|lookup|resolve|local-addresses|head-lines|network-error)\b/, "options"],
+  [/^network\/(?:options|policy|lookup|resolve|local-addresses|head-lines|network-error)\b/, "files"],
   [/^core\/fix\/|^files\/fix-/, "fix"],
   [/^core\//, "core"],
   [/^targets\/[^/]+\/emulator\//, "emulator"],

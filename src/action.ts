@@ -1,6 +1,8 @@
 import { warning } from "@actions/core";
 import { emptyConfig } from "./core/config/config.ts";
-import { messagesIn } from "./core/messages/catalogs.ts";
+import { en } from "./core/messages/en/index.ts";
+import { loadMessages } from "./core/messages/load.ts";
+import type { Messages } from "./core/messages/types.ts";
 import { exitCodeOf } from "./core/report/exit-code.ts";
 import { renderAnnotations } from "./core/report/formats/annotations.ts";
 import { renderText } from "./core/report/formats/text.ts";
@@ -29,7 +31,7 @@ useTargets(targetDescriptions);
 
 const environment = process.env;
 const secrets = new SecretStore(environment);
-let messages = messagesIn("en");
+let messages: Messages = en;
 
 /** Everything that the Action prints or writes passes through here, so that no secret's value gets out. */
 const redact = (text: string) => redactSecrets(text, secrets.known.values(), markdownEncodings);
@@ -40,12 +42,12 @@ for (const stream of [process.stdout, process.stderr]) stream.on("error", () => 
 async function main(): Promise<number> {
   const signals = watchSignals();
   // Before the repository's defaults, whose errors are reported in the language of the workflow.
-  messages = messagesIn(readLanguage(emptyConfig));
+  messages = await loadMessages(readLanguage(emptyConfig));
   const runner = readRunner(environment);
   const { workspace } = runner;
   const config = await readConfigFile(workspace, namedFiles());
   const language = readLanguage(config);
-  messages = messagesIn(language);
+  messages = await loadMessages(language);
   const inputs = readInputs(workspace, environment, config);
   const event = await readEvent(environment);
   if (inputs.mode === "sync") guardSync(event, inputs.syncBranches);

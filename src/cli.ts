@@ -10,9 +10,18 @@ async function run() {
   // Since Node 22.1: compiled code is kept in the system's temporary folder, so that later runs start faster.
   const { enableCompileCache } = process.getBuiltinModule("module") as { enableCompileCache?: () => void };
   if (enableCompileCache) enableCompileCache();
+  const line = process.argv.slice(2);
+  // Programs that only want to know the version wait for nothing else.
+  if (line.length === 1 && (line[0] === "--version" || line[0] === "-V")) return printVersion();
   const [{ start }, { fileURLToPath }] = await Promise.all([import("./cli/start.ts"), import("node:url")]);
   // The program's root is the parent of both src/ and dist/.
   await start(fileURLToPath(new URL("..", import.meta.url)));
+}
+
+function printVersion() {
+  const { readFileSync } = process.getBuiltinModule("fs");
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => error.code !== "EPIPE" && fail(error));
+  process.stdout.write(`${JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version}\n`);
 }
 
 /** The program itself cannot be loaded, for example because no more files can be opened. */

@@ -104,9 +104,9 @@ function* requestsOf(tasks: readonly Task[]): Generator<WorkerRequest, void> {
 
 function request(worker: Worker, message: WorkerRequest): Promise<WorkerResponse> {
   return new Promise((resolve, reject) => {
-    const finish = (settle: () => void) => {
+    const finish = (complete: () => void) => {
       worker.off("message", onMessage).off("error", onError).off("exit", onExit);
-      settle();
+      complete();
     };
     const onMessage = (response: WorkerResponse) => {
       if (response.first === message.first) finish(() => resolve(response));

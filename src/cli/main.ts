@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { messagesIn } from "../core/messages/catalogs.ts";
 import { formatMessage } from "../core/messages/format.ts";
+import { loadMessages } from "../core/messages/load.ts";
 import type { Messages } from "../core/messages/types.ts";
 import { parseLanguage } from "../core/options/language.ts";
 import { fatalError } from "../core/report/error-text.ts";
@@ -24,7 +24,7 @@ import { usesConfig } from "./options.ts";
 export async function main(line: readonly string[], packageRoot: string): Promise<number> {
   useTargets(targetDescriptions);
   // Read before the rest of the line, whose errors are reported in this language.
-  const messages = messagesIn(languageIn(line, process.env));
+  const messages = await loadMessages(languageIn(line, process.env));
   const context = createContext(process.env, messages, packageRoot);
   surviveUnwritableStreams(messages);
   try {
@@ -79,5 +79,5 @@ async function runLine(line: readonly string[], context: CommandContext): Promis
 async function withConfig({ operands, values }: Arguments, context: CommandContext): Promise<CommandContext> {
   const { readConfigFile } = await import("../files/config-file.ts");
   const config = await readConfigFile(context.folder, operands);
-  return { ...context, config, ...(values.lang === undefined && config.lang && { messages: messagesIn(config.lang) }) };
+  return { ...context, config, ...(values.lang === undefined && config.lang && { messages: await loadMessages(config.lang) }) };
 }

@@ -5,7 +5,7 @@ import { zh } from "./zh/index.ts";
 
 const catalogs: Readonly<Record<Language, Messages>> = { en, zh };
 
-/** The messages of a language. */
+/** The messages of a language, for pages that show every language; `loadMessages` loads those of one. */
 export function messagesIn(language: Language): Messages {
   return catalogs[language];
 }

@@ -98,13 +98,7 @@ describe("the Chinese texts", () => {
       "report.summaryTitle",
       "report.urls",
       "report.usage",
-      "steps.auth0-applications.0",
-      "steps.auth0-connection.0",
-      "steps.janrain-allow-list.0",
       "steps.janrain-clean-up.1",
-      "steps.janrain-sign-in.0",
-      "steps.janrain-store.0",
-      "steps.keycloak-provider.0",
     ]);
   });
 

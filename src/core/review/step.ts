@@ -42,7 +42,7 @@ export const actors = {
   developer: { id: "developer", name: { en: "developer of this repository", zh: "本仓库的开发者" } },
   website: { id: "website-developer", name: { en: "website developer", zh: "网站开发者" } },
   weibo: { id: "weibo-account-holder", name: { en: "Weibo account holder", zh: "微博账号持有人" } },
-  sync: { id: "sync", name: { en: "the sync", zh: "sync" } },
+  sync: { id: "sync", name: { en: "the sync", zh: "自动同步" } },
 } as const satisfies Readonly<Record<string, Actor>>;
 
 /** Everything about a step that does not depend on the change. Nothing is claimed without a source. */

@@ -96,10 +96,10 @@ export const janrainSteps = {
     phase: "confirm",
     by: actors.developer,
     where: { en: "the workflow: input janrain-url", zh: "工作流：输入项 janrain-url" },
-    action: { en: "Set janrain-url to the application's origin", zh: "把 janrain-url 设为该应用的源" },
+    action: { en: "Set janrain-url to the application's origin", zh: "把 janrain-url 设为该应用的源地址" },
     text: {
       en: "Without janrain.realm, the sync sends keys only to an origin that the workflow names, never to a host that a declaration chooses.",
-      zh: "没有 janrain.realm 时，sync 只把密钥发送到工作流指定的源，不会发送到声明所选的主机。",
+      zh: "没有 janrain.realm 时，sync 只把密钥发送到工作流指定的源地址，不会发送到声明所选的主机。",
     },
     evidence: "documented",
     source: "this tool: keys and hosts",

@@ -27,7 +27,7 @@ export const keycloakSteps = {
     action: { en: "Allow {origin}", zh: "允许 {origin}" },
     text: {
       en: "Keys are sent only to origins that the workflow names, never to a host that a declaration chooses.",
-      zh: "密钥只发送到工作流指定的源，不会发送到声明所选的主机。",
+      zh: "密钥只发送到工作流指定的源地址，不会发送到声明所选的主机。",
     },
     evidence: "documented",
     source: "this tool: keys and hosts",

@@ -9,7 +9,7 @@ export const places = {
   "weibo-tests": "微博：应用信息 → 测试信息",
   "weibo-identity": "微博：开发者身份认证",
   "weibo-domain": "微博：应用信息，域名绑定",
-  service: "身份服务，由 sync 完成",
+  service: "身份服务，由同步完成",
   "service-manual": "身份服务、微博和网站，手动修改",
   repository: "仅此仓库",
 } satisfies Translated<typeof english.places>;
@@ -17,7 +17,7 @@ export const places = {
 /** When a step is done. */
 export const moments = {
   "before-merge": "合并之前",
-  "on-merge": "合并时，由 sync 完成",
+  "on-merge": "合并时，自动同步",
   "after-merge": "合并之后",
 } satisfies Translated<typeof english.moments>;
 

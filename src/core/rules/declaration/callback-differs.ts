@@ -20,7 +20,7 @@ export const callbackDiffers: Rule<DeclarationInput> = {
       zh: {
         title: "回调页不是身份服务的回调地址",
         message: "回调页不是 {expected}，而 {service} 向微博发送的是后者，因此微博会拒绝每次登录。",
-        fix: "填写该地址并在微博注册，或更正该服务的部分。",
+        fix: "填写该地址并在微博登记，或更正该服务的部分。",
       },
     },
   },

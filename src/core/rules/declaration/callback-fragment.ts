@@ -16,8 +16,8 @@ export const callbackFragment: Rule<DeclarationInput> = {
         fix: "Remove the # and everything after it.",
       },
       zh: {
-        title: "回调页含有 fragment",
-        message: "回调页含有 fragment（#…），而 OAuth 2.0 禁止在重定向 URI 中使用它。",
+        title: "回调页含有片段",
+        message: "回调页含有片段（#…），而 OAuth 2.0 禁止在重定向 URI 中使用它。",
         fix: "删除 # 及其后面的内容。",
       },
     },

@@ -1,7 +1,8 @@
 import type { LocalizedText } from "../declaration/field-facts.ts";
 import { actors, type StepKind } from "./step.ts";
 
-const secretsPage = {
+/** Where secrets are created, and passed to the sync. */
+export const secretsPage = {
   en: "GitHub: Settings → Secrets and variables → Actions; and env: of the workflow",
   zh: "GitHub：Settings → Secrets and variables → Actions，以及工作流的 env:",
 };

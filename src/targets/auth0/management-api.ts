@@ -3,6 +3,7 @@ import { Secret } from "../../core/secrets/secret.ts";
 import { Canceled } from "../../core/sync/cancellation.ts";
 import { NetworkError } from "../../network/network-error.ts";
 import type { ServiceClient, ServiceRequest, ServiceResponse } from "../../network/service-client.ts";
+import { isTransientFailure, isTransientStatus } from "../../network/transient.ts";
 import { Auth0Error } from "./error.ts";
 import type { Auth0Location } from "./origin.ts";
 import type { Operation, RetryOptions } from "./protocol.ts";
@@ -152,8 +153,8 @@ function untilReset({ rateLimitReset }: ServiceResponse): number | undefined {
 
 /** Whether a repeated read may succeed: the service is temporarily unavailable, or the connection broke. */
 function isTransient({ failure }: Auth0Error, status: number | undefined): boolean {
-  if (failure.kind === "network") return !["tls", "dns", "protocol"].includes(failure.fault.kind);
-  return status !== undefined && (status >= 500 || status === 429 || status === 408);
+  if (failure.kind === "network") return isTransientFailure(failure.fault);
+  return status !== undefined && isTransientStatus(status);
 }
 
 /** The claim `scope` of a JWT; undefined if the text is not one. */

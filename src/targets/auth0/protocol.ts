@@ -1,3 +1,5 @@
+import type { RetryOptions as ReadRetry } from "../../network/transient.ts";
+
 /** The strategy of Weibo's connections. Source: CreateConnectionRequestContentWeibo in auth0/node-auth0 (documented). */
 export const strategy = "weibo";
 
@@ -42,10 +44,7 @@ export const maxPages = 1000;
 export const maxClients = 50;
 
 /** How reads are repeated, and how long any request waits for the end of a rate limit; times are in milliseconds. */
-export interface RetryOptions {
-  attempts: number;
-  /** The pause before the second attempt; it doubles with each. */
-  pause: number;
+export interface RetryOptions extends ReadRetry {
   /** The longest wait for the time that `x-ratelimit-reset` says. */
   longestWait: number;
 }

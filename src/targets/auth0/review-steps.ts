@@ -1,3 +1,4 @@
+import { secretsPage } from "../../core/review/repository-steps.ts";
 import { type Actor, actors, type StepKind } from "../../core/review/step.ts";
 
 const administrator: Actor = { id: "service-administrator", name: { en: "Auth0 administrator", zh: "Auth0 管理员" } };
@@ -23,10 +24,7 @@ export const auth0Steps = {
     id: "auth0-create-keys",
     phase: "secrets",
     by: actors.developer,
-    where: {
-      en: "GitHub: Settings → Secrets and variables → Actions; and env: of the workflow",
-      zh: "GitHub：Settings → Secrets and variables → Actions，以及工作流的 env:",
-    },
+    where: secretsPage,
     action: {
       en: "Create {secrets} with the client id and client secret of that application, and pass them to the workflow",
       zh: "用该应用的 Client ID 和 Client Secret 创建 {secrets}，并传给工作流",

@@ -3,10 +3,11 @@ import { Secret } from "../../core/secrets/secret.ts";
 import { Canceled } from "../../core/sync/cancellation.ts";
 import { NetworkError } from "../../network/network-error.ts";
 import type { ServiceClient, ServiceResponse } from "../../network/service-client.ts";
+import { isTransientFailure, isTransientStatus, type RetryOptions } from "../../network/transient.ts";
 import { JanrainError } from "./error.ts";
 import { provider } from "./host.ts";
 import type { JanrainOrigins } from "./origin.ts";
-import type { DeviceType, Operation, PartnerOperation, ProtocolOptions, RetryOptions, SocialOperation } from "./protocol.ts";
+import type { DeviceType, Operation, PartnerOperation, ProtocolOptions, SocialOperation } from "./protocol.ts";
 import { parseResponse, readNames, readText } from "./read-response.ts";
 
 /** Weibo's app key and app secret. */
@@ -159,7 +160,7 @@ export class JanrainClient {
 function isTransient(error: unknown): boolean {
   if (!(error instanceof JanrainError)) return false;
   const { failure } = error;
-  if (failure.kind === "network") return !["tls", "dns", "protocol"].includes(failure.fault.kind);
+  if (failure.kind === "network") return isTransientFailure(failure.fault);
   if (failure.kind === "refused") return failure.code === -1;
-  return failure.kind === "answer" && (failure.status >= 500 || failure.status === 429);
+  return failure.kind === "answer" && isTransientStatus(failure.status);
 }

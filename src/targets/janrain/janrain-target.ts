@@ -5,6 +5,7 @@ import type { ApplyContext, Blocker, Outcome, SyncInput, Target } from "../../co
 import type { NetworkPolicy } from "../../network/policy.ts";
 import { readUntil } from "../../network/read-until.ts";
 import { ServiceClient } from "../../network/service-client.ts";
+import type { RetryOptions } from "../../network/transient.ts";
 import { janrainAccount } from "./account.ts";
 import { applyPlan } from "./apply/apply-plan.ts";
 import type { DeviceLists } from "./apply/applying.ts";
@@ -16,7 +17,7 @@ import { dashboardSteps } from "./instructions.ts";
 import { type JanrainOrigins, janrainOrigins, type OriginOptions } from "./origin.ts";
 import { planChanges } from "./plan.ts";
 import { janrainBlockers } from "./preflight.ts";
-import type { DeviceType, ProtocolOptions, RetryOptions } from "./protocol.ts";
+import type { DeviceType, ProtocolOptions } from "./protocol.ts";
 import { queriesOf, type RemoteState, readRemoteState } from "./remote-state.ts";
 
 /** What the operator configures for Janrain. */

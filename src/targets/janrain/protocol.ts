@@ -1,3 +1,5 @@
+import type { RetryOptions } from "../../network/transient.ts";
+
 /**
  * Operations of the Social Login API, as POST to `{origin}/api/v2/{operation}`.
  * Source: Social Login API reference, API summary (documented).
@@ -42,11 +44,5 @@ export const defaultProtocol: ProtocolOptions = {
   devices: [],
   propagationTimeout: 30_000,
 };
-
-/** How often a read is tried, and the pause in milliseconds before the second try; it doubles with each. */
-export interface RetryOptions {
-  attempts: number;
-  pause: number;
-}
 
 export const defaultReadRetry: RetryOptions = { attempts: 3, pause: 500 };

@@ -1,3 +1,4 @@
+import { secretsPage } from "../../core/review/repository-steps.ts";
 import { type Actor, actors, type StepKind } from "../../core/review/step.ts";
 
 const administrator: Actor = { id: "service-administrator", name: { en: "Janrain administrator", zh: "Janrain 管理员" } };
@@ -7,10 +8,6 @@ const dashboard = {
   zh: "Janrain 控制台：Manage Engage App → Provider Configuration → Sina Weibo",
 };
 const application = { en: "Janrain: {host}", zh: "Janrain：{host}" };
-const secretsPage = {
-  en: "GitHub: Settings → Secrets and variables → Actions; and env: of the workflow",
-  zh: "GitHub：Settings → Secrets and variables → Actions，以及工作流的 env:",
-};
 const signIn = { en: "Janrain: sign-in list of {host}", zh: "Janrain：{host} 的登录列表" };
 const list = { en: "Janrain: domain allow-list of {host}", zh: "Janrain：{host} 的域名白名单" };
 const appUrl = "Social Login JavaScript reference, settings: appUrl";

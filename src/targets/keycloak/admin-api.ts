@@ -5,9 +5,10 @@ import { Canceled } from "../../core/sync/cancellation.ts";
 import { parseJsonObject } from "../../network/json-response.ts";
 import { NetworkError } from "../../network/network-error.ts";
 import type { ServiceClient, ServiceRequest, ServiceResponse } from "../../network/service-client.ts";
+import { isTransientFailure, isTransientStatus, type RetryOptions } from "../../network/transient.ts";
 import { KeycloakError } from "./error.ts";
 import type { KeycloakLocation } from "./location.ts";
-import type { Operation, RetryOptions } from "./protocol.ts";
+import type { Operation } from "./protocol.ts";
 
 /** The client credentials of the service account that calls the Admin REST API. */
 export interface KeycloakKeys {
@@ -95,8 +96,8 @@ export class AdminApi {
       const result = await this.#attempt(operation, url, request, signal);
       const isLast = attempt >= this.#retry.attempts || !isRepeatable;
       if (!(result instanceof KeycloakError)) {
-        if (isLast || !isTransient(result.status)) return result;
-      } else if (isLast || !isTransientFault(result)) throw result;
+        if (isLast || !isTransientStatus(result.status)) return result;
+      } else if (isLast || !isTransient(result)) throw result;
       await sleep(pause, undefined, { signal }).catch(() => {});
     }
   }
@@ -133,8 +134,4 @@ export class AdminApi {
 
 const isSuccess = ({ status }: ServiceResponse) => status >= 200 && status < 300;
 
-/** Whether a read may succeed when it is repeated: the service is temporarily unavailable. */
-const isTransient = (status: number) => status >= 500 || status === 429 || status === 408;
-
-const isTransientFault = ({ failure }: KeycloakError) =>
-  failure.kind === "network" && !["tls", "dns", "protocol"].includes(failure.fault.kind);
+const isTransient = ({ failure }: KeycloakError) => failure.kind === "network" && isTransientFailure(failure.fault);

@@ -6,6 +6,7 @@ import type { ApplyContext, Blocker, Outcome, SyncInput, Target } from "../../co
 import type { NetworkPolicy } from "../../network/policy.ts";
 import { readUntil } from "../../network/read-until.ts";
 import { ServiceClient } from "../../network/service-client.ts";
+import type { RetryOptions } from "../../network/transient.ts";
 import { AdminApi } from "./admin-api.ts";
 import { applyPlan } from "./apply-plan.ts";
 import { KeycloakClient } from "./client.ts";
@@ -14,7 +15,6 @@ import { KeycloakError } from "./error.ts";
 import { manualSteps } from "./instructions.ts";
 import { type KeycloakLocation, keycloakLocation, mayReceiveKeys } from "./location.ts";
 import { type PlanOptions, planChanges, type RemoteState, unknownChanges } from "./plan.ts";
-import type { RetryOptions } from "./protocol.ts";
 import { otherSettings } from "./stored-provider.ts";
 
 /** What the operator configures for Keycloak. */

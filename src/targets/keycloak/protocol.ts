@@ -1,3 +1,5 @@
+import type { RetryOptions } from "../../network/transient.ts";
+
 /** What a sync requests, named after the endpoints of the Admin REST API and of OpenID Connect. */
 export type Operation = "token" | "get-identity-provider" | "create-identity-provider" | "update-identity-provider";
 
@@ -15,11 +17,5 @@ export const weiboSettings: Readonly<Record<string, string>> = {
   userIDClaim: "uid",
   clientAuthMethod: "client_secret_post",
 };
-
-/** How often a read is tried, and the pause in milliseconds before the second try; it doubles with each. */
-export interface RetryOptions {
-  attempts: number;
-  pause: number;
-}
 
 export const defaultRetry: RetryOptions = { attempts: 3, pause: 500 };

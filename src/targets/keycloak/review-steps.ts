@@ -1,3 +1,4 @@
+import { secretsPage } from "../../core/review/repository-steps.ts";
 import { type Actor, actors, type StepKind } from "../../core/review/step.ts";
 
 const administrator: Actor = { id: "service-administrator", name: { en: "Keycloak administrator", zh: "Keycloak 管理员" } };
@@ -36,10 +37,7 @@ export const keycloakSteps = {
     id: "keycloak-create-keys",
     phase: "secrets",
     by: actors.developer,
-    where: {
-      en: "GitHub: Settings → Secrets and variables → Actions; and env: of the workflow",
-      zh: "GitHub：Settings → Secrets and variables → Actions，以及工作流的 env:",
-    },
+    where: secretsPage,
     action: {
       en: "Create {secrets} with the id and secret of that client, and pass them to the workflow",
       zh: "用该客户端的 ID 和密钥创建 {secrets}，并传给工作流",

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { type InjectedFault, isSilent } from "../../src/emulator/fault-injection.ts";
 import { type Lanes, onLanes } from "./lanes.ts";
-import type { Fault, Lane, StartOf, Subject, Sync } from "./subject.ts";
+import type { Expectation, Fault, Lane, Place, StartOf, Subject, Sync } from "./subject.ts";
 
 const isWrite = (operation: string) => operation.startsWith("*");
 
@@ -68,9 +68,9 @@ export class FaultMatrix<Held, Start extends StartOf<Held>> {
     const sync = await lane(from, new Map(ordered), start);
     const { requested, exitCode, text, held, violations } = sync;
     const [at, injectFault] = fault;
-    const expected = fails
-      ? { exitCode: 3, names: subject.reverted }
-      : subject.expectation({ start, from, requested, at, before }, injectFault);
+    const own = subject.expectation({ start, from, requested, at, before }, injectFault);
+    const expected =
+      fails && before ? this.#afterFailure({ start, from, requested, at: before[0], before: undefined }, before[1], own) : own;
     const { exitCode: expectedCode, names } = start.twice ? { exitCode: expect.any(Number), names: undefined } : expected;
     const isComplete = subject.isComplete(held, start);
     const degrades = "degrades" in expected || before === undefined ? "degrades" in expected : exitCode === 0 && !isComplete;
@@ -84,6 +84,20 @@ export class FaultMatrix<Held, Start extends StartOf<Held>> {
     const what = `${ordered.map(([place, name]) => `${nameOf(name)} at ${place}`).join(", ")} of ${requested.join(" ")}\n${text}`;
     expect(seen, what).toEqual({ exitCode: expectedCode, names, isComplete: true, violations: [] });
     return sync;
+  }
+
+  /**
+   * What a fault leads to in a sync that an earlier fault makes fail: that failure if the sync was reverting a write. Otherwise it was
+   * about to find that the credentials are not those of the plan, unless the second fault hits that read.
+   */
+  #afterFailure(
+    place: Place<Held, Start>,
+    earlier: InjectedFault,
+    own: Expectation,
+  ): Expectation | { exitCode: unknown; names: undefined } {
+    const subject = this.#subject;
+    if (subject.expectation(place, earlier).names !== undefined) return { exitCode: 3, names: subject.reverted };
+    return own.exitCode === 3 || own.degrades ? own : { exitCode: expect.any(Number), names: undefined };
   }
 
   /**

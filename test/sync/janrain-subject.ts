@@ -74,6 +74,6 @@ function phaseOf(place: Place<HeldState, Start>): Phase {
   const isRetried = (index: number) => before?.[0] === index + 1 && passing.has(nameOf(before[1]));
   const reads = earlier.filter((operation, index) => operation === "get_properties" && !isRetried(index));
   if (reads.length === 0) return "plan";
-  // The declared pair is not written again: the second read is the one that verifies the whole sync.
-  return plannedFrom(place) === "declared" ? "later" : "before-write";
+  // A pair that is stored is not written again: the next read is the one that verifies the whole sync.
+  return reads.length > 1 || plannedFrom(place) === "declared" ? "later" : "before-write";
 }

@@ -5,6 +5,7 @@ import { messagesIn } from "../../src/core/messages/catalogs.ts";
 import { en } from "../../src/core/messages/en/index.ts";
 import { formatUntrusted } from "../../src/core/messages/format.ts";
 import { targetMessages } from "../../src/core/targets/registry.ts";
+import { targetDescriptions } from "../../src/targets/index.ts";
 
 const messages = messagesIn("en");
 const { questions, preCommit, problems, target } = messages.cli.init;
@@ -76,7 +77,7 @@ describe("the questions", () => {
     const given = { name: "", website: "", account: "" };
     const asked = await ask(given, [typed], { targets: "asked" });
     expect([asked.targets, asked.answers]).toEqual([targets, { ...given, ...own }]);
-    expect(asked.screen).toContain(formatUntrusted(target, { targets: ["janrain", "auth0", "keycloak"] }));
+    expect(asked.screen).toContain(formatUntrusted(target, { targets: targetDescriptions.map(({ id }) => id) }));
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import { zh } from "../../src/core/messages/zh/index.ts";
 import { eventsText } from "../../src/core/report/review/events-text.ts";
+import { reviewSummary } from "../../src/core/report/review/summary.ts";
 import { edited, example } from "../helpers/example.ts";
 import { reviewsBetween, withEdits } from "./declared-by.ts";
 
@@ -65,5 +66,22 @@ describe("what changes", () => {
     const [review] = reviewsBetween({ [file]: example }, { [file]: head });
     const texts = (messages: typeof en | typeof zh) => review && eventsText(review, messages);
     expect([texts(en), texts(zh)]).toEqual([english === undefined ? [] : [english], chinese === undefined ? [] : [chinese]]);
+  });
+});
+
+describe("until Weibo's approval, the summary limits sign-in to some users", () => {
+  const withStatus = (status: string) => edited([["status: development", `status: ${status}`]]);
+  const changed = (text: string) => text.replace("note: 艾克米会员微博登录", "note: 艾克米登录");
+
+  it.each([
+    [example, changed(example), true],
+    [withStatus("in-review"), changed(withStatus("in-review")), true],
+    [withStatus("approved"), changed(withStatus("approved")), false],
+    [withStatus("in-review"), withStatus("approved"), false],
+    [withStatus("approved"), withStatus("in-review"), false],
+    [withStatus("approved"), changed(withStatus("rejected")), false],
+  ])("case %#", (base, head, isLimited) => {
+    const [review] = reviewsBetween({ [file]: base }, { [file]: head });
+    expect(review && reviewSummary(review, en).includes(en.review.summary.unapproved.still)).toBe(isLimited);
   });
 });

@@ -56,6 +56,7 @@ function derive(events: readonly ReviewEvent[], transition: Omit<EventContext, "
     // Of what a step concerns, only the changed fields are of interest; of a new declaration, all are new.
     steps: changed.size === 0 ? steps : steps.map((step) => ({ ...step, fields: step.fields.filter((pointer) => changed.has(pointer)) })),
     outages: contributions.flatMap(({ outages = [] }) => outages),
-    isApproved: context.after.review?.status === "approved",
+    // What a new review means for an application that was approved is not documented.
+    isApproved: [context.before, context.after].some(({ review }) => review?.status === "approved"),
   };
 }

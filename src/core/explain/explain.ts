@@ -32,14 +32,12 @@ function explainRule({ id, severity, evidence, sources, fields, needs, fixable, 
   const { title, message, fix } = ruleText(id, messages);
   const labels = messages.cli.explain;
   const templates = typeof message === "string" ? [message] : [...new Set(Object.values(message))];
-  // Placeholders of findings.
-  const shown = templates.map((text) => text.replace(/\{(\w+)\}/g, "‹$1›"));
   const named = fields
     .filter((pointer) => fieldAt(pointer))
     .map((pointer) => formatMessage(labels.field, { path: pointer.slice(1).replaceAll("/", "."), name: fieldName(pointer) }));
   return page(`${id}: ${title}`, [
-    ...shown.map((text) => formatMessage(labels.message, { text })),
-    ...fixTexts({ fix }).map((text) => formatMessage(labels.fix, { text })),
+    ...templates.map((text) => formatMessage(labels.message, { text: withoutValues(text) })),
+    ...fixTexts({ fix }).map((text) => formatMessage(labels.fix, { text: withoutValues(text) })),
     ...(fixable ? [labels.fixable] : []),
     formatMessage(locked ? labels.fixedSeverity : labels.severity, { severity: messages.report.severities[severity], id }),
     formatMessage(labels.source, { sources: sources.join("; "), evidence: messages.report.evidence[evidence] }),
@@ -47,6 +45,9 @@ function explainRule({ id, severity, evidence, sources, fields, needs, fixable, 
     ...(needs === undefined ? [] : [labels.needs[needs]]),
   ]);
 }
+
+/** A text of findings, with the names of its parameters. */
+const withoutValues = (text: string) => text.replace(/\{(\w+)\}/g, "‹$1›");
 
 /** Everything that `explain` explains: rules with their titles, verdicts, and error codes. */
 export function explainIndex(messages: Messages): string {

@@ -3,16 +3,25 @@ import type { IncomingHttpHeaders } from "node:http";
 /** Header fields by lower-case name. */
 export type HeaderFields = IncomingHttpHeaders;
 
+/** The value of several different Locations: a URL that leads nowhere. Source: Chromium, ERR_RESPONSE_HEADERS_MULTIPLE_LOCATION. */
+const ambiguousLocation = "http://";
+
 /**
- * Header fields in the form of Node's own client: repeated fields are joined, equal values appear once. Several different
- * Locations count as none.
+ * Header fields in the form of Node's own client: repeated fields are joined, equal values appear once. A Location may be in UTF-8.
  */
 export function headerFields(values: Readonly<Record<string, string | string[] | undefined>>): HeaderFields {
   const fields: HeaderFields = {};
   for (const [name, value] of Object.entries(values)) {
     const distinct = [...new Set([value ?? []].flat())];
     if (name === "set-cookie") fields[name] = distinct;
-    else if (name !== "location" || distinct.length === 1) fields[name] = distinct.join(", ");
+    else if (name === "location") fields[name] = distinct.length > 1 ? ambiguousLocation : decodeUtf8(distinct.join());
+    else fields[name] = distinct.join(", ");
   }
   return fields;
+}
+
+/** A field's bytes, which were read as Latin-1, in UTF-8 if they are valid. Source: Chromium, net/http/http_response_headers.cc, IsRedirect. */
+function decodeUtf8(text: string): string {
+  const decoded = Buffer.from(text, "latin1").toString("utf8");
+  return /[^\0-\xff]/.test(text) || decoded.includes("\ufffd") ? text : decoded;
 }

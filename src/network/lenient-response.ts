@@ -41,11 +41,14 @@ export async function lenientRequest(socket: Socket, { method, host, path, heade
   let lines = 0;
   for (;;) {
     const text = await readHead(reader, invalid);
+    // An interim response is not followed by a page without a head.
+    if (text === undefined && lines > 0) throw invalid("NO_STATUS_LINE");
     if (text === undefined) return { status: 200, headers: {}, body: Readable.from(reader.rest()) };
     const head = parseHead(text);
     lines += head.lines;
     if (lines > maxHeadLines) throw new NetworkError({ kind: "unsupported", host, code: tooManyLines });
-    // Interim responses; also 101, since no upgrade was requested.
+    // No upgrade was requested.
+    if (head.status === 101 || text.includes("\0")) throw invalid(head.status === 101 ? "UNEXPECTED_UPGRADE" : "NUL_IN_HEAD");
     if (head.status >= 100 && head.status < 200) continue;
     const lengths = new Set(head.lengths);
     if (!head.isChunked && lengths.size > 1) throw invalid("MULTIPLE_CONTENT_LENGTHS");

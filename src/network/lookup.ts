@@ -29,6 +29,7 @@ const fromDns = new Set(["ENOTFOUND", "ENODATA"]);
  */
 export async function systemLookup(host: string, signal: AbortSignal, servers?: readonly string[]): Promise<LookupAddress[]> {
   if (isPrivateHostname(host) || (await isInHostsFile(host))) return fromSystem(host);
+  signal.throwIfAborted();
   const resolver = new Resolver(query);
   if (servers) resolver.setServers(servers);
   const cancel = () => resolver.cancel();

@@ -6,7 +6,7 @@ import type { Certificate } from "../core/urls/certificate.ts";
 import type { NetworkFailure } from "../core/urls/network-failure.ts";
 import { isPrivateHostname } from "../core/urls/private-hostname.ts";
 import { badPorts } from "./bad-ports.ts";
-import { type ResponseBody, readBody } from "./body.ts";
+import { bodyText, type ResponseBody, readBody } from "./body.ts";
 import { GuardedConnector } from "./connector.ts";
 import { before, Deadline } from "./deadline.ts";
 import { type HeaderFields, headerFields } from "./header-fields.ts";
@@ -127,15 +127,17 @@ export class PageClient {
         deadline.pause();
         const { status, headers } = response;
         setsCookie ||= headers["set-cookie"] !== undefined;
-        const location = isRedirect(status) ? headers.location : refreshTarget(response);
-        const target = location === undefined ? undefined : parseUrl(location, current.href);
-        if (!target && isRedirect(status)) return { failure: { kind: "redirect-target", status } };
+        // Browsers show the page of a redirect without a target.
+        const location = isRedirect(status) && headers.location?.trim() ? headers.location : undefined;
+        const target = location === undefined ? refreshTarget(response) : parseUrl(location, current.href);
+        if (!target && (location !== undefined || (isRedirect(status) && bodyText(response).trim() === "")))
+          return { failure: { kind: "redirect-target", status } };
         if (!target) return withVia(response, visited);
         current = target;
         current.hash = "";
         if (!visited.has(current.href)) continue;
         // A page that refreshes to itself or back still shows itself.
-        if (!isRedirect(status)) return withVia(response, visited);
+        if (location === undefined) return withVia(response, visited);
         return { failure: { kind: setsCookie ? "cookie-loop" : "redirect-loop", target: current.href } };
       }
       return { failure: setsCookie ? { kind: "cookie-loop", target: current.href } : { kind: "redirects", limit: maxRedirects } };
@@ -183,7 +185,9 @@ export class PageClient {
   async #dispatch(dispatcher: Dispatcher, url: URL, request: PageRequest, signal: AbortSignal): Promise<PageResponse> {
     const path = url.pathname + url.search;
     const response = await dispatcher.request({ origin: url.origin, method: "GET", path, headers: requestFields(request.headers), signal });
-    const { statusCode: status, body } = response;
+    const { statusCode: status, statusText, body } = response;
+    // Browsers reject it; llhttp only in header fields.
+    if (statusText.includes("\0")) throw new NetworkError({ kind: "protocol", host: bareHost(url), code: "NUL_IN_HEAD" });
     const head = this.#headOf(url, status, headerFields(response.headers));
     return withBody(head, body, request);
   }

@@ -5,10 +5,10 @@ import { allRules } from "../../src/core/rules/index.ts";
 import { targetDescriptions } from "../../src/targets/index.ts";
 import { root } from "../helpers/example.ts";
 
-/** The ids of all rules, and all messages in English, with that of old versions of Node.js. */
+/** The ids and texts of all rules, and all messages in English, with that of old versions of Node.js. */
 const texts = [
   await readFile(`${root}src/cli.ts`, "utf8"),
-  ...allRules().map(({ id }) => id),
+  ...allRules().flatMap(({ id, text }) => [id, ...textsOf(text.en)]),
   ...textsOf(en),
   ...targetDescriptions.flatMap(({ messages }) => textsOf(messages.en)),
 ];

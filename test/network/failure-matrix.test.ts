@@ -12,9 +12,10 @@ const { respondsWith, byMethod, endless, html, inSequence, opens, redirects, sen
 
 /** For servers that respond: no case may take as long as one of these. */
 const calm = { lookup: 8_000, connect: 2_000, head: 2_000, total: 2_000, run: 8_000 };
-const short = { timeouts: brief };
+const retried = { timeouts: brief };
+const short = { ...retried, retry: { ...eager, attempts: 1 } };
 /** For bodies: of a callback, one that does not end soon is not waited for. */
-const once = { timeouts: { ...calm, total: 1_500 }, retry: { ...eager, attempts: 1 } };
+const once = { timeouts: { ...calm, total: 700 }, retry: { ...eager, attempts: 1 } };
 
 /** What a URL meets: created for each check. */
 type EmulatorSetup = () => Promise<{ policy: NetworkPolicy; scheme: "http" | "https" }>;
@@ -88,7 +89,7 @@ const rows: [name: string, setup: EmulatorSetup, page: string, callback: string]
   ["an end in the body", http(ends(`${ok}content-length: 99\r\n\r\n<p>`)), "unknown connection", "ok"],
 
   ["a black hole before TLS", https(short, {}), "unknown timeout", "unknown timeout"],
-  ["a black hole before the head", http({}, short), "unknown timeout", "unknown timeout"],
+  ["a black hole before the head", http({}, retried), "unknown timeout", "unknown timeout"],
   ["a black hole in the head", http(sendsRaw("HTTP/1.1 200 OK\r\nx: "), short), "unknown timeout", "unknown timeout"],
   ["a black hole in the body", http(sendsRaw(`${ok}content-length: 99\r\n\r\n<p>`), once), "unknown timeout", "ok"],
   ["a head that tricklesAfter", http(tricklesAfter("HTTP/1.1 200 OK\r\nx: "), short), "unknown timeout", "unknown timeout"],

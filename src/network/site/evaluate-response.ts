@@ -37,10 +37,20 @@ export function evaluateResponse(purpose: DeclaredUrl["purpose"], response: UrlR
   if (purpose === "callback") return status < 500 ? { ...facts, verdict: "ok" } : { ...facts, verdict: "unknown", cause: "callback-error" };
   if (transientStatuses.includes(status)) return { ...facts, verdict: "unknown", cause: "transient", ...retryAfter };
   if (status === 403) return { ...facts, verdict: "unknown", cause: "forbidden" };
-  if (status < 200 || status > 299) return { ...facts, verdict: "broken", cause: "status" };
-  if (text.trim() === "") return { ...facts, verdict: "broken", cause: "empty" };
-  const contentType = mediaTypeOf(response, text);
+  if (!isShown(status)) return { ...facts, verdict: "broken", cause: "status" };
+  // Browsers stay on the page before it.
+  if (text.trim() === "" || status === 205) return { ...facts, verdict: "broken", cause: "empty" };
+  const contentType = isDownload(response) ? "Content-Disposition: attachment" : mediaTypeOf(response, text);
   return isPageType(contentType) ? { ...facts, verdict: "ok" } : { ...facts, verdict: "broken", cause: "not-html", contentType };
+}
+
+/** Whether browsers show the body of a status as the page; also a redirect without a target. */
+const isShown = (status: number) => status >= 200 && status <= 399 && status !== 304;
+
+/** Whether browsers save the body. Source: RFC 6266, 4.2: any type but inline. */
+function isDownload({ headers }: PageResponse): boolean {
+  const [type = ""] = String(headers["content-disposition"] ?? "").split(";");
+  return /^\s*(?!inline\s*$)[\w-]+\s*$/i.test(type);
 }
 
 /** The product that responded instead of the page. Most of them use status 202, or 400 and above, but never report that a page is missing. */

@@ -185,6 +185,91 @@ export const httpSituations: readonly Situation[] = [
   },
 ];
 
+/** What a redirect or refresh shows in the field that names its target. */
+const redirect = (location: string, body = "<p>") =>
+  `HTTP/1.1 302 Found\r\n${type}Location: ${location}\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+
+/** Heads and statuses that few servers send. */
+export const rareSituations: readonly Situation[] = [
+  {
+    name: "a redirect without a target, but with a page",
+    bytes: redirect(""),
+    expected: "ok",
+    browser: "page",
+    source: "Chromium, net/http/http_response_headers.cc, IsRedirect",
+  },
+  {
+    name: "a redirect to a path in UTF-8",
+    behavior: byPath({ "/": redirect("/\xe4\xb8\xad"), "/%E4%B8%AD": ok() }),
+    expected: "ok /%E4%B8%AD",
+    browser: "page",
+    source: "Chromium, net/http/http_response_headers.cc, IsRedirect",
+  },
+  {
+    name: "a page with status 300",
+    bytes: ok().replace("200 OK", "300 Multiple"),
+    expected: "ok",
+    browser: "page",
+    source: "RFC 9110, 15.4.1",
+  },
+  {
+    name: "status 205",
+    bytes: ok().replace("200 OK", "205 Reset"),
+    expected: "broken empty",
+    browser: "error",
+    source: "RFC 9110, 15.3.6",
+  },
+  {
+    name: "an upgrade that nobody requested",
+    bytes: `HTTP/1.1 101 Switching\r\n\r\n${ok()}`,
+    expected: "broken protocol",
+    browser: "error",
+    source: "Chromium, ERR_INVALID_HTTP_RESPONSE",
+  },
+  {
+    name: "a page after an interim response",
+    bytes: `HTTP/1.1 103 Early Hints\r\n\r\n${page}`,
+    expected: "broken protocol",
+    browser: "error",
+    source: "Chromium, ERR_INVALID_HTTP_RESPONSE",
+  },
+  {
+    name: "a zero byte in a header",
+    bytes: ok("X-A: a\0b"),
+    expected: "broken protocol",
+    browser: "error",
+    source: "Chromium, ERR_INVALID_HTTP_RESPONSE",
+  },
+  {
+    name: "a zero byte in the reason",
+    bytes: ok().replace("OK", "O\0K"),
+    expected: "broken protocol",
+    browser: "error",
+    source: "Chromium, ERR_INVALID_HTTP_RESPONSE",
+  },
+  {
+    name: "a page as an attachment",
+    bytes: ok("Content-Disposition: attachment; filename=a.html"),
+    expected: "broken not-html",
+    browser: "error",
+    source: "RFC 6266, 4.2",
+  },
+  {
+    name: "a page with an unknown disposition",
+    bytes: ok("Content-Disposition: other"),
+    expected: "broken not-html",
+    browser: "error",
+    source: "RFC 6266, 4.2",
+  },
+  {
+    name: "a page with an inline disposition",
+    bytes: ok("Content-Disposition: inline"),
+    expected: "ok",
+    browser: "page",
+    source: "RFC 6266, 4.2",
+  },
+];
+
 function endlessRedirect(): Behavior {
   let count = 0;
   return { onHead: (socket) => void socket.write(`HTTP/1.1 302 Found\r\nLocation: /${++count}\r\nContent-Length: 0\r\n\r\n`) };
@@ -282,6 +367,31 @@ export const contentSituations: readonly Situation[] = [
     source: "HTML standard, shared declarative refresh steps",
   },
   {
+    name: "a meta refresh below a base",
+    ...moving(`<base href="/home/.."><meta http-equiv=refresh content="0;url=home">`),
+    source: "HTML standard, the base element",
+  },
+  {
+    name: "two meta refreshes",
+    ...moving(`<meta http-equiv=refresh content="0;url=/first"><meta http-equiv=refresh content="0;url=/home">`),
+    source: "Chromium, http_refresh_scheduler.cc",
+  },
+  {
+    name: "a meta refresh without a delay",
+    ...staying(`<meta http-equiv=refresh content=";url=/missing"><p>Acme`),
+    source: "HTML standard, shared declarative refresh steps",
+  },
+  {
+    name: "a meta refresh with a space in its name",
+    ...staying(`<meta http-equiv=" refresh" content="0;url=/missing"><p>Acme`),
+    source: "HTML standard, the http-equiv attribute",
+  },
+  {
+    name: "a meta refresh to a script",
+    ...staying(`<meta http-equiv=refresh content="0;url=javascript:void(0)"><p>Acme`),
+    source: "HTML standard, shared declarative refresh steps",
+  },
+  {
     name: "a meta refresh in noscript",
     ...staying(`<noscript><meta http-equiv=refresh content="0;url=/missing"></noscript><p>Acme`),
     source: "HTML standard, the noscript element",
@@ -359,4 +469,11 @@ export const refusalSituations: readonly Situation[] = [
   },
 ];
 
-export const situations = [...httpSituations, ...codingSituations, ...contentSituations, ...challengeSituations, ...refusalSituations];
+export const situations = [
+  ...httpSituations,
+  ...rareSituations,
+  ...codingSituations,
+  ...contentSituations,
+  ...challengeSituations,
+  ...refusalSituations,
+];

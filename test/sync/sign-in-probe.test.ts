@@ -12,8 +12,9 @@ import { declaredPair, earlierPair, setUpMock } from "./mock-run.ts";
 
 const page = { contentType: "text/html", body: "" };
 const found = (location: string) => ({ ...page, status: 302, location });
+const callback = "https://acme.rpxnow.com/sinaweibo/callback";
 const authorize = (changes: Record<string, string> = {}) => {
-  const query = { client_id: mockSecrets.WEIBO_APP_KEY, redirect_uri: "https://acme.rpxnow.com/sinaweibo/callback", ...changes };
+  const query = { client_id: mockSecrets.WEIBO_APP_KEY, redirect_uri: callback, ...changes };
   return `https://api.weibo.com/oauth2/authorize?${new URLSearchParams(query)}`;
 };
 
@@ -42,11 +43,38 @@ test.each([
   ["an authorize URL without parameters", "https://api.weibo.com/oauth2/authorize", "unknown", 1],
   ["an authorize URL with two callbacks", `${authorize()}&redirect_uri=https%3A%2F%2Fother.example`, "unknown", 1],
   ["another port of Janrain", "https://acme.rpxnow.com:8443/sinaweibo/start", "unknown", 1],
+  ["a relative redirect", "/sinaweibo/start?again=1", "same", 2],
+  ["a redirect with the host in capitals", "https://ACME.rpxnow.com/sinaweibo/start", "same", 2],
+  ["a redirect without a scheme to another host", "//192.0.2.1/sinaweibo/start", "unknown", 1],
+  ["a redirect with user information", "https://acme.rpxnow.com@192.0.2.1/sinaweibo/start", "unknown", 1],
+  ["Weibo by http", authorize().replace("https:", "http:"), "unknown", 1],
+  ["lower-case percent escapes", authorize().replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()), "same", 1],
+  ["a callback that is encoded twice", authorize({ redirect_uri: encodeURIComponent(callback) }), "differs", 1],
+  ["a callback that ends with a slash", authorize({ redirect_uri: `${callback}/` }), "differs", 1],
+  ["an app key twice", `${authorize()}&client_id=${mockSecrets.WEIBO_APP_KEY}`, "unknown", 1],
+  ["an empty app key", authorize({ client_id: "" }), "differs", 1],
+  ["an app key with a space", authorize({ client_id: ` ${mockSecrets.WEIBO_APP_KEY}` }), "differs", 1],
+  ["a fragment after the parameters", `${authorize()}#/login`, "same", 1],
+  ["an empty redirect target, which is the page itself", "", "same", 2],
+  ["a malformed redirect target", "https://[", "unknown", 1],
 ])("follows the start of a sign-in: %s", async (_, location, state, requests) => {
   const { mock, go } = await setUpMock();
   mock.reply = ({ index }) => found(index === 1 ? location : authorize());
   const { report, exitCode } = await go("check", { probe: "sign-in" });
   expect([exitCode, report.files[0]?.probes[0]?.state, mock.calls.length]).toEqual([0, state, requests]);
+});
+
+test.each([
+  ["redirects in a loop", found("/sinaweibo/start"), 5],
+  ["a page that refreshes itself", { ...page, status: 200, body: `<meta http-equiv="refresh" content="0;url=${authorize()}">` }, 1],
+  ["a page that requires cookies", { ...page, status: 403, body: "Please enable cookies" }, 1],
+  ["an authorize URL without a redirect status", { ...found(authorize()), status: 200 }, 1],
+  ["a failure with an authorize URL", { ...found(authorize()), status: 500 }, 1],
+])("knows nothing of %s", async (_, reply, requests) => {
+  const { mock, go } = await setUpMock();
+  mock.reply = () => reply;
+  const { report, exitCode } = await go("check", { probe: "sign-in" });
+  expect([exitCode, report.files[0]?.probes[0]?.state, mock.calls.length]).toEqual([0, "unknown", requests]);
 });
 
 test("compares only the callback without the secret", async () => {

@@ -10,8 +10,9 @@ export const included = process.env.MUTATION_TESTS?.split(";") ?? all;
 
 /** Need a process, a browser or a server of their own, or test other parts; or are too slow to run for each mutant. */
 export const excluded = [
+  "{auth0,keycloak}/{canaries,faults,second-actor}",
   "check/hostile-files",
-  "dist/{action,canceled-urls,confirmation,drift-file,dry-run,emulator,limits,no-network,node-version,progress,recipe,signals,sockets,stdin,url-runs}",
+  "dist/{action,canceled-urls,confirmation,drift-file,dry-run,emulator,limits,no-network,node-version,progress,recipe,signals,sockets,stdin,two-services,unwritable-streams,url-runs}",
   "guide/{browser,page,changed-images}",
   "janrain/{failures,interruption,preflight,key-hosts}",
   "keycloak/real",

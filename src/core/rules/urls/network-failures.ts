@@ -20,12 +20,12 @@ const rows: readonly FailureRow[] = [
       en: {
         title: "A host does not exist",
         message: 'The host "{host}" does not exist in DNS, so {url} does not open.',
-        fix: "Correct the host, or create its DNS record before the review.",
+        fix: "Correct the host, or create its DNS record.",
       },
       zh: {
         title: "主机不存在",
         message: "DNS 中不存在主机“{host}”，因此 {url} 无法打开。",
-        fix: "更正主机名，或在提交审核前创建它的 DNS 记录。",
+        fix: "更正主机名，或创建它的 DNS 记录。",
       },
     },
   },

@@ -30,6 +30,12 @@ export interface WorkerResponse {
 /** More threads wait for the disk. */
 const maxThreads = 8;
 
+/**
+ * With more tasks, the current thread leaves them to the workers: the memory of its heap grows with what it reads, and the time that
+ * a worker takes to start no longer counts.
+ */
+const maxTasksForCurrent = 3000;
+
 /** How many tasks are in a request. */
 const tasksPerRequest = 25;
 
@@ -91,7 +97,9 @@ export async function runInThreads(
     }
   };
   // An error ends the loop of its thread and with it the generator, so that the other threads end after their current requests.
-  await Promise.all([...Array.from({ length: threads - 1 }, runWorker), runCurrent()]);
+  const helps = tasks.length <= maxTasksForCurrent;
+  const workers = Array.from({ length: helps ? threads - 1 : threads }, runWorker);
+  await Promise.all(helps ? [...workers, runCurrent()] : workers);
   return results;
 }
 

@@ -170,6 +170,7 @@ function wronglyIndentedLine(text: string, first: YamlProblem, errors: readonly 
 
 function variantOf(text: string, { code, from }: YamlProblem): string {
   const character = text.charAt(from);
+  if (/[?:] /.test(text.slice(from, from + 2))) return "start";
   if (code === "BAD_INDENT" && isInsideBrackets(text, from)) return "flowIndent";
   if (code !== "UNEXPECTED_TOKEN") return variants[code];
   if (/[|>][-+\d]*$/.test(text.slice(Math.max(0, from - 10), from))) return "header";

@@ -14,19 +14,41 @@ export const emptyValue: Rule<SchemaVerdict> = {
     text: {
       en: {
         title: "A value is empty",
-        message: "{field} has no value; Weibo and the identity services do not accept empty values.",
-        fix: "Fill in the value.",
+        message: {
+          plain: "{field} has no value; Weibo and the identity services do not accept empty values.",
+          comment: '{field} has no value: text that starts with "#" is a comment in YAML.',
+          anchor: '{field} has no value: text that starts with "&" is the name of an anchor in YAML.',
+        },
+        fix: { plain: "Fill in the value.", comment: "Add quotes around the value.", anchor: "Add quotes around the value." },
       },
-      zh: { title: "值为空", message: "{field}没有值，而微博和身份服务都不接受空值。", fix: "填写该值。" },
+      zh: {
+        title: "值为空",
+        message: {
+          plain: "{field}没有值，而微博和身份服务都不接受空值。",
+          comment: "{field}没有值：在 YAML 中，以“#”开头的文本是注释。",
+          anchor: "{field}没有值：在 YAML 中，以“&”开头的文本是锚点的名称。",
+        },
+        fix: { plain: "填写该值。", comment: "请给值加引号。", anchor: "请给值加引号。" },
+      },
     },
   },
   *check({ source }) {
-    for (const [pointer, { kind, content }] of source.places) {
+    for (const [pointer, { key, kind, content }] of source.places) {
       if (kind !== "scalar" || !isEmpty(content) || !fieldAt(pointer)) continue;
-      yield { at: valueAt(pointer) };
+      const variant = content === null && key ? variantOf(source.text.slice(key.to, key.to + maxGap)) : "plain";
+      yield { at: valueAt(pointer), variant };
     }
   },
 };
+
+/** How much of the text after a key is read. */
+const maxGap = 100;
+
+/** What stands for the value after a key. A comment usually starts with a space after its "#". */
+function variantOf(afterKey: string): "plain" | "comment" | "anchor" {
+  const indicator = /^\s*:[ \t]+([#&])[^\s#!:]/.exec(afterKey)?.[1];
+  return indicator === undefined ? "plain" : indicator === "#" ? "comment" : "anchor";
+}
 
 /** Whether a value is null, or a text of whitespace only. */
 function isEmpty(value: unknown): boolean {

@@ -76,8 +76,8 @@ export const wrongType: Rule<SchemaVerdict> = {
 
 /** Words for yes and no. YAML 1.1 read some of them as booleans. */
 const booleanWords: Readonly<Record<"true" | "false", RegExp>> = {
-  true: /^["']?(?:y|yes|on|true|1|是|是的|对|开|真)["']?$/i,
-  false: /^["']?(?:n|no|off|false|0|none|否|不|不是|关|假|无)["']?$/i,
+  true: /^["']?(?:y|yes|on|true|1|是|是的|对|绑定|开|开启|真)["']?$/i,
+  false: /^["']?(?:n|no|off|false|0|none|否|不|不是|不绑定|关|关闭|假|无)["']?$/i,
 };
 
 function problemOf(expected: string | readonly string[], value: unknown, written: string): Pick<Diagnostic, "variant" | "params"> {

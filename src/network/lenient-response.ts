@@ -47,8 +47,8 @@ export async function lenientRequest(socket: Socket, { method, host, path, heade
     const head = parseHead(text);
     lines += head.lines;
     if (lines > maxHeadLines) throw new NetworkError({ kind: "unsupported", host, code: tooManyLines });
-    // No upgrade was requested.
-    if (head.status === 101 || text.includes("\0")) throw invalid(head.status === 101 ? "UNEXPECTED_UPGRADE" : "NUL_IN_HEAD");
+    if (text.includes("\0")) throw invalid("NUL_IN_HEAD");
+    // Interim responses; also 101, since no upgrade was requested.
     if (head.status >= 100 && head.status < 200) continue;
     const lengths = new Set(head.lengths);
     if (!head.isChunked && lengths.size > 1) throw invalid("MULTIPLE_CONTENT_LENGTHS");

@@ -222,9 +222,9 @@ export const rareSituations: readonly Situation[] = [
   {
     name: "an upgrade that nobody requested",
     bytes: `HTTP/1.1 101 Switching\r\n\r\n${ok()}`,
-    expected: "broken protocol",
-    browser: "error",
-    source: "Chromium, ERR_INVALID_HTTP_RESPONSE",
+    expected: "ok",
+    browser: "page",
+    source: "Chromium, net/http/http_stream_parser.cc",
   },
   {
     name: "a page after an interim response",

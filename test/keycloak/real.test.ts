@@ -95,7 +95,7 @@ describe.skipIf(!isEnabled)("a real Keycloak server", () => {
   it("responds as the emulator does", async () => {
     await createRealm(server, "parity");
     expect(await responsesOf(server.send, "parity")).toEqual(await responsesOf(sendToEmulator("parity"), "parity"));
-  });
+  }, 120_000);
 
   it("plans, syncs, restores what is ours and keeps what is not, and rotates", async () => {
     await createRealm(server, "acme");

@@ -18,6 +18,8 @@ export function watchSignals(): SignalWatch {
   let exitCode: SignalWatch["exitCode"];
   for (const [signal, code] of Object.entries(exitCodes))
     process.on(signal, () => {
+      // Also when it arrives after the last response, while the report is written.
+      if (exitCode === undefined) process.once("exit", () => (process.exitCode = exitCode));
       exitCode ??= code;
       controller.abort();
     });

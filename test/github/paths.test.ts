@@ -54,7 +54,7 @@ describe("paths are relative to the repository's root", () => {
     expect(ran.review).toEqual(showsChange);
     expect(ran.review).toContain(`#### ${file}\n`);
     expect(ran.review).not.toContain("other/");
-    expect(unescaped(api.comments(1)[0]?.body ?? "")).toContain(`| ${file}:14:21 |`);
+    expect(unescaped(api.comments(1)[0]?.body ?? "")).toContain(`<br>${file}:14:21 |`);
     expect(api.reviewComments(1)).toMatchObject([{ path: file, line: 14 }]);
   });
 

@@ -1,7 +1,7 @@
-import { En as RemoteFailure, On as digestOf, j as Canceled, jn as isWrite, kn as includesChange, n as applySteps, r as secretBlockers, t as serverText } from "./core.js";
-import { a as ServiceClient, n as parseJsonObject, r as readUntil } from "./network.js";
-import { B as auth0English, Ct as formatUntrusted, H as auth0Callback, I as operationScopes, L as scopes, Q as Secret, R as strategy, St as formatMessage, n as auth0Location, r as mayReceiveKeys, z as auth0Chinese } from "./messages.js";
-import { o as NetworkError } from "./options.js";
+import { Fn as includesChange, Ln as isWrite, Mn as RemoteFailure, Pn as digestOf, j as Canceled, n as applySteps, r as secretBlockers, t as serverText } from "./core.js";
+import { a as readUntil, i as parseJsonObject, n as isTransientStatus, s as ServiceClient, t as isTransientFailure } from "./network.js";
+import { B as scopes, Bt as formatMessage, K as auth0Callback, U as auth0Chinese, V as strategy, Vt as formatUntrusted, W as auth0English, it as Secret, n as auth0Location, r as mayReceiveKeys, z as operationScopes } from "./messages.js";
+import { O as NetworkError } from "./files.js";
 import { setTimeout } from "node:timers/promises";
 // src/targets/auth0/error-text.ts
 const catalogs = {
@@ -734,12 +734,8 @@ function untilReset({ rateLimitReset }) {
 }
 /** Whether a repeated read may succeed: the service is temporarily unavailable, or the connection broke. */
 function isTransient({ failure }, status) {
-	if (failure.kind === "network") return ![
-		"tls",
-		"dns",
-		"protocol"
-	].includes(failure.fault.kind);
-	return status !== void 0 && (status >= 500 || status === 429 || status === 408);
+	if (failure.kind === "network") return isTransientFailure(failure.fault);
+	return status !== void 0 && isTransientStatus(status);
 }
 /** The claim `scope` of a JWT; undefined if the text is not one. */
 function scopeClaim(token) {

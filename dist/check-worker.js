@@ -1,6 +1,6 @@
-import { $ as SecretStore, _ as targetDescriptions, bt as useTargets } from "./messages.js";
+import { Rt as useTargets, at as SecretStore, v as targetDescriptions } from "./messages.js";
 import { f as ImageReader } from "./files.js";
-import { l as runTasks } from "./run.js";
+import { c as runTasks } from "./run.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/check/worker.ts
 useTargets(targetDescriptions);

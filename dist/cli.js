@@ -6,8 +6,15 @@ const finished = major > 20 || major === 20 && minor >= 19 ? run().catch(fail) :
 async function run() {
 	const { enableCompileCache } = process.getBuiltinModule("module");
 	if (enableCompileCache) enableCompileCache();
+	const line = process.argv.slice(2);
+	if (line.length === 1 && (line[0] === "--version" || line[0] === "-V")) return printVersion();
 	const [{ start }, { fileURLToPath }] = await Promise.all([import("./commands.js").then((chunk) => ({ start: chunk.t })), import("node:url")]);
 	await start(fileURLToPath(new URL("..", import.meta.url)));
+}
+function printVersion() {
+	const { readFileSync } = process.getBuiltinModule("fs");
+	process.stdout.on("error", (error) => error.code !== "EPIPE" && fail(error));
+	process.stdout.write(`${JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version}\n`);
 }
 /** The program itself cannot be loaded, for example because no more files can be opened. */
 function fail(error) {

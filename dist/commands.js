@@ -1,7 +1,24 @@
-import { $ as SecretStore, G as parseLanguage, It as emptyConfig, K as failOnNames, Mt as languages, Nt as messagesIn, St as formatMessage, W as probeModes, Z as redactSecrets, _ as targetDescriptions, at as padCells, bt as useTargets, h as fatalError, ht as allTargets, it as cellsOf, jt as languageOf, lt as verdicts, m as withoutTypedKeys, mt as nearest, nt as markdownEncodings, q as choice, s as formatNames, vt as targetMessages, xt as UsageError } from "./messages.js";
+import { $t as emptyConfig, Bt as formatMessage, Ht as separatorIn, It as targetMessages, J as parseLanguage, Mt as allTargets, Q as choice, Rt as useTargets, X as languages, Y as languageOf, Yt as loadMessages, Z as failOnNames, at as SecretStore, g as fatalError, gt as padCells, h as withoutTypedKeys, ht as cellsOf, kt as nearest, lt as markdownEncodings, mt as verdicts, q as probeModes, rt as redactSecrets, s as formatNames, v as targetDescriptions, zt as UsageError } from "./messages.js";
 import { parseArgs } from "node:util";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+// src/cli/command-context.ts
+/** The context of a command in this process. No output leaves it without redaction of the secrets that were looked up. */
+function createContext(environment, messages, packageRoot) {
+	const secrets = new SecretStore(environment);
+	const redact = (text) => redactSecrets(text, secrets.known.values(), markdownEncodings);
+	const print = (text) => process.stdout.write(redact(text));
+	return {
+		folder: process.cwd(),
+		packageRoot,
+		environment,
+		secrets,
+		messages,
+		config: emptyConfig,
+		redact,
+		print
+	};
+}
 // src/cli/options.ts
 /** The options of the command line; the message catalogs describe them. */
 const cliOptions = {
@@ -283,24 +300,20 @@ const cliOptions = {
 		value: "URL",
 		commands: ["init"]
 	},
-	realm: {
-		group: "main",
-		type: "string",
-		value: "REALM",
-		commands: ["init"]
-	},
 	account: {
 		group: "main",
 		type: "string",
 		value: "ACCOUNT",
 		commands: ["init"]
 	},
-	"pre-commit": {
+	target: {
 		group: "main",
-		type: "boolean",
+		type: "string",
+		multiple: true,
+		value: "SERVICE",
 		commands: ["init"]
 	},
-	"with-partner-key": {
+	"pre-commit": {
 		group: "main",
 		type: "boolean",
 		commands: ["init"]
@@ -321,7 +334,7 @@ const cliOptions = {
 /** The options of single identity services, by name. */
 const targetOptions = Object.fromEntries(targetDescriptions.flatMap(({ id, options }) => options.map(({ name, ...option }) => [name, {
 	group: id,
-	type: "string",
+	type: option.value === void 0 ? "boolean" : "string",
 	...option
 }])));
 /** Every option, by name. */
@@ -333,7 +346,12 @@ const optionNames = Object.keys(allOptions);
 /** The help of an option of a command: those of identity services have their own texts. */
 function optionText(command, name, messages) {
 	if (name === "format" && command && "formats" in cliCommands[command]) return messages.cli.someFormats;
-	return messages.cli.options[name] ?? targetMessages(allOptions[name]?.group ?? "", messages).options[name] ?? "";
+	const [text, ids] = [messages.cli.options[name], targetDescriptions.map(({ id }) => id)];
+	if (text !== void 0) return formatMessage(text, {
+		targets: ids.join(separatorIn(text)),
+		first: ids[0] ?? ""
+	});
+	return targetMessages(allOptions[name]?.group ?? "", messages).options[name] ?? "";
 }
 /** The shells that `completion` writes scripts for. */
 const shells = [
@@ -375,7 +393,7 @@ const cliCommands = {
 	},
 	init: {
 		operands: "",
-		example: "weibo-provider init --name AcmeMember --realm acme"
+		example: "weibo-provider init --name AcmeMember --website www.acme.example"
 	},
 	explain: {
 		operands: "[ID]",
@@ -387,7 +405,7 @@ const cliCommands = {
 	},
 	emulator: {
 		operands: "[FILE]",
-		example: "weibo-provider emulator --fault set_properties#1=reset-after"
+		example: "weibo-provider emulator --port 8443"
 	},
 	help: {
 		operands: "[COMMAND]",
@@ -435,7 +453,7 @@ function parseArguments(line) {
 		allowPositionals: true
 	});
 	const all = values;
-	const own = Object.fromEntries(Object.keys(targetOptions).map((option) => [option, all[option]]));
+	const own = Object.fromEntries(Object.keys(targetOptions).map((option) => [option, all[option]?.toString()]));
 	const [name, ...operands] = [...positionals, ...numbers];
 	if (name === void 0) return {
 		command: void 0,
@@ -515,23 +533,6 @@ function unknownOption(option) {
 		option,
 		suggestion
 	});
-}
-// src/cli/command-context.ts
-/** The context of a command in this process. No output leaves it without redaction of the secrets that were looked up. */
-function createContext(environment, messages, packageRoot) {
-	const secrets = new SecretStore(environment);
-	const redact = (text) => redactSecrets(text, secrets.known.values(), markdownEncodings);
-	const print = (text) => process.stdout.write(redact(text));
-	return {
-		folder: process.cwd(),
-		packageRoot,
-		environment,
-		secrets,
-		messages,
-		config: emptyConfig,
-		redact,
-		print
-	};
 }
 // src/cli/completion/bash.ts
 /** The completion script for bash 3.2 and newer. */
@@ -694,8 +695,8 @@ const scripts = {
 async function completionScript([shell, ...others], messages) {
 	if (shell === void 0 || others.length > 0) throw new UsageError("completion-operands", { shells });
 	const script = scripts[choice("completion", shell, shells)];
-	const { allRules } = await import("./core.js").then((chunk) => ({ allRules: chunk.xt }));
-	return script(completionTable(messages, allRules.map(({ id }) => id)));
+	const { allRules } = await import("./core.js").then((chunk) => ({ allRules: chunk.Dt }));
+	return script(completionTable(messages, allRules().map(({ id }) => id)));
 }
 // src/cli/wrap.ts
 const closing = "，。；：、）”！？";
@@ -717,6 +718,8 @@ const width = {
 	line: 100,
 	left: 30
 };
+/** How many options of each service a group of all services shows. */
+const fewOptions = 2;
 /** The overview: commands, the options of every command, and exit codes. */
 function overview(messages) {
 	const { cli } = messages;
@@ -740,14 +743,16 @@ function commandHelp(command, messages) {
 	const { cli } = messages;
 	const { operands, example } = cliCommands[command];
 	const accepted = optionNames.filter((name) => accepts(command, name));
-	const { output, ...shared } = cli.optionGroups;
-	const own = allTargets().map(({ id, name }) => [id, formatMessage(cli.targetOptions, { service: name })]);
+	const { output, targets, ...shared } = cli.optionGroups;
+	const ofServices = allTargets().map(({ id }) => id);
+	const own = allTargets().map(({ id, name }) => [[id], formatMessage(cli.targetOptions, { service: name })]);
+	const ofTargets = ofServices.every((id) => accepted.filter((name) => allOptions[name]?.group === id).length <= fewOptions) ? [[["targets", ...ofServices], targets]] : [[["targets"], targets], ...own];
 	const groups = [
-		...Object.entries(shared),
-		...own,
-		["output", output]
-	].flatMap(([group, title]) => {
-		const rows = accepted.filter((name) => allOptions[name]?.group === group).flatMap((name) => optionRow(command, name, messages));
+		...Object.entries(shared).map(([group, title]) => [[group], title]),
+		...ofTargets,
+		[["output"], output]
+	].flatMap(([members, title]) => {
+		const rows = accepted.filter((name) => members.includes(allOptions[name]?.group ?? "")).flatMap((name) => optionRow(command, name, messages));
 		return rows.length === 0 ? [] : [
 			title,
 			...rows,
@@ -792,7 +797,7 @@ const commands = {
 	plan: runIn("plan"),
 	sync: runIn("sync"),
 	review: async (parsed, context) => {
-		const [{ reviewCommand }, { reportOutput }] = await Promise.all([import("./guide.js").then((chunk) => ({ reviewCommand: chunk.r })), import("./files.js").then((chunk) => ({ reportOutput: chunk.r }))]);
+		const [{ reviewCommand }, { reportOutput }] = await Promise.all([import("./guide.js").then((chunk) => ({ reviewCommand: chunk.o })), import("./files.js").then((chunk) => ({ reportOutput: chunk.r }))]);
 		const output = reportOutput(parsed.values.output, context);
 		output.print(await reviewCommand(parsed, {
 			...context,
@@ -802,32 +807,29 @@ const commands = {
 		return 0;
 	},
 	status: async (parsed, context) => {
-		const { statusCommand } = await import("./guide.js").then((chunk) => ({ statusCommand: chunk.n }));
+		const { statusCommand } = await import("./guide.js").then((chunk) => ({ statusCommand: chunk.a }));
 		context.print(await statusCommand(parsed, context));
 		return 0;
 	},
 	guide: async (parsed, context) => {
-		const { guideCommand } = await import("./guide.js").then((chunk) => ({ guideCommand: chunk.s }));
+		const { guideCommand } = await import("./guide.js").then((chunk) => ({ guideCommand: chunk.u }));
 		context.print(await guideCommand(parsed, {
 			...context,
 			secrets: context.secrets.lookup
 		}));
 		return 0;
 	},
-	init: async ({ operands, values }, { print, secrets, ...context }) => {
-		if (operands.length > 0) throw new UsageError("init-operands");
-		const [{ init }, { answerNames }] = await Promise.all([import("./guide.js").then((chunk) => ({ init: chunk.a })), import("./guide.js").then((chunk) => ({ answerNames: chunk.o }))]);
-		const answers = Object.fromEntries(answerNames.flatMap((name) => values[name] === void 0 ? [] : [[name, values[name]]]));
+	init: async (parsed, { print, secrets, ...context }) => {
+		if (parsed.operands.length > 0) throw new UsageError("init-operands");
+		const [{ init }, { givenAnswers }] = await Promise.all([import("./guide.js").then((chunk) => ({ init: chunk.c })), import("./guide.js").then((chunk) => ({ givenAnswers: chunk.l }))]);
 		const { stdin, stdout } = process;
 		const terminal = stdin.isTTY && stdout.isTTY ? {
 			input: stdin,
 			output: stdout
 		} : void 0;
-		const options = values["with-partner-key"] ? ["with-partner-key"] : [];
-		const preCommit = values["pre-commit"] ?? false;
-		return init(answers, {
+		const preCommit = parsed.values["pre-commit"] ?? false;
+		return init(givenAnswers(parsed), {
 			...context,
-			options,
 			preCommit,
 			secrets: secrets.lookup,
 			terminal,
@@ -839,23 +841,18 @@ const commands = {
 		const { explainError } = await import("./messages.js").then((chunk) => ({ explainError: chunk.i }));
 		const text = id === void 0 ? void 0 : explainError(id, messages);
 		if (text === void 0) {
-			const { explain, explainIndex } = await import("./core.js").then((chunk) => ({ explain: chunk.y, explainIndex: chunk.b }));
+			const { explain, explainIndex } = await import("./core.js").then((chunk) => ({ explain: chunk.v, explainIndex: chunk.y }));
 			print(id === void 0 ? explainIndex(messages) : explain(id, messages));
 		} else print(text);
 		return 0;
 	},
-	demo: async ({ operands }, { messages, packageRoot }) => {
+	demo: async ({ operands }, context) => {
 		if (operands.length > 0) throw new UsageError("demo-operands");
-		const [{ demo }, { demoSecrets }] = await Promise.all([import("./emulator.js").then((chunk) => ({ demo: chunk.n })), import("./emulator.js").then((chunk) => ({ demoSecrets: chunk.r, demoSetup: chunk.i }))]);
-		const { secrets, print } = createContext(demoSecrets, messages, packageRoot);
-		return demo(packageRoot, {
-			secrets,
-			messages,
-			say: print
-		});
+		const { demo } = await import("./emulator.js").then((chunk) => ({ demo: chunk.o }));
+		return demo(context);
 	},
 	emulator: async (parsed, { print, ...context }) => {
-		const { emulatorCommand } = await import("./emulator.js").then((chunk) => ({ emulatorCommand: chunk.t }));
+		const { emulatorCommand } = await import("./emulator.js").then((chunk) => ({ emulatorCommand: chunk.a }));
 		const stop = new AbortController();
 		for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop.abort());
 		await emulatorCommand(parsed, {
@@ -877,7 +874,7 @@ const commands = {
 };
 function runIn(mode) {
 	return async (parsed, context) => {
-		const { runCommand } = await import("./run.js").then((chunk) => ({ runCommand: chunk.r }));
+		const { runCommand } = await import("./run.js").then((chunk) => ({ runCommand: chunk.n }));
 		return runCommand(mode, parsed, context);
 	};
 }
@@ -890,11 +887,9 @@ function runIn(mode) {
 */
 async function main(line, packageRoot) {
 	useTargets(targetDescriptions);
-	process.stdout.on("error", (error) => {
-		if (error.code !== "EPIPE") throw error;
-	});
-	const messages = messagesIn(languageIn(line, process.env));
+	const messages = await loadMessages(languageIn(line, process.env));
 	const context = createContext(process.env, messages, packageRoot);
+	surviveUnwritableStreams(messages);
 	try {
 		return await runLine(line, context);
 	} catch (error) {
@@ -903,6 +898,25 @@ async function main(line, packageRoot) {
 		process.stderr.write(`${context.redact(text)}\n`);
 		return exitCode;
 	}
+}
+/**
+* Completes a run whose output cannot be written: a sync must not end between two writes. A full disk is then a failure; a reader that
+* has closed the pipe, as `| head` does, is not.
+*/
+function surviveUnwritableStreams(messages) {
+	process.stderr.on("error", () => {});
+	process.stdout.once("error", ({ code = "?" }) => {
+		process.stdout.on("error", () => {});
+		if (code === "EPIPE") return;
+		const message = new UsageError("file-unwritable", {
+			path: "stdout",
+			code
+		}).in(messages);
+		process.stderr.write(`${formatMessage(messages.report.usage, { message })}\n`);
+		process.once("exit", () => {
+			if (!process.exitCode) process.exitCode = 3;
+		});
+	});
 }
 async function runLine(line, context) {
 	const parsed = parseArguments(line);
@@ -925,12 +939,12 @@ async function runLine(line, context) {
 }
 /** Adds the repository's defaults, whose language replaces that of the locale. */
 async function withConfig({ operands, values }, context) {
-	const { readConfigFile } = await import("./files.js").then((chunk) => ({ readConfigFile: chunk.O }));
+	const { readConfigFile } = await import("./files.js").then((chunk) => ({ readConfigFile: chunk.W }));
 	const config = await readConfigFile(context.folder, operands);
 	return {
 		...context,
 		config,
-		...values.lang === void 0 && config.lang && { messages: messagesIn(config.lang) }
+		...values.lang === void 0 && config.lang && { messages: await loadMessages(config.lang) }
 	};
 }
 // src/cli/start.ts
@@ -943,4 +957,4 @@ async function start(packageRoot) {
 	process.exitCode = exitCode;
 	if (exitCode > 128) process.stdout.write("", () => process.exit());
 }
-export { start as t };
+export { createContext as n, start as t };

@@ -1,7 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as secretShape, Ct as formatUntrusted, Dt as visible, Et as printableLine, G as parseLanguage, It as emptyConfig, K as failOnNames, N as provider, Ot as concealShapes, Pt as configName, St as formatMessage, Tt as printable, X as derivedForms, Z as redactSecrets, a as page, at as padCells, dt as secretProblem, ft as isTooWeak, gt as declaredTargets, ht as allTargets, i as explainError, it as cellsOf, kt as identityShape, lt as verdicts, mt as nearest, ot as distinctUrls, pt as parseUrl, q as choice, ut as isReservedName, vt as targetMessages, wt as separatorIn, xt as UsageError, yt as targetNamed } from "./messages.js";
-import { t as require_dist } from "./yaml.js";
-import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
+import { $t as emptyConfig, At as keyAt, Bt as formatMessage, Ct as declaredUrlFields, Dt as writtenOrigin, Ft as reviewServices, Gt as visible, H as unknownStep, Ht as separatorIn, It as targetMessages, J as parseLanguage, Jt as secretShape, Kt as concealShapes, Lt as targetNamed, Mt as allTargets, Nt as declaredTargets, Ot as parseUrl, Pt as perTargets, Q as choice, St as authorityOf, Tt as hostOf, Ut as printable, Vt as formatUntrusted, Wt as printableLine, Z as failOnNames, Zt as configName, _t as isReservedName, a as page, bt as isPrivateHostname, dt as distinctUrls, gt as padCells, ht as cellsOf, i as explainError, jt as valueAt, kt as nearest, mt as verdicts, nt as derivedForms, qt as identityShape, rt as redactSecrets, vt as secretProblem, wt as declaredUrls, yt as isTooWeak, zt as UsageError } from "./messages.js";
+import { a as Composer, c as isMap, i as Lexer, l as isScalar, o as visit, r as Parser, s as isAlias, t as parseDocument, u as isSeq } from "./yaml.js";
 import { gzipSync } from "node:zlib";
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
@@ -128,6 +127,54 @@ function errorsOf({ failure, targets = [] }, messages) {
 	if (failure !== void 0) return [failureText(failure, messages)];
 	return targets.flatMap((target) => [...blockerTexts(target, messages), ...[stopText(target, messages) ?? []].flat()]);
 }
+// src/core/report/migration-text.ts
+/** The title of a migration. */
+function migrationTitle({ from, to }, { review }) {
+	return formatMessage(review.migration.title, {
+		from: targetNamed(from).name,
+		to: targetNamed(to).name
+	});
+}
+/** The steps of a migration in their order. */
+function migrationRows({ steps }, { language, review }) {
+	return steps.map(({ step: { kind, params }, state, signIn }, index) => {
+		const action = formatUntrusted(kind.action[language], params);
+		const step = formatMessage(review.migration.step, {
+			action,
+			by: kind.by.name[language]
+		});
+		return {
+			number: index + 1,
+			state: review.states[state],
+			what: signIn === void 0 ? step : `${step} ${review.marks[signIn]}`
+		};
+	});
+}
+/** A migration as lines of text. */
+function migrationLines(migration, messages) {
+	const rows = migrationRows(migration, messages).map(({ number, state, what }) => `  ${`${number}`.padStart(2)}. [${state}] ${what}`);
+	return [
+		migrationTitle(migration, messages),
+		...rows,
+		""
+	];
+}
+/** A migration as JSON; null without one. */
+function migrationJson(migration, messages) {
+	if (!migration) return null;
+	const rows = migrationRows(migration, messages);
+	return {
+		from: migration.from,
+		to: migration.to,
+		steps: migration.steps.map(({ step, state, signIn }, index) => ({
+			id: step.kind.id,
+			state,
+			by: step.kind.by.id,
+			signIn: signIn ?? null,
+			action: rows[index]?.what ?? ""
+		}))
+	};
+}
 // src/core/report/plan-text.ts
 const signs = {
 	create: "+",
@@ -136,7 +183,7 @@ const signs = {
 	unknown: "?"
 };
 /** The plans of a file, and after a sync the outcomes, as lines of text. */
-function planLines({ file, failure, targets }, messages) {
+function planLines({ file, failure, targets, migration }, messages) {
 	const { report } = messages;
 	if (failure !== void 0) return [
 		formatUntrusted(report.unread, { file }),
@@ -144,7 +191,8 @@ function planLines({ file, failure, targets }, messages) {
 		""
 	];
 	if (targets?.length === 0) return [formatUntrusted(report.noTarget, { file }), ""];
-	return (targets ?? []).flatMap((target) => targetLines(file, target, messages));
+	const path = targets && migration ? migrationLines(migration, messages) : [];
+	return [...(targets ?? []).flatMap((target) => targetLines(file, target, messages)), ...path];
 }
 function targetLines(file, target, messages) {
 	const { plan, outcome, failure, blockers } = target;
@@ -338,8 +386,8 @@ const fields = {
 			"images",
 			"callbacks",
 			"credentials",
-			"janrain",
 			"auth0",
+			"janrain",
 			"keycloak",
 			"developer",
 			"review"
@@ -360,7 +408,10 @@ const fields = {
 			"zh": "应用基本信息"
 		},
 		"label": "应用基本信息",
-		"init": { "comment": "应用基本信息" },
+		"init": { "comment": {
+			"en": "应用基本信息",
+			"zh": "应用基本信息"
+		} },
 		"keys": [
 			"name",
 			"type",
@@ -387,7 +438,10 @@ const fields = {
 		},
 		"init": {
 			"answer": "name",
-			"comment": "应用名称: no spaces, unique"
+			"comment": {
+				"en": "应用名称: no spaces, unique",
+				"zh": "应用名称：不含空格，不能重复"
+			}
 		}
 	},
 	"/app/type": {
@@ -410,7 +464,10 @@ const fields = {
 		} },
 		"init": {
 			"value": "web",
-			"comment": "应用分类: web application"
+			"comment": {
+				"en": "应用分类: web application",
+				"zh": "应用分类：网站应用"
+			}
 		}
 	},
 	"/app/website": {
@@ -428,7 +485,10 @@ const fields = {
 		},
 		"init": {
 			"answer": "website",
-			"comment": "应用地址: public, opens, shows a Weibo login"
+			"comment": {
+				"en": "应用地址: public, opens, shows a Weibo login",
+				"zh": "应用地址：公网可以打开，有微博登录入口"
+			}
 		}
 	},
 	"/app/note": {
@@ -451,7 +511,10 @@ const fields = {
 		},
 		"init": {
 			"value": "",
-			"comment": "应用简介: at most 15 characters"
+			"comment": {
+				"en": "应用简介: at most 15 characters",
+				"zh": "应用简介：最多 15 个字"
+			}
 		}
 	},
 	"/app/description": {
@@ -474,7 +537,10 @@ const fields = {
 		},
 		"init": {
 			"value": "",
-			"comment": "应用介绍: at least 20 words"
+			"comment": {
+				"en": "应用介绍: at least 20 words",
+				"zh": "应用介绍：至少 20 个字"
+			}
 		}
 	},
 	"/app/securityDomain": {
@@ -504,7 +570,10 @@ const fields = {
 		},
 		"init": {
 			"value": false,
-			"comment": "域名绑定: No"
+			"comment": {
+				"en": "域名绑定: No",
+				"zh": "域名绑定：否"
+			}
 		},
 		"default": "false"
 	},
@@ -528,7 +597,10 @@ const fields = {
 		},
 		"init": {
 			"value": [""],
-			"comment": "标签: at most 3"
+			"comment": {
+				"en": "标签: at most 3",
+				"zh": "标签：最多 3 个"
+			}
 		},
 		"isOptional": true
 	},
@@ -558,7 +630,10 @@ const fields = {
 		},
 		"init": {
 			"answer": "account",
-			"comment": "官方运营帐号"
+			"comment": {
+				"en": "官方运营帐号: the company's Weibo account",
+				"zh": "官方运营帐号"
+			}
 		}
 	},
 	"/site": {
@@ -667,7 +742,10 @@ const fields = {
 		},
 		"label": "应用图片",
 		"step": 9,
-		"init": { "comment": "PNG or JPEG, paths relative to this file" },
+		"init": { "comment": {
+			"en": "TODO: add these files, PNG or JPEG; paths relative to this file",
+			"zh": "TODO：添加这些图片，PNG 或 JPEG；路径相对于本文件"
+		} },
 		"keys": [
 			"icon16",
 			"icon80",
@@ -686,7 +764,10 @@ const fields = {
 		"consequence": "form",
 		"init": {
 			"value": "brand/icon-16.png",
-			"comment": "16×16"
+			"comment": {
+				"en": "16×16",
+				"zh": "16×16"
+			}
 		},
 		"pixels": [16, 16]
 	},
@@ -701,7 +782,10 @@ const fields = {
 		"consequence": "form",
 		"init": {
 			"value": "brand/icon-80.png",
-			"comment": "80×80"
+			"comment": {
+				"en": "80×80",
+				"zh": "80×80"
+			}
 		},
 		"pixels": [80, 80]
 	},
@@ -716,7 +800,10 @@ const fields = {
 		"consequence": "form",
 		"init": {
 			"value": "brand/icon-120.png",
-			"comment": "120×120"
+			"comment": {
+				"en": "120×120",
+				"zh": "120×120"
+			}
 		},
 		"pixels": [120, 120]
 	},
@@ -733,9 +820,12 @@ const fields = {
 			"value": [
 				"brand/screenshot-1.png",
 				"brand/screenshot-2.png",
-				"brand/screenshot-3.jpg"
+				"brand/screenshot-3.png"
 			],
-			"comment": "three, 450×300"
+			"comment": {
+				"en": "three, 450×300",
+				"zh": "三张，450×300"
+			}
 		},
 		"minItems": 3
 	},
@@ -758,7 +848,10 @@ const fields = {
 		},
 		"label": "OAuth2.0 授权设置",
 		"step": 10,
-		"init": { "comment": "高级信息 → OAuth2.0 授权设置; as the Janrain dashboard lists it" },
+		"init": { "comment": {
+			"en": "高级信息 → OAuth2.0 授权设置; the callback of the identity service",
+			"zh": "高级信息 → OAuth2.0 授权设置；身份服务的回调地址"
+		} },
 		"keys": ["authorization", "deauthorization"]
 	},
 	"/callbacks/authorization": {
@@ -771,13 +864,17 @@ const fields = {
 		"place": "weibo-callbacks",
 		"consequence": "callback",
 		"hint": {
-			"en": "The URL that the Janrain dashboard lists, identical character by character.",
-			"zh": "Janrain 控制台列出的地址，须逐字符一致。"
+			"en": "The callback of the identity service, identical character by character.",
+			"zh": "身份服务的回调地址，须逐字符一致。"
 		},
 		"init": {
 			"answer": "callback",
-			"comment": "授权回调页"
-		}
+			"comment": {
+				"en": "授权回调页",
+				"zh": "授权回调页"
+			}
+		},
+		"isExact": true
 	},
 	"/callbacks/deauthorization": {
 		"title": {
@@ -794,8 +891,12 @@ const fields = {
 		},
 		"init": {
 			"answer": "callback",
-			"comment": "取消授权回调页"
-		}
+			"comment": {
+				"en": "取消授权回调页",
+				"zh": "取消授权回调页"
+			}
+		},
+		"isExact": true
 	},
 	"/credentials": {
 		"title": {
@@ -803,7 +904,10 @@ const fields = {
 			"zh": "应用凭证"
 		},
 		"step": 11,
-		"init": { "comment": "names of secrets, never values" },
+		"init": { "comment": {
+			"en": "names of secrets, never values",
+			"zh": "只写机密的名称，不写值"
+		} },
 		"keys": ["appKey", "appSecret"]
 	},
 	"/credentials/appKey": {
@@ -817,7 +921,7 @@ const fields = {
 			"zh": "App Key"
 		},
 		"step": 11,
-		"place": "janrain",
+		"place": "service",
 		"consequence": "sync-credentials",
 		"hint": {
 			"en": "Weibo shows it once the application is created.",
@@ -837,13 +941,153 @@ const fields = {
 			"zh": "App Secret"
 		},
 		"step": 11,
-		"place": "janrain",
+		"place": "service",
 		"consequence": "sync-credentials",
 		"hint": {
 			"en": "Weibo shows it next to the app key.",
 			"zh": "微博在 App Key 旁边显示。"
 		},
 		"init": { "value": "WEIBO_APP_SECRET" },
+		"secret": "key"
+	},
+	"/auth0": {
+		"title": {
+			"en": "Auth0",
+			"zh": "Auth0"
+		},
+		"init": {},
+		"isOptional": true,
+		"keys": [
+			"domain",
+			"customDomain",
+			"connection",
+			"applications",
+			"clientId",
+			"clientSecret"
+		]
+	},
+	"/auth0/domain": {
+		"title": {
+			"en": "Tenant domain",
+			"zh": "租户域名"
+		},
+		"step": 1,
+		"place": "service-manual",
+		"consequence": "service-moves",
+		"hint": {
+			"en": "The tenant that the sync writes to.",
+			"zh": "sync 写入的租户。"
+		},
+		"init": {
+			"answer": "domain",
+			"comment": {
+				"en": "the tenant's own domain",
+				"zh": "租户自己的域名"
+			}
+		},
+		"isExact": true
+	},
+	"/auth0/customDomain": {
+		"title": {
+			"en": "Custom domain",
+			"zh": "自定义域名"
+		},
+		"place": "service-manual",
+		"consequence": "service-moves",
+		"hint": {
+			"en": "The callback is on this host.",
+			"zh": "回调地址位于该域名下。"
+		},
+		"isExact": true,
+		"isOptional": true
+	},
+	"/auth0/connection": {
+		"title": {
+			"en": "Connection",
+			"zh": "连接"
+		},
+		"step": 11,
+		"place": "service",
+		"consequence": "service-setting",
+		"hint": {
+			"en": "The sync creates it if it is missing.",
+			"zh": "不存在时由 sync 创建。"
+		},
+		"init": {
+			"value": "weibo",
+			"comment": {
+				"en": "created if it is missing",
+				"zh": "不存在时会创建"
+			}
+		}
+	},
+	"/auth0/applications": {
+		"title": {
+			"en": "Applications",
+			"zh": "应用"
+		},
+		"step": 11,
+		"place": "service",
+		"consequence": "service-setting",
+		"hint": {
+			"en": "The sync enables the connection for them.",
+			"zh": "sync 为这些应用启用该连接。"
+		},
+		"isUnordered": true,
+		"isOptional": true
+	},
+	"/auth0/applications/*": {
+		"title": {
+			"en": "Applications",
+			"zh": "应用"
+		},
+		"step": 11,
+		"place": "service",
+		"consequence": "service-setting",
+		"isOptional": true
+	},
+	"/auth0/clientId": {
+		"title": {
+			"en": "Client id's secret",
+			"zh": "Client ID 的机密名称"
+		},
+		"formTitle": {
+			"en": "Auth0 client id",
+			"zh": "Auth0 Client ID"
+		},
+		"step": 1,
+		"place": "repository",
+		"consequence": "sync-key",
+		"hint": {
+			"en": "The sync signs in to the Management API with it.",
+			"zh": "sync 用它访问 Management API。"
+		},
+		"init": {
+			"value": "AUTH0_CLIENT_ID",
+			"comment": {
+				"en": "names of secrets, for the Management API",
+				"zh": "机密的名称，用于 Management API"
+			}
+		},
+		"secret": "key"
+	},
+	"/auth0/clientSecret": {
+		"title": {
+			"en": "Client secret's secret",
+			"zh": "Client Secret 的机密名称"
+		},
+		"formTitle": {
+			"en": "Auth0 client secret",
+			"zh": "Auth0 Client Secret"
+		},
+		"step": 1,
+		"place": "repository",
+		"consequence": "sync-key",
+		"hint": {
+			"en": "The sync signs in to the Management API with it.",
+			"zh": "sync 用它访问 Management API。"
+		},
+		"init": { "value": "AUTH0_CLIENT_SECRET" },
 		"secret": "key"
 	},
 	"/janrain": {
@@ -867,7 +1111,7 @@ const fields = {
 			"zh": "Realm"
 		},
 		"step": 2,
-		"place": "janrain-manual",
+		"place": "service-manual",
 		"consequence": "service-moves",
 		"hint": {
 			"en": "The application to open with Manage Engage App.",
@@ -875,8 +1119,12 @@ const fields = {
 		},
 		"init": {
 			"answer": "realm",
-			"comment": "https://{realm}.rpxnow.com, or domain: social.acme.example (CNAME)"
+			"comment": {
+				"en": "https://{realm}.rpxnow.com, or domain: social.acme.example (CNAME)",
+				"zh": "https://{realm}.rpxnow.com；自定义域名另写 domain: social.acme.example（CNAME）"
+			}
 		},
+		"isExact": true,
 		"isOptional": true
 	},
 	"/janrain/domain": {
@@ -885,12 +1133,14 @@ const fields = {
 			"zh": "自定义域名"
 		},
 		"step": 2,
-		"place": "janrain-manual",
+		"place": "service-manual",
 		"consequence": "service-moves",
 		"hint": {
 			"en": "The callbacks are on this host.",
 			"zh": "回调地址位于该域名下。"
 		},
+		"isExact": true,
+		"overrides": "realm",
 		"isOptional": true
 	},
 	"/janrain/apiKey": {
@@ -911,7 +1161,10 @@ const fields = {
 		},
 		"init": {
 			"value": "JANRAIN_API_KEY",
-			"comment": "name of a secret"
+			"comment": {
+				"en": "name of a secret",
+				"zh": "机密的名称"
+			}
 		},
 		"secret": "key"
 	},
@@ -933,7 +1186,10 @@ const fields = {
 		"init": {
 			"option": "with-partner-key",
 			"value": "JANRAIN_PARTNER_KEY",
-			"comment": "Akamai issues one to partners only"
+			"comment": {
+				"en": "Akamai issues one to partners only",
+				"zh": "Akamai 只向合作伙伴发放"
+			}
 		},
 		"secret": "key",
 		"isOptional": true
@@ -943,7 +1199,7 @@ const fields = {
 			"en": "Allow-list",
 			"zh": "域名白名单"
 		},
-		"place": "janrain",
+		"place": "service",
 		"consequence": "service-setting",
 		"hint": {
 			"en": "The sync adds what is missing; the website's host is always included.",
@@ -951,7 +1207,10 @@ const fields = {
 		},
 		"init": {
 			"answer": "allowDomains",
-			"comment": "optional; the website's host is always included"
+			"comment": {
+				"en": "optional; the website's host is always included",
+				"zh": "可选；应用地址的主机始终包含在内"
+			}
 		},
 		"isUnordered": true,
 		"isOptional": true
@@ -961,100 +1220,17 @@ const fields = {
 			"en": "Allow-list",
 			"zh": "域名白名单"
 		},
-		"place": "janrain",
-		"consequence": "service-setting",
-		"isOptional": true
-	},
-	"/auth0": {
-		"title": {
-			"en": "Auth0",
-			"zh": "Auth0"
-		},
-		"isOptional": true,
-		"keys": [
-			"domain",
-			"customDomain",
-			"connection",
-			"applications",
-			"clientId",
-			"clientSecret"
-		]
-	},
-	"/auth0/domain": {
-		"title": {
-			"en": "Tenant domain",
-			"zh": "租户域名"
-		},
-		"place": "service-manual",
-		"consequence": "service-moves"
-	},
-	"/auth0/customDomain": {
-		"title": {
-			"en": "Custom domain",
-			"zh": "自定义域名"
-		},
-		"place": "service-manual",
-		"consequence": "service-moves",
-		"isOptional": true
-	},
-	"/auth0/connection": {
-		"title": {
-			"en": "Connection",
-			"zh": "连接"
-		},
-		"place": "service",
-		"consequence": "service-setting"
-	},
-	"/auth0/applications": {
-		"title": {
-			"en": "Applications",
-			"zh": "应用"
-		},
 		"place": "service",
 		"consequence": "service-setting",
-		"isUnordered": true,
+		"isExact": true,
 		"isOptional": true
-	},
-	"/auth0/applications/*": {
-		"title": {
-			"en": "Applications",
-			"zh": "应用"
-		},
-		"place": "service",
-		"consequence": "service-setting",
-		"isOptional": true
-	},
-	"/auth0/clientId": {
-		"title": {
-			"en": "Client id's secret",
-			"zh": "Client ID 的机密名称"
-		},
-		"formTitle": {
-			"en": "Auth0 client id",
-			"zh": "Auth0 Client ID"
-		},
-		"place": "repository",
-		"consequence": "sync-key",
-		"secret": "key"
-	},
-	"/auth0/clientSecret": {
-		"title": {
-			"en": "Client secret's secret",
-			"zh": "Client Secret 的机密名称"
-		},
-		"formTitle": {
-			"en": "Auth0 client secret",
-			"zh": "Auth0 Client Secret"
-		},
-		"place": "repository",
-		"consequence": "sync-key",
-		"secret": "key"
 	},
 	"/keycloak": {
 		"title": {
 			"en": "Keycloak",
 			"zh": "Keycloak"
 		},
+		"init": {},
 		"isOptional": true,
 		"keys": [
 			"url",
@@ -1070,32 +1246,70 @@ const fields = {
 			"en": "Base URL",
 			"zh": "基础地址"
 		},
+		"step": 1,
 		"place": "service-manual",
-		"consequence": "service-moves"
+		"consequence": "service-moves",
+		"hint": {
+			"en": "The workflow has to allow its origin: target-origins.",
+			"zh": "工作流须用 target-origins 允许其来源。"
+		},
+		"init": {
+			"answer": "url",
+			"comment": {
+				"en": "the workflow has to allow its origin: target-origins",
+				"zh": "工作流必须允许它的源地址：target-origins"
+			}
+		},
+		"isExact": true
 	},
 	"/keycloak/realm": {
 		"title": {
 			"en": "Realm",
 			"zh": "Realm"
 		},
+		"step": 1,
 		"place": "service-manual",
-		"consequence": "service-moves"
+		"consequence": "service-moves",
+		"hint": {
+			"en": "The realm that the users sign in to.",
+			"zh": "用户登录的 realm。"
+		},
+		"init": { "answer": "realm" },
+		"isExact": true
 	},
 	"/keycloak/alias": {
 		"title": {
 			"en": "Alias",
 			"zh": "别名"
 		},
+		"step": 11,
 		"place": "service",
-		"consequence": "service-moves"
+		"consequence": "service-moves",
+		"hint": {
+			"en": "The sync creates the identity provider if it is missing; the alias is part of the callback.",
+			"zh": "身份提供方不存在时由 sync 创建；别名是回调地址的一部分。"
+		},
+		"init": {
+			"value": "weibo",
+			"comment": {
+				"en": "created if it is missing",
+				"zh": "不存在时会创建"
+			}
+		},
+		"isExact": true
 	},
 	"/keycloak/providerId": {
 		"title": {
 			"en": "Provider id",
 			"zh": "提供方类型"
 		},
+		"step": 11,
 		"place": "service",
 		"consequence": "service-setting",
+		"hint": {
+			"en": "oauth2, or the type of an extension.",
+			"zh": "oauth2，或扩展的类型。"
+		},
 		"default": "oauth2"
 	},
 	"/keycloak/clientId": {
@@ -1107,8 +1321,20 @@ const fields = {
 			"en": "Keycloak client id",
 			"zh": "Keycloak Client ID"
 		},
+		"step": 1,
 		"place": "repository",
 		"consequence": "sync-key",
+		"hint": {
+			"en": "A client of this realm with a service account.",
+			"zh": "该 realm 中带服务账号的客户端。"
+		},
+		"init": {
+			"value": "KEYCLOAK_CLIENT_ID",
+			"comment": {
+				"en": "names of secrets, of a client with a service account",
+				"zh": "机密的名称，属于带服务账号的客户端"
+			}
+		},
 		"secret": "key"
 	},
 	"/keycloak/clientSecret": {
@@ -1120,8 +1346,14 @@ const fields = {
 			"en": "Keycloak client secret",
 			"zh": "Keycloak Client Secret"
 		},
+		"step": 1,
 		"place": "repository",
 		"consequence": "sync-key",
+		"hint": {
+			"en": "The secret of that client.",
+			"zh": "该客户端的密钥。"
+		},
+		"init": { "value": "KEYCLOAK_CLIENT_SECRET" },
 		"secret": "key"
 	},
 	"/developer": {
@@ -1142,7 +1374,10 @@ const fields = {
 				"zh": "该证件的扫描件。请手动上传，不要提交到仓库。"
 			}
 		}],
-		"init": { "comment": "开发者身份认证; personal data only as names of secrets" },
+		"init": { "comment": {
+			"en": "开发者身份认证; personal data only as names of secrets",
+			"zh": "开发者身份认证；个人信息只写机密的名称"
+		} },
 		"isOptional": true,
 		"keys": [
 			"foreigner",
@@ -1178,7 +1413,10 @@ const fields = {
 		},
 		"init": {
 			"value": "",
-			"comment": "是否外籍"
+			"comment": {
+				"en": "是否外籍 (foreigner): true | false",
+				"zh": "是否外籍：true | false"
+			}
 		}
 	},
 	"/developer/certificateType": {
@@ -1208,7 +1446,10 @@ const fields = {
 		},
 		"init": {
 			"value": "",
-			"comment": "证件类型: passport | id-card"
+			"comment": {
+				"en": "证件类型: passport | id-card",
+				"zh": "证件类型：passport | id-card"
+			}
 		}
 	},
 	"/developer/realName": {
@@ -1230,7 +1471,10 @@ const fields = {
 		},
 		"init": {
 			"value": "WEIBO_DEVELOPER_NAME",
-			"comment": "真实姓名: no spaces, underscores"
+			"comment": {
+				"en": "真实姓名: no spaces, underscores",
+				"zh": "真实姓名：不含空格，用下划线代替"
+			}
 		},
 		"secret": "name"
 	},
@@ -1253,7 +1497,10 @@ const fields = {
 		},
 		"init": {
 			"value": "WEIBO_DEVELOPER_ID",
-			"comment": "证件号码"
+			"comment": {
+				"en": "证件号码",
+				"zh": "证件号码"
+			}
 		},
 		"secret": "number"
 	},
@@ -1275,7 +1522,10 @@ const fields = {
 		"consequence": "status",
 		"init": {
 			"value": "development",
-			"comment": "development | in-review | approved | rejected"
+			"comment": {
+				"en": "development | in-review | approved | rejected",
+				"zh": "development | in-review | approved | rejected"
+			}
 		}
 	},
 	"/review/testUsers": {
@@ -1297,7 +1547,10 @@ const fields = {
 		},
 		"init": {
 			"value": 0,
-			"comment": "at most 15 before approval"
+			"comment": {
+				"en": "at most 15 before approval",
+				"zh": "审核通过前最多 15 个"
+			}
 		},
 		"default": "0"
 	}
@@ -1386,27 +1639,11 @@ const constraints = {
 	},
 	"#/properties/callbacks/properties/authorization/pattern": {
 		"rule": "callback-url",
-		"limit": "^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?$"
+		"limit": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?$"
 	},
 	"#/properties/callbacks/properties/deauthorization/pattern": {
 		"rule": "callback-url",
-		"limit": "^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?$"
-	},
-	"#/properties/janrain/properties/realm/pattern": {
-		"rule": "realm-name",
-		"limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$"
-	},
-	"#/properties/janrain/properties/domain/pattern": {
-		"rule": "host-name",
-		"limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"
-	},
-	"#/properties/janrain/properties/allowDomains/uniqueItems": {
-		"rule": "allow-domain-duplicate",
-		"limit": true
-	},
-	"#/properties/janrain/properties/allowDomains/items/pattern": {
-		"rule": "allow-domain",
-		"limit": "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"
+		"limit": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?$"
 	},
 	"#/properties/auth0/properties/domain/pattern": {
 		"rule": "host-name",
@@ -1423,6 +1660,22 @@ const constraints = {
 	"#/properties/auth0/properties/applications/items/pattern": {
 		"rule": "application-id",
 		"limit": "^[A-Za-z0-9_-]*$"
+	},
+	"#/properties/janrain/properties/realm/pattern": {
+		"rule": "realm-name",
+		"limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$"
+	},
+	"#/properties/janrain/properties/domain/pattern": {
+		"rule": "host-name",
+		"limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"
+	},
+	"#/properties/janrain/properties/allowDomains/uniqueItems": {
+		"rule": "allow-domain-duplicate",
+		"limit": true
+	},
+	"#/properties/janrain/properties/allowDomains/items/pattern": {
+		"rule": "allow-domain",
+		"limit": "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"
 	},
 	"#/properties/keycloak/properties/url/pattern": {
 		"rule": "service-url",
@@ -1455,10 +1708,10 @@ const constraintFields = {
 	"secret-name": [
 		"/credentials/appKey",
 		"/credentials/appSecret",
-		"/janrain/apiKey",
-		"/janrain/partnerKey",
 		"/auth0/clientId",
 		"/auth0/clientSecret",
+		"/janrain/apiKey",
+		"/janrain/partnerKey",
 		"/keycloak/clientId",
 		"/keycloak/clientSecret",
 		"/developer/realName",
@@ -1486,16 +1739,16 @@ const constraintFields = {
 	"site-host": ["/site/closedInChina/*", "/site/openInChina/*"],
 	"screenshots-count": ["/images/screenshots"],
 	"callback-url": ["/callbacks/authorization", "/callbacks/deauthorization"],
-	"realm-name": ["/janrain/realm"],
 	"host-name": [
-		"/janrain/domain",
 		"/auth0/domain",
-		"/auth0/customDomain"
+		"/auth0/customDomain",
+		"/janrain/domain"
 	],
-	"allow-domain-duplicate": ["/janrain/allowDomains"],
-	"allow-domain": ["/janrain/allowDomains/*"],
 	"connection-name": ["/auth0/connection"],
 	"application-id": ["/auth0/applications/*"],
+	"realm-name": ["/janrain/realm"],
+	"allow-domain-duplicate": ["/janrain/allowDomains"],
+	"allow-domain": ["/janrain/allowDomains/*"],
 	"service-url": ["/keycloak/url"],
 	"certificate-type": ["/developer/certificateType"],
 	"test-users": ["/review/testUsers"],
@@ -1504,9 +1757,9 @@ const constraintFields = {
 // src/core/declaration/schema-facts.ts
 /** What is known about the field at a JSON pointer; undefined where the schema has no such field. */
 function fieldAt(pointer) {
-	return fields[pointer.replace(/\/\d+(?=\/|$)/g, "/*")];
+	return fields[pointer] ?? fields[pointer.replace(/\/\d+(?=\/|$)/g, "/*")];
 }
-/** What messages call the field at `pointer`: Weibo's label where it has one, else its path as in `janrain.realm`. */
+/** What messages call the field at `pointer`: Weibo's label where it has one, else its path as in `app.name`. */
 function fieldName(pointer) {
 	if (pointer === "") return "weibo-provider.yaml";
 	return fieldAt(pointer)?.label ?? pointer.slice(1).replaceAll("/", ".");
@@ -1535,12 +1788,11 @@ function exampleSecretName(pointer) {
 	return typeof example === "string" && example !== "" ? example : "WEIBO_APP_KEY";
 }
 // src/core/declaration/rewrite-scalar.ts
-var import_dist = require_dist();
 /** Characters of a double-quoted scalar, each escape as one. Source: YAML 1.2.2, section 5.7. */
 const doubleQuoted = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|.)|./gsu;
 /** Characters of a single-quoted scalar; two quotes stand for one. */
 const singleQuoted = /''|./gsu;
-/** A block scalar: its indicator, the rest of the header with the indentation of the first line, and the lines. */
+/** A block scalar of one line: its indicator, the rest of the header with the indentation, and the line. */
 const block = /^([|>])([0-9]?)[+-]?([0-9]?)([^\n]*\n[ \t\r\n]*)(.*)$/;
 /**
 * A scalar as YAML with another value, in the style of the original.
@@ -1583,16 +1835,14 @@ function isSpace(written) {
 	return /^\\[ \ttnvfrLP_\r\n]/.test(written);
 }
 function changedBlock(raw, change) {
-	const [, style = "", indent = "", lateIndent = "", header = "", lines = ""] = block.exec(raw) ?? [];
+	const [, style = "", indent = "", lateIndent = "", header = "", line = ""] = block.exec(raw) ?? [];
 	if (style === "") return void 0;
-	if (change.kind === "trim") return `${style}${indent}${lateIndent}-${header}${lines.trimEnd()}`;
-	const start = raw.slice(0, raw.length - lines.length);
-	if (change.kind === "prefix") return start + change.prefix + lines;
-	return lines.includes("\n") ? void 0 : start + change.value;
+	if (change.kind === "trim") return `${style}${indent}${lateIndent}-${header}${line.trimEnd()}`;
+	return raw.slice(0, raw.length - line.length) + (change.kind === "prefix" ? change.prefix + line : change.value);
 }
 /** Whether a scalar, as it is written, is a text with this value. */
 function readsAs(raw, value) {
-	const { contents, errors, warnings } = (0, import_dist.parseDocument)(/^["']/.test(raw) ? raw : `- ${raw}\n`, { logLevel: "silent" });
+	const { contents, errors, warnings } = parseDocument(/^["']/.test(raw) ? raw : `- ${raw}\n`, { logLevel: "silent" });
 	if (errors.length > 0 || warnings.length > 0) return false;
 	const read = contents?.toJSON();
 	return (Array.isArray(read) ? read[0] : read) === value;
@@ -1637,34 +1887,49 @@ function parentOf(pointer) {
 }
 /** Appends a key to a JSON pointer, escaped as RFC 6901 requires. */
 function childOf(pointer, key) {
-	return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+	const name = String(key);
+	return `${pointer}/${/[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name}`;
 }
 function firstKeyBelow(source, pointer) {
 	for (const [candidate, place] of source.places) if (place.key && parentOf(candidate) === pointer) return place.key;
 }
 function collect(node, pointer, key, places, text) {
-	const place = (kind) => places.set(pointer, {
-		...key && { key },
-		value: trimmed(node, text, key),
-		kind
-	});
-	if ((0, import_dist.isMap)(node)) {
-		place("map");
+	const value = trimmed(node, text, key);
+	if (isMap(node)) {
+		places.set(pointer, key ? {
+			key,
+			value,
+			kind: "map"
+		} : {
+			value,
+			kind: "map"
+		});
 		const map = Object.create(null);
 		for (const pair of node.items) {
-			const name = (0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : "";
+			const name = isScalar(pair.key) ? String(pair.key.value) : "";
 			map[name] = collect(pair.value, childOf(pointer, name), trimmed(pair.key, text), places, text);
 		}
 		return map;
 	}
-	if ((0, import_dist.isSeq)(node)) {
-		place("list");
+	if (isSeq(node)) {
+		places.set(pointer, key ? {
+			key,
+			value,
+			kind: "list"
+		} : {
+			value,
+			kind: "list"
+		});
 		return node.items.map((item, index) => collect(item, childOf(pointer, index), void 0, places, text));
 	}
-	const content = (0, import_dist.isScalar)(node) ? node.value : null;
-	places.set(pointer, {
-		...key && { key },
-		value: trimmed(node, text, key),
+	const content = isScalar(node) ? node.value : null;
+	places.set(pointer, key ? {
+		key,
+		value,
+		kind: "scalar",
+		content
+	} : {
+		value,
 		kind: "scalar",
 		content
 	});
@@ -1772,17 +2037,6 @@ const formerIds = {};
 function currentId(id) {
 	return (Object.hasOwn(formerIds, id) ? formerIds[id] : void 0) ?? id;
 }
-// src/core/rules/rule.ts
-/** The value at a pointer. */
-const valueAt = (pointer) => ({
-	pointer,
-	part: "value"
-});
-/** The key at a pointer. */
-const keyAt = (pointer) => ({
-	pointer,
-	part: "key"
-});
 // src/core/rules/constraints/constraint-rule.ts
 /**
 * A rule whose check is a constraint of the schema: `x-rules` next to the constraint names the rule, and the fields that have
@@ -1800,12 +2054,12 @@ function constraintRule(meta) {
 				const value = valueIn(source.value, violation.instancePath);
 				if (!constraint || currentId(constraint.rule) !== meta.id) continue;
 				if (violation.keyword === "uniqueItems") yield* duplicates(source, violation.instancePath, value);
-				else yield diagnostic$1(source, violation, value, constraint.limit);
+				else yield diagnostic$1(meta, source, violation, value, constraint.limit);
 			}
 		}
 	};
 }
-function diagnostic$1(source, { keyword, instancePath }, value, limit) {
+function diagnostic$1({ fixable }, source, { keyword, instancePath }, value, limit) {
 	const field = { field: fieldName(instancePath) };
 	const atValue = valueAt(instancePath);
 	switch (keyword) {
@@ -1848,7 +2102,7 @@ function diagnostic$1(source, { keyword, instancePath }, value, limit) {
 				count: countWords(String(value)),
 				limit: String(limit)
 			},
-			fix: isBareHost(String(value), String(limit)) ? rewriteValue(source, instancePath, `https://${value}`) : void 0
+			fix: fixable && isBareHost(String(value), String(limit)) ? rewriteValue(source, instancePath, `https://${value}`) : void 0
 		};
 	}
 }
@@ -1893,47 +2147,6 @@ function isBareHost(value, pattern) {
 	return form.test("http://www.acme.example/") && !/^[^/]*\.(?:html?|php|jsp|aspx?)$/i.test(value) && /^[^\s:/.]+(?:\.[^\s:/.]+)+(?:\/\S*)?$/.test(value) && form.test(`https://${value}`);
 }
 const countItems = (value) => Array.isArray(value) ? value.length : 0;
-// src/core/rules/constraints/allow-domain.ts
-/** An allow-list entry is not a domain. */
-const allowDomain = constraintRule({
-	id: "allow-domain",
-	severity: "error",
-	evidence: "documented",
-	sources: ["Social Login API, add_domain_patterns"],
-	text: {
-		en: {
-			title: "An allow-list entry is not a domain",
-			message: "\"{value}\" is neither a host name nor a *. pattern; Janrain's allow-list accepts nothing else.",
-			fix: "Write only the host, for example www.acme.example or *.acme.example."
-		},
-		zh: {
-			title: "域名白名单中的条目不是域名",
-			message: "“{value}”既不是主机名，也不是以 *. 开头的模式，而 Janrain 的域名白名单只接受这两种。",
-			fix: "只写主机名，例如 www.acme.example 或 *.acme.example。"
-		}
-	}
-});
-// src/core/rules/constraints/allow-domain-duplicate.ts
-/** An allow-list entry is duplicated. */
-const allowDomainDuplicate = constraintRule({
-	id: "allow-domain-duplicate",
-	severity: "info",
-	evidence: "inferred",
-	sources: ["the second entry has no effect"],
-	fixable: true,
-	text: {
-		en: {
-			title: "An allow-list entry is duplicated",
-			message: "This domain is already in the list.",
-			fix: "Remove the duplicate."
-		},
-		zh: {
-			title: "域名白名单中的条目重复",
-			message: "列表中已有这个域名。",
-			fix: "删除重复的条目。"
-		}
-	}
-});
 // src/core/rules/constraints/app-type.ts
 /** The application is not a web application. */
 const appType = constraintRule({
@@ -1946,7 +2159,7 @@ const appType = constraintRule({
 		en: {
 			title: "The application is not a web application",
 			message: {
-				plain: "The application type ({field}) \"{value}\" is not {allowed}: sign-in through Janrain needs a web application, and the type cannot be changed later at Weibo.",
+				plain: "The application type ({field}) \"{value}\" is not {allowed}: sign-in through an identity service needs a web application, and the type cannot be changed later at Weibo.",
 				near: "The application type ({field}) \"{value}\" is unknown; did you mean \"{suggestion}\"?"
 			},
 			fix: "Write `type: web`."
@@ -1954,35 +2167,15 @@ const appType = constraintRule({
 		zh: {
 			title: "应用不是网站应用",
 			message: {
-				plain: "{field}“{value}”不是 {allowed}：通过 Janrain 登录需要网站应用，而微博不允许以后更改分类。",
+				plain: "{field}“{value}”不是 {allowed}：通过身份服务登录需要网站应用，而微博不允许以后更改分类。",
 				near: "“{value}”不是有效的{field}；您是否想写“{suggestion}”？"
 			},
 			fix: "写成 `type: web`。"
 		}
 	}
 });
-// src/core/rules/constraints/application-id.ts
-/** What is declared as an application is not a client id. */
-const applicationId = constraintRule({
-	id: "application-id",
-	severity: "error",
-	evidence: "documented",
-	sources: ["Auth0 docs, application settings: Client ID"],
-	text: {
-		en: {
-			title: "An application is not a client id",
-			message: "The application \"{value}\" is not a client id.",
-			fix: "Copy the Client ID from the application's settings in the Auth0 dashboard; its name or URL is not enough."
-		},
-		zh: {
-			title: "应用不是 Client ID",
-			message: "应用“{value}”不是 Client ID。",
-			fix: "从 Auth0 控制台的应用设置中复制 Client ID；应用的名称或地址不行。"
-		}
-	}
-});
 // src/core/rules/constraints/callback-url.ts
-/** A callback is not an absolute https URL. */
+/** A callback is not an absolute URL. */
 const callbackUrl = constraintRule({
 	id: "callback-url",
 	severity: "error",
@@ -1990,14 +2183,14 @@ const callbackUrl = constraintRule({
 	sources: ["setup guide, step 10; Weibo wiki, oauth2/authorize"],
 	text: {
 		en: {
-			title: "A callback is not an absolute https URL",
-			message: "The callback ({field}) \"{value}\" must be an absolute https URL without spaces or a user name; Weibo compares it character by character.",
-			fix: "Copy the callback URL from the Janrain dashboard, for example https://acme.rpxnow.com/sinaweibo/callback."
+			title: "A callback is not an absolute URL",
+			message: "The callback ({field}) \"{value}\" must be an absolute http or https URL without spaces or a user name; Weibo compares it character by character.",
+			fix: "Copy the callback URL from the dashboard of the identity service, for example https://login.acme.example/login/callback."
 		},
 		zh: {
-			title: "回调页不是绝对 https URL",
-			message: "{field}“{value}”应为绝对的 https URL，且不含空格和用户名；微博会逐字符比对它。",
-			fix: "从 Janrain 控制台复制回调 URL，例如 https://acme.rpxnow.com/sinaweibo/callback。"
+			title: "回调页不是绝对 URL",
+			message: "{field}“{value}”应为绝对的 http 或 https URL，且不含空格和用户名；微博会逐字符比对它。",
+			fix: "从身份服务的控制台复制回调 URL，例如 https://login.acme.example/login/callback。"
 		}
 	}
 });
@@ -2025,26 +2218,6 @@ const certificateType = constraintRule({
 				near: "“{value}”不是有效的{field}；您是否想写“{suggestion}”？"
 			},
 			fix: "写成 passport 或 id-card。"
-		}
-	}
-});
-// src/core/rules/constraints/connection-name.ts
-/** The name of an Auth0 connection has another form. */
-const connectionName = constraintRule({
-	id: "connection-name",
-	severity: "error",
-	evidence: "documented",
-	sources: ["Auth0 Management API, create a connection: name"],
-	text: {
-		en: {
-			title: "A connection's name has another form",
-			message: "The connection \"{value}\" is not a name that Auth0 accepts.",
-			fix: "Use at most 128 letters, digits and single hyphens, with a letter or digit at both ends, for example weibo."
-		},
-		zh: {
-			title: "连接名称的形式不正确",
-			message: "Auth0 不接受连接名称“{value}”。",
-			fix: "只用字母、数字和单个连字符，最多 128 个字符，首尾必须是字母或数字，例如 weibo。"
 		}
 	}
 });
@@ -2096,11 +2269,11 @@ const formatVersion = constraintRule({
 });
 // src/core/rules/constraints/host-name.ts
 /** The domain of an identity service is not a host name. */
-const hostName$1 = constraintRule({
+const hostName = constraintRule({
 	id: "host-name",
 	severity: "error",
 	evidence: "documented",
-	sources: ["Identity Cloud docs, configure CNAMEs", "Auth0 docs, custom domains"],
+	sources: ["RFC 1123, section 2.1: host names", "the identity services' documentation of custom domains"],
 	text: {
 		en: {
 			title: "A domain is not a host name",
@@ -2357,6 +2530,7 @@ const pageUrl = constraintRule({
 	severity: "error",
 	evidence: "documented",
 	sources: ["Weibo wiki, review rules: reviewers look for the login on the home, login and registration pages"],
+	fixable: true,
 	text: {
 		en: {
 			title: "A page is not an absolute URL",
@@ -2367,26 +2541,6 @@ const pageUrl = constraintRule({
 			title: "页面地址不是绝对 URL",
 			message: "页面地址“{value}”应为绝对的 http 或 https URL，且不含空格和用户名。",
 			fix: "写出完整地址，例如 https://www.acme.example/login。"
-		}
-	}
-});
-// src/core/rules/constraints/realm-name.ts
-/** The realm is not a host label. */
-const realmName = constraintRule({
-	id: "realm-name",
-	severity: "error",
-	evidence: "documented",
-	sources: ["Social Login API: the application domain is {realm}.rpxnow.com, so a realm is one DNS label"],
-	text: {
-		en: {
-			title: "The realm is not a host label",
-			message: "The realm \"{value}\" cannot be the first label of a host name under rpxnow.com.",
-			fix: "Write only the part before .rpxnow.com in the dashboard, for example acme; a custom domain belongs in domain."
-		},
-		zh: {
-			title: "realm 不能作为主机名的一段",
-			message: "realm“{value}”不能作为 rpxnow.com 主机名的第一段。",
-			fix: "只写控制台中 .rpxnow.com 前面的部分，例如 acme；自定义域名请写在 domain 中。"
 		}
 	}
 });
@@ -2460,26 +2614,6 @@ const secretName = constraintRule({
 			title: "机密名称无效",
 			message: "这里的内容不是有效的机密名称：只允许字母、数字和下划线，且不能以数字或 GITHUB_ 开头。",
 			fix: "写保存机密时所用的名称，例如 {secretName}，绝不要写它的值。"
-		}
-	}
-});
-// src/core/rules/constraints/service-url.ts
-/** The base URL of an identity service is not a URL without query and fragment. */
-const serviceUrl = constraintRule({
-	id: "service-url",
-	severity: "error",
-	evidence: "documented",
-	sources: ["Keycloak docs, Configuring the hostname: an origin and an optional path"],
-	text: {
-		en: {
-			title: "A base URL is not valid",
-			message: "{field}: \"{value}\" is not a base URL: an origin and an optional path, without user name, query or fragment.",
-			fix: "Write the server's base URL, for example https://sso.acme.example."
-		},
-		zh: {
-			title: "基础地址无效",
-			message: "{field}：“{value}”不是基础地址：应为源地址加可选的路径，不含用户名、查询和片段。",
-			fix: "填写服务器的基础地址，例如 https://sso.acme.example。"
 		}
 	}
 });
@@ -2564,345 +2698,6 @@ const websiteUrl = constraintRule({
 		}
 	}
 });
-// src/core/declaration/urls.ts
-/** The fields that hold URLs, in the order of the declaration. */
-const declaredUrlFields = [
-	{
-		pointer: "/app/website",
-		purpose: "website",
-		of: ({ app }) => app?.website
-	},
-	{
-		pointer: "/site/home",
-		purpose: "page",
-		of: ({ site }) => site?.home
-	},
-	{
-		pointer: "/site/login",
-		purpose: "page",
-		of: ({ site }) => site?.login
-	},
-	{
-		pointer: "/site/register",
-		purpose: "page",
-		of: ({ site }) => site?.register
-	},
-	{
-		pointer: "/callbacks/authorization",
-		purpose: "callback",
-		of: ({ callbacks }) => callbacks?.authorization
-	},
-	{
-		pointer: "/callbacks/deauthorization",
-		purpose: "callback",
-		of: ({ callbacks }) => callbacks?.deauthorization
-	}
-];
-/** The URLs of a declaration, in the order of its fields. */
-function declaredUrls(declaration) {
-	return declaredUrlFields.flatMap(({ pointer, purpose, of }) => {
-		const url = of(declaration);
-		return url === void 0 ? [] : [{
-			pointer,
-			url,
-			purpose
-		}];
-	});
-}
-/** The URLs of a declaration that can be requested. */
-function requestableUrls(declaration) {
-	return declaredUrls(declaration).filter(({ url }) => parseUrl(url));
-}
-/** Host and port of a URL exactly as written, since Weibo compares callbacks character by character; undefined if it is not a URL. */
-function authorityOf(url) {
-	return parseUrl(url) ? /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] : void 0;
-}
-/** The host name of a URL as the URL standard normalizes it; undefined if it is not a URL. */
-function hostOf(url) {
-	return url === void 0 ? void 0 : parseUrl(url)?.hostname;
-}
-// src/core/declaration/allow-list.ts
-/** A host name that the allow-list accepts: the schema's pattern for `allowDomains` without wildcards. */
-const hostName = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/;
-/** The allow-list entry for a website; undefined if the list cannot hold its host, such as an IPv6 address. */
-function entryOf(website) {
-	const host = hostOf(website)?.replace(/\.$/, "");
-	return host !== void 0 && hostName.test(host) ? host : void 0;
-}
-/**
-* Whether an allow-list pattern covers a host. A `*.` prefix matches any subdomain; no source says that it also matches the
-* domain itself, so it does not.
-* Source: Social Login API, get_domain_patterns, whose sample lists `localhost` and `*.example.com`.
-*/
-function covers(pattern, host) {
-	const name = host.toLowerCase();
-	const entry = pattern.toLowerCase();
-	return entry.startsWith("*.") ? name.endsWith(entry.slice(1)) && name.length > entry.length - 1 : entry === name;
-}
-// src/core/urls/special-ranges.ts
-/**
-* IPv4 blocks that no URL check may reach.
-* Source: IANA IPv4 Special-Purpose Address Registry, and RFC 5771 (multicast). One block is added: Azure's platform
-* address, which is in a public range and serves machine metadata to runners.
-*/
-const specialRangesV4 = [
-	{
-		network: "0.0.0.0",
-		prefix: 8,
-		name: "this network (RFC 791)"
-	},
-	{
-		network: "10.0.0.0",
-		prefix: 8,
-		name: "private use (RFC 1918)"
-	},
-	{
-		network: "100.64.0.0",
-		prefix: 10,
-		name: "shared address space (RFC 6598)"
-	},
-	{
-		network: "127.0.0.0",
-		prefix: 8,
-		name: "loopback (RFC 1122)"
-	},
-	{
-		network: "168.63.129.16",
-		prefix: 32,
-		name: "Azure platform services"
-	},
-	{
-		network: "169.254.0.0",
-		prefix: 16,
-		name: "link local and cloud metadata (RFC 3927)"
-	},
-	{
-		network: "172.16.0.0",
-		prefix: 12,
-		name: "private use (RFC 1918)"
-	},
-	{
-		network: "192.0.0.0",
-		prefix: 24,
-		name: "IETF protocol assignments (RFC 6890)"
-	},
-	{
-		network: "192.0.2.0",
-		prefix: 24,
-		name: "documentation (RFC 5737)"
-	},
-	{
-		network: "192.88.99.0",
-		prefix: 24,
-		name: "6to4 relay, deprecated (RFC 7526)"
-	},
-	{
-		network: "192.168.0.0",
-		prefix: 16,
-		name: "private use (RFC 1918)"
-	},
-	{
-		network: "198.18.0.0",
-		prefix: 15,
-		name: "benchmarking (RFC 2544)"
-	},
-	{
-		network: "198.51.100.0",
-		prefix: 24,
-		name: "documentation (RFC 5737)"
-	},
-	{
-		network: "203.0.113.0",
-		prefix: 24,
-		name: "documentation (RFC 5737)"
-	},
-	{
-		network: "224.0.0.0",
-		prefix: 4,
-		name: "multicast (RFC 5771)"
-	},
-	{
-		network: "240.0.0.0",
-		prefix: 4,
-		name: "reserved and broadcast (RFC 1112)"
-	}
-];
-/** The only IPv6 block with public addresses. Source: IANA IPv6 Address Space registry. */
-const globalUnicastV6 = {
-	network: "2000::",
-	prefix: 3,
-	name: "global unicast (RFC 4291)"
-};
-/**
-* IPv6 blocks that no URL check may reach; those inside global unicast are needed, the others only give a better name.
-* Source: IANA IPv6 Special-Purpose Address Registry. Translated addresses are all refused: they
-* embed an IPv4 address that a foreign name server chose.
-*/
-const specialRangesV6 = [
-	{
-		network: "::1",
-		prefix: 128,
-		name: "loopback (RFC 4291)"
-	},
-	{
-		network: "::",
-		prefix: 128,
-		name: "unspecified (RFC 4291)"
-	},
-	{
-		network: "::ffff:0:0",
-		prefix: 96,
-		name: "IPv4-mapped (RFC 4291)"
-	},
-	{
-		network: "::",
-		prefix: 96,
-		name: "IPv4-compatible, deprecated (RFC 4291)"
-	},
-	{
-		network: "64:ff9b::",
-		prefix: 96,
-		name: "IPv4 translation, NAT64 (RFC 6052)"
-	},
-	{
-		network: "64:ff9b:1::",
-		prefix: 48,
-		name: "IPv4 translation, NAT64 (RFC 8215)"
-	},
-	{
-		network: "100::",
-		prefix: 64,
-		name: "discard only (RFC 6666)"
-	},
-	{
-		network: "2001::",
-		prefix: 32,
-		name: "Teredo (RFC 4380)"
-	},
-	{
-		network: "2001::",
-		prefix: 23,
-		name: "IETF protocol assignments (RFC 2928)"
-	},
-	{
-		network: "2001:db8::",
-		prefix: 32,
-		name: "documentation (RFC 3849)"
-	},
-	{
-		network: "2002::",
-		prefix: 16,
-		name: "6to4 (RFC 3056)"
-	},
-	{
-		network: "3fff::",
-		prefix: 20,
-		name: "documentation (RFC 9637)"
-	},
-	{
-		network: "5f00::",
-		prefix: 16,
-		name: "segment routing (RFC 9602)"
-	},
-	{
-		network: "fc00::",
-		prefix: 7,
-		name: "unique local (RFC 4193)"
-	},
-	{
-		network: "fe80::",
-		prefix: 10,
-		name: "link local (RFC 4291)"
-	},
-	{
-		network: "fec0::",
-		prefix: 10,
-		name: "site local, deprecated (RFC 3879)"
-	},
-	{
-		network: "ff00::",
-		prefix: 8,
-		name: "multicast (RFC 4291)"
-	}
-];
-// src/core/urls/address.ts
-const blocksV4 = specialRangesV4.map((range) => blockOf(range, "ipv4"));
-const blocksV6 = specialRangesV6.map((range) => blockOf(range, "ipv6"));
-const globalUnicast = blockOf(globalUnicastV6, "ipv6");
-/**
-* Why an address is not public.
-* @param address an IPv4 or IPv6 address without brackets; a zone (`%eth0`) is ignored
-* @returns the name of the block that contains it, or undefined when it is public
-*/
-function notPublicBecause(address) {
-	const [plain = ""] = address.split("%");
-	if (isIPv4(plain)) return blocksV4.find((block) => block.contains(plain))?.name;
-	if (!isIPv6(plain)) return "not an IP address";
-	return blocksV6.find((block) => block.contains(plain))?.name ?? (isIsatap(plain) ? "IPv4 inside IPv6, ISATAP (RFC 5214)" : void 0) ?? (globalUnicast.contains(plain) ? void 0 : "outside global unicast (RFC 4291)");
-}
-/** An ISATAP address may have any prefix: its marker is in the second half, `0000:5efe` or `0200:5efe` before an IPv4 address. */
-function isIsatap(address) {
-	const { hostname } = new URL(`http://[${address}]/`);
-	const [left = "", right] = hostname.slice(1, -1).split("::");
-	const groups = (part) => part === "" ? [] : part.split(":");
-	const missing = right === void 0 ? 0 : 8 - groups(left).length - groups(right).length;
-	const expanded = [
-		...groups(left),
-		...Array(missing).fill("0"),
-		...groups(right ?? "")
-	];
-	return expanded[5] === "5efe" && (expanded[4] === "0" || expanded[4] === "200");
-}
-function blockOf({ network, prefix, name }, family) {
-	const list = new BlockList();
-	list.addSubnet(network, prefix, family);
-	return {
-		name,
-		contains: (address) => list.check(address, family)
-	};
-}
-// src/core/urls/private-hostname.ts
-/** Names that public DNS does not have. Sources: RFC 6761, RFC 6762 (.local), RFC 8375 (home.arpa), ICANN (.internal). */
-const privateName = /(?:^|\.)(?:localhost|local|internal|test|invalid|home\.arpa)\.?$/;
-/** Whether a host is private by its name alone; nothing is resolved. */
-function isPrivateHostname(host) {
-	const bare = host.replace(/^\[(.*)\]$/, "$1").toLowerCase();
-	if (/^[\d.]+$|:/.test(bare) && isIP(bare)) return notPublicBecause(bare) !== void 0;
-	return !bare.replace(/\.$/, "").includes(".") || privateName.test(bare);
-}
-// src/core/rules/declaration/allow-list-website.ts
-/** The declared allow-list does not cover the website with the login. An info only: the sync adds the host anyway. */
-const allowListWebsite = {
-	meta: {
-		id: "allow-list-website",
-		severity: "info",
-		evidence: "documented",
-		sources: ["Social Login API, allow-list: only listed domains may talk to the application"],
-		fields: ["/janrain/allowDomains", "/app/website"],
-		text: {
-			en: {
-				title: "The allow-list does not cover the website",
-				message: "The allow-list does not contain \"{host}\", the host of the website with the login.",
-				fix: "Add it, so that the declaration matches Janrain: sync adds the host anyway."
-			},
-			zh: {
-				title: "域名白名单未覆盖网站",
-				message: "域名白名单中没有“{host}”，而登录正是在这个主机上进行。",
-				fix: "请加上它，使声明与 Janrain 的实际内容一致：sync 总会添加该主机。"
-			}
-		}
-	},
-	*check({ declaration }) {
-		const host = entryOf(declaration.app?.website);
-		const patterns = declaration.janrain?.allowDomains;
-		if (host === void 0 || patterns === void 0 || patterns.includes(void 0)) return;
-		if (isPrivateHostname(host)) return;
-		if (!patterns.some((pattern) => pattern !== void 0 && covers(pattern, host))) yield {
-			at: valueAt("/janrain/allowDomains"),
-			params: { host }
-		};
-	}
-};
 // src/core/targets/expected-callbacks.ts
 /** The callbacks of the declared identity services. A migration has two, of which Weibo has one registered. */
 function expectedCallbacks(declaration) {
@@ -2916,10 +2711,10 @@ function expectedCallbacks(declaration) {
 		}] : [];
 	});
 }
-/** Whether a callback is on the host of one of the declared identity services, or none is declared. */
-function isOnServiceHost(callback, declaration) {
+/** Whether a callback has the origin of one of the declared identity services, or none is declared. */
+function isAtService(callback, declaration) {
 	const expected = expectedCallbacks(declaration);
-	return expected.length === 0 || expected.some(({ host }) => host === authorityOf(callback));
+	return expected.length === 0 || expected.some(({ url }) => writtenOrigin(url) === writtenOrigin(callback));
 }
 // src/core/rules/declaration/callback-differs.ts
 /** The callback's path differs from the one that the identity service uses. */
@@ -2928,7 +2723,7 @@ const callbackDiffers = {
 		id: "callback-differs",
 		severity: "warning",
 		evidence: "observed",
-		sources: ["Auth0 docs, social connections: /login/callback", "Keycloak 26.4: the redirect to Weibo"],
+		sources: ["the identity services' documentation of social logins, and the redirect to Weibo of a real server"],
 		fields: ["/callbacks/authorization"],
 		text: {
 			en: {
@@ -2939,7 +2734,7 @@ const callbackDiffers = {
 			zh: {
 				title: "回调页不是身份服务的回调地址",
 				message: "回调页不是 {expected}，而 {service} 向微博发送的是后者，因此微博会拒绝每次登录。",
-				fix: "填写该地址并在微博注册，或更正该服务的部分。"
+				fix: "填写该地址并在微博登记，或更正该服务的部分。"
 			}
 		}
 	},
@@ -2947,10 +2742,10 @@ const callbackDiffers = {
 		yield* otherCallbackPaths(input, ({ evidence }) => evidence !== "inferred");
 	}
 };
-/** A diagnostic for the service whose host the callback has, if its path is another one. */
+/** A diagnostic for the service whose origin the callback has, if its path is another one. */
 function* otherCallbackPaths({ declaration }, applies) {
 	const { authorization } = declaration.callbacks ?? {};
-	const isHere = ({ host }) => authorization !== void 0 && authorityOf(authorization) === host;
+	const isHere = ({ url }) => authorization !== void 0 && writtenOrigin(authorization) === writtenOrigin(url);
 	const here = expectedCallbacks(declaration).filter(isHere);
 	const written = authorization?.replace(/[?#].*$/, "");
 	const [first] = here;
@@ -2979,8 +2774,8 @@ const callbackFragment = {
 				fix: "Remove the # and everything after it."
 			},
 			zh: {
-				title: "回调页含有 fragment",
-				message: "回调页含有 fragment（#…），而 OAuth 2.0 禁止在重定向 URI 中使用它。",
+				title: "回调页含有片段",
+				message: "回调页含有片段（#…），而 OAuth 2.0 禁止在重定向 URI 中使用它。",
 				fix: "删除 # 及其后面的内容。"
 			}
 		}
@@ -2990,7 +2785,7 @@ const callbackFragment = {
 	}
 };
 // src/core/rules/declaration/callback-host.ts
-/** A callback is not on the host of a declared identity service, so users would never return to it. */
+/** A callback is not on the host of a declared identity service, or has another scheme, so users would never return to it. */
 const callbackHost = {
 	meta: {
 		id: "callback-host",
@@ -3000,18 +2795,20 @@ const callbackHost = {
 		fields: ["/callbacks/authorization"],
 		text: {
 			en: {
-				title: "A callback is on another host than the identity service",
+				title: "A callback has another host or scheme than the identity service",
 				message: {
 					single: "The callback is on \"{host}\", but {service} is declared on \"{expected}\", so users would not return to it after signing in.",
-					both: "Both callbacks are on \"{host}\", but {service} is declared on \"{expected}\", so users would not return to it after signing in."
+					both: "Both callbacks are on \"{host}\", but {service} is declared on \"{expected}\", so users would not return to it after signing in.",
+					scheme: "The callback has another scheme than {expected} of {service}, so Weibo would reject each sign-in."
 				},
 				fix: "Copy the callback URL from the identity service, or correct the section of the service."
 			},
 			zh: {
-				title: "回调页与身份服务不在同一主机",
+				title: "回调页与身份服务的主机或协议不同",
 				message: {
 					single: "回调页在“{host}”上，而声明的 {service} 在“{expected}”上，因此用户登录后无法返回。",
-					both: "两个回调页都在“{host}”上，而声明的 {service} 在“{expected}”上，因此用户登录后无法返回。"
+					both: "两个回调页都在“{host}”上，而声明的 {service} 在“{expected}”上，因此用户登录后无法返回。",
+					scheme: "回调页的协议与 {service} 的 {expected} 不同，因此微博会拒绝每次登录。"
 				},
 				fix: "从身份服务复制回调 URL，或更正该服务的部分。"
 			}
@@ -3020,8 +2817,21 @@ const callbackHost = {
 	*check({ declaration }) {
 		const { authorization, deauthorization } = declaration.callbacks ?? {};
 		const [host, other] = [authorization, deauthorization].map((url) => url === void 0 ? void 0 : authorityOf(url));
-		if (authorization === void 0 || host === void 0 || isOnServiceHost(authorization, declaration)) return;
+		if (authorization === void 0 || host === void 0 || isAtService(authorization, declaration)) return;
 		const callbacks = expectedCallbacks(declaration);
+		const atHost = callbacks.filter((one) => one.host === host);
+		if (atHost.length > 0) {
+			const expected = atHost.map(({ url }) => url);
+			yield {
+				at: valueAt("/callbacks/authorization"),
+				variant: "scheme",
+				params: {
+					service: atHost.map(({ service }) => service),
+					expected
+				}
+			};
+			return;
+		}
 		const params = {
 			host,
 			service: callbacks.map(({ service }) => service),
@@ -3032,6 +2842,36 @@ const callbackHost = {
 			variant: other === host ? "both" : "single",
 			params
 		};
+	}
+};
+// src/core/rules/declaration/callback-http.ts
+/** The callback uses http, so that authorization codes are sent unencrypted. Weibo accepts it. */
+const callbackHttp = {
+	meta: {
+		id: "callback-http",
+		severity: "warning",
+		evidence: "documented",
+		sources: ["RFC 6749, section 3.1.2.1: the redirection endpoint should require TLS; no rule of Weibo requires https"],
+		fields: ["/callbacks/authorization"],
+		text: {
+			en: {
+				title: "The callback uses http",
+				message: "The callback uses http, so authorization codes are sent unencrypted.",
+				fix: "Serve the callback over https, and enter that URL at Weibo."
+			},
+			zh: {
+				title: "回调页使用 http",
+				message: "回调页使用 http，授权码会以明文传输。",
+				fix: "让回调页支持 https，并在微博填写该地址。"
+			}
+		}
+	},
+	*check({ declaration }) {
+		const { authorization } = declaration.callbacks ?? {};
+		const host = hostOf(authorization);
+		if (authorization === void 0 || host === void 0 || !/^http:/i.test(authorization)) return;
+		if (isPrivateHostname(host) || !isAtService(authorization, declaration)) return;
+		yield { at: valueAt("/callbacks/authorization") };
 	}
 };
 // src/core/rules/declaration/callback-path.ts
@@ -3237,7 +3077,7 @@ const deauthorizationCallback = {
 	*check({ declaration }) {
 		const { authorization, deauthorization } = declaration.callbacks ?? {};
 		if (authorization === void 0 || deauthorization === void 0) return;
-		if (!isOnServiceHost(authorization, declaration)) return;
+		if (!isAtService(authorization, declaration)) return;
 		if (withoutFragment(authorization) === withoutFragment(deauthorization)) return;
 		yield {
 			at: valueAt("/callbacks/deauthorization"),
@@ -3291,35 +3131,6 @@ const idNumberForm = {
 		if (number !== void 0 && !isResidentNumber(number)) yield {
 			at: valueAt("/developer/idNumber"),
 			params: { name: idNumber }
-		};
-	}
-};
-// src/core/rules/declaration/identity-cloud-end.ts
-/** Identity Cloud ends in 2027. */
-const identityCloudEnd = {
-	meta: {
-		id: "identity-cloud-end",
-		severity: "info",
-		evidence: "documented",
-		sources: ["Identity Cloud docs, migration guide: end of life in 2027; day and month are not published"],
-		fields: ["/janrain"],
-		text: {
-			en: {
-				title: "Identity Cloud reaches its end of life",
-				message: "Akamai has announced the end of life of Identity Cloud, including Janrain Social Login, in {year}.",
-				fix: "Plan the migration to another identity service; turn this finding off with identity-cloud-end=off."
-			},
-			zh: {
-				title: "Identity Cloud 即将终止",
-				message: "Akamai 已宣布 Identity Cloud 将于 {year} 年终止，Janrain 的社交登录也随之终止。",
-				fix: "规划迁移到其他身份服务；可以用 identity-cloud-end=off 关闭本提示。"
-			}
-		}
-	},
-	*check({ declaration }) {
-		if (declaration.janrain) yield {
-			at: keyAt("/janrain"),
-			params: { year: 2027 }
 		};
 	}
 };
@@ -3712,7 +3523,7 @@ const secretInFile = {
 		id: "secret-in-file",
 		severity: "error",
 		evidence: "documented",
-		sources: ["the declaration holds names of secrets, never values", "the shapes: public samples of Weibo and Janrain keys"],
+		sources: ["the declaration holds names of secrets, never values", "the shapes: public samples of keys of Weibo and identity services"],
 		fields: secretPointers.filter((pointer) => fieldAt(pointer)?.secret === "key"),
 		needs: "environment",
 		locked: true,
@@ -3769,7 +3580,7 @@ function exposedAt(from, length, variant) {
 function* escapedShapes({ text, places }) {
 	for (const { value: range, content } of places.values()) {
 		const written = text.slice(range.from, range.to);
-		if (typeof content === "string" && written.search(secretShape) < 0 && shapesIn(content).length > 0) yield exposedAt(range.from, written.length, "shape");
+		if (typeof content === "string" && content !== written && written.search(secretShape) < 0 && shapesIn(content).length > 0) yield exposedAt(range.from, written.length, "shape");
 	}
 }
 /** App keys where a secret's name belongs; elsewhere ten digits may be anything. */
@@ -4516,10 +4327,11 @@ const yamlAlias = {
 		}
 	},
 	*check({ root, text }) {
+		if (!text.includes("*")) return;
 		let aliasRange;
-		(0, import_dist.visit)(root, { Alias(_key, { range }) {
+		visit(root, { Alias(_key, { range }) {
 			aliasRange = range;
-			return import_dist.visit.BREAK;
+			return visit.BREAK;
 		} });
 		if (!aliasRange) return;
 		const [from, to] = aliasRange;
@@ -4535,56 +4347,63 @@ const yamlAlias = {
 		};
 	}
 };
-/**
-* Finds where the text is nested deeper than `maxDepth`. Uses only the lexer and parser, which keep their own stack: the composer
-* would recurse.
-* @returns the offset of the first level over the limit, or undefined
-*/
-function tooDeepAt(text) {
-	if (levelsAtMost(text) <= 32) return void 0;
-	const parser = new import_dist.Parser();
-	for (const lexeme of new import_dist.Lexer().lex(text)) {
-		for (const _token of parser.next(lexeme));
-		if (parser.stack.filter(({ type }) => type.endsWith("map") || type.endsWith("seq") || type === "flow-collection").length > 32) return parser.offset - lexeme.length;
-	}
-}
-/**
-* An upper bound of the nesting, without parsing: a level of a flow collection needs a bracket, and each column of a line's
-* indentation, and each indicator on the line, begins at most a mapping and a list.
-*/
-function levelsAtMost(text) {
-	const brackets = text.match(/[[{]/g)?.length ?? 0;
-	let columns = 0;
-	for (const line of text.split(/[\r\n]/)) {
-		const indentation = line.length - line.trimStart().length;
-		columns = Math.max(columns, indentation + 2 * (line.match(/[-?:](?=\s|$)/g)?.length ?? 0));
-	}
-	return 2 * (columns + 1) + brackets;
-}
-/** Parses text that is not nested too deeply. Aliases are not resolved; unknown tags and syntax errors are only recorded. */
+/** Parses text. Aliases are not resolved; unknown tags and syntax errors are only recorded. */
 function parseYaml(text) {
-	const documents = withoutStackTraces(() => (0, import_dist.parseAllDocuments)(text, {
+	const tokens = tokensOf(text);
+	if (typeof tokens === "number") return {
+		text,
+		root: null,
+		errors: [{
+			code: "RESOURCE_EXHAUSTION",
+			from: tokens,
+			to: tokens + 1
+		}],
+		warnings: []
+	};
+	const composer = new Composer({
 		schema: "core",
 		version: "1.2",
 		resolveKnownTags: false,
 		prettyErrors: false,
 		logLevel: "silent",
 		uniqueKeys: false
-	}));
-	if ("empty" in documents) return {
-		text,
-		root: null,
-		errors: documents.errors.map(problem),
-		warnings: []
-	};
-	const [first, second] = documents;
+	});
+	const [first, second] = withoutStackTraces(() => [...composer.compose(tokens)]);
+	const { errors, warnings } = first ?? composer.streamInfo();
 	return {
 		text,
 		root: first?.contents ?? null,
-		errors: first?.errors.map(problem) ?? [],
-		warnings: first?.warnings.map(problem) ?? [],
+		errors: errors.map(problem),
+		warnings: warnings.map(problem),
 		...second && { secondDocument: second.range[0] }
 	};
+}
+/** The tokens of a text, or the offset of the first level that is nested deeper than `maxDepth`. Lexer and parser keep their own stack. */
+function tokensOf(text) {
+	const tokens = [];
+	const parser = new Parser();
+	for (const lexeme of new Lexer().lex(text)) {
+		for (const token of parser.next(lexeme)) tokens.push(token);
+		if (parser.stack.length > 32 && parser.stack.filter(isCollection).length > 32) return parser.offset - lexeme.length;
+	}
+	for (const token of parser.end()) tokens.push(token);
+	return tokens;
+}
+const isCollection = ({ type }) => type.endsWith("map") || type.endsWith("seq") || type === "flow-collection";
+/** The mappings in a node, the node included; each before those inside of it. */
+function mappingsIn(node) {
+	const mappings = [];
+	const collect = (current) => {
+		if (isSeq(current)) for (const item of current.items) collect(item);
+		if (!isMap(current)) return;
+		mappings.push(current);
+		for (const { key, value } of current.items) {
+			collect(key);
+			collect(value);
+		}
+	};
+	collect(node);
+	return mappings;
 }
 /** The library creates an Error per problem: a hostile file has tens of thousands, whose stack traces would take most of the time. */
 function withoutStackTraces(work) {
@@ -4601,6 +4420,44 @@ function problem(error) {
 		code: error.code,
 		from: error.pos[0],
 		to: error.pos[1]
+	};
+}
+// src/core/rules/reading/unclosed.ts
+/** How quoted scalars end. Linear, since each alternative starts with another character. */
+const closedQuote = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s;
+/** Lexemes that are not characters of the text. Source: yaml docs, lexer. */
+const markers = /* @__PURE__ */ new Set([
+	"",
+	"",
+	""
+]);
+/** Finds the quote, or else the bracket, that is never closed; the YAML library reports these where the text ends. */
+function findUnclosed(text) {
+	const open = [];
+	let offset = 0;
+	for (const lexeme of new Lexer().lex(text)) {
+		if (markers.has(lexeme)) continue;
+		const from = offset;
+		offset += lexeme.length;
+		if (/^["']/.test(lexeme) && !closedQuote.test(lexeme)) return {
+			kind: "quote",
+			from
+		};
+		if (lexeme === "[" || lexeme === "{") open.push({
+			bracket: lexeme,
+			from
+		});
+		if (lexeme !== "]" && lexeme !== "}") continue;
+		const last = open.pop();
+		if (last && last.bracket !== (lexeme === "]" ? "[" : "{")) return {
+			kind: "bracket",
+			from: last.from
+		};
+	}
+	const [outermost] = open;
+	return outermost && {
+		kind: "bracket",
+		from: outermost.from
 	};
 }
 // src/core/rules/reading/yaml-depth.ts
@@ -4626,17 +4483,17 @@ const yamlDepth = {
 			}
 		}
 	},
-	*check(text) {
-		const offset = tooDeepAt(text);
-		if (offset !== void 0) yield {
-			at: {
-				from: offset,
-				to: offset + 1
-			},
+	*check({ text, errors: [first] }) {
+		if (first && isTooDeep(text, first)) yield {
+			at: first,
 			params: { limit: 32 }
 		};
 	}
 };
+/** Whether the nesting is the mistake. After a bracket that is never closed, each key may be nested in the one before it. */
+function isTooDeep(text, { code }) {
+	return code === "RESOURCE_EXHAUSTION" && findUnclosed(text) === void 0;
+}
 // src/core/rules/reading/yaml-documents.ts
 /** A file declares one application, so it has one YAML document. */
 const yamlDocuments = {
@@ -4691,24 +4548,22 @@ const yamlDuplicateKey = {
 		}
 	},
 	*check({ root }) {
-		const diagnostics = [];
-		(0, import_dist.visit)(root, { Map(_key, map) {
+		for (const { items } of mappingsIn(root)) {
 			const seen = /* @__PURE__ */ new Set();
-			for (const { key } of map.items) {
-				if (!(0, import_dist.isScalar)(key)) continue;
+			for (const { key } of items) {
+				if (!isScalar(key)) continue;
 				const name = String(key.value);
 				const [from, to] = key.range;
-				if (seen.has(name)) diagnostics.push({
+				if (seen.has(name)) yield {
 					at: {
 						from,
 						to
 					},
 					params: { key: name }
-				});
+				};
 				seen.add(name);
 			}
-		} });
-		yield* diagnostics;
+		}
 	}
 };
 // src/core/rules/reading/yaml-key.ts
@@ -4743,18 +4598,15 @@ const yamlKey = {
 		}
 	},
 	*check({ root, text }) {
-		const diagnostics = [];
-		(0, import_dist.visit)(root, { Pair(_key, pair) {
-			const diagnostic = keyProblem(pair.key, text);
-			if (diagnostic && !(diagnostic.variant === "space" && diagnostics.some(({ variant }) => variant === "space"))) diagnostics.push(diagnostic);
-		} });
-		yield* diagnostics;
+		const problems = mappingsIn(root).flatMap(({ items }) => items.map(({ key }) => key)).flatMap((key) => keyProblem(key, text) ?? []).sort((a, b) => a.at.from - b.at.from);
+		const firstSpace = problems.find(({ variant }) => variant === "space");
+		yield* problems.filter((problem) => problem.variant !== "space" || problem === firstSpace);
 	}
 };
 function keyProblem(key, text) {
 	const [from, to] = key?.range ?? [0, 0];
-	if (!(0, import_dist.isScalar)(key) || key.value === null) {
-		const isTemplate = (0, import_dist.isMap)(key) && text.startsWith("{", from - 1);
+	if (!isScalar(key) || key.value === null) {
+		const isTemplate = isMap(key) && text.startsWith("{", from - 1);
 		return {
 			at: {
 				from,
@@ -4773,44 +4625,6 @@ function keyProblem(key, text) {
 		},
 		variant: "space",
 		params: { character }
-	};
-}
-// src/core/rules/reading/unclosed.ts
-/** How quoted scalars end. Linear, since each alternative starts with another character. */
-const closedQuote = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s;
-/** Lexemes that are not characters of the text. Source: yaml docs, lexer. */
-const markers = /* @__PURE__ */ new Set([
-	"",
-	"",
-	""
-]);
-/** Finds the quote, or else the bracket, that is never closed; the YAML library reports these where the text ends. */
-function findUnclosed(text) {
-	const open = [];
-	let offset = 0;
-	for (const lexeme of new import_dist.Lexer().lex(text)) {
-		if (markers.has(lexeme)) continue;
-		const from = offset;
-		offset += lexeme.length;
-		if (/^["']/.test(lexeme) && !closedQuote.test(lexeme)) return {
-			kind: "quote",
-			from
-		};
-		if (lexeme === "[" || lexeme === "{") open.push({
-			bracket: lexeme,
-			from
-		});
-		if (lexeme !== "]" && lexeme !== "}") continue;
-		const last = open.pop();
-		if (last && last.bracket !== (lexeme === "]" ? "[" : "{")) return {
-			kind: "bracket",
-			from: last.from
-		};
-	}
-	const [outermost] = open;
-	return outermost && {
-		kind: "bracket",
-		from: outermost.from
 	};
 }
 // src/core/rules/reading/yaml-syntax.ts
@@ -4882,7 +4696,7 @@ const yamlSyntax = {
 	},
 	*check({ text, errors }) {
 		const [first] = errors;
-		if (first) yield diagnosticOf(text, first, errors);
+		if (first && !isTooDeep(text, first)) yield diagnosticOf(text, first, errors);
 	}
 };
 /** The message for each of the library's error codes; more specific ones are found in the text. */
@@ -4961,7 +4775,7 @@ function diagnosticOf(text, first, errors) {
 			from: first.from,
 			to: Math.max(to, first.from)
 		},
-		variant: variantOf(text, first),
+		variant: variantOf$1(text, first),
 		params: { shown }
 	};
 }
@@ -4970,7 +4784,8 @@ const mayBeUnclosed = [
 	"BAD_INDENT",
 	"BLOCK_IN_FLOW",
 	"UNEXPECTED_TOKEN",
-	"MULTILINE_IMPLICIT_KEY"
+	"MULTILINE_IMPLICIT_KEY",
+	"RESOURCE_EXHAUSTION"
 ];
 const lineAt = (text, start) => /^[^\n]*/.exec(text.slice(start))?.[0] ?? "";
 /** Where the line with content before a line starts: a comment after a value lets the library report the line after it. */
@@ -5013,8 +4828,9 @@ function wronglyIndentedLine(text, first, errors) {
 		variant: "indent"
 	};
 }
-function variantOf(text, { code, from }) {
+function variantOf$1(text, { code, from }) {
 	const character = text.charAt(from);
+	if (/[?:] /.test(text.slice(from, from + 2))) return "start";
 	if (code === "BAD_INDENT" && isInsideBrackets(text, from)) return "flowIndent";
 	if (code !== "UNEXPECTED_TOKEN") return variants[code];
 	if (/[|>][-+\d]*$/.test(text.slice(Math.max(0, from - 10), from))) return "header";
@@ -5060,10 +4876,10 @@ const yamlTag = {
 };
 // src/core/rules/schema/address-fields.ts
 /** The fields whose values are, or become, a host or a URL that has to match exactly. */
-const addressFields = /^\/(?:callbacks\/(?:de)?authorization|janrain\/(?:realm|domain|allowDomains\/\d+))$/;
+const addressFields = Object.keys(fields).filter((pointer) => fields[pointer]?.isExact);
 /** Whether an invisible character in a field breaks the login. */
 function isExactAddress(pointer) {
-	return addressFields.test(pointer);
+	return fieldAt(pointer)?.isExact === true;
 }
 // src/core/rules/schema/text-fields.ts
 /** Fields that hold text for people, in any language; others hold URLs, paths, hosts, names of secrets and choices. */
@@ -5150,23 +4966,17 @@ const addressInvisible = {
 		severity: "error",
 		evidence: "documented",
 		sources: ["Weibo wiki, oauth2/authorize: the callback has to equal the registered one"],
-		fields: [
-			"/callbacks/authorization",
-			"/callbacks/deauthorization",
-			"/janrain/realm",
-			"/janrain/domain",
-			"/janrain/allowDomains/*"
-		],
+		fields: addressFields,
 		text: {
 			en: {
 				title: "An address contains an invisible character",
 				message: "{field} contains the invisible character {character}; addresses are compared character by character, so the login fails.",
-				fix: "Copy the value again from the Janrain dashboard, or delete the character in an editor that shows it."
+				fix: "Copy the value again from the dashboard of the identity service, or delete the character in an editor that shows it."
 			},
 			zh: {
 				title: "地址含有不可见字符",
 				message: "{field}含有不可见字符 {character}；地址会被逐字符比对，因此登录会失败。",
-				fix: "从 Janrain 控制台重新复制该值，或在能显示该字符的编辑器中将其删除。"
+				fix: "从身份服务的控制台重新复制该值，或在能显示该字符的编辑器中将其删除。"
 			}
 		}
 	},
@@ -5181,8 +4991,8 @@ const addressInvisible = {
 	}
 };
 // src/core/rules/schema/curly-quotes.ts
-/** A value in typographic quotes as a whole. */
-const quoted = /^(?:“[^“”]*”|‘[^‘’]*’|「[^「」]*」|＂[^＂]*＂|＇[^＇]*＇)$/u;
+/** A value in typographic quotes as a whole. An input method writes either one of a pair, and a correction may miss one of them. */
+const quoted = /^(?:[“”„＂][^“”„＂"]*[“”„＂"]|"[^“”„＂"]*[“”„＂]|[‘’‚＇][^‘’‚＇']*[‘’‚＇']|'[^‘’‚＇']*[‘’‚＇]|[「『][^「」『』]*[」』])$/u;
 /** A value is in typographic quotes, which YAML reads as part of the value. */
 const curlyQuotes = {
 	meta: {
@@ -5227,23 +5037,50 @@ const emptyValue = {
 		text: {
 			en: {
 				title: "A value is empty",
-				message: "{field} has no value; Weibo and Janrain do not accept empty values.",
-				fix: "Fill in the value."
+				message: {
+					plain: "{field} has no value; Weibo and the identity services do not accept empty values.",
+					comment: "{field} has no value: text that starts with \"#\" is a comment in YAML.",
+					anchor: "{field} has no value: text that starts with \"&\" is the name of an anchor in YAML."
+				},
+				fix: {
+					plain: "Fill in the value.",
+					comment: "Add quotes around the value.",
+					anchor: "Add quotes around the value."
+				}
 			},
 			zh: {
 				title: "值为空",
-				message: "{field}没有值，而微博和 Janrain 都不接受空值。",
-				fix: "填写该值。"
+				message: {
+					plain: "{field}没有值，而微博和身份服务都不接受空值。",
+					comment: "{field}没有值：在 YAML 中，以“#”开头的文本是注释。",
+					anchor: "{field}没有值：在 YAML 中，以“&”开头的文本是锚点的名称。"
+				},
+				fix: {
+					plain: "填写该值。",
+					comment: "请给值加引号。",
+					anchor: "请给值加引号。"
+				}
 			}
 		}
 	},
 	*check({ source }) {
-		for (const [pointer, { kind, content }] of source.places) {
+		for (const [pointer, { key, kind, content }] of source.places) {
 			if (kind !== "scalar" || !isEmpty(content) || !fieldAt(pointer)) continue;
-			yield { at: valueAt(pointer) };
+			const variant = content === null && key ? variantOf(source.text.slice(key.to, key.to + maxGap)) : "plain";
+			yield {
+				at: valueAt(pointer),
+				variant
+			};
 		}
 	}
 };
+/** How much of the text after a key is read. */
+const maxGap = 100;
+/** What stands for the value after a key. A comment usually starts with a space after its "#". */
+function variantOf(afterKey) {
+	const indicator = /^\s*:[ \t]+([#&])[^\s#!:]/.exec(afterKey)?.[1];
+	return indicator === void 0 ? "plain" : indicator === "#" ? "comment" : "anchor";
+}
 /** Whether a value is null, or a text of whitespace only. */
 function isEmpty(value) {
 	return value === null || typeof value === "string" && value.trim() === "";
@@ -5264,7 +5101,7 @@ const missingKey = {
 				message: {
 					plain: "The key \"{key}\" is missing here.",
 					labelled: "The key \"{key}\" is missing here; Weibo's form requires it ({field}).",
-					realmOrDomain: "Both \"realm\" and \"domain\" are missing here, so the Janrain application is unknown."
+					alternatives: "Both \"{alternative}\" and \"{key}\" are missing here, so the application is unknown."
 				},
 				fix: "Add the key; the schema shows an example of its value."
 			},
@@ -5273,7 +5110,7 @@ const missingKey = {
 				message: {
 					plain: "这里缺少键“{key}”。",
 					labelled: "这里缺少键“{key}”；微博表单要求填写（{field}）。",
-					realmOrDomain: "这里既没有“realm”也没有“domain”，无法得知是哪个 Janrain 应用。"
+					alternatives: "这里既没有“{alternative}”也没有“{key}”，无法得知是哪个应用。"
 				},
 				fix: "补上这个键；schema 中有它的取值示例。"
 			}
@@ -5284,17 +5121,18 @@ const missingKey = {
 		const elsewhere = new Set(Array.from(misplaced, ([at, mapping]) => mapping + at.slice(parentOf(at).length)));
 		for (const { keyword, instancePath, params, schemaPath } of violations) {
 			const key = String(params.missingProperty);
-			const isAlternative = schemaPath.includes("/then/");
 			if (keyword !== "required" || mistyped.has(childOf(instancePath, key)) || elsewhere.has(childOf(instancePath, key))) continue;
-			if (isAlternative && mistyped.has(childOf(instancePath, "realm"))) continue;
 			const pointer = childOf(instancePath, key);
-			const variant = isAlternative ? "realmOrDomain" : fieldAt(pointer)?.label ? "labelled" : "plain";
+			const alternative = schemaPath.includes("/then/") ? fieldAt(pointer)?.overrides ?? "" : void 0;
+			if (alternative !== void 0 && mistyped.has(childOf(instancePath, alternative))) continue;
+			const variant = alternative !== void 0 ? "alternatives" : fieldAt(pointer)?.label ? "labelled" : "plain";
 			yield {
 				at: keyAt(instancePath),
 				variant,
 				params: {
 					key,
-					field: fieldName(pointer)
+					field: fieldName(pointer),
+					...alternative !== void 0 && { alternative }
 				}
 			};
 		}
@@ -5371,6 +5209,11 @@ const schema11 = {
 		"callbacks",
 		"credentials"
 	],
+	"definitions": { "secretName": {
+		"type": "string",
+		"minLength": 1,
+		"pattern": "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"
+	} },
 	"properties": {
 		"version": {
 			"type": "integer",
@@ -5517,12 +5360,12 @@ const schema11 = {
 				"authorization": {
 					"type": "string",
 					"minLength": 1,
-					"pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"
+					"pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"
 				},
 				"deauthorization": {
 					"type": "string",
 					"minLength": 1,
-					"pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"
+					"pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"
 				}
 			}
 		},
@@ -5533,36 +5376,6 @@ const schema11 = {
 			"properties": {
 				"appKey": { "$ref": "#/definitions/secretName" },
 				"appSecret": { "$ref": "#/definitions/secretName" }
-			}
-		},
-		"janrain": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["apiKey"],
-			"if": { "not": { "required": ["realm"] } },
-			"then": { "required": ["domain"] },
-			"properties": {
-				"realm": {
-					"type": "string",
-					"minLength": 1,
-					"pattern": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])"
-				},
-				"domain": {
-					"type": "string",
-					"minLength": 1,
-					"pattern": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"
-				},
-				"apiKey": { "$ref": "#/definitions/secretName" },
-				"partnerKey": { "$ref": "#/definitions/secretName" },
-				"allowDomains": {
-					"type": "array",
-					"uniqueItems": true,
-					"items": {
-						"type": "string",
-						"minLength": 1,
-						"pattern": "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"
-					}
-				}
 			}
 		},
 		"auth0": {
@@ -5601,6 +5414,36 @@ const schema11 = {
 				},
 				"clientId": { "$ref": "#/definitions/secretName" },
 				"clientSecret": { "$ref": "#/definitions/secretName" }
+			}
+		},
+		"janrain": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["apiKey"],
+			"if": { "not": { "required": ["realm"] } },
+			"then": { "required": ["domain"] },
+			"properties": {
+				"realm": {
+					"type": "string",
+					"minLength": 1,
+					"pattern": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])"
+				},
+				"domain": {
+					"type": "string",
+					"minLength": 1,
+					"pattern": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"
+				},
+				"apiKey": { "$ref": "#/definitions/secretName" },
+				"partnerKey": { "$ref": "#/definitions/secretName" },
+				"allowDomains": {
+					"type": "array",
+					"uniqueItems": true,
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"pattern": "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"
+					}
+				}
 			}
 		},
 		"keycloak": {
@@ -5682,12 +5525,7 @@ const schema11 = {
 				}
 			}
 		}
-	},
-	"definitions": { "secretName": {
-		"type": "string",
-		"minLength": 1,
-		"pattern": "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"
-	} }
+	}
 };
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = import_ucs2length.default.default;
@@ -5696,13 +5534,13 @@ const pattern1 = /* @__PURE__ */ new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[
 const pattern2 = /* @__PURE__ */ new RegExp("^(?:(?:[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|(?![\\w\\W])))){20}|(?![\\w\\W]))", "u");
 const pattern3 = /* @__PURE__ */ new RegExp("^[^,;|，、；｜]*(?![\\w\\W])", "u");
 const pattern7 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])", "u");
-const pattern9 = /* @__PURE__ */ new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])", "u");
 const pattern11 = /* @__PURE__ */ new RegExp("^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])", "u");
-const pattern13 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])", "u");
-const pattern14 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])", "u");
-const pattern17 = /* @__PURE__ */ new RegExp("^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])", "u");
-const pattern20 = /* @__PURE__ */ new RegExp("^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])", "u");
-const pattern21 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]*(?![\\w\\W])", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]*(?![\\w\\W])", "u");
+const pattern19 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])", "u");
+const pattern23 = /* @__PURE__ */ new RegExp("^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])", "u");
 const pattern24 = /* @__PURE__ */ new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?(?![\\w\\W])", "u");
 const pattern25 = /* @__PURE__ */ new RegExp("^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6864,8 +6702,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/callbacks/authorization",
 								schemaPath: "#/properties/callbacks/properties/authorization/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])\""
+								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" },
+								message: "must match pattern \"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])\""
 							};
 							if (vErrors === null) vErrors = [err85];
 							else vErrors.push(err85);
@@ -6904,8 +6742,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/callbacks/deauthorization",
 								schemaPath: "#/properties/callbacks/properties/deauthorization/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])\""
+								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" },
+								message: "must match pattern \"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])\""
 							};
 							if (vErrors === null) vErrors = [err88];
 							else vErrors.push(err88);
@@ -7069,311 +6907,245 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.janrain !== void 0) {
-			let data33 = data.janrain;
-			const _errs77 = errors;
-			let valid19 = true;
-			const _errs78 = errors;
-			const _errs79 = errors;
-			const _errs80 = errors;
+		if (data.auth0 !== void 0) {
+			let data33 = data.auth0;
 			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-				if (data33.realm === void 0 && "realm") {
-					const err101 = {};
+				if (data33.domain === void 0) {
+					const err101 = {
+						instancePath: instancePath + "/auth0",
+						schemaPath: "#/properties/auth0/required",
+						keyword: "required",
+						params: { missingProperty: "domain" },
+						message: "must have required property 'domain'"
+					};
 					if (vErrors === null) vErrors = [err101];
 					else vErrors.push(err101);
 					errors++;
 				}
-			}
-			if (_errs80 === errors) {
-				const err102 = {};
-				if (vErrors === null) vErrors = [err102];
-				else vErrors.push(err102);
-				errors++;
-			} else {
-				errors = _errs79;
-				if (vErrors !== null) {
-					if (_errs79) vErrors.length = _errs79;
-					else vErrors = null;
-				}
-			}
-			var _valid0 = _errs78 === errors;
-			errors = _errs77;
-			if (vErrors !== null) {
-				if (_errs77) vErrors.length = _errs77;
-				else vErrors = null;
-			}
-			if (_valid0) {
-				const _errs81 = errors;
-				if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-					if (data33.domain === void 0) {
-						const err103 = {
-							instancePath: instancePath + "/janrain",
-							schemaPath: "#/properties/janrain/then/required",
-							keyword: "required",
-							params: { missingProperty: "domain" },
-							message: "must have required property 'domain'"
-						};
-						if (vErrors === null) vErrors = [err103];
-						else vErrors.push(err103);
-						errors++;
-					}
-				}
-				var _valid0 = _errs81 === errors;
-				valid19 = _valid0;
-			}
-			if (!valid19) {
-				const err104 = {
-					instancePath: instancePath + "/janrain",
-					schemaPath: "#/properties/janrain/if",
-					keyword: "if",
-					params: { failingKeyword: "then" },
-					message: "must match \"then\" schema"
-				};
-				if (vErrors === null) vErrors = [err104];
-				else vErrors.push(err104);
-				errors++;
-			}
-			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-				if (data33.apiKey === void 0) {
-					const err105 = {
-						instancePath: instancePath + "/janrain",
-						schemaPath: "#/properties/janrain/required",
+				if (data33.connection === void 0) {
+					const err102 = {
+						instancePath: instancePath + "/auth0",
+						schemaPath: "#/properties/auth0/required",
 						keyword: "required",
-						params: { missingProperty: "apiKey" },
-						message: "must have required property 'apiKey'"
+						params: { missingProperty: "connection" },
+						message: "must have required property 'connection'"
+					};
+					if (vErrors === null) vErrors = [err102];
+					else vErrors.push(err102);
+					errors++;
+				}
+				if (data33.clientId === void 0) {
+					const err103 = {
+						instancePath: instancePath + "/auth0",
+						schemaPath: "#/properties/auth0/required",
+						keyword: "required",
+						params: { missingProperty: "clientId" },
+						message: "must have required property 'clientId'"
+					};
+					if (vErrors === null) vErrors = [err103];
+					else vErrors.push(err103);
+					errors++;
+				}
+				if (data33.clientSecret === void 0) {
+					const err104 = {
+						instancePath: instancePath + "/auth0",
+						schemaPath: "#/properties/auth0/required",
+						keyword: "required",
+						params: { missingProperty: "clientSecret" },
+						message: "must have required property 'clientSecret'"
+					};
+					if (vErrors === null) vErrors = [err104];
+					else vErrors.push(err104);
+					errors++;
+				}
+				for (const key6 in data33) if (!(key6 === "domain" || key6 === "customDomain" || key6 === "connection" || key6 === "applications" || key6 === "clientId" || key6 === "clientSecret")) {
+					const err105 = {
+						instancePath: instancePath + "/auth0",
+						schemaPath: "#/properties/auth0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						message: "must NOT have additional properties"
 					};
 					if (vErrors === null) vErrors = [err105];
 					else vErrors.push(err105);
 					errors++;
 				}
-				for (const key6 in data33) if (!(key6 === "realm" || key6 === "domain" || key6 === "apiKey" || key6 === "partnerKey" || key6 === "allowDomains")) {
-					const err106 = {
-						instancePath: instancePath + "/janrain",
-						schemaPath: "#/properties/janrain/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key6 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err106];
-					else vErrors.push(err106);
-					errors++;
-				}
-				if (data33.realm !== void 0) {
-					let data34 = data33.realm;
+				if (data33.domain !== void 0) {
+					let data34 = data33.domain;
 					if (typeof data34 === "string") {
 						if (func3(data34) < 1) {
-							const err107 = {
-								instancePath: instancePath + "/janrain/realm",
-								schemaPath: "#/properties/janrain/properties/realm/minLength",
+							const err106 = {
+								instancePath: instancePath + "/auth0/domain",
+								schemaPath: "#/properties/auth0/properties/domain/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err106];
+							else vErrors.push(err106);
+							errors++;
+						}
+						if (!pattern13.test(data34)) {
+							const err107 = {
+								instancePath: instancePath + "/auth0/domain",
+								schemaPath: "#/properties/auth0/properties/domain/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])" },
+								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])\""
 							};
 							if (vErrors === null) vErrors = [err107];
 							else vErrors.push(err107);
 							errors++;
 						}
-						if (!pattern13.test(data34)) {
-							const err108 = {
-								instancePath: instancePath + "/janrain/realm",
-								schemaPath: "#/properties/janrain/properties/realm/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])\""
-							};
-							if (vErrors === null) vErrors = [err108];
-							else vErrors.push(err108);
-							errors++;
-						}
 					} else {
-						const err109 = {
-							instancePath: instancePath + "/janrain/realm",
-							schemaPath: "#/properties/janrain/properties/realm/type",
+						const err108 = {
+							instancePath: instancePath + "/auth0/domain",
+							schemaPath: "#/properties/auth0/properties/domain/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err109];
-						else vErrors.push(err109);
+						if (vErrors === null) vErrors = [err108];
+						else vErrors.push(err108);
 						errors++;
 					}
 				}
-				if (data33.domain !== void 0) {
-					let data35 = data33.domain;
+				if (data33.customDomain !== void 0) {
+					let data35 = data33.customDomain;
 					if (typeof data35 === "string") {
 						if (func3(data35) < 1) {
-							const err110 = {
-								instancePath: instancePath + "/janrain/domain",
-								schemaPath: "#/properties/janrain/properties/domain/minLength",
+							const err109 = {
+								instancePath: instancePath + "/auth0/customDomain",
+								schemaPath: "#/properties/auth0/properties/customDomain/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err109];
+							else vErrors.push(err109);
+							errors++;
+						}
+						if (!pattern13.test(data35)) {
+							const err110 = {
+								instancePath: instancePath + "/auth0/customDomain",
+								schemaPath: "#/properties/auth0/properties/customDomain/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])" },
+								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])\""
 							};
 							if (vErrors === null) vErrors = [err110];
 							else vErrors.push(err110);
 							errors++;
 						}
-						if (!pattern14.test(data35)) {
-							const err111 = {
-								instancePath: instancePath + "/janrain/domain",
-								schemaPath: "#/properties/janrain/properties/domain/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])\""
-							};
-							if (vErrors === null) vErrors = [err111];
-							else vErrors.push(err111);
-							errors++;
-						}
 					} else {
-						const err112 = {
-							instancePath: instancePath + "/janrain/domain",
-							schemaPath: "#/properties/janrain/properties/domain/type",
+						const err111 = {
+							instancePath: instancePath + "/auth0/customDomain",
+							schemaPath: "#/properties/auth0/properties/customDomain/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err112];
-						else vErrors.push(err112);
+						if (vErrors === null) vErrors = [err111];
+						else vErrors.push(err111);
 						errors++;
 					}
 				}
-				if (data33.apiKey !== void 0) {
-					let data36 = data33.apiKey;
+				if (data33.connection !== void 0) {
+					let data36 = data33.connection;
 					if (typeof data36 === "string") {
 						if (func3(data36) < 1) {
-							const err113 = {
-								instancePath: instancePath + "/janrain/apiKey",
-								schemaPath: "#/definitions/secretName/minLength",
+							const err112 = {
+								instancePath: instancePath + "/auth0/connection",
+								schemaPath: "#/properties/auth0/properties/connection/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err112];
+							else vErrors.push(err112);
+							errors++;
+						}
+						if (!pattern15.test(data36)) {
+							const err113 = {
+								instancePath: instancePath + "/auth0/connection",
+								schemaPath: "#/properties/auth0/properties/connection/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])" },
+								message: "must match pattern \"^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])\""
 							};
 							if (vErrors === null) vErrors = [err113];
 							else vErrors.push(err113);
 							errors++;
 						}
-						if (!pattern11.test(data36)) {
-							const err114 = {
-								instancePath: instancePath + "/janrain/apiKey",
-								schemaPath: "#/definitions/secretName/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
-							};
-							if (vErrors === null) vErrors = [err114];
-							else vErrors.push(err114);
-							errors++;
-						}
 					} else {
-						const err115 = {
-							instancePath: instancePath + "/janrain/apiKey",
-							schemaPath: "#/definitions/secretName/type",
+						const err114 = {
+							instancePath: instancePath + "/auth0/connection",
+							schemaPath: "#/properties/auth0/properties/connection/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err115];
-						else vErrors.push(err115);
+						if (vErrors === null) vErrors = [err114];
+						else vErrors.push(err114);
 						errors++;
 					}
 				}
-				if (data33.partnerKey !== void 0) {
-					let data37 = data33.partnerKey;
-					if (typeof data37 === "string") {
-						if (func3(data37) < 1) {
-							const err116 = {
-								instancePath: instancePath + "/janrain/partnerKey",
-								schemaPath: "#/definitions/secretName/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err116];
-							else vErrors.push(err116);
-							errors++;
-						}
-						if (!pattern11.test(data37)) {
-							const err117 = {
-								instancePath: instancePath + "/janrain/partnerKey",
-								schemaPath: "#/definitions/secretName/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
-							};
-							if (vErrors === null) vErrors = [err117];
-							else vErrors.push(err117);
-							errors++;
-						}
-					} else {
-						const err118 = {
-							instancePath: instancePath + "/janrain/partnerKey",
-							schemaPath: "#/definitions/secretName/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err118];
-						else vErrors.push(err118);
-						errors++;
-					}
-				}
-				if (data33.allowDomains !== void 0) {
-					let data38 = data33.allowDomains;
-					if (Array.isArray(data38)) {
-						const len5 = data38.length;
+				if (data33.applications !== void 0) {
+					let data37 = data33.applications;
+					if (Array.isArray(data37)) {
+						const len5 = data37.length;
 						for (let i6 = 0; i6 < len5; i6++) {
-							let data39 = data38[i6];
-							if (typeof data39 === "string") {
-								if (func3(data39) < 1) {
-									const err119 = {
-										instancePath: instancePath + "/janrain/allowDomains/" + i6,
-										schemaPath: "#/properties/janrain/properties/allowDomains/items/minLength",
+							let data38 = data37[i6];
+							if (typeof data38 === "string") {
+								if (func3(data38) < 1) {
+									const err115 = {
+										instancePath: instancePath + "/auth0/applications/" + i6,
+										schemaPath: "#/properties/auth0/properties/applications/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err119];
-									else vErrors.push(err119);
+									if (vErrors === null) vErrors = [err115];
+									else vErrors.push(err115);
 									errors++;
 								}
-								if (!pattern17.test(data39)) {
-									const err120 = {
-										instancePath: instancePath + "/janrain/allowDomains/" + i6,
-										schemaPath: "#/properties/janrain/properties/allowDomains/items/pattern",
+								if (!pattern16.test(data38)) {
+									const err116 = {
+										instancePath: instancePath + "/auth0/applications/" + i6,
+										schemaPath: "#/properties/auth0/properties/applications/items/pattern",
 										keyword: "pattern",
-										params: { pattern: "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])" },
-										message: "must match pattern \"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])\""
+										params: { pattern: "^[A-Za-z0-9_-]*(?![\\w\\W])" },
+										message: "must match pattern \"^[A-Za-z0-9_-]*(?![\\w\\W])\""
 									};
-									if (vErrors === null) vErrors = [err120];
-									else vErrors.push(err120);
+									if (vErrors === null) vErrors = [err116];
+									else vErrors.push(err116);
 									errors++;
 								}
 							} else {
-								const err121 = {
-									instancePath: instancePath + "/janrain/allowDomains/" + i6,
-									schemaPath: "#/properties/janrain/properties/allowDomains/items/type",
+								const err117 = {
+									instancePath: instancePath + "/auth0/applications/" + i6,
+									schemaPath: "#/properties/auth0/properties/applications/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err121];
-								else vErrors.push(err121);
+								if (vErrors === null) vErrors = [err117];
+								else vErrors.push(err117);
 								errors++;
 							}
 						}
-						let i7 = data38.length;
+						let i7 = data37.length;
 						let j1;
 						if (i7 > 1) {
 							const indices1 = {};
 							for (; i7--;) {
-								let item1 = data38[i7];
+								let item1 = data37[i7];
 								if (typeof item1 !== "string") continue;
 								if (typeof indices1[item1] == "number") {
 									j1 = indices1[item1];
-									const err122 = {
-										instancePath: instancePath + "/janrain/allowDomains",
-										schemaPath: "#/properties/janrain/properties/allowDomains/uniqueItems",
+									const err118 = {
+										instancePath: instancePath + "/auth0/applications",
+										schemaPath: "#/properties/auth0/properties/applications/uniqueItems",
 										keyword: "uniqueItems",
 										params: {
 											i: i7,
@@ -7381,8 +7153,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must NOT have duplicate items (items ## " + j1 + " and " + i7 + " are identical)"
 									};
-									if (vErrors === null) vErrors = [err122];
-									else vErrors.push(err122);
+									if (vErrors === null) vErrors = [err118];
+									else vErrors.push(err118);
 									errors++;
 									break;
 								}
@@ -7390,141 +7162,207 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err123 = {
-							instancePath: instancePath + "/janrain/allowDomains",
-							schemaPath: "#/properties/janrain/properties/allowDomains/type",
+						const err119 = {
+							instancePath: instancePath + "/auth0/applications",
+							schemaPath: "#/properties/auth0/properties/applications/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err123];
-						else vErrors.push(err123);
+						if (vErrors === null) vErrors = [err119];
+						else vErrors.push(err119);
 						errors++;
 					}
 				}
-			} else {
-				const err124 = {
-					instancePath: instancePath + "/janrain",
-					schemaPath: "#/properties/janrain/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err124];
-				else vErrors.push(err124);
-				errors++;
-			}
-		}
-		if (data.auth0 !== void 0) {
-			let data40 = data.auth0;
-			if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-				if (data40.domain === void 0) {
-					const err125 = {
-						instancePath: instancePath + "/auth0",
-						schemaPath: "#/properties/auth0/required",
-						keyword: "required",
-						params: { missingProperty: "domain" },
-						message: "must have required property 'domain'"
-					};
-					if (vErrors === null) vErrors = [err125];
-					else vErrors.push(err125);
-					errors++;
-				}
-				if (data40.connection === void 0) {
-					const err126 = {
-						instancePath: instancePath + "/auth0",
-						schemaPath: "#/properties/auth0/required",
-						keyword: "required",
-						params: { missingProperty: "connection" },
-						message: "must have required property 'connection'"
-					};
-					if (vErrors === null) vErrors = [err126];
-					else vErrors.push(err126);
-					errors++;
-				}
-				if (data40.clientId === void 0) {
-					const err127 = {
-						instancePath: instancePath + "/auth0",
-						schemaPath: "#/properties/auth0/required",
-						keyword: "required",
-						params: { missingProperty: "clientId" },
-						message: "must have required property 'clientId'"
-					};
-					if (vErrors === null) vErrors = [err127];
-					else vErrors.push(err127);
-					errors++;
-				}
-				if (data40.clientSecret === void 0) {
-					const err128 = {
-						instancePath: instancePath + "/auth0",
-						schemaPath: "#/properties/auth0/required",
-						keyword: "required",
-						params: { missingProperty: "clientSecret" },
-						message: "must have required property 'clientSecret'"
-					};
-					if (vErrors === null) vErrors = [err128];
-					else vErrors.push(err128);
-					errors++;
-				}
-				for (const key7 in data40) if (!(key7 === "domain" || key7 === "customDomain" || key7 === "connection" || key7 === "applications" || key7 === "clientId" || key7 === "clientSecret")) {
-					const err129 = {
-						instancePath: instancePath + "/auth0",
-						schemaPath: "#/properties/auth0/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key7 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err129];
-					else vErrors.push(err129);
-					errors++;
-				}
-				if (data40.domain !== void 0) {
-					let data41 = data40.domain;
-					if (typeof data41 === "string") {
-						if (func3(data41) < 1) {
-							const err130 = {
-								instancePath: instancePath + "/auth0/domain",
-								schemaPath: "#/properties/auth0/properties/domain/minLength",
+				if (data33.clientId !== void 0) {
+					let data39 = data33.clientId;
+					if (typeof data39 === "string") {
+						if (func3(data39) < 1) {
+							const err120 = {
+								instancePath: instancePath + "/auth0/clientId",
+								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err130];
-							else vErrors.push(err130);
+							if (vErrors === null) vErrors = [err120];
+							else vErrors.push(err120);
 							errors++;
 						}
-						if (!pattern14.test(data41)) {
-							const err131 = {
-								instancePath: instancePath + "/auth0/domain",
-								schemaPath: "#/properties/auth0/properties/domain/pattern",
+						if (!pattern11.test(data39)) {
+							const err121 = {
+								instancePath: instancePath + "/auth0/clientId",
+								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])\""
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
+								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
 							};
-							if (vErrors === null) vErrors = [err131];
-							else vErrors.push(err131);
+							if (vErrors === null) vErrors = [err121];
+							else vErrors.push(err121);
 							errors++;
 						}
 					} else {
-						const err132 = {
-							instancePath: instancePath + "/auth0/domain",
-							schemaPath: "#/properties/auth0/properties/domain/type",
+						const err122 = {
+							instancePath: instancePath + "/auth0/clientId",
+							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err132];
-						else vErrors.push(err132);
+						if (vErrors === null) vErrors = [err122];
+						else vErrors.push(err122);
 						errors++;
 					}
 				}
-				if (data40.customDomain !== void 0) {
-					let data42 = data40.customDomain;
+				if (data33.clientSecret !== void 0) {
+					let data40 = data33.clientSecret;
+					if (typeof data40 === "string") {
+						if (func3(data40) < 1) {
+							const err123 = {
+								instancePath: instancePath + "/auth0/clientSecret",
+								schemaPath: "#/definitions/secretName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err123];
+							else vErrors.push(err123);
+							errors++;
+						}
+						if (!pattern11.test(data40)) {
+							const err124 = {
+								instancePath: instancePath + "/auth0/clientSecret",
+								schemaPath: "#/definitions/secretName/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
+								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
+							};
+							if (vErrors === null) vErrors = [err124];
+							else vErrors.push(err124);
+							errors++;
+						}
+					} else {
+						const err125 = {
+							instancePath: instancePath + "/auth0/clientSecret",
+							schemaPath: "#/definitions/secretName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err125];
+						else vErrors.push(err125);
+						errors++;
+					}
+				}
+			} else {
+				const err126 = {
+					instancePath: instancePath + "/auth0",
+					schemaPath: "#/properties/auth0/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err126];
+				else vErrors.push(err126);
+				errors++;
+			}
+		}
+		if (data.janrain !== void 0) {
+			let data41 = data.janrain;
+			const _errs96 = errors;
+			let valid25 = true;
+			const _errs97 = errors;
+			const _errs98 = errors;
+			const _errs99 = errors;
+			if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+				if (data41.realm === void 0 && "realm") {
+					const err127 = {};
+					if (vErrors === null) vErrors = [err127];
+					else vErrors.push(err127);
+					errors++;
+				}
+			}
+			if (_errs99 === errors) {
+				const err128 = {};
+				if (vErrors === null) vErrors = [err128];
+				else vErrors.push(err128);
+				errors++;
+			} else {
+				errors = _errs98;
+				if (vErrors !== null) {
+					if (_errs98) vErrors.length = _errs98;
+					else vErrors = null;
+				}
+			}
+			var _valid0 = _errs97 === errors;
+			errors = _errs96;
+			if (vErrors !== null) {
+				if (_errs96) vErrors.length = _errs96;
+				else vErrors = null;
+			}
+			if (_valid0) {
+				const _errs100 = errors;
+				if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+					if (data41.domain === void 0) {
+						const err129 = {
+							instancePath: instancePath + "/janrain",
+							schemaPath: "#/properties/janrain/then/required",
+							keyword: "required",
+							params: { missingProperty: "domain" },
+							message: "must have required property 'domain'"
+						};
+						if (vErrors === null) vErrors = [err129];
+						else vErrors.push(err129);
+						errors++;
+					}
+				}
+				var _valid0 = _errs100 === errors;
+				valid25 = _valid0;
+			}
+			if (!valid25) {
+				const err130 = {
+					instancePath: instancePath + "/janrain",
+					schemaPath: "#/properties/janrain/if",
+					keyword: "if",
+					params: { failingKeyword: "then" },
+					message: "must match \"then\" schema"
+				};
+				if (vErrors === null) vErrors = [err130];
+				else vErrors.push(err130);
+				errors++;
+			}
+			if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+				if (data41.apiKey === void 0) {
+					const err131 = {
+						instancePath: instancePath + "/janrain",
+						schemaPath: "#/properties/janrain/required",
+						keyword: "required",
+						params: { missingProperty: "apiKey" },
+						message: "must have required property 'apiKey'"
+					};
+					if (vErrors === null) vErrors = [err131];
+					else vErrors.push(err131);
+					errors++;
+				}
+				for (const key7 in data41) if (!(key7 === "realm" || key7 === "domain" || key7 === "apiKey" || key7 === "partnerKey" || key7 === "allowDomains")) {
+					const err132 = {
+						instancePath: instancePath + "/janrain",
+						schemaPath: "#/properties/janrain/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err132];
+					else vErrors.push(err132);
+					errors++;
+				}
+				if (data41.realm !== void 0) {
+					let data42 = data41.realm;
 					if (typeof data42 === "string") {
 						if (func3(data42) < 1) {
 							const err133 = {
-								instancePath: instancePath + "/auth0/customDomain",
-								schemaPath: "#/properties/auth0/properties/customDomain/minLength",
+								instancePath: instancePath + "/janrain/realm",
+								schemaPath: "#/properties/janrain/properties/realm/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
@@ -7533,13 +7371,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err133);
 							errors++;
 						}
-						if (!pattern14.test(data42)) {
+						if (!pattern19.test(data42)) {
 							const err134 = {
-								instancePath: instancePath + "/auth0/customDomain",
-								schemaPath: "#/properties/auth0/properties/customDomain/pattern",
+								instancePath: instancePath + "/janrain/realm",
+								schemaPath: "#/properties/janrain/properties/realm/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])\""
+								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])" },
+								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])\""
 							};
 							if (vErrors === null) vErrors = [err134];
 							else vErrors.push(err134);
@@ -7547,8 +7385,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err135 = {
-							instancePath: instancePath + "/auth0/customDomain",
-							schemaPath: "#/properties/auth0/properties/customDomain/type",
+							instancePath: instancePath + "/janrain/realm",
+							schemaPath: "#/properties/janrain/properties/realm/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -7558,13 +7396,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data40.connection !== void 0) {
-					let data43 = data40.connection;
+				if (data41.domain !== void 0) {
+					let data43 = data41.domain;
 					if (typeof data43 === "string") {
 						if (func3(data43) < 1) {
 							const err136 = {
-								instancePath: instancePath + "/auth0/connection",
-								schemaPath: "#/properties/auth0/properties/connection/minLength",
+								instancePath: instancePath + "/janrain/domain",
+								schemaPath: "#/properties/janrain/properties/domain/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
@@ -7573,13 +7411,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err136);
 							errors++;
 						}
-						if (!pattern20.test(data43)) {
+						if (!pattern13.test(data43)) {
 							const err137 = {
-								instancePath: instancePath + "/auth0/connection",
-								schemaPath: "#/properties/auth0/properties/connection/pattern",
+								instancePath: instancePath + "/janrain/domain",
+								schemaPath: "#/properties/janrain/properties/domain/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])\""
+								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])" },
+								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])\""
 							};
 							if (vErrors === null) vErrors = [err137];
 							else vErrors.push(err137);
@@ -7587,8 +7425,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err138 = {
-							instancePath: instancePath + "/auth0/connection",
-							schemaPath: "#/properties/auth0/properties/connection/type",
+							instancePath: instancePath + "/janrain/domain",
+							schemaPath: "#/properties/janrain/properties/domain/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -7598,62 +7436,142 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data40.applications !== void 0) {
-					let data44 = data40.applications;
-					if (Array.isArray(data44)) {
-						const len6 = data44.length;
+				if (data41.apiKey !== void 0) {
+					let data44 = data41.apiKey;
+					if (typeof data44 === "string") {
+						if (func3(data44) < 1) {
+							const err139 = {
+								instancePath: instancePath + "/janrain/apiKey",
+								schemaPath: "#/definitions/secretName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err139];
+							else vErrors.push(err139);
+							errors++;
+						}
+						if (!pattern11.test(data44)) {
+							const err140 = {
+								instancePath: instancePath + "/janrain/apiKey",
+								schemaPath: "#/definitions/secretName/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
+								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
+							};
+							if (vErrors === null) vErrors = [err140];
+							else vErrors.push(err140);
+							errors++;
+						}
+					} else {
+						const err141 = {
+							instancePath: instancePath + "/janrain/apiKey",
+							schemaPath: "#/definitions/secretName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err141];
+						else vErrors.push(err141);
+						errors++;
+					}
+				}
+				if (data41.partnerKey !== void 0) {
+					let data45 = data41.partnerKey;
+					if (typeof data45 === "string") {
+						if (func3(data45) < 1) {
+							const err142 = {
+								instancePath: instancePath + "/janrain/partnerKey",
+								schemaPath: "#/definitions/secretName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err142];
+							else vErrors.push(err142);
+							errors++;
+						}
+						if (!pattern11.test(data45)) {
+							const err143 = {
+								instancePath: instancePath + "/janrain/partnerKey",
+								schemaPath: "#/definitions/secretName/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
+								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
+							};
+							if (vErrors === null) vErrors = [err143];
+							else vErrors.push(err143);
+							errors++;
+						}
+					} else {
+						const err144 = {
+							instancePath: instancePath + "/janrain/partnerKey",
+							schemaPath: "#/definitions/secretName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err144];
+						else vErrors.push(err144);
+						errors++;
+					}
+				}
+				if (data41.allowDomains !== void 0) {
+					let data46 = data41.allowDomains;
+					if (Array.isArray(data46)) {
+						const len6 = data46.length;
 						for (let i8 = 0; i8 < len6; i8++) {
-							let data45 = data44[i8];
-							if (typeof data45 === "string") {
-								if (func3(data45) < 1) {
-									const err139 = {
-										instancePath: instancePath + "/auth0/applications/" + i8,
-										schemaPath: "#/properties/auth0/properties/applications/items/minLength",
+							let data47 = data46[i8];
+							if (typeof data47 === "string") {
+								if (func3(data47) < 1) {
+									const err145 = {
+										instancePath: instancePath + "/janrain/allowDomains/" + i8,
+										schemaPath: "#/properties/janrain/properties/allowDomains/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err139];
-									else vErrors.push(err139);
+									if (vErrors === null) vErrors = [err145];
+									else vErrors.push(err145);
 									errors++;
 								}
-								if (!pattern21.test(data45)) {
-									const err140 = {
-										instancePath: instancePath + "/auth0/applications/" + i8,
-										schemaPath: "#/properties/auth0/properties/applications/items/pattern",
+								if (!pattern23.test(data47)) {
+									const err146 = {
+										instancePath: instancePath + "/janrain/allowDomains/" + i8,
+										schemaPath: "#/properties/janrain/properties/allowDomains/items/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[A-Za-z0-9_-]*(?![\\w\\W])" },
-										message: "must match pattern \"^[A-Za-z0-9_-]*(?![\\w\\W])\""
+										params: { pattern: "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])" },
+										message: "must match pattern \"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])\""
 									};
-									if (vErrors === null) vErrors = [err140];
-									else vErrors.push(err140);
+									if (vErrors === null) vErrors = [err146];
+									else vErrors.push(err146);
 									errors++;
 								}
 							} else {
-								const err141 = {
-									instancePath: instancePath + "/auth0/applications/" + i8,
-									schemaPath: "#/properties/auth0/properties/applications/items/type",
+								const err147 = {
+									instancePath: instancePath + "/janrain/allowDomains/" + i8,
+									schemaPath: "#/properties/janrain/properties/allowDomains/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err141];
-								else vErrors.push(err141);
+								if (vErrors === null) vErrors = [err147];
+								else vErrors.push(err147);
 								errors++;
 							}
 						}
-						let i9 = data44.length;
+						let i9 = data46.length;
 						let j2;
 						if (i9 > 1) {
 							const indices2 = {};
 							for (; i9--;) {
-								let item2 = data44[i9];
+								let item2 = data46[i9];
 								if (typeof item2 !== "string") continue;
 								if (typeof indices2[item2] == "number") {
 									j2 = indices2[item2];
-									const err142 = {
-										instancePath: instancePath + "/auth0/applications",
-										schemaPath: "#/properties/auth0/properties/applications/uniqueItems",
+									const err148 = {
+										instancePath: instancePath + "/janrain/allowDomains",
+										schemaPath: "#/properties/janrain/properties/allowDomains/uniqueItems",
 										keyword: "uniqueItems",
 										params: {
 											i: i9,
@@ -7661,8 +7579,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must NOT have duplicate items (items ## " + j2 + " and " + i9 + " are identical)"
 									};
-									if (vErrors === null) vErrors = [err142];
-									else vErrors.push(err142);
+									if (vErrors === null) vErrors = [err148];
+									else vErrors.push(err148);
 									errors++;
 									break;
 								}
@@ -7670,92 +7588,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err143 = {
-							instancePath: instancePath + "/auth0/applications",
-							schemaPath: "#/properties/auth0/properties/applications/type",
+						const err149 = {
+							instancePath: instancePath + "/janrain/allowDomains",
+							schemaPath: "#/properties/janrain/properties/allowDomains/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err143];
-						else vErrors.push(err143);
-						errors++;
-					}
-				}
-				if (data40.clientId !== void 0) {
-					let data46 = data40.clientId;
-					if (typeof data46 === "string") {
-						if (func3(data46) < 1) {
-							const err144 = {
-								instancePath: instancePath + "/auth0/clientId",
-								schemaPath: "#/definitions/secretName/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err144];
-							else vErrors.push(err144);
-							errors++;
-						}
-						if (!pattern11.test(data46)) {
-							const err145 = {
-								instancePath: instancePath + "/auth0/clientId",
-								schemaPath: "#/definitions/secretName/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
-							};
-							if (vErrors === null) vErrors = [err145];
-							else vErrors.push(err145);
-							errors++;
-						}
-					} else {
-						const err146 = {
-							instancePath: instancePath + "/auth0/clientId",
-							schemaPath: "#/definitions/secretName/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err146];
-						else vErrors.push(err146);
-						errors++;
-					}
-				}
-				if (data40.clientSecret !== void 0) {
-					let data47 = data40.clientSecret;
-					if (typeof data47 === "string") {
-						if (func3(data47) < 1) {
-							const err147 = {
-								instancePath: instancePath + "/auth0/clientSecret",
-								schemaPath: "#/definitions/secretName/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err147];
-							else vErrors.push(err147);
-							errors++;
-						}
-						if (!pattern11.test(data47)) {
-							const err148 = {
-								instancePath: instancePath + "/auth0/clientSecret",
-								schemaPath: "#/definitions/secretName/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
-							};
-							if (vErrors === null) vErrors = [err148];
-							else vErrors.push(err148);
-							errors++;
-						}
-					} else {
-						const err149 = {
-							instancePath: instancePath + "/auth0/clientSecret",
-							schemaPath: "#/definitions/secretName/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
 						};
 						if (vErrors === null) vErrors = [err149];
 						else vErrors.push(err149);
@@ -7764,8 +7602,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err150 = {
-					instancePath: instancePath + "/auth0",
-					schemaPath: "#/properties/auth0/type",
+					instancePath: instancePath + "/janrain",
+					schemaPath: "#/properties/janrain/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -8597,12 +8435,14 @@ function isDeclaredIn({ source, meant }) {
 	const meantPointers = new Set(Array.from(meant, ([written, { key }]) => childOf(parentOf(written), key)));
 	return (pointer) => source.places.has(pointer) || meantPointers.has(pointer);
 }
-/** Fields that have no meaning without another one: a realm names Janrain's host only if no domain does. */
-const dependents = { "/janrain/domain": "/janrain/realm" };
-/** The pointers of invalid parts, and of the fields that depend on them or on a key that was misspelled. */
+/** The pointers of invalid parts, and of the fields that they, or a key that was misspelled, would override. */
 function withDependents(pointers, { meant }) {
 	const misspelled = Array.from(meant, ([written, { key }]) => childOf(parentOf(written), key));
-	return [...pointers, ...[...pointers, ...misspelled].flatMap((pointer) => dependents[pointer] ?? [])];
+	const overridden = [...pointers, ...misspelled].flatMap((pointer) => {
+		const key = fieldAt(pointer)?.overrides;
+		return key === void 0 ? [] : [childOf(parentOf(pointer), key)];
+	});
+	return [...pointers, ...overridden];
 }
 /** JSON pointers of the parts that the schema rejects. */
 function rejectedParts({ violations }) {
@@ -8849,8 +8689,8 @@ const wrongType = {
 };
 /** Words for yes and no. YAML 1.1 read some of them as booleans. */
 const booleanWords = {
-	true: /^["']?(?:y|yes|on|true|1|是|是的|对|开|真)["']?$/i,
-	false: /^["']?(?:n|no|off|false|0|none|否|不|不是|关|假|无)["']?$/i
+	true: /^["']?(?:y|yes|on|true|1|是|是的|对|绑定|开|开启|真)["']?$/i,
+	false: /^["']?(?:n|no|off|false|0|none|否|不|不是|不绑定|关|关闭|假|无)["']?$/i
 };
 function problemOf(expected, value, written) {
 	const params = {
@@ -9037,7 +8877,7 @@ const urlFields = declaredUrlFields.map(({ pointer }) => pointer);
 const pageFields = declaredUrlFields.flatMap(({ pointer, purpose }) => purpose === "callback" ? [] : [pointer]);
 /** One diagnostic per network failure of these kinds; a URL in two fields is reported at the first. */
 function* failureDiagnostics({ checks }, ...kinds) {
-	for (const { failure, pointer, url } of distinctUrls(checks)) {
+	for (const { failure, pointer, url } of checks) {
 		if (!failure || !kinds.includes(failure.kind) || isChainFailure(failure)) continue;
 		yield {
 			at: valueAt(pointer),
@@ -9087,7 +8927,7 @@ const chinaHosts = {
 	*check({ checks, declaration: { site } }) {
 		const closed = lowerCase([...hostsClosedInChina.map(({ host }) => host), ...site?.closedInChina ?? []]);
 		const open = lowerCase(site?.openInChina ?? []);
-		for (const { pointer, url, page } of distinctUrls(checks)) {
+		for (const { pointer, url, page } of checks) {
 			const hosts = (page?.hosts ?? []).filter((host) => isWithin(host, closed) && !isWithin(host, open));
 			if (hosts.length > 0) yield {
 				at: valueAt(pointer),
@@ -9114,62 +8954,8 @@ const authorizeMarkers = [{
 	text: "open.weibo.cn/oauth2/authorize",
 	source: "Weibo wiki, oauth2/authorize on mobile devices (documented)"
 }];
-/**
-* The other strings that pages and their scripts are searched for. The buttons of the widget are rendered at run time from
-* Janrain's configuration, so only the snippet that loads them can be found without running it. Weibo's SDK alone is not a marker:
-* pages load it for its follow and share buttons.
-*/
-const widgetMarkers = [
-	{
-		text: "janrainAuthWidget",
-		source: "Identity Cloud docs, customize the social login UI (documented)"
-	},
-	{
-		text: "rpxnow.com",
-		isShared: true,
-		source: "Identity Cloud docs, customize the social login UI: loader and application host (documented)"
-	},
-	{
-		text: "d29usylhdk1xyu.cloudfront.net",
-		isShared: true,
-		source: "public code: the loader's other host (observed)"
-	},
-	{
-		text: "window.janrain",
-		isShared: true,
-		source: "Social Login JavaScript reference, settings (documented)"
-	},
-	{
-		text: "janrain.settings",
-		isShared: true,
-		source: "Social Login JavaScript reference, settings (documented)"
-	},
-	{
-		text: "janrainEngage",
-		source: "public code: the class of the sign-in link (observed)"
-	},
-	{
-		text: "janrain-provider-icon-",
-		source: "public code: the class of provider icons (observed)"
-	},
-	{
-		text: "quilt-cdn.janrain.com",
-		source: "public code: the icons' style sheet (observed)"
-	},
-	{
-		text: ".janraincapture.com",
-		source: "Identity Cloud docs, configure CNAMEs: Registration (documented)"
-	},
-	{
-		text: "api.*.janrain.com",
-		pattern: /\bapi\.[\w-]+\.janrain\.com\b/i,
-		source: "Identity Cloud docs, configure CNAMEs: Hosted Login, v1.api.{region}.janrain.com (documented)"
-	},
-	{
-		text: "RPXNOW",
-		pattern: /\bRPXNOW\b(?!\.com)/i,
-		source: "a copy of the legacy widget's documentation (documented)"
-	},
+/** The login button of Weibo's own SDK. The SDK alone is not a marker: pages load it for its follow and share buttons. */
+const weiboButton = [
 	{
 		text: "<wb:login-button",
 		source: "public code: the login button of Weibo's SDK (observed)"
@@ -9184,43 +8970,53 @@ const widgetMarkers = [
 		source: "public code: the login button of Weibo's SDK, made by script (observed)"
 	}
 ];
-/** All of them, as reports list them. */
-const loginMarkers = [...widgetMarkers, ...authorizeMarkers];
-const known = new Set(loginMarkers.map(({ text }) => text));
+const widgets = perTargets((targets) => targets.flatMap(({ login }) => login ?? []));
+/** The other strings that pages and their scripts are searched for. */
+const widgetMarkers = perTargets(() => [...widgets().flatMap(({ markers }) => markers), ...weiboButton]);
+/** All markers, as reports list them. */
+const loginMarkers = perTargets(() => [...widgetMarkers(), ...authorizeMarkers]);
+const known = perTargets(() => new Set(loginMarkers().map(({ text }) => text)));
 /** Whether a marker applies to every declaration. */
-const isKnownMarker = (marker) => known.has(marker);
-/** Signs of Janrain's share widget, and of its login. Source: Social Sharing and Social Login JavaScript references, settings. */
-const shareWidget = /janrainSocialShare|janrainShare|settings\.share\b|\/share\.js/i;
-const loginWidget = /janrainAuthWidget|janrainEngage|tokenUrl|token_url|engage\.js|settings\.capture|\/start\b/i;
-/** The markers that a declaration adds: its `site.markers`, and the custom domain of its Janrain application. */
-function ownMarkers({ site, janrain }) {
-	return [...site?.markers ?? [], janrain?.domain].filter((marker) => marker !== void 0);
+const isKnownMarker = (marker) => known().has(marker);
+/** The markers that a declaration adds: its `site.markers`, and those of its identity services. */
+function ownMarkers(declaration) {
+	const ofServices = widgets().flatMap((widget) => widget.ownMarkers(declaration));
+	return [...declaration.site?.markers ?? [], ...ofServices].filter((marker) => marker !== void 0);
 }
+/** The words of the identity services' logins, as alternatives of a pattern. */
+const widgetWords = perTargets(() => widgets().flatMap(({ words }) => words.map((word) => word.replaceAll(".", "\\."))));
 /** What code that has a widget marker contains: a test for most strings. */
-const anyWidget = /janrain|rpxnow|d29usylhdk1xyu|<wb:|wb2|connectbutton|share\.js|token_?url/i;
+const anyWidget = perTargets(() => new RegExp([
+	"<wb:",
+	"wb2",
+	"connectbutton",
+	...widgetWords()
+].join("|"), "i"));
 /** Searches code for widget markers: attributes, and scripts without comments. Text of a page is not code. */
 var WidgetSearch = class {
 	#found = /* @__PURE__ */ new Set();
-	#isShare = false;
-	#isLogin = false;
+	#shares = /* @__PURE__ */ new Set();
+	#logins = /* @__PURE__ */ new Set();
 	add(code) {
-		if (!anyWidget.test(code)) return;
+		if (!anyWidget().test(code)) return;
 		const lower = code.toLowerCase();
-		for (const marker of widgetMarkers) if (marker.pattern ? marker.pattern.test(code) : lower.includes(marker.text.toLowerCase())) this.#found.add(marker);
-		this.#isShare ||= shareWidget.test(code);
-		this.#isLogin ||= loginWidget.test(code);
+		for (const marker of widgetMarkers()) if (marker.pattern ? marker.pattern.test(code) : lower.includes(marker.text.toLowerCase())) this.#found.add(marker);
+		for (const widget of widgets()) {
+			if (widget.share.test(code)) this.#shares.add(widget);
+			if (widget.login.test(code)) this.#logins.add(widget);
+		}
 	}
 	/** @returns the texts of the markers, in the order of the list; none for a widget that only shares */
 	found() {
-		const found = widgetMarkers.filter((marker) => this.#found.has(marker));
-		return this.#isShare && !this.#isLogin && found.every(({ isShared }) => isShared) ? [] : found.map(({ text }) => text);
+		const found = widgetMarkers().filter((marker) => this.#found.has(marker));
+		return [...this.#shares].some((widget) => !this.#logins.has(widget)) && found.every(({ isShared }) => isShared) ? [] : found.map(({ text }) => text);
 	}
 };
 // src/core/rules/urls/login-pages.ts
 /** The pages in a state, with the facts that were read; a URL in two fields is reported at the first. */
 function* pagesIn(state, { checks, declaration }) {
 	const lookedFor = lookedForBy(declaration);
-	for (const check of distinctUrls(checks)) {
+	for (const check of checks) {
 		const { page } = check;
 		if (page && stateOf(page, lookedFor) === state) yield {
 			...check,
@@ -9229,7 +9025,7 @@ function* pagesIn(state, { checks, declaration }) {
 	}
 }
 /** The declaration's own markers first: a message shows only the start of a list. */
-const lookedForBy = (declaration) => [...ownMarkers(declaration), ...loginMarkers.map(({ text }) => text)];
+const lookedForBy = (declaration) => [...ownMarkers(declaration), ...loginMarkers().map(({ text }) => text)];
 /** @param lookedFor the markers of the declaration, and the known ones */
 function stateOf({ markers, hints, gaps }, lookedFor) {
 	if (markers.some((marker) => lookedFor.includes(marker))) return "found";
@@ -9253,7 +9049,7 @@ const loginMissing = {
 					read: "{url} opens, but no Weibo login is in its HTML, its own scripts or frames (all {scripts} were read). Markers: {lookedFor}.",
 					rendered: "{url} opens, but no Weibo login is on the page that a browser renders. Markers: {lookedFor}."
 				},
-				fix: "Add the login to the page before the review. If it is there, list a string from its markup or script under site.markers."
+				fix: "Add the login to the page, where Weibo's reviewers look for it. If it is there, list a string from its markup or script under site.markers."
 			},
 			zh: {
 				title: "页面上未找到微博登录入口",
@@ -9261,7 +9057,7 @@ const loginMissing = {
 					read: "{url} 可以打开，但在它的 HTML、自有脚本和框架（共 {scripts} 个，已全部读取）中都没有找到微博登录。标记：{lookedFor}。",
 					rendered: "{url} 可以打开，但浏览器渲染出的页面上没有微博登录。标记：{lookedFor}。"
 				},
-				fix: "请在提交审核前把登录入口放到该页面上。如果入口已经存在，请把其标记代码或脚本中的一个特征字符串写入 site.markers。"
+				fix: "请把登录入口放到该页面上，微博审核人员会查看它。如果入口已经存在，请把其标记代码或脚本中的一个特征字符串写入 site.markers。"
 			}
 		}
 	},
@@ -9318,6 +9114,10 @@ const order = [
 	"browser-failed",
 	"encoding",
 	"rendered",
+	"shadow",
+	"frames",
+	"click",
+	"assembled",
 	"size",
 	"scripts"
 ];
@@ -9338,6 +9138,10 @@ const loginUnknown = {
 					encoding: "The encoding of {url} cannot be decoded, so whether it has a Weibo login is unknown (own scripts and frames read: {read} of {scripts}).",
 					scripts: "Of the own scripts and frames of {url}, {read} of {scripts} could be read completely, and no Weibo login is in them or in the HTML; whether it has one is unknown.",
 					rendered: "{url} is rendered by its scripts, and no Weibo login is in its HTML or in those that were read ({read} of {scripts}); whether it shows one is unknown.",
+					assembled: "Scripts of {url} put strings together when they run, such as the address of a login, and no Weibo login is in them or in the HTML ({read} of {scripts} were read); whether it shows one is unknown.",
+					shadow: "{url} has components with a shadow DOM, whose content cannot be read; no Weibo login is in the rest, so whether it shows one is unknown.",
+					frames: "{url} contains a frame of another site, which may show the login and is not read; no Weibo login is in the page itself, so whether it shows one is unknown.",
+					click: "The login of {url} opens only after a click, and no Weibo login is in the page or in its own scripts ({read} of {scripts} were read); whether there is one is unknown.",
 					"no-browser": "No Chromium or Chrome was found to render {url} (CHROME_PATH, CHROMIUM, PATH and the usual places), so whether it shows a Weibo login is unknown.",
 					"browser-failed": "The browser could not render {url}, so whether it shows a Weibo login is unknown."
 				},
@@ -9350,6 +9154,10 @@ const loginUnknown = {
 					encoding: "无法解码 {url}，因此它是否有微博登录尚不清楚（自有脚本和框架：已读取 {read} 个，共 {scripts} 个）。",
 					scripts: "{url} 的自有脚本和框架共 {scripts} 个，只完整读取了 {read} 个，其中和 HTML 中都没有找到微博登录；它是否有微博登录尚不清楚。",
 					rendered: "{url} 由脚本渲染，在它的 HTML 和已读取的脚本（{read} 个，共 {scripts} 个）中没有找到微博登录；它是否显示微博登录尚不清楚。",
+					assembled: "{url} 的脚本在运行时才拼接字符串（例如登录地址），在其中和 HTML 中都没有找到微博登录（已读取 {read} 个，共 {scripts} 个）；它是否显示微博登录尚不清楚。",
+					shadow: "{url} 有使用 Shadow DOM 的组件，其内容无法读取；其余部分中没有找到微博登录，因此它是否显示微博登录尚不清楚。",
+					frames: "{url} 包含另一个网站的框架，登录入口可能在其中，但不会读取；页面本身没有微博登录，因此它是否显示微博登录尚不清楚。",
+					click: "{url} 的登录入口在点击后才打开，页面和自有脚本（已读取 {read} 个，共 {scripts} 个）中都没有找到微博登录；是否有微博登录尚不清楚。",
 					"no-browser": "没有找到可以渲染 {url} 的 Chromium 或 Chrome（CHROME_PATH、CHROMIUM、PATH 和常见位置），因此它是否显示微博登录尚不清楚。",
 					"browser-failed": "浏览器未能渲染 {url}，因此它是否显示微博登录尚不清楚。"
 				},
@@ -9385,12 +9193,12 @@ const failureRules = [
 			en: {
 				title: "A host does not exist",
 				message: "The host \"{host}\" does not exist in DNS, so {url} does not open.",
-				fix: "Correct the host, or create its DNS record before the review."
+				fix: "Correct the host, or create its DNS record."
 			},
 			zh: {
 				title: "主机不存在",
 				message: "DNS 中不存在主机“{host}”，因此 {url} 无法打开。",
-				fix: "更正主机名，或在提交审核前创建它的 DNS 记录。"
+				fix: "更正主机名，或创建它的 DNS 记录。"
 			}
 		}
 	},
@@ -9583,7 +9391,7 @@ const urlCertificateChain = {
 	},
 	*check({ checks }) {
 		const reportedHosts = /* @__PURE__ */ new Set();
-		for (const { pointer, url, finalUrl = url, certificate, failure } of distinctUrls(checks)) {
+		for (const { pointer, url, finalUrl = url, certificate, failure } of checks) {
 			const host = isChainFailure(failure) && failure && "host" in failure ? failure.host : hostOf(finalUrl) ?? "";
 			if (!(certificate?.isChainIncomplete || isChainFailure(failure)) || reportedHosts.has(host)) continue;
 			reportedHosts.add(host);
@@ -9624,7 +9432,7 @@ const urlCertificateExpires = {
 	},
 	*check({ checks }) {
 		const reportedHosts = /* @__PURE__ */ new Set();
-		for (const { pointer, url, finalUrl = url, certificate, certificateDays: days } of distinctUrls(checks)) {
+		for (const { pointer, url, finalUrl = url, certificate, certificateDays: days } of checks) {
 			const host = hostOf(finalUrl) ?? "";
 			if (!certificate || days === void 0 || days >= daysAhead || reportedHosts.has(host)) continue;
 			reportedHosts.add(host);
@@ -9670,7 +9478,7 @@ const urlNotPage = {
 		}
 	},
 	*check({ checks }) {
-		for (const { pointer, url, cause, contentType = "?", finalUrl = url } of distinctUrls(checks)) if (cause === "empty" || cause === "not-html") yield {
+		for (const { pointer, url, cause, contentType = "?", finalUrl = url } of checks) if (cause === "empty" || cause === "not-html") yield {
 			at: valueAt(pointer),
 			variant: cause,
 			params: {
@@ -9705,7 +9513,7 @@ const urlStatus = {
 		}
 	},
 	*check({ checks }) {
-		for (const { pointer, url, cause, status = 0, finalUrl = url } of distinctUrls(checks)) if (cause === "status") yield {
+		for (const { pointer, url, cause, status = 0, finalUrl = url } of checks) if (cause === "status") yield {
 			at: valueAt(pointer),
 			params: {
 				url,
@@ -9766,7 +9574,7 @@ const urlUnknown = {
 	},
 	*check(input) {
 		yield* failureDiagnostics(input, "dns-server", "connection", "unsupported", "proxy", "cookie-loop", "run-deadline");
-		for (const { pointer, url, status = 0, verdict, cause, protection = "", retryAfter } of distinctUrls(input.checks)) {
+		for (const { pointer, url, status = 0, verdict, cause, protection = "", retryAfter } of input.checks) {
 			if (verdict !== "unknown" || cause === void 0) continue;
 			if (retryAfter !== void 0) yield {
 				at: valueAt(pointer),
@@ -9822,7 +9630,7 @@ const websitePublic = {
 	}
 };
 // src/core/rules/weibo/sign-in-differs.ts
-/** Janrain starts a sign-in with another callback or app key than the declared ones. */
+/** An identity service starts a sign-in with another callback or app key than the declared ones. */
 const signInDiffers = {
 	meta: {
 		id: "sign-in-differs",
@@ -9833,32 +9641,33 @@ const signInDiffers = {
 		needs: "network",
 		text: {
 			en: {
-				title: "A sign-in at Janrain differs from the declaration",
+				title: "A sign-in at the identity service differs from the declaration",
 				message: {
-					callback: "Janrain starts the sign-in with another callback than this one.",
-					appKey: "Janrain starts the sign-in with another app key than the value of this secret."
+					callback: "{service} starts the sign-in with another callback than this one.",
+					appKey: "{service} starts the sign-in with another app key than the value of this secret."
 				},
-				fix: "Run sync, or correct the value in the Janrain dashboard or here."
+				fix: "Run sync, or correct the value in the dashboard of {service} or here."
 			},
 			zh: {
-				title: "Janrain 的登录与声明不一致",
+				title: "身份服务的登录与声明不一致",
 				message: {
-					callback: "Janrain 发起登录时使用的回调地址与此处不同。",
-					appKey: "Janrain 发起登录时使用的 App Key 与该机密的值不同。"
+					callback: "{service} 发起登录时使用的回调地址与此处不同。",
+					appKey: "{service} 发起登录时使用的 App Key 与该机密的值不同。"
 				},
-				fix: "请运行 sync，或在 Janrain 控制台或此处更正。"
+				fix: "请运行 sync，或在 {service} 控制台或此处更正。"
 			}
 		}
 	},
 	*check(probes) {
-		for (const variant of probes.flatMap(({ differs = [] }) => differs)) yield {
+		for (const { service = "", differs = [] } of probes) for (const variant of differs) yield {
 			at: valueAt(variant === "callback" ? "/callbacks/authorization" : "/credentials/appKey"),
-			variant
+			variant,
+			params: { service }
 		};
 	}
 };
 // src/core/rules/weibo/sign-in-refused.ts
-/** Weibo refuses the callback or the app key with which Janrain starts a sign-in. */
+/** Weibo refuses the callback or the app key with which an identity service starts a sign-in. */
 const signInRefused = {
 	meta: {
 		id: "sign-in-refused",
@@ -9869,33 +9678,36 @@ const signInRefused = {
 		needs: "network",
 		text: {
 			en: {
-				title: "Weibo refuses the sign-in that Janrain starts",
+				title: "Weibo refuses the sign-in that the identity service starts",
 				message: {
-					"21322": "Weibo responds with 21322 to the sign-in that Janrain starts: its callback is not the one registered for its app key (授权回调页), so no login can return.",
-					"21324": "Weibo responds with 21324 to the sign-in that Janrain starts: there is no application with its app key."
+					"21322": "Weibo responds with 21322 to the sign-in that {service} starts: its callback is not the one registered for its app key (授权回调页), so no login can return.",
+					"21324": "Weibo responds with 21324 to the sign-in that {service} starts: there is no application with its app key."
 				},
-				fix: "Compare the app key in the Janrain dashboard and the callback at Weibo (应用信息 → 高级信息 → OAuth2.0 授权设置) with the declaration."
+				fix: "Compare the app key in the dashboard of {service} and the callback at Weibo (应用信息 → 高级信息 → OAuth2.0 授权设置) with the declaration."
 			},
 			zh: {
-				title: "微博拒绝 Janrain 发起的登录",
+				title: "微博拒绝身份服务发起的登录",
 				message: {
-					"21322": "微博对 Janrain 发起的登录返回 21322：其回调地址与其 App Key 登记的授权回调页不一致，因此登录后无法返回。",
-					"21324": "微博对 Janrain 发起的登录返回 21324：不存在使用其 App Key 的应用。"
+					"21322": "微博对 {service} 发起的登录返回 21322：其回调地址与其 App Key 登记的授权回调页不一致，因此登录后无法返回。",
+					"21324": "微博对 {service} 发起的登录返回 21324：不存在使用其 App Key 的应用。"
 				},
-				fix: "请将 Janrain 控制台中的 App Key 以及微博“应用信息 → 高级信息 → OAuth2.0 授权设置”中的回调地址与声明进行比较。"
+				fix: "请将 {service} 控制台中的 App Key 以及微博“应用信息 → 高级信息 → OAuth2.0 授权设置”中的回调地址与声明进行比较。"
 			}
 		}
 	},
 	*check(probes) {
-		const refused = probes.find(({ kind, state }) => kind === "sign-in-weibo" && state === "refused");
-		if (refused?.code === 21322) yield {
-			at: valueAt("/callbacks/authorization"),
-			variant: "21322"
-		};
-		if (refused?.code === 21324) yield {
-			at: valueAt("/credentials/appKey"),
-			variant: "21324"
-		};
+		for (const { code, service = "" } of probes.filter(({ kind, state }) => kind === "sign-in-weibo" && state === "refused")) {
+			if (code === 21322) yield {
+				at: valueAt("/callbacks/authorization"),
+				variant: "21322",
+				params: { service }
+			};
+			if (code === 21324) yield {
+				at: valueAt("/credentials/appKey"),
+				variant: "21324",
+				params: { service }
+			};
+		}
 	}
 };
 // src/core/rules/weibo/weibo-callback.ts
@@ -10062,12 +9874,12 @@ const weiboUnknown = {
 // src/core/rules/index.ts
 /** Can the file be read? Each stage runs only if the stage before it has no findings. */
 const byteRules = [fileSize, fileEncoding];
-const textRules = [
-	mergeConflict,
-	lineBreak,
-	yamlDepth
-];
-const yamlStages = [[fileEmpty, yamlSyntax], [
+const textRules = [mergeConflict, lineBreak];
+const yamlStages = [[
+	fileEmpty,
+	yamlDepth,
+	yamlSyntax
+], [
 	yamlDocuments,
 	yamlTag,
 	yamlAlias,
@@ -10078,7 +9890,7 @@ const yamlRules = yamlStages.flat();
 /** Does the file contain a secret or personal data? */
 const exposureRules = [secretInFile, identityInFile];
 /** Is each field valid on its own? A value gets findings of one stage only: those of later stages would follow from them. */
-const schemaStages = [
+const schemaStages = perTargets((targets) => [
 	[missingKey, unknownKey],
 	[
 		labelsCount,
@@ -10103,29 +9915,25 @@ const schemaStages = [
 		pageUrl,
 		siteHost,
 		callbackUrl,
-		realmName,
-		hostName$1,
-		connectionName,
-		applicationId,
-		serviceUrl,
-		allowDomainDuplicate,
-		allowDomain,
+		hostName,
+		...targets.flatMap(({ rules }) => (rules.constraints ?? []).map(constraintRule)),
 		certificateType,
 		reviewStatus,
 		testUsers,
 		invalidValue
 	],
 	[curlyQuotes]
-];
-const schemaRules = schemaStages.flat();
+]);
+const schemaRules = () => schemaStages().flat();
 /** Are the fields consistent with each other? */
-const declarationRules = [
+const declarationRules = perTargets((targets) => [
 	urlForm,
 	nameBrand,
 	websiteHttp,
 	securityDomain,
 	callbackHost,
 	callbackFragment,
+	callbackHttp,
 	deauthorizationCallback,
 	callbackPath,
 	callbackDiffers,
@@ -10133,14 +9941,13 @@ const declarationRules = [
 	secretsDistinct,
 	credentialsSwapped,
 	credentialsForm,
-	allowListWebsite,
 	certificateForeigner,
 	realNameSpaces,
 	idNumberForm,
 	reviewDevelopment,
 	reviewIdentity,
-	identityCloudEnd
-];
+	...targets.flatMap(({ rules }) => rules.declaration ?? [])
+]);
 /** Do the images have the right formats and sizes? */
 const folderRules = [declarationTwice];
 const imageRules = [
@@ -10182,23 +9989,23 @@ const ignoreRules = [
 /** Are there too many findings to report? */
 const limitRules = [tooManyFindings];
 /** Every rule, in the order in which the stages run. */
-const allRules = [
+const allRules = perTargets(() => [
 	...byteRules,
 	...textRules,
 	...yamlRules,
 	...exposureRules,
-	...schemaRules,
-	...declarationRules,
+	...schemaRules(),
+	...declarationRules(),
 	...folderRules,
 	...imageRules,
 	...urlRules,
 	...weiboRules,
 	...ignoreRules,
 	...limitRules
-].map(({ meta }) => meta);
+].map(({ meta }) => meta));
 /** The rule with an id; undefined if there is none. */
 function ruleOf(id) {
-	return allRules.find((rule) => rule.id === id);
+	return allRules().find((rule) => rule.id === id);
 }
 // src/core/rules/rule-text.ts
 /**
@@ -10238,6 +10045,45 @@ function ruleText(id, { language }) {
 	if (!rule) throw new Error(`unknown rule ${id}`);
 	return rule.text[language];
 }
+// src/core/report/repeated-infos.ts
+/** How many other locations of an info are listed. */
+const maxListed = 3;
+/** Reports for people show an info that several files have once, at its first location. Errors and warnings have to be fixed in each. */
+function withoutRepeatedInfos(findings) {
+	const shown = [];
+	const infos = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const { severity, rule, variant, pointer, params } = finding;
+		const key = JSON.stringify([
+			rule,
+			variant,
+			pointer,
+			params
+		]);
+		const others = severity === "info" ? infos.get(key) : void 0;
+		if (others) {
+			others.push(finding);
+			continue;
+		}
+		const first = {
+			finding,
+			others: []
+		};
+		if (severity === "info") infos.set(key, first.others);
+		shown.push(first);
+	}
+	return shown;
+}
+/** Where else an info applies, as a line of text; none for a finding that is not repeated. */
+function othersLine({ others }, { report }) {
+	if (others.length === 0) return [];
+	const listed = others.slice(0, maxListed).map(({ file, span }) => `${printable(file)}:${span.start.line}:${span.start.column}`).join(report.counts.separator);
+	const template = others.length > maxListed ? report.alsoAtMore : report.alsoAt;
+	return [formatMessage(template, {
+		places: listed,
+		count: others.length - maxListed
+	})];
+}
 // src/core/report/text/repeats.ts
 /** For each key, the number of equal keys before it: distinguishes repeats without line numbers. */
 function repeats(keys) {
@@ -10269,7 +10115,7 @@ function renderAnnotations({ findings, files, review, notices = [] }, messages) 
 			...files.flatMap((file) => errorAnnotations(file, messages)),
 			...notices.map((notice) => noticeOf(notice, messages)),
 			...review && "unknown" in review ? [unknownReview(review, messages)] : []
-		].filter((annotation) => annotation.severity === severity), findings.filter((finding) => finding.severity === severity && isAnnotated(finding, review)), touched, messages).map(command);
+		].filter((annotation) => annotation.severity === severity), withoutRepeatedInfos(findings.filter((finding) => finding.severity === severity && isAnnotated(finding, review))), touched, messages).map(command);
 	}).map((line) => `${line}\n`).join("");
 }
 /** In a pull request, hints about fields that it does not change are only in the summary. */
@@ -10282,16 +10128,17 @@ function isAnnotated({ severity, file, pointer }, review) {
 /** The annotations of one severity, within the budget. */
 function levelOf(severity, general, findings, touched, messages) {
 	const count = general.length + findings.length;
-	if (count <= budget) return [...general, ...findings.map((finding) => annotationOf(finding, messages))];
-	const sorted = [...findings.filter(({ file }) => touched.has(file)), ...findings.filter(({ file }) => !touched.has(file))];
-	const ordinals = repeats(sorted.map(({ rule }) => rule));
+	if (count <= budget) return [...general, ...findings.map((shown) => annotationOf(shown, messages))];
+	const isTouched = ({ finding }) => touched.has(finding.file);
+	const sorted = [...findings.filter(isTouched), ...findings.filter((shown) => !isTouched(shown))];
+	const ordinals = repeats(sorted.map(({ finding }) => finding.rule));
 	const firsts = sorted.filter((_, index) => ordinals[index] === 0);
 	const others = sorted.filter((_, index) => ordinals[index] !== 0);
-	const more = (rule) => others.filter((finding) => finding.rule === rule).length;
+	const more = ({ finding }) => others.filter((other) => other.finding.rule === finding.rule).length;
 	const shown = [
 		...general,
-		...firsts.map((finding) => withMore(annotationOf(finding, messages), more(finding.rule), messages)),
-		...others.map((finding) => annotationOf(finding, messages))
+		...firsts.map((first) => withMore(annotationOf(first, messages), more(first), messages)),
+		...others.map((other) => annotationOf(other, messages))
 	].slice(0, 9);
 	const rest = formatMessage(messages.report.moreAnnotations, { count: count - shown.length });
 	return [...shown, {
@@ -10327,7 +10174,8 @@ function unknownReview({ unknown, params }, { review }) {
 		text: `${review.labels.heading}: ${formatUntrusted(review.unknowns[unknown], params)}`
 	};
 }
-function annotationOf(finding, messages) {
+function annotationOf(shown, messages) {
+	const { finding } = shown;
 	const { severity, file, span, rule } = finding;
 	const { start, end } = span;
 	const columns = start.line === end.line ? {
@@ -10343,10 +10191,10 @@ function annotationOf(finding, messages) {
 			...columns,
 			title: rule
 		},
-		text: formatMessage(messages.report.annotation, {
+		text: [formatMessage(messages.report.annotation, {
 			message: messageOf(finding, messages),
 			fix: fixOf(finding, messages)
-		})
+		}), ...othersLine(shown, messages).map((line) => `(${line})`)].join(" ")
 	};
 }
 function command({ severity, properties, text }) {
@@ -10492,13 +10340,9 @@ function urlLines({ files, viaProxy }, messages) {
 	const rows = urlRows(files, messages);
 	if (rows.length === 0) return [];
 	if (files.every(({ urls }) => urls.every(({ verdict }) => verdict === "not-checked"))) return [formatMessage(report.urlsNotChecked, { count: rows.length }), ""];
-	const line = ({ verdict, status, url, final, certificate, time }) => {
-		const details = [
-			...final === "" ? [] : [formatMessage(report.urlDetails.redirect, { url: final })],
-			...certificate === "" ? [] : [formatUntrusted(report.urlDetails.certificate, { to: certificate })],
-			...time === "" ? [] : [time]
-		];
-		const head = `  ${padCells(verdict, 8)} ${status.padEnd(4)} ${printable(url)}`;
+	const line = (row) => {
+		const details = urlDetails(row, messages);
+		const head = `  ${padCells(row.verdict, 8)} ${row.status.padEnd(4)} ${printable(row.url)}`;
 		const { details: template, separator } = report.urlDetails;
 		return details.length === 0 ? head : head + formatMessage(template, { details: details.join(separator) });
 	};
@@ -10509,16 +10353,24 @@ function urlLines({ files, viaProxy }, messages) {
 		""
 	];
 }
+/** What else is known about a URL: where it redirects to, its certificate, and how long it took. */
+function urlDetails({ final, certificate, time }, { report }) {
+	return [
+		...final === "" ? [] : [formatMessage(report.urlDetails.redirect, { url: final })],
+		...certificate === "" ? [] : [formatUntrusted(report.urlDetails.certificate, { to: certificate })],
+		...time === "" ? [] : [time]
+	];
+}
 /** The result of each probe of an application, one line per probe. */
 function probeLines(files, { report }) {
-	const lines = files.flatMap(({ file, probes }) => probes.map(({ kind, state, code = 0, missing = "" }) => {
+	const lines = files.flatMap(({ file, probes }) => probes.map(({ kind, service = "", state, code = 0, missing = "" }) => {
 		const stateText = formatUntrusted(report.probeStates[state], {
 			code,
 			missing
 		});
 		return formatMessage(report.probe, {
 			file: printable(file),
-			kind: report.probes[kind],
+			kind: formatMessage(report.probes[kind], { service }),
 			state: stateText
 		});
 	}));
@@ -10555,12 +10407,18 @@ function* textParts(report, messages, paint = plain) {
 function* lineGroups({ mode, viaProxy, files, findings, isCanceled = false }, messages, paint) {
 	const byName = new Map(files.map((file) => [file.file, file]));
 	let current;
-	for (const finding of findings) {
-		if (current?.file !== finding.file) current = {
-			file: finding.file,
-			lines: shownLines(byName.get(finding.file))
+	for (const shown of withoutRepeatedInfos(findings)) {
+		const { file } = shown.finding;
+		if (current?.file !== file) current = {
+			file,
+			lines: shownLines(byName.get(file))
 		};
-		yield [...findingLines(finding, current.lines, messages, paint), ""];
+		const others = othersLine(shown, messages).map((line) => `  ${paint.dim(line)}`);
+		yield [
+			...findingLines(shown.finding, current.lines, messages, paint),
+			...others,
+			""
+		];
 	}
 	yield urlLines({
 		files,
@@ -10705,7 +10563,7 @@ function renamedRuleNotices(option, settings) {
 }
 /** The error for an unknown rule, with the id that was probably meant. */
 function unknownRule(option, id) {
-	const ids = allRules.map((rule) => rule.id);
+	const ids = allRules().map((rule) => rule.id);
 	const suggestion = nearest(id, ids);
 	return suggestion === void 0 ? new UsageError("rule-unknown", {
 		option,
@@ -10752,110 +10610,34 @@ function urlOptions({ check, cache, cacheAge }, folder) {
 		} }
 	};
 }
-// src/core/setup/steps.ts
-const unknown = {
-	state: "unknown",
-	evidence: { by: "nothing" }
-};
-/** How the state of each step is determined, in the guide's order. Source: the setup guide, steps 1 to 12. */
-const evaluations = [
-	(known) => queried(known, "get_domain_patterns"),
-	(known) => queried(known, "providers"),
-	configured,
-	configured,
-	configured,
-	registered,
-	selfReported,
-	selfReported,
-	selfReported,
-	callbackRegistered,
-	credentialsStored,
-	submitted
+// src/core/setup/form-steps.ts
+/** The steps at Weibo, and how the state of each is determined. Source: the setup guide, steps 6 to 10 and 12. */
+const formSteps = [
+	{
+		step: 6,
+		evaluate: registered
+	},
+	{
+		step: 7,
+		evaluate: selfReported
+	},
+	{
+		step: 8,
+		evaluate: selfReported
+	},
+	{
+		step: 9,
+		evaluate: selfReported
+	},
+	{
+		step: 10,
+		evaluate: callbackRegistered
+	},
+	{
+		step: 12,
+		evaluate: submitted
+	}
 ];
-/** The steps at Janrain, which other declarations do not have. */
-const janrainSteps = [
-	1,
-	2,
-	3,
-	4,
-	5,
-	11
-];
-/** Whether a step is one of a declaration's; of one that could not be read, all are. */
-function applies(step, { app, janrain }) {
-	return janrain !== void 0 || app === void 0 || !janrainSteps.includes(step);
-}
-/**
-* The state of each step of the declaration. An error in a field that a step enters makes it failed, whatever else is known. The schema says
-* which step enters a field.
-* @param changed the fields that differ from what Weibo has
-*/
-function progressOf(run, changed = []) {
-	const { plan: before, outcome } = run.targets?.find(({ target }) => target === "janrain") ?? {};
-	const plan = before && {
-		...before,
-		changes: changesAfter(before.changes, outcome?.applied ?? [])
-	};
-	const known = {
-		...run,
-		...plan && { plan }
-	};
-	const errors = known.findings.filter(({ severity }) => severity === "error").sort(compareFindings);
-	return evaluations.map((evaluate, index) => {
-		const step = index + 1;
-		const error = errors.find(({ pointer }) => stepOf(pointer) === step);
-		if (error) return {
-			step,
-			state: "failed",
-			evidence: {
-				by: "rule",
-				rule: error.rule
-			}
-		};
-		const { state, evidence } = evaluate(known);
-		return {
-			step,
-			state: state === "done" && evidence.by === "self-reported" && changed.some((pointer) => stepOf(pointer) === step) ? "done-before" : state,
-			evidence
-		};
-	}).filter(({ step }) => applies(step, run.declaration));
-}
-/** The step that enters the field at a pointer, or the nearest field above it. */
-function stepOf(pointer) {
-	return pointer === "" ? void 0 : fieldAt(pointer)?.step ?? stepOf(parentOf(pointer));
-}
-/** Janrain answered this query, so what the query needs exists. */
-function queried({ plan }, operation) {
-	return plan?.queries.some((query) => query.operation === operation && query.executed) ? {
-		state: "done",
-		evidence: {
-			by: "janrain",
-			operation
-		}
-	} : unknown;
-}
-/** `providers` lists what is configured (documented); a sign-in starts only with a configured provider (inferred). */
-function configured({ plan, probes }) {
-	const started = probes.some(({ kind, state }) => kind === "sign-in" && (state === "same" || state === "differs"));
-	if (!plan && started) return {
-		state: "done",
-		evidence: signInStart
-	};
-	const signIn = plan?.changes.find(({ kind, subject }) => kind === "sign-in" && !subject.includes(" "));
-	if (!signIn || signIn.action === "unknown") return unknown;
-	return {
-		state: signIn.action === "none" ? "done" : "to-do",
-		evidence: {
-			by: "janrain",
-			operation: "providers"
-		}
-	};
-}
-/** Janrain's response to the start of a sign-in. */
-const signInStart = {
-	by: "janrain",
-	operation: `${provider}/start`
-};
 /** Weibo knows the app key; or the declaration reports that the application is in review or further. */
 function registered(known) {
 	const probe = callbackProbe(known);
@@ -10893,42 +10675,10 @@ function callbackRegistered(known) {
 	};
 	return selfReported(known);
 }
-/** Weibo's response for the declared callback: of its own probe, or of a sign-in at Janrain that is the same as the declaration. */
+/** Weibo's response for the declared callback: of its own probe, or of a sign-in at a service that is the same as the declaration. */
 function callbackProbe({ probes }) {
-	const isSame = probes.some(({ kind, state }) => kind === "sign-in" && state === "same");
-	return probes.find(({ kind }) => kind === "callback" || kind === "sign-in-weibo" && isSame);
-}
-/** What Janrain stores; or the app key with which it starts a sign-in, which shows nothing about the secret. */
-function credentialsStored(known) {
-	const stored = storedCredentials(known);
-	const signIn = known.probes.find(({ kind, compared }) => kind === "sign-in" && compared?.includes("appKey"));
-	if (!signIn || stored.evidence.by === "janrain" && stored.evidence.operation === "get_properties") return stored;
-	return {
-		state: signIn.differs?.includes("appKey") ? "to-do" : "done",
-		evidence: signInStart
-	};
-}
-function storedCredentials({ plan }) {
-	const credentials = plan?.changes.find(({ kind }) => kind === "credentials");
-	const evidence = {
-		by: "janrain",
-		operation: credentials?.reason === "manual-listed" ? "providers" : "get_properties"
-	};
-	if (credentials?.action === "none" || credentials?.reason === "manual-listed") return {
-		state: "done",
-		evidence
-	};
-	if (credentials?.action === "create" || credentials?.action === "update") return {
-		state: "to-do",
-		evidence
-	};
-	return credentials?.reason === "manual" ? {
-		state: "to-do",
-		evidence: {
-			by: "janrain",
-			operation: "providers"
-		}
-	} : unknown;
+	const isSame = (service) => probes.some((probe) => probe.kind === "sign-in" && probe.state === "same" && probe.service === service);
+	return probes.find(({ kind, service }) => kind === "callback" || kind === "sign-in-weibo" && isSame(service));
 }
 function submitted({ declaration }) {
 	const status = declaration.review?.status;
@@ -10950,7 +10700,7 @@ function submitted({ declaration }) {
 		state: "to-do",
 		evidence: { by: "nothing" }
 	};
-	return status === void 0 ? unknown : {
+	return status === void 0 ? unknownStep : {
 		state: "to-do",
 		evidence: {
 			by: "self-reported",
@@ -10961,7 +10711,7 @@ function submitted({ declaration }) {
 /** Weibo has no API that reads its form back: only the declaration's status says that it was filled in. */
 function selfReported({ declaration }) {
 	const status = declaration.review?.status;
-	if (status === void 0) return unknown;
+	if (status === void 0) return unknownStep;
 	return {
 		state: status === "development" ? "to-do" : "done",
 		evidence: {
@@ -10970,12 +10720,91 @@ function selfReported({ declaration }) {
 		}
 	};
 }
+// src/core/setup/steps.ts
+/**
+* The state of each step of the declaration, in order: those at Weibo, and those of the identity services that it declares. An error in
+* a field that a step enters makes it failed, whatever else is known. The schema says which step enters a field.
+* @param changed the fields that differ from what Weibo has
+*/
+function progressOf(run, changed = []) {
+	const errors = run.findings.filter(({ severity }) => severity === "error").sort(compareFindings);
+	const atWeibo = formSteps.map(({ step, evaluate }) => ({
+		step,
+		service: void 0,
+		evaluate: () => evaluate(run)
+	}));
+	const atServices = declaredTargets(run.declaration).flatMap((target) => {
+		const known = knownAt(target, run);
+		return target.setup.steps.map(({ step, evaluate }) => ({
+			step,
+			service: target.id,
+			evaluate: () => evaluate(known)
+		}));
+	});
+	return [...atWeibo, ...atServices].sort((a, b) => a.step - b.step).map(({ step, service, evaluate }) => {
+		const error = errors.find(({ pointer }) => enters({
+			step,
+			service
+		}, pointer));
+		if (error) return {
+			step,
+			service,
+			state: "failed",
+			evidence: {
+				by: "rule",
+				rule: error.rule
+			}
+		};
+		const { state, evidence } = evaluate();
+		return {
+			step,
+			service,
+			state: state === "done" && evidence.by === "self-reported" && changed.some((pointer) => enters({
+				step,
+				service
+			}, pointer)) ? "done-before" : state,
+			evidence
+		};
+	});
+}
+/** What is done in a step. */
+function stepTitle({ step, service }, messages) {
+	return (service === void 0 ? messages.review.steps : targetMessages(service, messages).steps)[step] ?? "";
+}
+function knownAt({ id, name }, { targets, probes, declaration }) {
+	const { plan, outcome } = targets?.find(({ target }) => target === id) ?? {};
+	return {
+		plan: plan && {
+			...plan,
+			changes: changesAfter(plan.changes, outcome?.applied ?? [])
+		},
+		probes: probes.filter(({ service }) => service === name),
+		declaration
+	};
+}
+/** Whether a step enters the field at a pointer: a field of a service's section belongs to the steps of that service. */
+function enters({ step, service }, pointer) {
+	const section = allTargets().find(({ id }) => pointer === `/${id}` || pointer.startsWith(`/${id}/`));
+	return stepOf(pointer) === step && (section === void 0 || section.id === service);
+}
+/** The step that enters the field at a pointer, or the nearest field above it. */
+function stepOf(pointer) {
+	return pointer === "" ? void 0 : fieldAt(pointer)?.step ?? stepOf(parentOf(pointer));
+}
 // src/core/report/evidence-text.ts
 /** The text of the evidence for the state of a step. */
 function evidenceText(evidence, { review: { evidence: texts } }) {
 	if (evidence.by === "weibo") return evidence.code === void 0 ? texts.weibo : formatMessage(texts["weibo-code"], { code: evidence.code });
+	if (evidence.by === "service") return formatUntrusted(texts.service, {
+		service: targetNamed(evidence.service).name,
+		operation: evidence.operation
+	});
 	const { by, ...params } = evidence;
 	return formatUntrusted(texts[by], params);
+}
+/** What the evidence is based on, as JSON has it: the id of an identity service, or the kind of the evidence. */
+function evidenceSource(evidence) {
+	return evidence.by === "service" ? evidence.service : evidence.by;
 }
 // src/core/report/text/json-text.ts
 /** A value as one line of JSON with a trailing line break; characters that a log or terminal interprets are escaped. */
@@ -11109,15 +10938,17 @@ function probeJson(file, { kind, state, code, status, failure }) {
 }
 /** The progress of the twelve setup steps, with its evidence. */
 function setupJson(file, messages) {
-	const steps = progressOf(file).map(({ step, state, evidence }) => ({
+	const steps = progressOf(file).map(({ step, service, state, evidence }) => ({
 		step,
+		service: service ?? null,
 		state,
-		by: evidence.by,
+		by: evidenceSource(evidence),
 		evidence: evidenceText(evidence, messages)
 	}));
 	return {
 		file: file.file,
-		steps
+		steps,
+		migration: migrationJson(file.migration, messages)
 	};
 }
 /**
@@ -11242,7 +11073,7 @@ function sarifText(files, findings, omitted, messages) {
 			tool: { driver: {
 				name: programName,
 				informationUri: homepage,
-				rules: allRules.map((rule) => descriptor(rule, messages))
+				rules: allRules().map((rule) => descriptor(rule, messages))
 			} },
 			columnKind: "utf16CodeUnits",
 			invocations: [{
@@ -11287,7 +11118,7 @@ function result(finding, ordinal, messages) {
 	};
 	return {
 		ruleId: rule,
-		ruleIndex: allRules.findIndex(({ id }) => id === rule),
+		ruleIndex: allRules().findIndex(({ id }) => id === rule),
 		level: levels[severity],
 		message: { text: messageString(messageOf(finding, messages)) },
 		locations: [{ physicalLocation: {
@@ -11367,12 +11198,13 @@ function shardFiles(groups, shard) {
 }
 // src/core/declaration/valid-declaration.ts
 /**
-* Copies the declaration's value without the invalid parts.
+* The declaration's value without the invalid parts: a copy if there are any.
 * @param value the parsed YAML
 * @param invalid JSON pointers of the invalid parts; an item of a list becomes undefined, so that the others keep their index
 */
 function validDeclarationOf(value, invalid) {
 	if (invalid.includes("")) return {};
+	if (invalid.length === 0) return value;
 	const declaration = structuredClone(value);
 	for (const pointer of invalid) remove(declaration, pointer.slice(1).split("/"));
 	return declaration;
@@ -11388,14 +11220,16 @@ function remove(node, [key, ...rest]) {
 // src/core/check/run-rules.ts
 /** Runs rules on an input, and adds severity and span to their diagnostics. */
 function runRules(rules, input, source, { file, severities }) {
-	const lines = new LineIndex(source.text);
-	return rules.flatMap(({ meta, check }) => {
+	const findings = [];
+	let lines;
+	for (const { meta, check } of rules) {
 		const severity = severityOf(meta, severities);
-		if (severity === "off") return [];
-		return Array.from(check(input), ({ at, variant, params = {}, fix }) => {
+		if (severity === "off") continue;
+		for (const { at, variant, params = {}, fix } of check(input)) {
+			lines ??= new LineIndex(source.text);
 			const range = within(source.text, "part" in at ? rangeOf(source, at.pointer, at.part) : at);
 			const pointer = "part" in at ? at.pointer : fieldAround(source, range);
-			return {
+			findings.push({
 				rule: meta.id,
 				severity,
 				file,
@@ -11404,9 +11238,10 @@ function runRules(rules, input, source, { file, severities }) {
 				params,
 				...variant !== void 0 && { variant },
 				...fix && { fix }
-			};
-		});
-	});
+			});
+		}
+	}
+	return findings;
 }
 /** The range, cut to the text and without trailing line breaks: neither a line break nor the end of the file has a column. */
 function within(text, { from, to }) {
@@ -11457,7 +11292,7 @@ function comments(text) {
 	const ranges = [];
 	let offset = 0;
 	let isScalar = false;
-	for (const lexeme of new import_dist.Lexer().lex(text)) {
+	for (const lexeme of new Lexer().lex(text)) {
 		if (!isScalar && lexeme.startsWith("#")) ranges.push({
 			from: offset,
 			to: offset + lexeme.length
@@ -11603,12 +11438,12 @@ function analyze(file, bytes, { secrets, severities }) {
 	}, source, context);
 	const exposedSpans = exposed.map(({ span }) => span);
 	const verdict = schemaVerdict(source);
-	const staged = runStages(schemaStages, verdict, source, context);
+	const staged = runStages(schemaStages(), verdict, source, context);
 	const rejected = staged.findings.filter(({ span }) => !exposedSpans.some((exposedSpan) => overlap(span, exposedSpan)));
 	const missing = new Set(staged.findings.flatMap(({ rule, pointer }) => rule === missingKey.meta.id ? [pointer] : []));
 	const unusable = [...[...staged.reported].filter((pointer) => !missing.has(pointer)), ...partsWithin(source, exposedSpans)];
 	const compared = validDeclarationOf(source.value, withDependents([...wronglyTypedParts(verdict), ...unusable], verdict));
-	const declared = runRules(declarationRules, {
+	const declared = runRules(declarationRules(), {
 		declaration: compared,
 		secrets,
 		isDeclared: isDeclaredIn(verdict)
@@ -11678,7 +11513,7 @@ function evaluate({ file, source, declaration, findings }, { sibling, images, ur
 		...runRules(folderRules, { sibling }, source, context),
 		...runRules(imageRules, images, source, context),
 		...runRules(urlRules, {
-			checks: urls,
+			checks: distinctUrls(urls),
 			declaration
 		}, source, context),
 		...runRules(weiboRules, probes, source, context)
@@ -11872,6 +11707,25 @@ const isStartOfFrame = (marker) => marker >= 192 && marker <= 207 && ![
 ].includes(marker);
 const viewOf = (bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 const startsWith = (bytes, magic) => bytes.length >= magic.length && magic.every((byte, index) => bytes[index] === byte);
+// src/core/setup/migration.ts
+/** Adds the migration to each declaration of two services; only then, the code for reviews is loaded. */
+async function withMigrations(files) {
+	const isMigrating = ({ declaration }) => declaredTargets(declaration).length === 2;
+	if (!files.some(isMigrating)) return files;
+	const [{ migrationOf }, services] = await Promise.all([import("./review.js").then((chunk) => ({ migrationOf: chunk.o })), reviewServices()]);
+	return files.map((file) => {
+		const migration = isMigrating(file) ? migrationOf(file.declaration, services, progressOf(file), (id) => isUpToDate(file, id)) : void 0;
+		return migration ? {
+			...file,
+			migration
+		} : file;
+	});
+}
+/** Whether the plan, after a sync without what was applied, changes nothing at a service. */
+function isUpToDate({ targets = [] }, id) {
+	const { plan, outcome } = targets.find(({ target }) => target === id) ?? {};
+	return plan !== void 0 && changesAfter(plan.changes, outcome?.applied ?? []).every(({ action }) => action === "none");
+}
 // src/core/sync/cancellation.ts
 /**
 * How long after a cancellation a write in progress, its verification and its revert may continue, in milliseconds. GitHub
@@ -11922,6 +11776,28 @@ function later(signal, milliseconds) {
 	signal.addEventListener("abort", () => setTimeout(() => controller.abort(), milliseconds).unref(), { once: true });
 	return controller.signal;
 }
+// src/core/sync/undone-changes.ts
+/** Changes that were applied and verified, but are missing in the final read. */
+var UndoneChanges = class extends RemoteFailure {
+	target;
+	changes;
+	/** @param target the id of the identity service */
+	constructor(target, changes) {
+		super("changes were undone");
+		this.name = "UndoneChanges";
+		this.target = target;
+		this.changes = changes;
+	}
+	text(messages, origin) {
+		const { changeNames } = targetMessages(this.target, messages);
+		const changes = this.changes.map(({ kind, subject }) => `${changeNames[kind]} ${subject}`);
+		return formatUntrusted(messages.sync.failures.undone, {
+			service: targetNamed(this.target).name,
+			changes,
+			origin
+		});
+	}
+};
 // src/core/sync/target.ts
 /** Whether a blocker stops a plan too: without secrets or an allowed origin, the plan says what is unknown. */
 function stopsPlan(blocker) {
@@ -12017,7 +11893,7 @@ const failOnOrder = [
 * @param excluded the declarations that only the defaults of `base` select
 */
 function weakenedBy(base, head, excluded) {
-	const rules = allRules.flatMap((rule) => {
+	const rules = allRules().flatMap((rule) => {
 		const [before, after] = [severityOf(rule, base.rules), severityOf(rule, head.rules)];
 		if (levelOrder.indexOf(after) <= levelOrder.indexOf(before)) return [];
 		return [{
@@ -12076,8 +11952,6 @@ function parseConfig(path, bytes) {
 		const { line, column } = lines.position(offset);
 		return `${path}:${line}:${column}`;
 	};
-	const tooDeep = tooDeepAt(text);
-	if (tooDeep !== void 0) throw new UsageError("config-syntax", { place: placeAt(tooDeep) });
 	const yaml = parseYaml(text);
 	const invalidAt = firstProblem(yaml);
 	if (invalidAt !== void 0) throw new UsageError("config-syntax", { place: placeAt(invalidAt) });
@@ -12088,7 +11962,7 @@ function firstProblem({ errors, warnings, secondDocument }) {
 	return [...errors, ...warnings][0]?.from ?? secondDocument;
 }
 function readConfig(root, placeOf) {
-	if (!(0, import_dist.isMap)(root)) throw new UsageError("config-mapping", {
+	if (!isMap(root)) throw new UsageError("config-mapping", {
 		place: placeOf(root),
 		allowed: keys
 	});
@@ -12107,7 +11981,7 @@ function entriesOf(pairs, placeOf) {
 	const seen = /* @__PURE__ */ new Set();
 	return pairs.map(({ key, value }) => {
 		const place = placeOf(key);
-		const name = (0, import_dist.isScalar)(key) && typeof key.value === "string" ? key.value : "?";
+		const name = isScalar(key) && typeof key.value === "string" ? key.value : "?";
 		if (seen.has(name)) throw new UsageError("config-duplicate", {
 			place,
 			key: name
@@ -12136,7 +12010,7 @@ function knownKey({ key, place }) {
 }
 function fileList(entry, placeOf) {
 	if (!entry) return [];
-	if (!(0, import_dist.isSeq)(entry.value)) throw new UsageError("config-files", { place: placeOf(entry.value) });
+	if (!isSeq(entry.value)) throw new UsageError("config-files", { place: placeOf(entry.value) });
 	return entry.value.items.map((item) => {
 		const text = textOf(item);
 		if (text === void 0 || /^!?\s*$/.test(text)) throw new UsageError("config-files", { place: placeOf(item) });
@@ -12146,7 +12020,7 @@ function fileList(entry, placeOf) {
 /** The settings of rules as `ID=LEVEL`, with what errors call the option: its place is that of the rule or its level. */
 function ruleSettings(entry, placeOf) {
 	if (!entry) return [];
-	if (!(0, import_dist.isMap)(entry.value)) throw new UsageError("config-rules", {
+	if (!isMap(entry.value)) throw new UsageError("config-rules", {
 		place: placeOf(entry.value),
 		levels: levels$1
 	});
@@ -12167,7 +12041,7 @@ function optional(entry, placeOf, parse) {
 	return parse(`${entry.key} (${placeOf(entry.value)})`, textOf(entry.value) ?? String(entry.value?.source ?? ""));
 }
 function textOf(node) {
-	return (0, import_dist.isScalar)(node) && !(0, import_dist.isAlias)(node) && typeof node.value === "string" ? node.value : void 0;
+	return isScalar(node) && !isAlias(node) && typeof node.value === "string" ? node.value : void 0;
 }
 // src/core/report/quiet.ts
 /** A report reduced to what needs attention: errors, warnings, and plans with changes or problems; undefined if nothing does. */
@@ -12195,7 +12069,7 @@ function hasPendingWork({ plan, outcome, failure, blockers }) {
 }
 // src/core/explain/explain.ts
 /**
-* Explains a rule, a verdict on a URL (`unknown`), or an error code of Weibo (`21321`) or an identity service (`3`, `janrain:-1`).
+* Explains a rule, a verdict on a URL (`unknown`), or an error code of Weibo (`21321`) or an identity service (`3`, `SERVICE:-1`).
 * @throws UsageError for an unknown rule, verdict or code
 */
 function explain(id, messages) {
@@ -12216,14 +12090,14 @@ function renamedLine(id, rule, { report }) {
 function explainRule({ id, severity, evidence, sources, fields, needs, fixable, locked }, messages) {
 	const { title, message, fix } = ruleText(id, messages);
 	const labels = messages.cli.explain;
-	const shown = (typeof message === "string" ? [message] : [...new Set(Object.values(message))]).map((text) => text.replace(/\{(\w+)\}/g, "‹$1›"));
+	const templates = typeof message === "string" ? [message] : [...new Set(Object.values(message))];
 	const named = fields.filter((pointer) => fieldAt(pointer)).map((pointer) => formatMessage(labels.field, {
 		path: pointer.slice(1).replaceAll("/", "."),
 		name: fieldName(pointer)
 	}));
 	return page(`${id}: ${title}`, [
-		...shown.map((text) => formatMessage(labels.message, { text })),
-		...fixTexts({ fix }).map((text) => formatMessage(labels.fix, { text })),
+		...templates.map((text) => formatMessage(labels.message, { text: withoutValues(text) })),
+		...fixTexts({ fix }).map((text) => formatMessage(labels.fix, { text: withoutValues(text) })),
 		...fixable ? [labels.fixable] : [],
 		formatMessage(locked ? labels.fixedSeverity : labels.severity, {
 			severity: messages.report.severities[severity],
@@ -12237,14 +12111,16 @@ function explainRule({ id, severity, evidence, sources, fields, needs, fixable, 
 		...needs === void 0 ? [] : [labels.needs[needs]]
 	]);
 }
+/** A text of findings, with the names of its parameters. */
+const withoutValues = (text) => text.replace(/\{(\w+)\}/g, "‹$1›");
 /** Everything that `explain` explains: rules with their titles, verdicts, and error codes. */
 function explainIndex(messages) {
 	const { index } = messages.cli.explain;
-	const width = Math.max(...allRules.map(({ id }) => id.length));
+	const width = Math.max(...allRules().map(({ id }) => id.length));
 	const codes = (errors) => Object.keys(errors).filter((code) => code !== "unknown");
 	return [
 		index.rules,
-		...allRules.map(({ id }) => `  ${padCells(id, width)}  ${ruleText(id, messages).title}`),
+		...allRules().map(({ id }) => `  ${padCells(id, width)}  ${ruleText(id, messages).title}`),
 		"",
 		index.verdicts,
 		...inRows(verdicts),
@@ -12428,28 +12304,6 @@ function inBytes({ line, column }, lines) {
 		column: Buffer.byteLength(lines.line(line).slice(0, column - 1)) + 1
 	};
 }
-// src/core/sync/undone-changes.ts
-/** Changes that were applied and verified, but are missing in the final read. */
-var UndoneChanges = class extends RemoteFailure {
-	target;
-	changes;
-	/** @param target the id of the identity service */
-	constructor(target, changes) {
-		super("changes were undone");
-		this.name = "UndoneChanges";
-		this.target = target;
-		this.changes = changes;
-	}
-	text(messages, origin) {
-		const { changeNames } = targetMessages(this.target, messages);
-		const changes = this.changes.map(({ kind, subject }) => `${changeNames[kind]} ${subject}`);
-		return formatUntrusted(messages.sync.failures.undone, {
-			service: targetNamed(this.target).name,
-			changes,
-			origin
-		});
-	}
-};
 // src/core/sync/drift.ts
 /**
 * What drifted, each with the run that first detected it.
@@ -12598,8 +12452,8 @@ function isLoginLabel(text) {
 }
 /** Longest address or name that is compared, in UTF-16 units. */
 const maxName = 300;
-const service = /weibo|(?<![a-z])sina(?![a-z])/i;
-const login = /log-?_?[io]n(?![a-z]{4})|sign-?_?in(?!a)|oauth|(?<![a-z])auth(?:orize|enticate)?(?![a-z])|connect(?!ion)|(?<![a-z])sso(?![a-z])|passport|third-?_?(?:party|login)/i;
+const service = /weibo|(?<![a-z])sina(?![a-z])|(?:login|by)_?sina(?![a-z])/i;
+const login = /log-?_?[io]n(?:(?=by)|(?![a-z]{4}))|sign-?_?in(?!a)|oauth|(?<![a-z])auth(?:orize|enticate)?(?![a-z])|connect(?!ion)|(?<![a-z])sso(?![a-z])|passport|third-?_?(?:party|login)/i;
 const camelCase = /[a-z]Auth(?!or(?!iz))|(?:weibo|sina)(?:SSO|Auth)/;
 const other = /share|follow|timeline|tutorial|article|blog|posts?(?![a-z])|docs?(?![a-z])|help|wiki|tags?(?![a-z])|search|news|faq|guide|unbind|logout|\.(?:css|js)(?:\?|$)|\/\/(?:[\w-]+\.)*(?:weibo|sina|sinajs|sinaimg|github|gitee|npmjs|csdn|zhihu|jianshu|cnblogs)\.(?:com|cn|net)/i;
 /** Whether an address, a class or a name of the site itself seems to start a Weibo login, e.g. `/auth/weibo` or `weibo-login`. */
@@ -12705,4 +12559,4 @@ function serverText(text, secrets) {
 	const forms = secrets.flatMap((secret) => derivedForms(secret.reveal()));
 	return Array.from({ length: Math.max(0, redacted.length - minPiece + 1) }, (_, start) => redacted.slice(start, start + minPiece)).some((piece) => forms.some((form) => form.includes(piece))) ? "***" : redacted;
 }
-export { evidenceText as $, requestableUrls as $t, stopsPlan as A, isDrift as An, schemaRules as At, applyIgnores as B, loginMarkers as Bt, weakenedBy as C, blockerTexts as Cn, declarationRules as Ct, pageImage as D, combinedDigest as Dn, imageRules as Dt, maxPageBytes as E, RemoteFailure as En, ignoreRules as Et, limitYoungGeneration as F, countBySeverity as Fn, yamlRules as Ft, renderSarif as G, isAppSecret as Gt, accountGroups as H, decode as Ht, declaredImages as I, overlap as In, yamlStages as It, jsonFormat as J, covers as Jt, sarifFormat as K, isPrivateHostname as Kt, evaluate as L, reaches as Ln, WidgetSearch as Lt, Cancellation as M, writes as Mn, textRules as Mt, maxHeaderBytes as N, compareFindings as Nn, urlRules as Nt, escapeXml as O, digestOf as On, limitRules as Ot, readHeader as P, compareText as Pn, weiboRules as Pt, jsonText as Q, hostOf as Qt, condenseSource as R, severities as Rn, authorizeMarkers as Rt, parseConfig as S, targetHeading as Sn, byteRules as St, fitsPage as T, stopText as Tn, folderRules as Tt, shardFiles as U, firstUndecodable as Ut, resolveIgnores as V, ownMarkers as Vt, shardGroups as W, maxBytes$1 as Wt, planJson as X, authorityOf as Xt, jsonParts as Y, entryOf as Yt, renderJson as Z, declaredUrls as Zt, renderJunit as _, driftLines as _n, LineIndex as _t, isLoginName as a, secretPointers as an, driftOptions as at, explainIndex as b, outcomeOf as bn, messageOf as bt, authorizeUrlIn as c, schemaUrl as cn, findingLines as ct, driftState as d, digestOfRun as dn, textParts as dt, countCharacters as en, progressOf as et, driftOf as f, plansOf as fn, probeLines as ft, junitFormat as g, changeText as gn, helpLink as gt, renderRdjson as h, targetsOf as hn, withoutCommands as ht, isLoginLabel as i, isImageField as in, renamedRuleNotices as it, Canceled as j, isWrite as jn, schemaStages as jt, isRecord as k, includesChange as kn, ruleOf as kt, unescapeScript as l, exitCodeOf as ln, renderText as lt, rdjsonFormat as m, stepLine as mn, plain as mt, applySteps as n, valueIn as nn, parseShard as nt, isSocialLoginHeading as o, valuePointers as on, parseDigest as ot, UndoneChanges as p, runPlanLines as pn, urlRows as pt, bounded$1 as q, notPublicBecause as qt, secretBlockers as r, fieldAt as rn, parseSeverities as rt, isWeiboName as s, fields as sn, countLine as st, serverText as t, countWords as tn, urlOptions as tt, looksLikeDeclaration as u, hasDrift as un, textFormat as ut, githubFormat as v, leftOutLines as vn, renderAnnotations as vt, contentIds as w, failureText as wn, exposureRules as wt, quietReport as x, planLines as xn, allRules as xt, explain as y, manualLines as yn, fixOf as yt, analyze as z, isKnownMarker as zt };
+export { jsonText as $, isAppSecret as $t, UndoneChanges as A, failureText as An, exposureRules as At, analyze as B, compareText as Bn, weiboRules as Bt, contentIds as C, planLines as Cn, othersLine as Ct, escapeXml as D, migrationRows as Dn, allRules as Dt, pageImage as E, migrationLines as En, messageOf as Et, readHeader as F, includesChange as Fn, ruleOf as Ft, shardGroups as G, isKnownMarker as Gt, resolveIgnores as H, overlap as Hn, yamlStages as Ht, limitYoungGeneration as I, isDrift as In, schemaRules as It, bounded$1 as J, widgetWords as Jt, renderSarif as K, loginMarkers as Kt, declaredImages as L, isWrite as Ln, schemaStages as Lt, Cancellation as M, RemoteFailure as Mn, ignoreRules as Mt, withMigrations as N, combinedDigest as Nn, imageRules as Nt, isRecord as O, migrationTitle as On, byteRules as Ot, maxHeaderBytes as P, digestOf as Pn, limitRules as Pt, renderJson as Q, isAppKey as Qt, evaluate as R, writes as Rn, textRules as Rt, weakenedBy as S, outcomeOf as Sn, renderAnnotations as St, maxPageBytes as T, migrationJson as Tn, fixOf as Tt, accountGroups as U, reaches as Un, WidgetSearch as Ut, applyIgnores as V, countBySeverity as Vn, yamlRules as Vt, shardFiles as W, severities as Wn, authorizeMarkers as Wt, jsonParts as X, firstUndecodable as Xt, jsonFormat as Y, decode as Yt, planJson as Z, maxBytes$1 as Zt, githubFormat as _, targetsOf as _n, urlRows as _t, isLoginName as a, fieldAt as an, parseShard as at, quietReport as b, leftOutLines as bn, helpLink as bt, authorizeUrlIn as c, valuePointers as cn, driftOptions as ct, driftState as d, exitCodeOf as dn, findingLines as dt, expectedCallbacks as en, evidenceSource as et, driftOf as f, hasDrift as fn, renderText as ft, renderJunit as g, stepLine as gn, urlDetails as gt, junitFormat as h, runPlanLines as hn, probeLines as ht, isLoginLabel as i, valueIn as in, urlOptions as it, Canceled as j, stopText as jn, folderRules as jt, stopsPlan as k, blockerTexts as kn, declarationRules as kt, unescapeScript as l, fields as ln, parseDigest as lt, renderRdjson as m, plansOf as mn, textParts as mt, applySteps as n, countCharacters as nn, progressOf as nt, isSocialLoginHeading as o, isImageField as on, parseSeverities as ot, rdjsonFormat as p, digestOfRun as pn, textFormat as pt, sarifFormat as q, ownMarkers as qt, secretBlockers as r, countWords as rn, stepTitle as rt, isWeiboName as s, secretPointers as sn, renamedRuleNotices as st, serverText as t, isAtService as tn, evidenceText as tt, looksLikeDeclaration as u, schemaUrl as un, countLine as ut, explain as v, changeText as vn, plain as vt, fitsPage as w, targetHeading as wn, withoutRepeatedInfos as wt, parseConfig as x, manualLines as xn, LineIndex as xt, explainIndex as y, driftLines as yn, withoutCommands as yt, condenseSource as z, compareFindings as zn, urlRules as zt };

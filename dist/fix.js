@@ -1,5 +1,5 @@
-import { B as applyIgnores, Ht as decode, Ut as firstUndecodable, V as resolveIgnores, u as looksLikeDeclaration, z as analyze } from "./core.js";
-import { M as displayPath, T as isDeclarationName, _ as readDeclaration, d as findDeclarations, u as replaceFile } from "./files.js";
+import { B as analyze, H as resolveIgnores, V as applyIgnores, Xt as firstUndecodable, Yt as decode, u as looksLikeDeclaration } from "./core.js";
+import { J as displayPath, V as isDeclarationName, _ as readDeclaration, d as findDeclarations, u as replaceFile } from "./files.js";
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {

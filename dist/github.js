@@ -1,8 +1,7 @@
-import { Ct as formatUntrusted, Dt as visible, Ft as defaultFailOn, G as parseLanguage, K as failOnNames, Lt as rulesWith, W as probeModes, X as derivedForms, _ as targetDescriptions, g as configureTargets, h as fatalError, m as withoutTypedKeys, q as choice, tt as escapeMarkdown, xt as UsageError } from "./messages.js";
-import { Fn as countBySeverity, G as renderSarif, Mn as writes, W as shardGroups, X as planJson, at as driftOptions, dn as digestOfRun, hn as targetsOf, it as renamedRuleNotices, jn as isWrite, nt as parseShard, ot as parseDigest, rt as parseSeverities, tt as urlOptions, un as hasDrift } from "./core.js";
-import { S as writeOutput } from "./files.js";
-import { t as networkPolicy } from "./options.js";
-import { d as renderMarkdown } from "./review.js";
+import { Gt as visible, J as parseLanguage, Q as choice, Qt as defaultFailOn, Vt as formatUntrusted, Z as failOnNames, _ as configureTargets, ct as escapeMarkdown, en as rulesWith, g as fatalError, h as withoutTypedKeys, nt as derivedForms, q as probeModes, v as targetDescriptions, zt as UsageError } from "./messages.js";
+import { G as shardGroups, K as renderSarif, Ln as isWrite, Rn as writes, Vn as countBySeverity, Z as planJson, _n as targetsOf, at as parseShard, ct as driftOptions, fn as hasDrift, it as urlOptions, lt as parseDigest, ot as parseSeverities, pn as digestOfRun, st as renamedRuleNotices } from "./core.js";
+import { C as networkPolicy, S as writeOutput } from "./files.js";
+import { f as renderMarkdown } from "./review.js";
 import * as os from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
@@ -239,18 +238,22 @@ const syncEvents = [
 	"schedule",
 	"release"
 ];
+/** Events whose ref is always the default branch. Source: GitHub docs, events that trigger workflows, GITHUB_REF of each. */
+const defaultBranchEvents = ["schedule", "repository_dispatch"];
 /**
 * Reads the event from the file that the runner writes. An unreadable or malformed file is an event without details.
 * Sources: GitHub docs, default environment variables; webhook events, `pull_request` and `merge_group`.
 */
 async function readEvent(environment) {
 	const parsed = objectIn(environment.GITHUB_EVENT_PATH ? await readFile(environment.GITHUB_EVENT_PATH, "utf8").catch(() => "{}") : "{}");
+	const { GITHUB_EVENT_NAME: name = "", GITHUB_REF: runRef = "" } = environment;
 	const branch = memberOf(parsed.repository, "default_branch");
+	const ownBranch = defaultBranchEvents.includes(name) ? /^refs\/heads\/(.+)$/.exec(runRef)?.[1] : void 0;
 	return {
-		name: environment.GITHUB_EVENT_NAME ?? "",
-		ref: releasedBranch(parsed) ?? environment.GITHUB_REF ?? "",
-		defaultBranch: typeof branch === "string" && branch !== "" ? branch : void 0,
-		change: pullRequestIn(parsed, environment.GITHUB_EVENT_NAME) ?? mergeGroupIn(parsed)
+		name,
+		ref: releasedBranch(parsed) ?? runRef,
+		defaultBranch: typeof branch === "string" && branch !== "" ? branch : ownBranch,
+		change: pullRequestIn(parsed, name) ?? mergeGroupIn(parsed)
 	};
 }
 /**
@@ -416,7 +419,7 @@ function readInputs(workspace, environment, config) {
 			targetOrigins: getMultilineInput("target-origins"),
 			propagationTimeout: getInput("propagation-timeout"),
 			rotate: booleanInput("rotate", "false"),
-			own: Object.fromEntries(targetDescriptions.flatMap(({ options }) => options.map(({ name }) => [name, getInput(name)])))
+			own: Object.fromEntries(targetDescriptions.flatMap(({ options }) => options.flatMap(({ name, commands }) => commands.includes("sync") ? [[name, getInput(name)]] : [])))
 		}),
 		drift: readDrift(mode, workspace, environment),
 		requiredDigest: parseDigest("require-digest", getInput("require-digest")),
@@ -570,7 +573,7 @@ async function writeRequestedFiles(report, { inputs, workspace, sarif, language,
 		paths["sarif-file"] = inputs.sarifFile;
 	});
 	if (inputs.guideFolder) await attempt("guide-folder", async () => {
-		const { writeGuides } = await import("./guide.js").then((chunk) => ({ writeGuides: chunk.t }));
+		const { writeGuides } = await import("./guide.js").then((chunk) => ({ writeGuides: chunk.i }));
 		if (await writeGuides(report, {
 			folder: inputs.guideFolder,
 			workspace,

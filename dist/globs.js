@@ -1,7 +1,8 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { E as isSimilarName, F as readBounded, M as displayPath, N as isBelow, R as splitGlob, T as isDeclarationName, k as checkoutAround, m as canonicalPath } from "./files.js";
-import { readdir } from "node:fs/promises";
+import { tt as throwIfExhausted } from "./messages.js";
+import { G as checkoutAround, H as isSimilarName, J as displayPath, Q as readBoundedSync, V as isDeclarationName, Y as isBelow, m as canonicalPath, tt as splitGlob } from "./files.js";
 import { join } from "node:path";
+import { readdirSync } from "node:fs";
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const path = __require("path");
@@ -2446,36 +2447,52 @@ const maxIgnoreBytes = 1048576;
 * @param options.ignores whether to leave out what .gitignore files and .git/info/exclude name
 * @returns paths relative to `root`, with forward slashes
 */
-async function* walk(root, { ignores }) {
-	yield* walkFolder(root, root, ignores ? await inheritedIgnores(root) : void 0);
+function* walk(root, { ignores }) {
+	yield* walkFolder(root, "", ignores ? inheritedIgnores(root) : void 0);
 }
-async function* walkFolder(root, folder, inherited) {
-	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-	const ignoreFiles = inherited && [...inherited, ...await readIgnores(folder, join(folder, ".gitignore"))];
+/** @param prefix of the paths that are listed */
+function* walkFolder(folder, prefix, inherited) {
+	const entries = entriesOf(folder);
+	const hasIgnores = entries.some(({ name }) => name === ".gitignore");
+	const ignoreFiles = inherited && hasIgnores ? [...inherited, ...readIgnores(folder, join(folder, ".gitignore"))] : inherited;
 	for (const entry of entries) {
 		if (entry.name === ".git" || entry.name === "node_modules") continue;
 		const path = join(folder, entry.name);
 		if (ignoreFiles?.some((file) => isIgnored(file, path, entry.isDirectory()))) continue;
-		if (entry.isDirectory()) yield* walkFolder(root, path, ignoreFiles);
-		else yield displayPath(root, path);
+		if (entry.isDirectory()) yield* walkFolder(path, `${prefix}${entry.name}/`, ignoreFiles);
+		else yield prefix + entry.name;
+	}
+}
+function entriesOf(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch (error) {
+		throwIfExhausted(error);
+		return [];
 	}
 }
 /** The rules of the checkout that apply above `root`. */
-async function inheritedIgnores(root) {
+function inheritedIgnores(root) {
 	const checkout = checkoutAround(root);
 	if (checkout === void 0) return [];
 	const parts = displayPath(checkout, root).split("/").filter(Boolean);
 	const ancestors = parts.map((_, index) => join(checkout, ...parts.slice(0, index)));
-	const files = [readIgnores(checkout, join(checkout, ".git", "info", "exclude"))];
-	for (const folder of ancestors) files.push(readIgnores(folder, join(folder, ".gitignore")));
-	return (await Promise.all(files)).flat();
+	return [...readIgnores(checkout, join(checkout, ".git", "info", "exclude")), ...ancestors.flatMap((folder) => readIgnores(folder, join(folder, ".gitignore")))];
 }
-async function readIgnores(folder, path) {
-	const file = await readBounded(path, maxIgnoreBytes).catch(() => void 0);
+function readIgnores(folder, path) {
+	const file = contentOf(path);
 	return file ? [{
 		folder,
 		rules: (0, import_ignore.default)({ ignorecase: false }).add(new TextDecoder().decode(file.bytes))
 	}] : [];
+}
+function contentOf(path) {
+	try {
+		return readBoundedSync(path, maxIgnoreBytes);
+	} catch (error) {
+		throwIfExhausted(error);
+		return;
+	}
 }
 function isIgnored({ folder, rules }, path, isFolder) {
 	return rules.ignores(displayPath(folder, path) + (isFolder ? "/" : ""));
@@ -2489,7 +2506,7 @@ const maxNearMisses = 5;
 async function nearMisses(folder) {
 	const [similar, ignored] = [[], []];
 	let count = 0;
-	for await (const path of walk(folder, { ignores: false })) {
+	for (const path of walk(folder, { ignores: false })) {
 		if (isSimilarName(path)) similar?.push(path);
 		else if (isDeclarationName(path)) ignored?.push(path);
 		count += 1;

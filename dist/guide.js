@@ -1,9 +1,10 @@
-import { Ct as formatUntrusted, Dt as visible, It as emptyConfig, M as janrainHost, Mt as languages, N as provider, Nt as messagesIn, Ot as concealShapes, P as realmHost, Pt as configName, St as formatMessage, Tt as printable, _t as reviewServices, at as padCells, gt as declaredTargets, it as cellsOf, l as _taggedTemplateLiteral, p as shellWord, pt as parseUrl, q as choice, vt as targetMessages, xt as UsageError } from "./messages.js";
-import { $ as evidenceText, C as weakenedBy, D as pageImage, E as maxPageBytes, I as declaredImages, In as overlap, Kt as isPrivateHostname, Ln as reaches, N as maxHeaderBytes, Nn as compareFindings, O as escapeXml, P as readHeader, Q as jsonText, S as parseConfig, T as fitsPage, Yt as entryOf, _t as LineIndex, an as secretPointers, bt as messageOf, cn as schemaUrl, en as countCharacters, et as progressOf, ht as withoutCommands, in as isImageField, jn as isWrite, nn as valueIn, on as valuePointers, rn as fieldAt, sn as fields, st as countLine, tn as countWords, w as contentIds, yt as fixOf, z as analyze } from "./core.js";
-import { t as require_dist } from "./yaml.js";
-import { A as checkoutOf, C as declarationName, F as readBounded, I as isGlob, L as patternRoot, M as displayPath, N as isBelow, O as readConfigFile, P as repositoryOf, S as writeOutput, T as isDeclarationName, _ as readDeclaration, a as gitSpelling, b as gitTree, d as findDeclarations, g as spellingOnDisk, h as foldName, i as defaultBranch, m as canonicalPath, o as refuseForeignFile, p as readImage, u as replaceFile, v as forkPoint, x as outputPath, z as splitPatterns } from "./files.js";
-import { C as stepsByMoment, S as stepValues, T as isImage, _ as reviewSummary, b as stepPlace, c as reviewDeclarations, f as weakenedAlert, g as stepsAbout, h as reviewText, l as reviewOf$1, m as reviewMarkdown, o as reviewJson, p as weakenedLines, s as declaredIn, v as stepAction, w as actors, x as stepReason, y as stepActor } from "./review.js";
-import { c as run, n as requestOptions, s as offlineCheck } from "./run.js";
+import { $t as emptyConfig, Bt as formatMessage, Ft as reviewServices, Gt as visible, It as targetMessages, Kt as concealShapes, Lt as targetNamed, Mt as allTargets, Nt as declaredTargets, Ot as parseUrl, Pt as perTargets, Q as choice, Ut as printable, Vt as formatUntrusted, X as languages, Xt as en, Zt as configName, bt as isPrivateHostname, gt as padCells, ht as cellsOf, j as entryOf, l as _taggedTemplateLiteral, m as shellWord, u as invocation, zt as UsageError } from "./messages.js";
+import { $ as jsonText, B as analyze, C as contentIds, D as escapeXml, Dn as migrationRows, E as pageImage, En as migrationLines, Et as messageOf, F as readHeader, Hn as overlap, L as declaredImages, Ln as isWrite, On as migrationTitle, P as maxHeaderBytes, S as weakenedBy, T as maxPageBytes, Tn as migrationJson, Tt as fixOf, Un as reaches, an as fieldAt, cn as valuePointers, et as evidenceSource, in as valueIn, ln as fields, nn as countCharacters, nt as progressOf, on as isImageField, rn as countWords, rt as stepTitle, sn as secretPointers, tt as evidenceText, un as schemaUrl, ut as countLine, w as fitsPage, x as parseConfig, xt as LineIndex, yt as withoutCommands, zn as compareFindings } from "./core.js";
+import { n as stringify } from "./yaml.js";
+import { $ as isGlob, J as displayPath, K as checkoutOf, S as writeOutput, V as isDeclarationName, W as readConfigFile, X as repositoryOf, Y as isBelow, Z as readBounded, _ as readDeclaration, a as gitSpelling, b as gitTree, d as findDeclarations, et as patternRoot, g as spellingOnDisk, h as foldName, i as defaultBranch, m as canonicalPath, nt as splitPatterns, o as refuseForeignFile, p as readImage, u as replaceFile, v as forkPoint, x as outputPath, z as declarationName } from "./files.js";
+import { C as stepReason, D as isImage, E as actors, S as stepPlace, T as stepsByMoment, _ as stepsAbout, b as stepAction, c as declaredIn, g as reviewText, h as reviewMarkdown, l as reviewDeclarations, m as weakenedLines, p as weakenedAlert, s as reviewJson, u as reviewOf$1, v as eventsText, w as stepValues, x as stepActor, y as reviewSummary } from "./review.js";
+import { o as offlineCheck, s as run, t as requestOptions } from "./run.js";
+import { t as zh } from "./messages-zh.js";
 import { r as exclusion } from "./globs.js";
 import { createHash } from "node:crypto";
 import { lstat, mkdir, open, readFile, rm } from "node:fs/promises";
@@ -49,8 +50,12 @@ function asChoice(pointer, value) {
 		choice
 	} : { kind: "unreadable" };
 }
-/** The form's sections with their fields: those that the schema gives a hint. */
-const formSections = [
+// src/core/guide/form.ts
+/**
+* Sections in the form's order. Fields are in the schema's order, except that those in `first` come first. Sources: the setup
+* guide, steps 7 to 12; Weibo wiki, application questions, 8, for the test users.
+*/
+const layout = [
 	{
 		id: "basic",
 		steps: [7, 8],
@@ -81,31 +86,31 @@ const formSections = [
 		place: "weibo-identity",
 		pointer: "/developer",
 		first: ["/developer/realName"]
-	},
-	{
-		id: "janrain",
-		steps: [
-			1,
-			2,
-			3,
-			4,
-			5,
-			11
-		],
-		pointer: "/janrain",
-		first: [
-			"/janrain/realm",
-			"/janrain/domain",
-			"/credentials"
-		]
 	}
-].map(({ first = [], ...section }) => {
-	const fields = [...first, section.pointer].flatMap(fieldsBelow).filter((pointer) => fieldAt(pointer)?.hint);
-	return {
-		...section,
-		fields: [...new Set(fields)]
-	};
+];
+/** The form's sections with their fields, those that the schema gives a hint; those of the identity services follow. */
+const formSections = perTargets((targets) => {
+	const ofServices = targets.map(({ id, setup }) => {
+		const first = [...setup.firstFields, "/credentials"];
+		return {
+			id,
+			steps: setup.guideSteps,
+			pointer: `/${id}`,
+			first
+		};
+	});
+	return [...layout, ...ofServices].map(({ first = [], ...section }) => {
+		const fields = [...first, section.pointer].flatMap(fieldsBelow).filter((pointer) => fieldAt(pointer)?.hint);
+		return {
+			...section,
+			fields: [...new Set(fields)]
+		};
+	});
 });
+/** What a section is called. */
+function sectionTitle(id, messages) {
+	return messages.guide.sections[id] ?? targetMessages(id, messages).guide.title;
+}
 /** The images that the form takes, by their pointers; a list counts as often as it must have items. */
 const formImages = valuePointers.filter(isImageField).flatMap((pointer) => {
 	const { minItems } = fieldAt(pointer) ?? {};
@@ -135,7 +140,7 @@ function changesOf({ review, images }, report) {
 }
 function changeOf(change, report, images) {
 	const { pointer, before, after } = change;
-	const section = formSections.find(({ fields }) => fields.includes(pointer));
+	const section = formSections().find(({ fields }) => fields.includes(pointer));
 	const value = fieldValueAt(pointer, report);
 	const isRejected = (valueIn(report.source.value, pointer) ?? void 0) !== void 0 && valueIn(report.declaration, pointer) === void 0;
 	return {
@@ -187,7 +192,8 @@ function imageSide(declared, images) {
 */
 function guideData(report, images, review) {
 	const imagePointers = imagesOf(report);
-	const shown = formSections.filter(({ pointer }) => pointer !== "/janrain" || report.source.places.has(pointer));
+	const services = allTargets().map(({ id }) => id);
+	const shown = formSections().filter(({ id, pointer }) => !services.includes(id) || report.source.places.has(pointer));
 	const owners = [...shown.flatMap(({ pointer, fields }) => [pointer, ...fields]), ...imagePointers];
 	const about = (owner) => report.findings.filter(({ pointer }) => ownerOf(pointer, owners) === owner);
 	const sections = shown.map(({ id, steps, place, pointer: root, fields }) => ({
@@ -270,6 +276,15 @@ function imageAt(pointer, report, images, findings) {
 /** The longest of the pointers that is the finding's own or above it. */
 function ownerOf(pointer, owners) {
 	return owners.filter((owner) => pointer === owner || pointer.startsWith(`${owner}/`)).sort((a, b) => b.length - a.length)[0];
+}
+// src/core/messages/catalogs.ts
+const catalogs = {
+	en,
+	zh
+};
+/** The messages of a language, for pages that show every language; `loadMessages` loads those of one. */
+function messagesIn(language) {
+	return catalogs[language];
 }
 // src/core/guide/markup.ts
 /** Markup that needs no escaping; only the tag `markup` and constants of this folder create it. */
@@ -418,6 +433,7 @@ function renderUsage({ unit, count, used, fit }) {
 /** The sentence that answers whether to merge, and the steps of a change by moment, in their one order. */
 function renderSteps(review) {
 	return markup`<p class="verdict ${toneOf(review)}"><strong>${localized((messages) => reviewSummary(review, messages))}</strong></p>
+<p>${localized((messages) => eventsText(review, messages).join(""))}</p>
 ${stepsByMoment(review).map(({ moment, steps }) => markup`<h3 class="moment">${localized((messages) => messages.review.moments[moment])}</h3>
 <ol class="todo" start="${steps[0]?.number ?? 1}">${steps.map(renderStep$1)}</ol>
 `)}`;
@@ -461,7 +477,7 @@ function renderChange({ pointer, isOnForm, section, before, after }, review) {
 <div><dt>${localized(({ review: { labels } }) => labels.columns.before)}</dt>${renderSide(before, areImages)}</div>
 <div><dt>${localized(({ review: { labels } }) => labels.columns.after)}</dt>${renderSide(after, areImages)}</div>
 </dl>
-<p class="hint">${localized((messages) => stepsAbout(pointer, review, messages))}${section && markup` · <a href="#${section}">${localized(({ guide }) => formatMessage(guide.changes.section, { section: guide.sections[section] }))}</a>`}</p>
+<p class="hint">${localized((messages) => stepsAbout(pointer, review, messages))}${section && markup` · <a href="#${section}">${localized((messages) => formatMessage(messages.guide.changes.section, { section: sectionTitle(section, messages) }))}</a>`}</p>
 </div>
 </div>
 `;
@@ -617,7 +633,7 @@ function renderSection({ id, steps, place, fields, images, findings }, footer) {
 	const guideSteps = ({ guide }) => formatMessage(guide.steps[steps.length === 1 ? "one" : "other"], { steps: steps.join(", ") });
 	const hasSecrets = fields.some(({ value }) => value.kind === "secret");
 	return markup`<section id="${id}" aria-labelledby="${id}-title">
-<div class="heading"><h2 id="${id}-title">${localized(({ guide }) => guide.sections[id])}</h2>
+<div class="heading"><h2 id="${id}-title">${localized((messages) => sectionTitle(id, messages))}</h2>
 ${place && markup`<p class="place">${localized(({ review }) => review.places[place])}</p>`}
 ${steps.length === 0 ? void 0 : markup`<p class="steps">${localized(guideSteps)}</p>`}</div>
 ${renderFindings(findings)}
@@ -628,26 +644,37 @@ ${footer}
 </section>
 `;
 }
-const dashboardSteps = [
-	"open-dashboard",
-	"open-provider",
-	"paste-credentials",
-	"publish",
-	"run-again"
-];
-/** The manual steps in the Janrain dashboard, with the names of the secrets to enter. */
-function renderDashboard({ declaration }) {
-	const host = janrainHost(declaration.janrain);
-	const params = ({ guide, report }) => ({
-		origin: host === void 0 ? report.noOrigin : `https://${host}`,
-		appKey: declaration.credentials?.appKey ?? guide.undeclaredSecret,
-		appSecret: declaration.credentials?.appSecret ?? guide.undeclaredSecret
+/** What to do at an identity service, with the names of the secrets to enter; undefined for a section of Weibo's form. */
+function renderInstructions({ id }, { declaration }) {
+	const target = allTargets().find((candidate) => candidate.id === id);
+	if (!target) return void 0;
+	const { setup } = target;
+	const names = ({ guide }) => ({
+		appKey: declaration.credentials?.appKey ?? guide.undeclared,
+		appSecret: declaration.credentials?.appSecret ?? guide.undeclared
 	});
-	return markup`<div class="dashboard"><h3>${localized(({ guide }) => guide.dashboard)}</h3>
-${declaration.janrain?.partnerKey === void 0 ? void 0 : markup`<p>${localized(({ guide }) => guide.partner)}</p>`}
-<ol>${dashboardSteps.map((step) => markup`<li>${localized((messages) => formatUntrusted(targetMessages("janrain", messages).instructions[step] ?? "", params(messages)))}</li>`)}</ol></div>`;
+	const text = (step, messages) => {
+		const { params } = setup.guide(declaration, messages).find((one) => one.step === step) ?? {};
+		return formatUntrusted(targetMessages(id, messages).instructions[step] ?? "", {
+			...names(messages),
+			...params
+		});
+	};
+	const automatic = localized((messages) => targetMessages(id, messages).guide.automatic);
+	return markup`<div class="dashboard"><h3>${localized((messages) => targetMessages(id, messages).guide.heading)}</h3>
+${setup.isAutomatic(declaration) ? markup`<p>${automatic}</p>` : void 0}
+<ol>${setup.guide(declaration, messagesIn("en")).map(({ step }) => markup`<li>${localized((messages) => text(step, messages))}</li>`)}</ol></div>`;
 }
-/** The setup guide's twelve steps, with the state of each and the evidence for it. */
+/** The way from one identity service to the other, in its one order. */
+function renderMigration(migration) {
+	const rows = (messages) => migrationRows(migration, messages);
+	return markup`<section id="migration" aria-labelledby="migration-title">
+<div class="heading"><h2 id="migration-title">${localized((messages) => migrationTitle(migration, messages))}</h2></div>
+<ol>${migration.steps.map(({ state }, index) => markup`<li class="${state}">${localized((messages) => rows(messages)[index]?.what ?? "")} <span class="badge">${localized(({ review }) => review.states[state])}</span></li>`)}</ol>
+</section>
+`;
+}
+/** The steps of the setup, with the state of each and the evidence for it. */
 function renderProgress(progress) {
 	return markup`<section id="progress" aria-labelledby="progress-title">
 <div class="heading"><h2 id="progress-title">${localized(({ guide }) => guide.sections.progress)}</h2></div>
@@ -658,8 +685,8 @@ function renderProgress(progress) {
 		"evidence"
 	].map((column) => markup`<th scope="col">${localized(({ review }) => review.labels.columns[column])}</th>`)}</tr></thead>
 <tbody>
-${progress.map(({ step, state, evidence }) => markup`<tr class="${state}">
-<th scope="row"><div class="step"><span class="number">${step}</span> ${renderStep(step)}</div></th>
+${progress.map(({ step, service, state, evidence }) => markup`<tr class="${state}">
+<th scope="row"><div class="step"><span class="number">${step}</span> ${renderStep(step, service)}</div></th>
 <td><span class="badge">${localized(({ review }) => review.states[state])}</span></td>
 <td>${localized((messages) => evidenceText(evidence, messages))}</td>
 </tr>
@@ -670,10 +697,13 @@ ${progress.map(({ step, state, evidence }) => markup`<tr class="${state}">
 `;
 }
 /** A step's name, as a link to its section of the page. */
-function renderStep(step) {
-	const section = formSections.find(({ steps }) => steps.includes(step));
-	const name = markup`<span>${localized(({ review }) => review.steps[step - 1] ?? "")}</span>`;
-	return section ? markup`<a href="#${section.id}">${name}</a>` : name;
+function renderStep(step, service) {
+	const section = service ?? formSections().find(({ place, steps }) => place && steps.includes(step))?.id;
+	const name = markup`<span>${localized((messages) => stepTitle({
+		step,
+		service
+	}, messages))}</span>`;
+	return section ? markup`<a href="#${section}">${name}</a>` : name;
 }
 // src/core/guide/style.ts
 /** The page's style: a plain document with a light and a dark color scheme. */
@@ -862,12 +892,13 @@ function guidePage(data, language) {
 		"\n<main>\n",
 		"",
 		"\n",
+		"",
 		"\n",
 		"\n</main>\n</div>\n<footer><p>",
 		"</p></footer>\n",
 		"\n<script>",
 		"<\/script>\n</body>\n</html>\n"
-	])), htmlLanguages[language], policyFor(styles), name, new Markup(styles), localized(({ guide }) => guide.skip), localized(({ guide }) => guide.title), renderLanguageSwitch(language), name, localized(({ guide }) => formatUntrusted(guide.intro, { file: data.file })), renderSummary(data), renderContents(data), data.changes && renderChanges(data.changes), data.sections.map((section) => renderSection(section, section.id === "janrain" ? renderDashboard(data.report) : void 0)), renderProgress(data.progress), data.rest.length === 0 ? void 0 : markup`<section id="rest" aria-labelledby="rest-title"><div class="heading"><h2 id="rest-title">${localized(({ guide }) => guide.sections.rest)}</h2></div>${renderFindings(data.rest)}</section>`, localized(({ guide }) => guide.footer), renderStatus(), new Markup(script));
+	])), htmlLanguages[language], policyFor(styles), name, new Markup(styles), localized(({ guide }) => guide.skip), localized(({ guide }) => guide.title), renderLanguageSwitch(language), name, localized(({ guide }) => formatUntrusted(guide.intro, { file: data.file })), renderSummary(data), renderContents(data), data.changes && renderChanges(data.changes), data.sections.map((section) => renderSection(section, renderInstructions(section, data.report))), data.report.migration && renderMigration(data.report.migration), renderProgress(data.progress), data.rest.length === 0 ? void 0 : markup`<section id="rest" aria-labelledby="rest-title"><div class="heading"><h2 id="rest-title">${localized(({ guide }) => guide.sections.rest)}</h2></div>${renderFindings(data.rest)}</section>`, localized(({ guide }) => guide.footer), renderStatus(), new Markup(script));
 	return guideSignature + page.text;
 }
 const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -901,15 +932,16 @@ ${report.urls.every(({ verdict }) => verdict === "not-checked") ? markup`<p>${lo
 <p>${localized(({ guide }) => guide.secrets)}</p>
 </div>`;
 }
-function renderContents({ changes, sections, rest }) {
+function renderContents({ report, changes, sections, rest }) {
 	const ids = [
 		...changes ? ["changes"] : [],
 		...sections.map(({ id }) => id),
+		...report.migration ? ["migration"] : [],
 		"progress",
 		...rest.length > 0 ? ["rest"] : []
 	];
 	return markup`<nav aria-labelledby="contents"><p id="contents">${localized(({ guide }) => guide.contents)}</p>
-<ol>${ids.map((id) => markup`<li><a href="#${id}">${localized(({ guide }) => guide.sections[id])}</a></li>`)}</ol></nav>`;
+<ol>${ids.map((id) => markup`<li><a href="#${id}">${localized((messages) => sectionTitle(id, messages))}</a></li>`)}</ol></nav>`;
 }
 /** A live region in which the script announces that a value was copied. Its texts are in attributes, one for each language. */
 function renderStatus() {
@@ -1176,37 +1208,78 @@ async function reviewOf(file, base, { folder, secrets, config }) {
 	return guideReview(file, await reviewAgainst(tree, [resolve(folder, file)], scope));
 }
 // src/core/init/answers.ts
-/** The values that `init` takes as options or asks for, in the order of its questions. */
+/** The values that `init` takes as options or asks for, in the order of its questions; those of the identity services follow. */
 const answerNames = [
 	"name",
 	"website",
-	"realm",
 	"account"
 ];
+// src/cli/init/given-answers.ts
+/** @throws UsageError for a service that does not exist, or one together with none */
+function givenAnswers({ values, own }) {
+	const ofInit = allTargets().flatMap(({ id, options }) => options.filter(({ name, commands }) => commands.includes("init") && own[name] !== void 0).map((option) => ({
+		id,
+		...option
+	})));
+	const all = {
+		...Object.fromEntries(answerNames.map((name) => [name, values[name]])),
+		...Object.fromEntries(ofInit.filter(({ value }) => value !== void 0).map(({ name }) => [name, own[name]]))
+	};
+	const implied = [...new Set(ofInit.map(({ id }) => id))];
+	return {
+		answers: Object.fromEntries(Object.entries(all).filter(([, answer]) => answer !== void 0)),
+		targets: values.target ? namedTargets(values.target, implied) : implied.length > 0 ? implied : void 0,
+		options: ofInit.filter(({ value }) => value === void 0).map(({ name }) => name)
+	};
+}
+/** The services that `--target` names; `none` alone stands for no service. */
+function namedTargets(names, implied) {
+	const ids = allTargets().map(({ id }) => id);
+	const named = [...new Set(names.map((name) => choice("--target", name, [...ids, "none"])))];
+	const missing = implied.filter((id) => !named.includes(id));
+	if (missing.length > 0) throw new UsageError("init-target-option", { targets: missing });
+	if (named.includes("none") && named.length > 1) throw new UsageError("init-target-none");
+	return named.filter((name) => name !== "none");
+}
 // src/core/init/declaration-text.ts
-var import_dist = require_dist();
 /** Column of the comments, and the farthest that long values of a section may push them. */
 const columns = {
 	usual: 38,
 	farthest: 80
 };
-/**
-* The text of a new declaration: the fields for which the schema says what `init` writes, in the schema's order.
-* @param answers where one is empty, the value is an empty text, which `check` reports
-* @param options those that are set
-*/
-function declarationText(answers, options) {
-	const context = {
-		derived: derivedValues(answers),
-		options
-	};
-	const sections = (fields[""]?.keys ?? []).map((key) => rowsOf(`/${key}`, "", context)).filter((rows) => rows.length > 0);
+/** The text of a new declaration: the fields for which the schema says what `init` writes, in the schema's order. */
+function declarationText({ answers, targets, options, language }) {
+	const sections = (fields[""]?.keys ?? []).filter((key) => allTargets().every(({ id }) => id !== key) || targets.some(({ id }) => id === key)).map((key) => {
+		const values = targets.find(({ id }) => id === key)?.valuesOf(answers) ?? {
+			...answers,
+			callback: callbackOf(answers, targets)
+		};
+		return rowsOf(`/${key}`, "", {
+			values,
+			options,
+			language
+		});
+	}).filter((rows) => rows.length > 0);
 	return `# yaml-language-server: $schema=${schemaUrl}\n${sections.map((rows) => `${aligned(rows).join("\n")}\n`).join("\n")}`;
+}
+/** The callback of the first service; undefined where the answers do not give it. */
+function callbackOf(answers, targets) {
+	const [first] = targets;
+	if (!first) return void 0;
+	const declared = Object.entries(first.valuesOf(answers)).filter(([, value]) => value !== void 0 && value !== "");
+	const fixed = Object.entries(fields).flatMap(([pointer, { init }]) => pointer.startsWith(`/${first.id}/`) && init?.value !== void 0 ? [[pointer.slice(first.id.length + 2), init.value]] : []);
+	const declaration = { [first.id]: Object.fromEntries([...fixed, ...declared]) };
+	return targetNamed(first.id).callbackOf(declaration)?.url;
+}
+/** The names of the secrets that the declaration, or an option of it, names: without personal data, in the schema's order. */
+function secretNamesOf(targets) {
+	const sections = ["credentials", ...targets.map(({ id }) => id)];
+	return secretPointers.filter((pointer) => sections.includes(pointer.split("/")[1] ?? "")).flatMap((pointer) => fields[pointer]?.init?.value ?? []).map(String);
 }
 /** A text as a YAML scalar on one line: quoted where necessary, with invisible characters as escapes. */
 function yamlScalar(text) {
 	if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text)) return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
-	return (0, import_dist.stringify)(text, {
+	return stringify(text, {
 		lineWidth: 0,
 		blockQuote: false
 	}).replace(/\n$/, "");
@@ -1214,29 +1287,21 @@ function yamlScalar(text) {
 function escaped(character) {
 	return `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, "0")}`;
 }
-/** What each field that depends on an answer holds. */
-function derivedValues({ name, website, realm, account }) {
-	return {
-		name,
-		website,
-		realm,
-		account,
-		callback: realm === "" ? "" : `https://${realmHost(realm)}/${provider}/callback`,
-		allowDomains: [entryOf(website) ?? ""]
-	};
-}
 /** The row of a field and those of the fields in it; none where `init` does not write the field. */
 function rowsOf(pointer, indent, context) {
 	const { init, keys = [] } = fields[pointer] ?? {};
 	if (!init || init.option && !context.options.includes(init.option)) return [];
-	const value = init.answer === void 0 ? init.value : context.derived[init.answer];
+	const value = init.answer === void 0 ? init.value : context.values[init.answer] ?? "";
 	const [first, below] = value === void 0 ? ["", []] : written(value, `${indent}  `);
+	const comment = init.comment?.[context.language];
+	const marked = isEmpty(value) ? ["TODO", ...comment === void 0 ? [] : [comment]].join(" ") : comment;
 	return [{
 		line: `${indent}${pointer.slice(pointer.lastIndexOf("/") + 1)}:${first}`,
 		below,
-		comment: init.comment
+		comment: marked
 	}, ...keys.flatMap((key) => rowsOf(`${pointer}/${key}`, `${indent}  `, context))];
 }
+const isEmpty = (value) => value === "" || Array.isArray(value) && value.every((item) => item === "");
 /** A value as YAML: what follows its key, and the lines below. A list of several items has one line for each. */
 function written(value, indent) {
 	if (typeof value === "string") return [` ${yamlScalar(value)}`, []];
@@ -1255,13 +1320,42 @@ function commented({ line, below, comment }, column) {
 	return [comment === void 0 ? line : `${line}${gap}# ${comment}`, ...below];
 }
 // src/core/init/normalize-answer.ts
-/** Normalizes an answer: a website without a scheme gets one, and a pasted Janrain URL becomes its realm. */
+/** Quotes and brackets that are pasted together with a text. */
+const enclosing = [
+	"\"\"",
+	"''",
+	"``",
+	"“”",
+	"‘’",
+	"「」",
+	"『』",
+	"《》",
+	"<>",
+	"＂＂",
+	"＇＇"
+];
+/**
+* Normalizes an answer, however it was pasted: quotes, spaces and invisible characters around it are removed, and a website without a
+* scheme gets one.
+*/
 function normalizeAnswer(name, text) {
-	const answer = text.trim();
+	const answer = withoutQuotes(text);
 	if (answer === "") return { value: "" };
 	if (name === "name") return /\s/.test(answer) ? { problem: "name-spaces" } : { value: answer };
-	if (name === "website") return websiteOf(answer);
-	return name === "realm" ? realmOf(answer) : { value: answer };
+	return name === "website" ? websiteOf(narrow(answer)) : { value: answer.replace(/^[@＠]/, "") };
+}
+/** Normalizes the answer to a question of an identity service: an address, or a part of one. */
+function normalizeForService(service, question, text) {
+	const answer = narrow(withoutQuotes(text));
+	return answer === "" ? { value: "" } : service.normalize(question, answer);
+}
+function withoutQuotes(text) {
+	const trimmed = text.replace(/\p{Cf}/gu, "").trim();
+	return trimmed.length > 1 && enclosing.includes(`${trimmed[0]}${trimmed.at(-1)}`) ? withoutQuotes(trimmed.slice(1, -1)) : trimmed;
+}
+/** Full-width characters, which no address has, as those of ASCII. */
+function narrow(text) {
+	return text.normalize("NFKC").replaceAll("。", ".");
 }
 function websiteOf(answer) {
 	const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(answer) ? answer : `https://${answer}`);
@@ -1269,23 +1363,14 @@ function websiteOf(answer) {
 	if (url.username !== "" || url.password !== "") return { problem: "website-form" };
 	return isPrivateHostname(url.hostname) ? { problem: "website-private" } : { value: url.href };
 }
-/** `acme` of acme, acme.rpxnow.com, and any URL there. */
-function realmOf(answer) {
-	const [host = ""] = answer.replace(/^https?:\/\//i, "").split(/[/?#:]/);
-	const realm = host.toLowerCase().replace(/\.rpxnow\.com\.?$/, "");
-	if (realm.includes(".")) return { problem: "realm-domain" };
-	return /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(realm) ? { value: realm } : { problem: "realm-form" };
-}
 // src/core/init/workflow-text.ts
-/**
-* The workflow of a new repository.
-* @param example the published example, for the branch `main`
-* @param branch the repository's default branch
-*/
-function workflowText(example, branch) {
-	if (branch === "main") return example;
+/** The workflow of a new repository, from a published example, which is for the branch `main`. */
+function workflowText(example, { branch, environment, secrets = [], inputs = {} }) {
+	const added = Object.entries(inputs).map(([name, value]) => `${name}: ${yamlScalar(value)}`);
+	const text = example.replace(/^( +)mode: (?:plan|sync)$/gm, (line, indent) => [line, ...added.map((input) => indent + input)].join("\n")).replace(/^( +environment: )\w+?(?=(?:-plan)?(?: |$))/gm, (line, key) => environment === void 0 ? line : key + environment).replace(/^( +)\w+: \$\{\{ secrets\.\w+ \}\}(?:\n +\w+: \$\{\{ secrets\.\w+ \}\})*$/gm, (_, indent) => secrets.map((name) => `${indent}${name}: \${{ secrets.${name} }}`).join("\n"));
+	if (branch === "main") return text;
 	const scalar = /^[\w./-]+$/.test(branch) ? yamlScalar(branch) : JSON.stringify(branch);
-	return example.replace("branches: [main]", () => `branches: [${scalar}]`).replace(/(?<=#.*)\bmain\b/g, () => branch);
+	return text.replace("branches: [main]", () => `branches: [${scalar}]`).replace(/(?<=#.*)\bmain\b/g, () => branch);
 }
 /** The configuration of pre-commit with this tool's hook, for a version of it. */
 function preCommitText(version) {
@@ -1299,25 +1384,28 @@ function preCommitText(version) {
 // src/cli/init/questions.ts
 /**
 * Asks for the answers that are missing, one line each, and repeats a question until its answer can be used.
-* @param given answers that were passed as options
+* @param given what was passed as options; without services, it asks for them
 * @param asksPreCommit whether to ask for the pre-commit hook
 * @returns undefined after Ctrl-C
 * @throws UsageError when the input ends before the last answer
 */
-async function askFor(given, asksPreCommit, { questions, preCommit, problems }, terminal) {
-	const answers = { ...given };
+async function askFor(given, asksPreCommit, messages, terminal) {
+	const { questions, target, preCommit, problems } = messages.cli.init;
+	const answers = { ...given.answers };
 	const dialog = new Dialog(terminal);
 	try {
-		for (const name of answerNames.filter((name) => given[name] === void 0)) for (;;) {
-			const answer = normalizeAnswer(name, await dialog.ask(questions[name]));
-			if ("value" in answer) {
-				answers[name] = answer.value;
-				break;
-			}
-			dialog.print(`  ${problems[answer.problem]}\n`);
+		for (const name of answerNames) answers[name] ??= await dialog.askUntil(questions[name], problems, (text) => normalizeAnswer(name, text));
+		const params = { targets: allTargets().map(({ id }) => id) };
+		const named = { target: formatUntrusted(problems.target, params) };
+		const targets = given.targets ?? await dialog.askUntil(formatUntrusted(target, params), named, parseTargets);
+		for (const id of targets) {
+			const service = await targetNamed(id).init();
+			const texts = targetMessages(id, messages).init;
+			for (const question of service.questions) answers[question] ??= await dialog.askUntil(texts.questions[question] ?? "", texts.problems, (text) => normalizeForService(service, question, text));
 		}
 		return {
 			answers,
+			targets,
 			preCommit: asksPreCommit && /^y/i.test((await dialog.ask(preCommit)).trim())
 		};
 	} catch (error) {
@@ -1326,6 +1414,11 @@ async function askFor(given, asksPreCommit, { questions, preCommit, problems }, 
 	} finally {
 		dialog.close();
 	}
+}
+/** Ids of identity services, separated by commas or spaces. */
+function parseTargets(text) {
+	const names = [...new Set(text.toLowerCase().split(/[\s,，、]+/).filter((name) => name !== ""))];
+	return names.every((name) => allTargets().some(({ id }) => id === name)) ? { value: names } : { problem: "target" };
 }
 /** Questions and answers on a terminal. */
 var Dialog = class {
@@ -1345,6 +1438,14 @@ var Dialog = class {
 			this.isInterrupted = true;
 			this.#readline.close();
 		});
+	}
+	/** Asks until an answer can be used, and prints why it cannot. */
+	async askUntil(question, problems, read) {
+		for (;;) {
+			const answer = read(await this.ask(question));
+			if ("value" in answer) return answer.value;
+			this.print(`  ${problems[answer.problem]}\n`);
+		}
 	}
 	/** @throws UsageError when the input has ended */
 	async ask(question) {
@@ -1417,7 +1518,7 @@ const workflowName = ".github/workflows/weibo-provider.yml";
 const preCommitName = ".pre-commit-config.yaml";
 /**
 * Writes a declaration and a workflow, and prints what remains to be done.
-* @param given answers that were passed as options
+* @param given what was passed as options
 * @returns the exit code: 130 after Ctrl-C, which writes nothing
 * @throws UsageError when one of the files exists, they cannot be written, or without a terminal no answer is given
 */
@@ -1429,29 +1530,36 @@ async function init(given, options) {
 		workflowName,
 		...options.preCommit ? [preCommitName] : []
 	]);
-	if (!terminal && Object.keys(given).length === 0) throw new UsageError("init-answers");
+	if (!terminal && given.targets === void 0 && Object.keys(given.answers).length === 0) throw new UsageError("init-answers");
 	if (terminal) print(`${texts.intro}\n`);
 	const asksPreCommit = !options.preCommit && !existsSync(join(folder, preCommitName));
-	const dialog = terminal ? await askFor(given, asksPreCommit, texts, terminal) : {
-		answers: given,
+	const targetIds = given.targets ?? allTargets().slice(0, 1).map(({ id }) => id);
+	const dialog = terminal ? await askFor(given, asksPreCommit, messages, terminal) : {
+		answers: given.answers,
+		targets: targetIds,
 		preCommit: false
 	};
 	if (!dialog) {
 		print(`\n${messages.usage["init-aborted"]}\n`);
 		return 130;
 	}
+	const targets = await Promise.all(dialog.targets.map((id) => targetNamed(id).init()));
 	const answers = {
 		name: "",
 		website: "",
-		realm: "",
 		account: "",
-		...normalized(dialog.answers)
+		...normalized(dialog.answers, targets, messages)
 	};
 	const branch = await defaultBranch(folder);
 	const { version } = JSON.parse(await readFile(join(packageRoot, "package.json"), "utf8"));
 	const newFiles = {
-		[declarationName]: declarationText(answers, options.options),
-		[workflowName]: workflowText(await readFile(join(packageRoot, "examples/workflows/plan-and-sync.yml"), "utf8"), branch),
+		[declarationName]: declarationText({
+			answers,
+			targets,
+			options: given.options,
+			language: messages.language
+		}),
+		[workflowName]: await newWorkflow(packageRoot, branch, answers, targets),
 		...(options.preCommit || dialog.preCommit) && { [preCommitName]: preCommitText(version) }
 	};
 	await writeFiles(folder, newFiles);
@@ -1465,16 +1573,68 @@ async function init(given, options) {
 		workflow: workflowName,
 		repository
 	})}\n\n`);
-	print(`${formatUntrusted(texts.next, { branch })}\n`);
+	print(`${nextSteps(targets, {
+		branch,
+		program: invocation(options.environment)
+	}, messages)}\n`);
 	return 0;
 }
-/** Answers that were passed as options: one that cannot be used is kept, and reported by the check. */
-function normalized(answers) {
-	return Object.fromEntries(answerNames.flatMap((name) => {
-		const text = answers[name];
-		if (text === void 0) return [];
-		const answer = normalizeAnswer(name, text);
-		return [[name, "value" in answer ? answer.value : text]];
+/** The workflow that plans and syncs, or without an identity service the one that checks. */
+async function newWorkflow(packageRoot, branch, answers, targets) {
+	const [first] = targets;
+	const example = await readFile(join(packageRoot, "examples/workflows", first ? "plan-and-sync.yml" : "lint.yml"), "utf8");
+	const inputs = Object.assign({}, ...targets.map(({ inputsOf }) => inputsOf?.(answers)));
+	return workflowText(example, {
+		branch,
+		environment: first?.id,
+		secrets: secretNamesOf(targets),
+		inputs
+	});
+}
+/** What is left to do, with the numbers that the README and `status` give these stages: the first one is done. */
+function nextSteps(targets, names, { cli: { init: texts } }) {
+	const environment = targets[0]?.id;
+	const params = {
+		...names,
+		environment: environment ?? ""
+	};
+	const steps = [
+		"fill-in",
+		"check",
+		"register",
+		...environment === void 0 ? ["lint"] : ["secrets", "sync"],
+		"submit",
+		"approval"
+	].map((step, index) => `  ${index + 2}. ${formatUntrusted(texts.steps[step], params)}`);
+	return [
+		texts.next,
+		...steps,
+		formatUntrusted(texts.status, params)
+	].join("\n");
+}
+/**
+* Answers as the declaration has them.
+* @throws UsageError for one that was passed as an option and cannot be used
+*/
+function normalized(answers, targets, messages) {
+	const read = (name, text) => {
+		const known = answerNames.find((one) => one === name);
+		if (known) {
+			const answer = normalizeAnswer(known, text);
+			return "value" in answer ? answer : { why: messages.cli.init.problems[answer.problem] };
+		}
+		const owner = targets.find(({ questions }) => questions.includes(name));
+		if (!owner) return { value: text };
+		const answer = normalizeForService(owner, name, text);
+		return "value" in answer ? answer : { why: targetMessages(owner.id, messages).init.problems[answer.problem] };
+	};
+	return Object.fromEntries(Object.entries(answers).map(([name, text = ""]) => {
+		const answer = read(name, text);
+		if ("why" in answer) throw new UsageError("init-answer", {
+			option: `--${name}`,
+			why: answer.why ?? ""
+		});
+		return [name, answer.value];
 	}));
 }
 /** What a check without network finds in the new declaration, one finding per line; infos need no work. */
@@ -1573,7 +1733,7 @@ async function findExisting(folder, operands, deleted) {
 function isReviewed(path, reviews) {
 	return reviews.some(({ file, before }) => [file, before].some((name) => name === path || name?.startsWith(`${path}/`)));
 }
-// src/core/setup/next-action.ts
+// src/core/setup/stages.ts
 /** The stages of a setup, in their order. */
 const stages = [
 	"init",
@@ -1585,6 +1745,87 @@ const stages = [
 	"submit",
 	"approval"
 ];
+// src/core/report/status/text.ts
+/** The status for a terminal: the stage, the twelve steps with their evidence, and the next action. */
+function statusText({ file, progress, next, migration }, messages, program = "weibo-provider") {
+	const { states, status } = messages.review;
+	const rows = progress.map(({ step, service, state, evidence }) => [
+		`${step}`.padStart(2),
+		states[state],
+		stepTitle({
+			step,
+			service
+		}, messages),
+		evidenceText(evidence, messages)
+	]);
+	const widths = [
+		0,
+		1,
+		2
+	].map((column) => Math.max(...rows.map((row) => cellsOf(row[column] ?? ""))) + 2);
+	const lines = rows.map((row) => `  ${row.map((cell, column) => padCells(cell, widths[column] ?? 0)).join("")}`.trimEnd());
+	return withoutCommands([
+		headingOf(file, next, messages),
+		"",
+		...lines,
+		"",
+		...migration ? migrationLines(migration, messages) : [],
+		formatMessage(status.next, { action: actionText(next, messages) }),
+		...next.command ? [`  $ ${commandText(next, program)}`] : [],
+		...next.page ? [`  ${next.page}`] : [],
+		""
+	].join("\n"));
+}
+/** What to do next, as a sentence. */
+function actionText({ id, params }, { review: { status } }) {
+	return formatUntrusted(status.actions[id], params);
+}
+/**
+* The command to type; undefined where there is none.
+* @param program how this program is called
+*/
+function commandText({ command }, program = "weibo-provider") {
+	return command && [program, ...command.map((word) => shellWord(word))].join(" ");
+}
+function headingOf(file, { id, stage }, { review: { status } }) {
+	if (stage === void 0) return formatUntrusted(id === "change" ? status.headingChange : status.headingComplete, { file });
+	const number = stages.indexOf(stage) + 1;
+	return formatUntrusted(status.heading, {
+		file,
+		number,
+		total: stages.length,
+		stage: status.stages[stage]
+	});
+}
+// src/core/report/status/json.ts
+/** The status as JSON, version 1. Described in schema/status.schema.json. */
+function statusJson({ file, progress, next, migration }, messages) {
+	return jsonText({
+		version: 1,
+		file,
+		stage: next.stage ?? null,
+		stages,
+		steps: progress.map(({ step, service, state, evidence }) => ({
+			step,
+			service: service ?? null,
+			title: stepTitle({
+				step,
+				service
+			}, messages),
+			state,
+			by: evidenceSource(evidence),
+			evidence: evidenceText(evidence, messages)
+		})),
+		migration: migrationJson(migration, messages),
+		next: {
+			id: next.id,
+			action: actionText(next, messages),
+			command: commandText(next) ?? null,
+			page: next.page ?? null
+		}
+	});
+}
+// src/core/setup/next-action.ts
 /** Rules whose errors show that a field was not filled in yet. */
 const unfilled = [
 	"empty-value",
@@ -1593,8 +1834,6 @@ const unfilled = [
 ];
 /** Source: setup guide, step 6. */
 const weiboPage = "https://open.weibo.com";
-/** Source: setup guide, step 1; Identity Cloud docs, Renren guide. */
-const dashboardPage = "https://dashboard.janrain.com";
 /**
 * The single next action of a setup: that of the first stage that is not complete. Nothing is assumed of what no evidence shows: a
 * stage without evidence counts as complete once a later one has some.
@@ -1604,7 +1843,8 @@ const dashboardPage = "https://dashboard.janrain.com";
 function nextAction(report, missing, change) {
 	const { file, declaration, findings } = report;
 	const status = declaration.review?.status;
-	const [error] = findings.filter(({ severity }) => severity === "error").sort(compareFindings);
+	const errors = findings.filter(({ severity }) => severity === "error").sort(compareFindings);
+	const error = errors.find(({ rule }) => unfilled.includes(rule)) ?? errors[0];
 	if (error) return errorAction(error, report);
 	if (change && change.review.kind !== "added" && change.review.steps.length > 0) return {
 		id: "change",
@@ -1617,11 +1857,11 @@ function nextAction(report, missing, change) {
 			file
 		]
 	};
-	const progress = new Map(progressOf(report).map(({ step, state }) => [step, state]));
+	const done = new Set(progressOf(report).flatMap(({ step, state }) => state === "done" ? [step] : []));
 	const isSubmitted = status === "in-review" || status === "approved";
 	const plans = (report.targets ?? []).flatMap(({ plan }) => plan ?? []);
 	const changes = plans.flatMap((plan) => plan.changes);
-	if (!(isSubmitted || progress.get(6) === "done" || progress.get(11) === "done" || missing.length === 0)) return {
+	if (!(isSubmitted || done.has(6) || done.has(11) || missing.length === 0)) return {
 		id: "register",
 		stage: "register",
 		params: { secrets: missing },
@@ -1634,7 +1874,7 @@ function nextAction(report, missing, change) {
 		page: weiboPage
 	};
 	const hasService = declaredTargets(declaration).length > 0;
-	if (hasService && missing.length > 0 && !isSubmitted && progress.get(11) !== "done") return {
+	if (hasService && missing.length > 0 && !isSubmitted && !done.has(11)) return {
 		id: "set-secrets",
 		stage: "secrets",
 		params: { secrets: missing }
@@ -1645,13 +1885,18 @@ function nextAction(report, missing, change) {
 		params: { file },
 		command: ["sync", file]
 	};
-	if (changes.some(({ reason }) => reason === "manual")) return {
-		id: "enter-credentials",
-		stage: "sync",
-		params: {},
-		command: ["plan", file],
-		page: dashboardPage
-	};
+	const manual = plans.find((plan) => plan.changes.some(({ reason }) => reason === "manual"));
+	if (manual) {
+		const { name: service, setup } = targetNamed(manual.target);
+		const page = setup.dashboard && { page: setup.dashboard };
+		return {
+			id: "enter-credentials",
+			stage: "sync",
+			params: { service },
+			command: ["plan", file],
+			...page
+		};
+	}
 	if (hasService && plans.length === 0 && !isSubmitted) return {
 		id: "plan",
 		stage: "sync",
@@ -1684,7 +1929,7 @@ function errorAction({ rule, span, pointer }, { file, findings }) {
 	const params = {
 		file,
 		line: span.start.line,
-		field: pointer,
+		field: pointer.slice(1).replaceAll("/", "."),
 		rule
 	};
 	if (unfilled.includes(rule)) return {
@@ -1713,74 +1958,6 @@ function missingKeys({ declaration }, isSet) {
 	const names = secretPointers.filter((pointer) => !pointer.startsWith("/developer/")).map((pointer) => valueIn(declaration, pointer)).filter((name) => typeof name === "string");
 	return [...new Set(names)].filter((name) => !isSet(name));
 }
-// src/core/report/status/text.ts
-/** The status for a terminal: the stage, the twelve steps with their evidence, and the next action. */
-function statusText({ file, progress, next }, messages) {
-	const { states, steps, status } = messages.review;
-	const rows = progress.map(({ step, state, evidence }) => [
-		`${step}`.padStart(2),
-		states[state],
-		steps[step - 1] ?? "",
-		evidenceText(evidence, messages)
-	]);
-	const widths = [
-		0,
-		1,
-		2
-	].map((column) => Math.max(...rows.map((row) => cellsOf(row[column] ?? ""))) + 2);
-	const lines = rows.map((row) => `  ${row.map((cell, column) => padCells(cell, widths[column] ?? 0)).join("")}`.trimEnd());
-	return withoutCommands([
-		headingOf(file, next, messages),
-		"",
-		...lines,
-		"",
-		formatMessage(status.next, { action: actionText(next, messages) }),
-		...next.command ? [`  $ ${commandText(next)}`] : [],
-		...next.page ? [`  ${next.page}`] : [],
-		""
-	].join("\n"));
-}
-/** What to do next, as a sentence. */
-function actionText({ id, params }, { review: { status } }) {
-	return formatUntrusted(status.actions[id], params);
-}
-/** The command to type; undefined where there is none. */
-function commandText({ command }) {
-	return command && ["weibo-provider", ...command].map((word) => shellWord(word)).join(" ");
-}
-function headingOf(file, { id, stage }, { review: { status } }) {
-	if (stage === void 0) return formatUntrusted(id === "change" ? status.headingChange : status.headingComplete, { file });
-	const number = stages.indexOf(stage) + 1;
-	return formatUntrusted(status.heading, {
-		file,
-		number,
-		total: stages.length,
-		stage: status.stages[stage]
-	});
-}
-// src/core/report/status/json.ts
-/** The status as JSON, version 1. Described in schema/status.schema.json. */
-function statusJson({ file, progress, next }, messages) {
-	return jsonText({
-		version: 1,
-		file,
-		stage: next.stage ?? null,
-		stages,
-		steps: progress.map(({ step, state, evidence }) => ({
-			step,
-			title: messages.review.steps[step - 1] ?? "",
-			state,
-			by: evidence.by,
-			evidence: evidenceText(evidence, messages)
-		})),
-		next: {
-			id: next.id,
-			action: actionText(next, messages),
-			command: commandText(next) ?? null,
-			page: next.page ?? null
-		}
-	});
-}
 // src/core/report/status/status.ts
 /**
 * The status of a setup.
@@ -1789,10 +1966,12 @@ function statusJson({ file, progress, next }, messages) {
 */
 function statusOf(report, isSet, change) {
 	const changed = change?.review.changes.map(({ pointer }) => pointer) ?? [];
+	const next = nextAction(report, missingKeys(report, isSet), change);
 	return {
 		file: report.file,
 		progress: progressOf(report, changed),
-		next: nextAction(report, missingKeys(report, isSet), change)
+		next,
+		migration: report.migration
 	};
 }
 // src/cli/status-command.ts
@@ -1823,7 +2002,7 @@ async function statusCommand(parsed, context) {
 		files: report.files.map((one) => one.file)
 	});
 	const change = values.base === void 0 ? void 0 : await changeSince(file.file, values.base, context);
-	return renderers[format](statusOf(file, (name) => secrets.lookup(name) !== void 0, change), messages);
+	return renderers[format](statusOf(file, (name) => secrets.lookup(name) !== void 0, change), messages, invocation(context.environment));
 }
 /** The change of the declaration since a commit; undefined if there is none. */
 async function changeSince(file, base, { folder, secrets, config }) {
@@ -1870,4 +2049,59 @@ async function writeGuides({ files, root, review, withSource }, { folder, worksp
 	}
 	return count;
 }
-export { init as a, reviewAgainst as c, reviewConfig as i, statusCommand as n, answerNames as o, reviewCommand as r, guideCommand as s, writeGuides as t };
+// src/targets/auth0/init.ts
+/** What `init` asks and writes for Auth0. */
+const auth0Init = {
+	id: "auth0",
+	questions: ["auth0-domain"],
+	normalize(_, text) {
+		const [domain = ""] = text.toLowerCase().replace(/^https?:\/\//, "").split(/[/?#:]/);
+		return /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/.test(domain) ? { value: domain } : { problem: "domain-form" };
+	},
+	valuesOf: ({ "auth0-domain": domain }) => ({ domain })
+};
+// src/targets/janrain/init.ts
+/** What `init` asks and writes for Janrain. */
+const janrainInit = {
+	id: "janrain",
+	questions: ["realm"],
+	normalize: (_, text) => realmOf$1(text),
+	valuesOf: ({ realm, website }) => ({
+		realm,
+		allowDomains: [entryOf(website) ?? ""]
+	})
+};
+/** `acme` of acme, acme.rpxnow.com, and any URL there. */
+function realmOf$1(answer) {
+	const [host = ""] = answer.replace(/^(?:https?:)?\/\//i, "").split(/[/?#:]/);
+	const realm = host.toLowerCase().replace(/\.rpxnow\.com\.?$/, "");
+	if (/^dashboard(?:\.|$)|^(?:www\.)?rpxnow\.com$/.test(realm)) return { problem: "realm-dashboard" };
+	if (realm.includes(".")) return { problem: "realm-domain" };
+	return /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(realm) ? { value: realm } : { problem: "realm-form" };
+}
+// src/targets/keycloak/init.ts
+/** What `init` asks and writes for Keycloak. */
+const keycloakInit = {
+	id: "keycloak",
+	questions: ["keycloak-url", "keycloak-realm"],
+	normalize: (question, text) => question === "keycloak-url" ? baseUrlOf(text) : realmOf(text),
+	valuesOf: ({ "keycloak-url": url, "keycloak-realm": realm }) => ({
+		url,
+		realm
+	}),
+	inputsOf({ "keycloak-url": url = "" }) {
+		const origin = parseUrl(url)?.origin;
+		return origin === void 0 ? {} : { "target-origins": origin };
+	}
+};
+/** The server's base URL, also of a URL of its consoles or of a realm. */
+function baseUrlOf(answer) {
+	const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(answer) ? answer : `https://${answer}`);
+	if (!url || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return { problem: "url-form" };
+	const path = url.pathname.replace(/\/(?:admin|realms)(?:\/.*)?$/, "").replace(/\/$/, "");
+	return /^(?:\/[A-Za-z0-9._~-]+)*$/.test(path) ? { value: url.origin + path } : { problem: "url-form" };
+}
+function realmOf(answer) {
+	return /^(?!\.{1,2}$)[A-Za-z0-9._~-]+$/.test(answer) ? { value: answer } : { problem: "realm-form" };
+}
+export { statusCommand as a, init as c, reviewAgainst as d, writeGuides as i, givenAnswers as l, janrainInit as n, reviewCommand as o, auth0Init as r, reviewConfig as s, keycloakInit as t, guideCommand as u };

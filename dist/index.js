@@ -1,23 +1,24 @@
 import { a as maskSecrets, c as readLanguage, f as guardSync, i as publish, m as warning, n as readRunner, o as namedFiles, p as readEvent, r as reportError, s as readInputs } from "./github.js";
-import { $ as SecretStore, It as emptyConfig, Nt as messagesIn, Z as redactSecrets, _ as targetDescriptions, bt as useTargets, nt as markdownEncodings, xt as UsageError } from "./messages.js";
-import { ht as withoutCommands, ln as exitCodeOf, lt as renderText, mn as stepLine, vt as renderAnnotations } from "./core.js";
-import { C as declarationName, O as readConfigFile, x as outputPath } from "./files.js";
-import { c as run, o as watchSignals } from "./run.js";
+import { $t as emptyConfig, Rt as useTargets, Xt as en, Yt as loadMessages, at as SecretStore, lt as markdownEncodings, rt as redactSecrets, v as targetDescriptions, zt as UsageError } from "./messages.js";
+import { St as renderAnnotations, dn as exitCodeOf, ft as renderText, gn as stepLine, yt as withoutCommands } from "./core.js";
+import { W as readConfigFile, x as outputPath, z as declarationName } from "./files.js";
+import { a as watchSignals, s as run } from "./run.js";
 // src/action.ts
 useTargets(targetDescriptions);
 const environment = process.env;
 const secrets = new SecretStore(environment);
-let messages = messagesIn("en");
+let messages = en;
 /** Everything that the Action prints or writes passes through here, so that no secret's value gets out. */
 const redact = (text) => redactSecrets(text, secrets.known.values(), markdownEncodings);
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 async function main() {
 	const signals = watchSignals();
-	messages = messagesIn(readLanguage(emptyConfig));
+	messages = await loadMessages(readLanguage(emptyConfig));
 	const runner = readRunner(environment);
 	const { workspace } = runner;
 	const config = await readConfigFile(workspace, namedFiles());
 	const language = readLanguage(config);
-	messages = messagesIn(language);
+	messages = await loadMessages(language);
 	const inputs = readInputs(workspace, environment, config);
 	const event = await readEvent(environment);
 	if (inputs.mode === "sync") guardSync(event, inputs.syncBranches);

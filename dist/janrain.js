@@ -1,7 +1,7 @@
-import { A as janrainAccount, Ct as formatUntrusted, N as provider, O as janrainChinese, Q as Secret, St as formatMessage, k as janrainEnglish, t as janrainOrigins } from "./messages.js";
-import { An as isDrift, En as RemoteFailure, Gt as isAppSecret, Jt as covers, On as digestOf, Yt as entryOf, j as Canceled, jn as isWrite, kn as includesChange, r as secretBlockers, t as serverText } from "./core.js";
-import { a as ServiceClient, n as parseJsonObject, r as readUntil, t as bodyKind } from "./network.js";
-import { o as NetworkError } from "./options.js";
+import { $t as isAppSecret, Fn as includesChange, In as isDrift, Ln as isWrite, Mn as RemoteFailure, Pn as digestOf, Qt as isAppKey, j as Canceled, r as secretBlockers, t as serverText } from "./core.js";
+import { a as readUntil, i as parseJsonObject, n as isTransientStatus, r as bodyKind, s as ServiceClient, t as isTransientFailure } from "./network.js";
+import { A as covers, Bt as formatMessage, I as provider, M as janrainChinese, N as janrainEnglish, P as janrainAccount, Vt as formatUntrusted, it as Secret, j as entryOf, t as janrainOrigins } from "./messages.js";
+import { O as NetworkError } from "./files.js";
 import { setTimeout } from "node:timers/promises";
 // src/targets/janrain/device-record.ts
 /**
@@ -102,9 +102,17 @@ var JanrainError = class extends RemoteFailure {
 	get partnerProblem() {
 		const { failure } = this;
 		if (failure.kind === "refused" && failure.code === 3) return "partner-key";
+		if (failure.kind === "refused" && failure.code === 7) return "partner-account";
 		if (failure.kind === "refused" && failure.code === 1 && /^invalid provider\b/i.test(failure.message)) return "partner-provider";
-		if (failure.kind !== "answer" || failure.status >= 500 || [408, 429].includes(failure.status)) return void 0;
-		return failure.body === "page" || failure.status >= 400 && failure.body === "other" ? "partner-absent" : void 0;
+		if (failure.kind !== "answer") return void 0;
+		const { status, body, detail } = failure;
+		if (body === "json" && detail === "not-json" || status !== 501 && (status >= 500 || [408, 429].includes(status))) return void 0;
+		if (body === "json" && [401, 403].includes(status)) return "partner-key";
+		return body === "page" || status >= 300 || detail === "no-stat" ? "partner-absent" : void 0;
+	}
+	/** Whether an unexpected response had a status of success. */
+	get isSuccessStatus() {
+		return this.failure.kind === "answer" && this.failure.status < 300;
 	}
 	text(messages, origin) {
 		return errorText(this.operation, this.failure, messages, origin);
@@ -132,8 +140,8 @@ const storeCredentials = async (changes, applying) => {
 	if (isWrite(change) && credentials) try {
 		await store(changes, credentials, applying);
 	} catch (error) {
-		const problem = error instanceof JanrainError && error.operation === "set_properties" ? error.partnerProblem : void 0;
-		if (!problem) throw error;
+		if (!(error instanceof JanrainError && error.operation === "set_properties" && !error.isSuccessStatus) || !error.partnerProblem) throw error;
+		const problem = error.partnerProblem;
 		return finish(changes, "pending", [{
 			...change,
 			action: "unknown",
@@ -155,7 +163,7 @@ async function store(changes, credentials, applying) {
 	const read = () => client.credentials(cancellation.verification);
 	const stored = await readUntil(read, isStored, propagationTimeout, cancellation.requested);
 	if (isStored(stored)) return;
-	if (isNewer(stored, [credentials, before])) throw new JanrainError("set_properties", { kind: "superseded" });
+	if (isNewer(stored, before, credentials)) throw new JanrainError("set_properties", { kind: "superseded" });
 	const restored = await restore(client, before, cancellation.revert);
 	if (cancellation.requested.aborted) throw new Canceled(restored);
 	throw new JanrainError("set_properties", {
@@ -164,12 +172,13 @@ async function store(changes, credentials, applying) {
 	});
 }
 /**
-* Whether another client has stored a pair after our write: a complete one, with a value that is in neither our pair nor the
-* earlier one. Anything else is a remainder of our write.
+* Whether another client has changed the credentials after our write: it removed them, or stored a well-formed value that is in neither
+* our pair nor the earlier one. Anything else is a remainder of our write.
 */
-function isNewer(stored, pairs) {
-	if (!stored || !isAppSecret(stored.appSecret)) return false;
-	return !pairs.some((pair) => pair?.appSecret.equals(stored.appSecret));
+function isNewer(stored, before, ours) {
+	if (!stored) return before !== void 0;
+	const isOther = (name) => ![before, ours].some((pair) => pair?.[name].equals(stored[name]));
+	return isAppKey(stored.appKey) && isOther("appKey") || isAppSecret(stored.appSecret) && isOther("appSecret");
 }
 /** @returns whether there was an earlier pair and Janrain accepted it; why it did not matters less than the failed write */
 async function restore(client, earlier, signal) {
@@ -210,9 +219,13 @@ function isListed(domains, domain) {
 	return domains.some((pattern) => covers(pattern, domain));
 }
 // src/targets/janrain/provider.ts
-/** Whether a name in a list of Janrain's is the provider; letter case does not matter. */
+/** Whether two names of providers are the same; letter case does not matter. */
+function isSameName(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
+/** Whether a name in a list of Janrain's is the provider. */
 function isProvider(name) {
-	return name.toLowerCase() === provider;
+	return isSameName(name, provider);
 }
 /** A sign-in list with the provider. */
 function withProvider(names) {
@@ -257,7 +270,7 @@ async function addProvider(change, device, applying) {
 	if (device !== void 0 && change.unreadable && isSameList(devices.recorded(device), complete)) return;
 	await write([change], (signal) => client.setSignInProviders(complete, device, signal));
 	if (device !== void 0) return devices.record(device, complete);
-	const areListed = (names) => complete.every((name) => names.includes(name));
+	const areListed = (names) => complete.every((name) => names.some((other) => isSameName(name, other)));
 	const read = () => client.signInProviders(cancellation.verification);
 	if (areListed(await readUntil(read, areListed, propagationTimeout, cancellation.requested))) return;
 	cancellation.throwIfRequested();
@@ -313,7 +326,8 @@ async function applyPlan(plan, { context, ...applying }) {
 		for (const [kind, step] of steps) await step(remaining.filter((change) => change.kind === kind), running);
 		return {
 			plan,
-			...lists,
+			applied: lists.applied,
+			pending: lists.pending.map(asListed(lists.applied)),
 			unverified: [],
 			remaining
 		};
@@ -327,6 +341,14 @@ async function applyPlan(plan, { context, ...applying }) {
 			failure
 		};
 	}
+}
+/** Once Janrain has accepted the provider into the sign-in list, credentials that are entered manually are there, as for the next plan. */
+function asListed(applied) {
+	const isListed = applied.some(({ kind, subject }) => kind === "sign-in" && subject === "sinaweibo");
+	return (change) => isListed && change.kind === "credentials" && change.reason === "manual" ? {
+		...change,
+		reason: "manual-listed"
+	} : change;
 }
 /** Whether the state after a failed write is known: it was refused, reverted, or read. */
 function isResultKnown(failure) {
@@ -541,13 +563,9 @@ var JanrainClient = class {
 function isTransient(error) {
 	if (!(error instanceof JanrainError)) return false;
 	const { failure } = error;
-	if (failure.kind === "network") return ![
-		"tls",
-		"dns",
-		"protocol"
-	].includes(failure.fault.kind);
+	if (failure.kind === "network") return isTransientFailure(failure.fault);
 	if (failure.kind === "refused") return failure.code === -1;
-	return failure.kind === "answer" && (failure.status >= 500 || failure.status === 429);
+	return failure.kind === "answer" && isTransientStatus(failure.status);
 }
 // src/targets/janrain/desired.ts
 /** Derives from a declaration what it owns at Janrain. */

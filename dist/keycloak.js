@@ -1,7 +1,7 @@
-import { En as RemoteFailure, On as digestOf, j as Canceled, jn as isWrite, kn as includesChange, n as applySteps, r as secretBlockers, t as serverText } from "./core.js";
-import { a as ServiceClient, n as parseJsonObject, r as readUntil } from "./network.js";
-import { Ct as formatUntrusted, E as mayReceiveKeys, Q as Secret, S as keycloakEnglish, T as keycloakLocation, b as weiboSettings, v as genericProvider, w as keycloakCallback, x as keycloakChinese } from "./messages.js";
-import { o as NetworkError } from "./options.js";
+import { Fn as includesChange, Ln as isWrite, Mn as RemoteFailure, Pn as digestOf, j as Canceled, n as applySteps, r as secretBlockers, t as serverText } from "./core.js";
+import { a as readUntil, i as parseJsonObject, n as isTransientStatus, s as ServiceClient, t as isTransientFailure } from "./network.js";
+import { C as keycloakChinese, D as keycloakLocation, E as keycloakCallback, O as mayReceiveKeys, S as weiboSettings, Vt as formatUntrusted, b as genericProvider, it as Secret, w as keycloakEnglish } from "./messages.js";
+import { O as NetworkError } from "./files.js";
 import { setTimeout } from "node:timers/promises";
 // src/targets/keycloak/error-text.ts
 const catalogs = {
@@ -117,8 +117,8 @@ var AdminApi = class {
 			const result = await this.#attempt(operation, url, request, signal);
 			const isLast = attempt >= this.#retry.attempts || !isRepeatable;
 			if (!(result instanceof KeycloakError)) {
-				if (isLast || !isTransient(result.status)) return result;
-			} else if (isLast || !isTransientFault(result)) throw result;
+				if (isLast || !isTransientStatus(result.status)) return result;
+			} else if (isLast || !isTransient(result)) throw result;
 			await setTimeout(pause, void 0, { signal }).catch(() => {});
 		}
 	}
@@ -175,13 +175,7 @@ var AdminApi = class {
 	}
 };
 const isSuccess = ({ status }) => status >= 200 && status < 300;
-/** Whether a read may succeed when it is repeated: the service is temporarily unavailable. */
-const isTransient = (status) => status >= 500 || status === 429 || status === 408;
-const isTransientFault = ({ failure }) => failure.kind === "network" && ![
-	"tls",
-	"dns",
-	"protocol"
-].includes(failure.fault.kind);
+const isTransient = ({ failure }) => failure.kind === "network" && isTransientFailure(failure.fault);
 // src/targets/keycloak/stored-provider.ts
 /** Compares stored credentials. A secret is masked, or it is a reference to Keycloak's vault: neither shows its value. */
 function compareCredentials({ config }, { appKey, appSecret }) {
@@ -250,14 +244,17 @@ async function create(writes, progress, applying) {
 }
 /**
 * Writes the owned settings, and the credentials if they are among the changes. The object is written as a whole, so it is read
-* immediately before: what others have changed meanwhile is written back. Another app key than at the time of the plan stops the run.
+* immediately before: what others have changed meanwhile is written back. Another app key, or another secret where it can be read, than
+* at the time of the plan stops the run.
 */
 async function update(writes, remote, progress, applying) {
 	const { client, desired, cancellation } = applying;
 	const before = await client.provider(cancellation.requested);
 	if (before && writes.every((change) => change.reason !== "rotate" && isDone(change, before, desired))) return;
 	const operation = "update-identity-provider";
-	if (!before || before.config.clientId !== remote.config.clientId || before.providerId !== remote.providerId) throw new KeycloakError(operation, { kind: "changed" });
+	const { clientId, clientSecret } = remote.config;
+	const isSame = before?.config.clientId === clientId && before?.config.clientSecret === clientSecret;
+	if (!before || !isSame || before.providerId !== remote.providerId) throw new KeycloakError(operation, { kind: "changed" });
 	const provider = withOwned(before, desired, writes.some(({ kind }) => kind === "credentials") ? desired.credentials : void 0);
 	await progress.write(writes, (signal) => client.replace(provider, signal));
 	await verify(writes, applying);
@@ -386,8 +383,10 @@ function desiredState({ declaration: { keycloak, credentials }, secrets }) {
 /** What remains manual once an identity provider is new: Weibo's callback, and a test of what no document confirms. */
 function manualSteps({ declaration }, { changes }) {
 	if (!changes.some(({ kind, action }) => kind === "provider" && action === "create")) return [];
-	const callback = keycloakCallback(declaration)?.url ?? "";
+	const callback = keycloakCallback(declaration)?.url;
+	const isDeclared = callback !== void 0 && declaration.callbacks?.authorization === callback;
 	const isGeneric = (declaration.keycloak?.providerId ?? "oauth2") === genericProvider;
+	if (!isDeclared) return [];
 	return [{
 		step: "register-callback",
 		params: { callback }

@@ -1,3 +1,4 @@
+import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
 import { inspect } from "node:util";
 // src/core/config/config.ts
 /** The name of the file with a repository's defaults, at its root. */
@@ -39,31 +40,31 @@ const en = {
 		},
 		"21304": {
 			meaning: "OAuth 1: the version is not supported.",
-			action: "Use OAuth 2, as Janrain does."
+			action: "Use OAuth 2, as identity services do."
 		},
 		"21305": {
 			meaning: "OAuth 1: a parameter is missing.",
-			action: "Use OAuth 2, as Janrain does."
+			action: "Use OAuth 2, as identity services do."
 		},
 		"21306": {
 			meaning: "OAuth 1: a parameter was rejected.",
-			action: "Use OAuth 2, as Janrain does."
+			action: "Use OAuth 2, as identity services do."
 		},
 		"21307": {
 			meaning: "OAuth 1: the timestamp was rejected.",
-			action: "Use OAuth 2, as Janrain does."
+			action: "Use OAuth 2, as identity services do."
 		},
 		"21308": {
 			meaning: "OAuth 1: the nonce was already used.",
-			action: "Use OAuth 2, as Janrain does."
+			action: "Use OAuth 2, as identity services do."
 		},
 		"21309": {
 			meaning: "OAuth 1: the signature method is not supported.",
-			action: "Use OAuth 2, as Janrain does."
+			action: "Use OAuth 2, as identity services do."
 		},
 		"21310": {
 			meaning: "OAuth 1: the signature is invalid.",
-			action: "Use OAuth 2, as Janrain does."
+			action: "Use OAuth 2, as identity services do."
 		},
 		"21311": {
 			meaning: "The app key does not exist.",
@@ -75,7 +76,7 @@ const en = {
 		},
 		"21313": {
 			meaning: "The app key is missing.",
-			action: "Store the credentials at Janrain: run the sync."
+			action: "Store the credentials at the identity service: run the sync."
 		},
 		"21314": {
 			meaning: "The token was already used.",
@@ -111,11 +112,11 @@ const en = {
 		},
 		"21322": {
 			meaning: "The callback in the request differs from the registered one: Weibo compares them character by character.",
-			action: "Make the authorization callback (授权回调页) at Weibo identical to the one in the Janrain dashboard: scheme, www, path, no trailing space."
+			action: "Make the authorization callback (授权回调页) at Weibo identical to the one of the identity service: scheme, www, path, no trailing space."
 		},
 		"21323": {
 			meaning: "The request is malformed, e.g. the client id or secret is missing.",
-			action: "Send a form, not JSON. Check that app key and app secret are stored at Janrain."
+			action: "Send a form, not JSON. Check that app key and app secret are stored at the identity service."
 		},
 		"21324": {
 			meaning: "The app key or the app secret is wrong.",
@@ -135,11 +136,11 @@ const en = {
 		},
 		"21328": {
 			meaning: "The grant type is not supported.",
-			action: "This is a bug in the client: Janrain uses authorization_code."
+			action: "This is a bug in the client: identity services use authorization_code."
 		},
 		"21329": {
 			meaning: "The response type is not supported.",
-			action: "This is a bug in the client: Janrain uses code."
+			action: "This is a bug in the client: identity services use code."
 		},
 		"21330": {
 			meaning: "The user or the server denied the request, or a scope is missing.",
@@ -324,8 +325,6 @@ const en = {
 			"weibo-tests": "Weibo: 应用信息 → 测试信息",
 			"weibo-identity": "Weibo: 开发者身份认证",
 			"weibo-domain": "Weibo: 应用信息, 域名绑定",
-			janrain: "Janrain, by the sync",
-			"janrain-manual": "Janrain, Weibo and the website, manually",
 			service: "the identity service, by the sync",
 			"service-manual": "the identity service, Weibo and the website, manually",
 			repository: "this repository only"
@@ -335,15 +334,46 @@ const en = {
 			removed: "removed",
 			changed: "changed"
 		},
+		events: {
+			"host-moves": "{service} gets another host",
+			"service-moves": "sign-in moves to another application at {service}",
+			"service-replaced": "sign-in moves from {earlier} to {service}",
+			"service-added": "{service} is added",
+			"service-removed": "{service} is removed",
+			"service-settings-change": "settings of {service} ({fields})",
+			"credentials-change": "secrets of app key and app secret",
+			"callback-changes": "callback",
+			"deauthorization-changes": "deauthorization callback",
+			"website-changes": "website",
+			"form-changes": "basic information ({fields})",
+			"images-change": "icons and screenshots",
+			"security-domain-changes": "security domain",
+			"test-users-change": "test users",
+			"identity-changes": "developer identity",
+			"identity-secrets-change": "secrets of the developer identity",
+			"submitted-for-review": "submitted for review",
+			approved: "approved",
+			"status-changes": "review status",
+			"checks-change": "what the URL checks look for"
+		},
 		marks: {
 			down: "Sign-in is down from here.",
 			unknown: "Sign-in may be down from here.",
 			works: "Sign-in works from here."
 		},
+		migration: {
+			title: "Migration from {from} to {to}",
+			step: "{action} ({by})."
+		},
 		moments: {
 			"before-merge": "Before the merge",
 			"on-merge": "On the merge, by the sync",
 			"after-merge": "After the merge"
+		},
+		overview: {
+			line: "{moment}: {actors}",
+			actor: "{actor} ({steps})",
+			separator: ", "
 		},
 		summary: {
 			merge: {
@@ -354,12 +384,16 @@ const en = {
 				unread: "The sync no longer reads this declaration"
 			},
 			signIn: {
-				works: "sign-in keeps working",
+				works: "sign-in is not affected",
 				down: "sign-in is down from {from} until {until} is done",
 				unknown: "sign-in may be down from {from} until {until} is done",
 				downNow: "sign-in works once {until} is done",
 				unknownNow: "sign-in is certain to work only once {until} is done",
 				endless: "sign-in may be down from {from} on"
+			},
+			unapproved: {
+				first: "until Weibo approves the application, only its owner and test users can sign in",
+				still: "as before, only the application's owner and test users can sign in until Weibo approves it"
 			},
 			manual: "manual work at Weibo: {steps}",
 			noManual: "no manual work at Weibo",
@@ -377,20 +411,14 @@ const en = {
 			separator: "; ",
 			end: "."
 		},
-		steps: [
-			"Sign in to the Janrain dashboard",
-			"Open the application with Manage Engage App",
-			"Open Provider Configuration",
-			"Choose Sina Weibo",
-			"Start the setup with Configure",
-			"Open the Weibo Open Platform and create an application",
-			"Name it, and choose Web Application",
-			"Fill in the basic information",
-			"Add icons and screenshots",
-			"Enter the callback in both fields",
-			"Enter app key and app secret at Janrain",
-			"Complete the developer's identity and submit for review"
-		],
+		steps: {
+			6: "Open the Weibo Open Platform and create an application",
+			7: "Name it, and choose Web Application",
+			8: "Fill in the basic information",
+			9: "Add icons and screenshots",
+			10: "Enter the callback in both fields",
+			12: "Complete the developer's identity and submit for review"
+		},
 		states: {
 			done: "done",
 			"done-before": "done before this change",
@@ -421,7 +449,7 @@ const en = {
 				"set-secrets": "Set {secrets}: for the workflow under Settings → Secrets and variables → Actions, here as environment variables.",
 				plan: "See what a sync would change.",
 				sync: "Sync: the identity service differs from the declaration.",
-				"enter-credentials": "Enter App Key and App Secret in the Janrain dashboard; plan lists the steps.",
+				"enter-credentials": "Enter App Key and App Secret in the dashboard of {service}; plan lists the steps.",
 				"declare-developer": "Add the section developer to {file}: Weibo requires the developer identity for the review.",
 				submit: "Submit the application for review at Weibo, and write status: in-review in {file}.",
 				resubmit: "Correct what Weibo's message names, submit the application again, and write status: in-review in {file}.",
@@ -431,7 +459,7 @@ const en = {
 		},
 		evidence: {
 			rule: "the rule {rule}",
-			janrain: "Janrain's response to {operation}",
+			service: "{service}'s response to {operation}",
 			weibo: "Weibo's response",
 			"weibo-code": "Weibo's response {code}",
 			"self-reported": "self-reported: review.status is {status}",
@@ -467,6 +495,7 @@ const en = {
 				fixed: "{file} could not be parsed before; all of it counts as new",
 				same: "{file}: no effect (comments, order or layout only)"
 			},
+			whatChanges: "What changes: {events}.",
 			deleted: "From the merge on, the declaration is no longer checked or synced.",
 			moved: "Only the file's path changes.",
 			fields: {
@@ -488,8 +517,8 @@ const en = {
 		}
 	},
 	guide: {
-		title: "What to enter at Weibo and at Janrain",
-		intro: "From {file}: every field of Weibo's form in its order, then the Janrain dashboard.",
+		title: "What to enter at Weibo and at the identity service",
+		intro: "From {file}: every field of Weibo's form in its order, then the identity service.",
 		unchecked: "Rules and images were checked. URLs were not: run weibo-provider check.",
 		fixFirst: "Fix the errors first: a wrong entry costs a review.",
 		secrets: "This page contains no secret values, only the names of your secrets.",
@@ -510,7 +539,7 @@ const en = {
 			callbacks: "Callbacks",
 			tests: "Test users",
 			developer: "Developer identity",
-			janrain: "Janrain dashboard",
+			migration: "Migration",
 			progress: "Progress",
 			rest: "Other findings"
 		},
@@ -547,10 +576,8 @@ const en = {
 			noFile: "No readable file at this path",
 			unreadable: "Cannot be shown: its {size} bytes are not a readable PNG or JPEG"
 		},
-		dashboard: "In the dashboard",
-		partner: "A Partner key is declared, so the sync does this automatically. To do it manually:",
-		undeclaredSecret: "a secret that is not declared yet",
-		progressNote: "This page does not contact Janrain or Weibo: weibo-provider plan determines the state of more steps.",
+		undeclared: "(not declared yet)",
+		progressNote: "This page does not contact the identity service or Weibo: weibo-provider plan determines the state of more steps.",
 		place: "Line {line}, column {column}",
 		written: "Written: {path}",
 		footer: "Generated by weibo-provider guide. The page loads nothing and sends nothing."
@@ -589,6 +616,8 @@ const en = {
 		fixable: "{count} fixable with --fix (preview: --fix --dry-run)",
 		fix: "fix: {text}",
 		fixAutomatic: "fix (--fix): {text}",
+		alsoAt: "also at {places}",
+		alsoAtMore: "also at {places}, and {count} more",
 		help: "help: {link}",
 		viaProxy: "URLs were checked through a proxy: the proxy, not this tool, decides which addresses are reached.",
 		urlDetails: {
@@ -602,8 +631,8 @@ const en = {
 		},
 		weibo: "Weibo",
 		probes: {
-			"sign-in": "callback and app key of a sign-in at Janrain",
-			"sign-in-weibo": "the sign-in at Janrain, by Weibo",
+			"sign-in": "callback and app key of a sign-in at {service}",
+			"sign-in-weibo": "the sign-in at {service}, by Weibo",
 			callback: "app key and callback",
 			credentials: "app key and app secret"
 		},
@@ -678,16 +707,10 @@ const en = {
 		ruleDescription: "{title}. Source: {sources} [{evidence}]",
 		setupSummary: "{title} ({counts})",
 		columns: {
-			severity: "severity",
-			place: "location",
-			rule: "rule",
+			where: "rule and location",
 			what: "problem and fix",
 			verdict: "verdict",
-			status: "status",
-			url: "URL",
-			final: "redirects to",
-			certificate: "certificate valid until",
-			time: "time"
+			url: "URL"
 		},
 		findings: "Findings",
 		usage: "weibo-provider: {message}",
@@ -743,7 +766,7 @@ const en = {
 			proxy: "Use the proxy set in HTTPS_PROXY, HTTP_PROXY and NO_PROXY",
 			"url-cache": "Cache successful responses in a file and revalidate them",
 			"url-cache-age": "Cache lifetime in hours [default: 24]",
-			probe: "Verify at Weibo: callback (app key and callback), credentials (also the app secret), sign-in (as Janrain starts it), sign-in-weibo (also at Weibo) [default: off]",
+			probe: "Verify at Weibo: callback (app key and callback), credentials (also the app secret), sign-in (as the identity service starts it), sign-in-weibo (also at Weibo) [default: off]",
 			output: "Write to a file, in UTF-8 [default: standard output]",
 			base: "Branch, tag or commit to compare with",
 			"drift-file": "Record when each drift was first detected",
@@ -759,10 +782,9 @@ const en = {
 			state: "Keep the lists in a file between runs, without credentials",
 			name: "Application name at Weibo",
 			website: "Website that offers the Weibo login",
-			realm: "Janrain realm, e.g. acme, or its URL https://acme.rpxnow.com",
 			account: "The company's own Weibo account",
+			target: "{targets} or none (repeatable) [default without a terminal: {first}]",
 			"pre-commit": "Also create .pre-commit-config.yaml, which checks each commit",
-			"with-partner-key": "Declare a Partner key, with which a sync stores the credentials; Akamai issues one to partners only",
 			help: "Show help",
 			version: "Show the version"
 		},
@@ -778,21 +800,31 @@ const en = {
 			questions: {
 				name: "Application name (应用名称), without spaces: ",
 				website: "Website that offers the Weibo login (应用地址), e.g. https://www.acme.example/: ",
-				realm: "Janrain realm, e.g. acme, or its URL https://acme.rpxnow.com: ",
 				account: "Weibo account of the company (官方运营帐号): "
 			},
+			target: "Identity services ({targets}), separated by commas; Enter for none: ",
 			preCommit: "Check each commit with pre-commit? Creates .pre-commit-config.yaml [y/N]: ",
 			problems: {
 				"name-spaces": "The name cannot contain spaces: Weibo's form rejects them.",
 				"website-form": "This is not the URL of a website. Example: https://www.acme.example/",
 				"website-private": "Weibo's reviewers have to open the website: it needs a public host name.",
-				"realm-form": "This cannot be a realm. Example: acme, for https://acme.rpxnow.com",
-				"realm-domain": "This is not under rpxnow.com. Enter the realm; a custom domain can be declared later as janrain.domain."
+				target: "Enter one or several of {targets}, or nothing."
 			},
 			written: "Created: {files}",
 			remaining: "To do in {file}, by line and column:",
 			misplaced: "GitHub reads workflows only at the root of a repository: move {workflow} to {repository}.",
-			next: "Next steps:\n  1. Fill in the empty values and add the images. To see what is missing: weibo-provider check --offline\n  2. Register the application at Weibo with the guide: weibo-provider guide -o guide.html\n  3. Create the environments janrain and janrain-plan (Settings → Environments) with the secrets that the declaration names.\n  4. Commit, open a pull request and merge it: the workflow plans it, and syncs each push to {branch}.\n  5. For the next step at any time: weibo-provider status"
+			next: "Next steps:",
+			steps: {
+				"fill-in": "Fill in the values marked TODO, and add the images.",
+				check: "Check it until nothing is left: {program} check",
+				register: "Register the application at Weibo with the guide: {program} guide -o guide.html",
+				secrets: "Store the secrets that the declaration names in the environments {environment} and {environment}-plan (Settings → Environments).",
+				sync: "Commit, open a pull request and merge it: the workflow plans it, and syncs each push to {branch}.",
+				lint: "Commit and open a pull request: the workflow checks it, and each push to {branch}.",
+				submit: "Submit the application for review at Weibo, and set review.status to in-review.",
+				approval: "Weibo answers in 1 to 3 working days. Set review.status to approved or rejected."
+			},
+			status: "For the next step at any time: {program} status"
 		},
 		explain: {
 			message: "Message: {text}",
@@ -821,13 +853,14 @@ const en = {
 		},
 		emulator: {
 			intro: "Emulating the services used by {file} ({hosts}) on 127.0.0.1:{port}. Nothing leaves this machine.\nRun this in another terminal (test credentials; valid only for this emulator):",
+			manual: "App Key and App Secret are entered manually, as the sync lists. This command does it in the emulator; then sync again:",
 			log: "Requests are logged below. Press Ctrl+C to stop and show the final state.",
 			request: "{method} {url}: {status}",
 			requestFaulted: "{method} {url}: no response (injected fault)",
 			state: "Final state, without keys and credentials:"
 		},
 		demo: {
-			intro: "weibo-provider demo: the company Acme wants to offer \"sign in with Sina Weibo\".\nJanrain, Weibo and Acme's website are emulated on this machine; nothing leaves it.\nThe output below is what the same commands print for you. The declaration: {file}",
+			intro: "weibo-provider demo: the company Acme wants to offer \"sign in with Sina Weibo\".\n{services}, Weibo and Acme's website are emulated on this machine; nothing leaves it.\nThe output below is what the same commands print for you. The declaration: {file}",
 			steps: {
 				check: {
 					title: "1. check",
@@ -835,21 +868,21 @@ const en = {
 				},
 				plan: {
 					title: "2. plan",
-					why: "What would a sync change at Janrain? Reviewers see this in the pull request. No secret is shown."
+					why: "What would a sync change at the identity service? Reviewers see this in the pull request. No secret is shown."
 				},
 				sync: {
 					title: "3. sync",
-					why: "Apply the plan to Janrain in a safe order, and verify every write."
+					why: "Apply the plan in a safe order, and verify every write."
 				},
 				again: {
 					title: "4. plan, again",
 					why: "Everything is up to date: a second sync would change nothing."
 				}
 			},
-			outcome: "Janrain received {calls} requests, {writes} of them writes; the second plan made {again} writes.\nIts sign-in list is now {signIn}; its allow-list is {domains}.",
+			outcome: "{service} received {calls} requests, {writes} of them writes; the second plan made {again} writes.\nIts state, without keys and credentials: {state}",
 			success: "All four steps succeeded.",
 			failure: "A step failed.",
-			next: "Next: copy {file} into your repository, fill it in, and run weibo-provider check."
+			next: "Next: weibo-provider init in your repository creates a declaration, and lists the steps: fill in, check, register at Weibo, store the secrets, plan and sync, submit for review. {file} is a complete example."
 		}
 	},
 	usage: {
@@ -868,14 +901,14 @@ const en = {
 		"drift-check": "fail-on drift is not supported by check (only plan, sync)",
 		"drift-file-mode": "drift-file is only supported with mode: plan",
 		"dry-run-alone": "check --dry-run requires --fix",
-		"fault-form": "invalid value \"{text}\" for --fault; expected OPERATION[#N]=FAULT, e.g. set_properties#1=reset-after; FAULT is one of {faults}",
+		"fault-form": "invalid value \"{text}\" for --fault; expected OPERATION[#N]=FAULT, e.g. *#1=reset-after; FAULT is one of {faults}",
 		"port-form": "invalid value \"{text}\" for --port; expected a port number",
 		"port-taken": "--port: cannot listen on {port} ({code})",
 		"several-declarations": "{command} takes one declaration; name one of {files}",
 		"guide-invalid": "guide: cannot parse {file}; run check to see the errors",
 		"output-not-guide": "--output: {path} exists and was not generated by guide; choose another file or delete it",
 		"emulator-several": "emulator takes at most one declaration",
-		"emulator-realm": "emulator: {file} has no valid janrain.realm; run check to see the errors",
+		"emulator-field": "emulator: {file} has no valid {field}; run check to see the errors",
 		"state-file-unreadable": "{option}: cannot read {path}: {code}",
 		"state-file-form": "{option}: {path} exists and was not written by this tool; choose another file or delete it",
 		"base-missing": "review requires --base REF, e.g. --base origin/main",
@@ -890,12 +923,12 @@ const en = {
 		"rule-fixed": "{option}: the severity of {id} cannot be changed: the rule protects secrets, or other checks depend on it",
 		"resolve-form": "invalid value \"{text}\" for resolve; expected HOST:PORT:ADDRESS, e.g. www.acme.example:443:192.0.2.1",
 		"not-a-host": "invalid value \"{text}\" for {option}; expected a host name",
-		"partner-properties-form": "invalid value \"{text}\" for partner-properties; expected KEY,SECRET, e.g. consumerKey,secret",
-		"origin-not-url": "invalid value \"{value}\" for {option}: not a URL; expected an origin, e.g. https://acme.rpxnow.com",
-		"origin-user": "invalid value \"{value}\" for {option}: contains a user name; expected an origin, e.g. https://acme.rpxnow.com",
-		"origin-path": "invalid value \"{value}\" for {option}: contains more than scheme, host and port; expected an origin, e.g. https://acme.rpxnow.com",
-		"origin-not-https": "invalid value \"{value}\" for {option}: keys would be sent unencrypted; expected an https origin, e.g. https://acme.rpxnow.com",
-		"realm-escapes": "invalid realm: its host is not under rpxnow.com",
+		"value-form": "invalid value \"{text}\" for {option}; expected {form}, e.g. {example}",
+		"origin-not-url": "invalid value \"{value}\" for {option}: not a URL; expected an origin, e.g. https://login.acme.example",
+		"origin-user": "invalid value \"{value}\" for {option}: contains a user name; expected an origin, e.g. https://login.acme.example",
+		"origin-path": "invalid value \"{value}\" for {option}: contains more than scheme, host and port; expected an origin, e.g. https://login.acme.example",
+		"origin-not-https": "invalid value \"{value}\" for {option}: keys would be sent unencrypted; expected an https origin, e.g. https://login.acme.example",
+		"realm-escapes": "invalid realm: it is not one label of a host name",
 		"config-name": "{path} is not read; rename it to {name}",
 		"config-unreadable": "{path}: not a regular file with UTF-8 text of at most 32 KiB",
 		"config-syntax": "{place}: invalid YAML; run a YAML linter for the details",
@@ -934,7 +967,10 @@ const en = {
 		"completion-operands": "completion takes one shell: {shells}",
 		"quiet-verbose": "--quiet cannot be combined with --verbose",
 		"init-operands": "init takes no arguments: it writes to the current directory",
-		"init-answers": "init asks its questions at a terminal; elsewhere pass --name, --website, --realm and --account, at least one of them",
+		"init-answers": "init asks its questions at a terminal; elsewhere pass --name, --website, --account and --target, at least one of them",
+		"init-answer": "{option}: {why} No files were written",
+		"init-target-none": "init: --target none cannot be combined with a service",
+		"init-target-option": "init: an option of {targets} requires --target for it too",
 		"init-exists": "init: {files} already exists; no files were written",
 		"init-denied": "init: cannot write {path}: permission denied; no files were written",
 		"init-unwritable": "init: cannot write {path}: {code}; no files were written",
@@ -949,954 +985,14 @@ const en = {
 		"shard-form": "invalid value \"{text}\" for {option}; expected I/N with I from 1 to N and N at most {most}, e.g. 1/4"
 	}
 };
-// src/core/messages/zh/index.ts
-/** The messages in Simplified Chinese. Fields have the labels that Weibo uses. */
-const zh = {
-	language: "zh",
-	errors: { weibo: {
-		"21301": {
-			meaning: "access token 为空或无效。",
-			action: "用户需要重新登录。"
-		},
-		"21302": {
-			meaning: "密码错误。",
-			action: "网页登录中不会出现。"
-		},
-		"21303": {
-			meaning: "密码错误次数过多。",
-			action: "网页登录中不会出现。"
-		},
-		"21304": {
-			meaning: "OAuth 1：不支持该版本。",
-			action: "像 Janrain 一样使用 OAuth 2。"
-		},
-		"21305": {
-			meaning: "OAuth 1：缺少参数。",
-			action: "像 Janrain 一样使用 OAuth 2。"
-		},
-		"21306": {
-			meaning: "OAuth 1：参数被拒绝。",
-			action: "像 Janrain 一样使用 OAuth 2。"
-		},
-		"21307": {
-			meaning: "OAuth 1：时间戳被拒绝。",
-			action: "像 Janrain 一样使用 OAuth 2。"
-		},
-		"21308": {
-			meaning: "OAuth 1：nonce 已被使用过。",
-			action: "像 Janrain 一样使用 OAuth 2。"
-		},
-		"21309": {
-			meaning: "OAuth 1：不支持该签名方法。",
-			action: "像 Janrain 一样使用 OAuth 2。"
-		},
-		"21310": {
-			meaning: "OAuth 1：签名无效。",
-			action: "像 Janrain 一样使用 OAuth 2。"
-		},
-		"21311": {
-			meaning: "App Key 不存在。",
-			action: "将机密与微博控制台中的 App Key 进行核对。"
-		},
-		"21312": {
-			meaning: "App Key 被拒绝。",
-			action: "在微博控制台查看应用是否已关闭或被封禁。"
-		},
-		"21313": {
-			meaning: "缺少 App Key。",
-			action: "将应用凭证保存到 Janrain：运行同步。"
-		},
-		"21314": {
-			meaning: "token 已被使用。",
-			action: "用户需要重新登录。"
-		},
-		"21315": {
-			meaning: "token 已过期。",
-			action: "用户需要重新登录。"
-		},
-		"21316": {
-			meaning: "token 已被撤销。",
-			action: "用户需要重新登录。"
-		},
-		"21317": {
-			meaning: "token 被拒绝。",
-			action: "用户需要重新登录。"
-		},
-		"21318": {
-			meaning: "PIN 码验证失败。",
-			action: "网页登录中不会出现。"
-		},
-		"21319": {
-			meaning: "用户撤销了授权。",
-			action: "用户需要重新登录。"
-		},
-		"21320": {
-			meaning: "OAuth 2 必须使用 https。",
-			action: "只通过 https 调用 api.weibo.com。"
-		},
-		"21321": {
-			meaning: "应用处于开发状态，限制更严：只有应用所有者和最多 15 个测试用户可以登录。",
-			action: "提交审核并等待通过（1 到 3 个工作日）；在此之前，将该账号添加为测试用户，测试用户添加后不可更换。"
-		},
-		"21322": {
-			meaning: "请求中的回调地址与登记的不一致：微博会逐字符比对。",
-			action: "使微博的授权回调页与 Janrain 控制台中的完全相同：协议、www、路径，末尾没有空格。"
-		},
-		"21323": {
-			meaning: "请求格式错误，例如缺少 client id 或 secret。",
-			action: "以表单而不是 JSON 发送；检查 App Key 和 App Secret 是否已保存到 Janrain。"
-		},
-		"21324": {
-			meaning: "App Key 或 App Secret 错误。",
-			action: "将两个机密与微博控制台进行核对，然后运行同步。如果 App Secret 已在微博控制台重置，请先更新机密。"
-		},
-		"21325": {
-			meaning: "授权码错误、已过期或已被使用，或者回调地址不一致。",
-			action: "再登录一次；如果问题仍然存在，请核对回调地址，并检查身份认证和应用审核是否已通过。"
-		},
-		"21326": {
-			meaning: "应用无权执行此操作。",
-			action: "在微博控制台查看应用拥有哪些接口。"
-		},
-		"21327": {
-			meaning: "token 已过期。",
-			action: "用户需要重新登录。"
-		},
-		"21328": {
-			meaning: "不支持该 grant type。",
-			action: "这是客户端的程序缺陷：Janrain 使用 authorization_code。"
-		},
-		"21329": {
-			meaning: "不支持该 response type。",
-			action: "这是客户端的程序缺陷：Janrain 使用 code。"
-		},
-		"21330": {
-			meaning: "用户或服务器拒绝，或者缺少 scope。",
-			action: "重新登录并同意授权；在微博控制台申请该 scope。"
-		},
-		"21331": {
-			meaning: "服务暂时不可用。",
-			action: "请稍后重试。"
-		},
-		"21332": {
-			meaning: "access token 无效（来自用户报告，没有文档说明）。",
-			action: "用户需要重新登录。"
-		},
-		"21335": {
-			meaning: "uid 必须是当前登录用户的 uid。",
-			action: "这是调用程序的缺陷。"
-		},
-		"21337": {
-			meaning: "App Key 缺少权限。",
-			action: "完成开发者身份认证和应用审核。"
-		},
-		"21338": {
-			meaning: "SSO 的包名与签名不匹配。",
-			action: "只涉及移动应用。"
-		},
-		"10001": {
-			meaning: "微博系统错误。",
-			action: "请稍后重试。"
-		},
-		"10002": {
-			meaning: "服务不可用。",
-			action: "请稍后重试。"
-		},
-		"10003": {
-			meaning: "远程服务出错。",
-			action: "请稍后重试。"
-		},
-		"10004": {
-			meaning: "IP 地址受限。",
-			action: "从微博允许的 IP 地址调用。"
-		},
-		"10005": {
-			meaning: "App Key 需要更高的级别。",
-			action: "在微博控制台申请该接口。"
-		},
-		"10006": {
-			meaning: "缺少 App Key（source 参数）。",
-			action: "发送 App Key。"
-		},
-		"10007": {
-			meaning: "不支持该媒体类型。",
-			action: "这是调用程序的缺陷。"
-		},
-		"10008": {
-			meaning: "参数错误。",
-			action: "这是调用程序的缺陷。"
-		},
-		"10009": {
-			meaning: "系统繁忙。",
-			action: "请稍后重试。"
-		},
-		"10010": {
-			meaning: "任务超时。",
-			action: "请稍后重试。"
-		},
-		"10011": {
-			meaning: "RPC 调用失败。",
-			action: "请稍后重试。"
-		},
-		"10012": {
-			meaning: "请求非法。",
-			action: "这是调用程序的缺陷。"
-		},
-		"10013": {
-			meaning: "微博用户无效。",
-			action: "使用另一个账号登录。"
-		},
-		"10014": {
-			meaning: "应用缺少权限。",
-			action: "在微博控制台申请该接口。"
-		},
-		"10016": {
-			meaning: "缺少参数。",
-			action: "这是调用程序的缺陷。"
-		},
-		"10017": {
-			meaning: "参数值无效；未绑定域名时，分享接口会返回此错误。",
-			action: "如果网站使用微博的分享接口，请设置域名绑定。"
-		},
-		"10018": {
-			meaning: "请求体过长。",
-			action: "这是调用程序的缺陷。"
-		},
-		"10020": {
-			meaning: "接口不存在。",
-			action: "这是调用程序的缺陷。"
-		},
-		"10021": {
-			meaning: "不支持该 HTTP 方法。",
-			action: "这是调用程序的缺陷。"
-		},
-		"10022": {
-			meaning: "该 IP 地址的请求过于频繁。",
-			action: "请稍等一段时间再重试。"
-		},
-		"10023": {
-			meaning: "该用户的请求过于频繁。",
-			action: "请稍等一段时间再重试。"
-		},
-		"10024": {
-			meaning: "该用户对此接口的请求过于频繁。",
-			action: "请稍等一段时间再重试。"
-		},
-		"10025": {
-			meaning: "内部参数错误。",
-			action: "请稍后重试。"
-		}
-	} },
-	sync: {
-		reasonSeparator: "：",
-		reasons: {
-			"no-origin": "未知：工作流没有允许该源地址接收密钥（target-origins）",
-			"needs-secret": "缺少 {secrets}，状态未知"
-		},
-		blockers: {
-			unset: "机密 {name} 未设置。请将它作为环境变量传给该步骤。",
-			weak: "机密 {name} 太弱，无法在日志中屏蔽：它少于 8 个字符或是常用词，屏蔽它会破坏输出。请设置更强的值。",
-			placeholder: "机密 {name} 中是占位符：表达式没有被解析，或者从未填写。",
-			"line-break": "机密 {name} 以换行符结尾。请重新设置，去掉换行符。",
-			equal: "机密 {name} 和 {other} 的值相同：其中一个粘贴错了位置。",
-			swapped: "机密 {name} 和 {other} 似乎颠倒了：前者像 App Secret，后者像 App Key。",
-			origin: "{origin} 不会收到密钥：它由声明指定。请核对地址，然后在工作流中用 target-origins（--target-origins {origin}）允许它。",
-			conflict: "{file} 为 {account} 声明了不同的凭证，每次同步都会覆盖另一方的凭证。请让两个文件使用相同的机密，或删除其中一个。",
-			digest: "计划的摘要值是 {digest}，而要求的是 {required}：计划在审阅之后有变化。请审阅下面的计划，再要求它的摘要值。",
-			whitespace: "机密 {name} 以空格开头或结尾。请重新设置，去掉空格。",
-			declined: "未确认：没有写入任何内容。"
-		},
-		failures: {
-			undone: "{service} 接受了所有更改，但最后验证时 {changes} 已不存在。重新运行之前，请检查 {origin} 的控制台。",
-			canceled: "运行已取消。没有再写入任何内容。",
-			"canceled-reverted": "运行已取消。正在进行的写入已撤销，没有再写入任何内容。",
-			other: "{message}"
-		},
-		run: {
-			writing: "{file}：正在写入 {what}",
-			applied: "{file}：已应用 {what}",
-			unverified: "已写入，但未验证：{what}",
-			summary: "将添加 {create} 项，更改 {update} 项",
-			summaryUnknown: "将添加 {create} 项，更改 {update} 项，{unknown} 项未知",
-			partial: "计划只应用了一部分，因此剩余的计划有另一个摘要值：请先审阅，再要求它。",
-			canceled: "运行已取消。本报告描述当时的状态。",
-			confirm: "是否应用？只接受 yes："
-		}
-	},
-	verdicts: {
-		ok: {
-			meaning: "URL 正常：页面能打开且内容为 HTML（最多 5 次重定向后返回 2xx），或回调地址返回低于 500 的任意状态码。",
-			action: "无需处理。如果页面没有提供微博登录，规则 login-missing 会报告。"
-		},
-		broken: {
-			meaning: "故障是确定的，微博审核人员看到的也一样：主机不存在或拒绝连接、证书无效、页面返回错误、循环重定向，或内容不是 HTML。",
-			action: "按报告中的说明修复服务器或声明。它会使运行失败。"
-		},
-		blocked: {
-			meaning: "该 URL 或它重定向到的 URL 解析到非公网地址，或使用了 http 和 https 以外的协议。没有向它发送请求。",
-			action: "请使用公网地址。如果该主机本来就是内网主机，可在工作流中按名称放行（allow-private、--allow-private）；声明本身无法放行。"
-		},
-		unknown: {
-			meaning: "重试后仍没有确定的响应：请求频率受限（429）、服务器暂时不可用（502、503、504）、反爬虫验证、超时、连接中断或 DNS 服务器故障。它既不算成功，也不算失败。",
-			action: "请重新运行。如果问题仍然存在，请用浏览器并从另一个网络打开该 URL。它报告为警告；使用 --fail-on warning 可使运行失败。"
-		},
-		"not-checked": {
-			meaning: "没有请求该 URL：使用了 --offline 或 check-urls: false。",
-			action: "在有网络的环境中去掉该选项再运行。"
-		}
-	},
-	review: {
-		places: {
-			"weibo-basic": "微博：应用信息 → 基本信息",
-			"weibo-images": "微博：应用信息 → 基本信息，图片",
-			"weibo-callbacks": "微博：应用信息 → 高级信息 → OAuth2.0 授权设置",
-			"weibo-tests": "微博：应用信息 → 测试信息",
-			"weibo-identity": "微博：开发者身份认证",
-			"weibo-domain": "微博：应用信息，域名绑定",
-			janrain: "Janrain，由 sync 完成",
-			"janrain-manual": "Janrain、微博和网站，手动修改",
-			service: "身份服务，由 sync 完成",
-			"service-manual": "身份服务、微博和网站，手动修改",
-			repository: "仅此仓库"
-		},
-		changeKinds: {
-			added: "新增",
-			removed: "移除",
-			changed: "更改"
-		},
-		marks: {
-			down: "从此刻起登录中断。",
-			unknown: "从此刻起登录可能中断。",
-			works: "从此刻起可以登录。"
-		},
-		moments: {
-			"before-merge": "合并之前",
-			"on-merge": "合并时，由 sync 完成",
-			"after-merge": "合并之后"
-		},
-		summary: {
-			merge: {
-				errors: "请先不要合并：先修复错误",
-				none: "可以合并：对仓库以外没有影响",
-				free: "可以合并",
-				after: "完成{steps}之后才能合并",
-				unread: "sync 不再读取此声明"
-			},
-			signIn: {
-				works: "登录不受影响",
-				down: "从{from}起登录中断，直到{until}完成",
-				unknown: "从{from}起登录可能中断，直到{until}完成",
-				downNow: "{until}完成后才能登录",
-				unknownNow: "{until}完成后才能确定可以登录",
-				endless: "从{from}起登录可能中断"
-			},
-			manual: "需要在微博手动操作：{steps}",
-			noManual: "无需在微博手动操作",
-			steps: {
-				one: "第 {numbers} 步",
-				other: "第 {numbers} 步"
-			},
-			several: {
-				errors: "请先不要合并：{total} 个声明中有 {count} 个存在错误",
-				after: "{total} 个声明中有 {count} 个需要先完成合并之前的步骤",
-				down: "{count} 个声明的登录会中断一段时间",
-				unknown: "{count} 个声明的登录可能中断一段时间",
-				manual: "{count} 个声明需要在微博手动操作"
-			},
-			separator: "；",
-			end: "。"
-		},
-		steps: [
-			"登录 Janrain 控制台",
-			"通过 Manage Engage App 打开应用",
-			"打开 Provider Configuration",
-			"选择 Sina Weibo",
-			"点击 Configure 开始设置",
-			"打开微博开放平台并创建应用",
-			"填写名称，选择网站应用",
-			"填写基本信息",
-			"添加图标和截图",
-			"在两个字段中填写回调地址",
-			"在 Janrain 填写 App Key 和 App Secret",
-			"完成开发者身份认证并提交审核"
-		],
-		states: {
-			done: "完成",
-			"done-before": "此更改之前已完成",
-			failed: "失败",
-			"to-do": "待办",
-			unknown: "未知"
-		},
-		status: {
-			stages: {
-				init: "创建声明",
-				"fill-in": "填写声明",
-				check: "检查声明",
-				register: "在微博开放平台创建应用",
-				secrets: "设置机密",
-				sync: "计划并同步",
-				submit: "提交审核",
-				approval: "审核通过"
-			},
-			heading: "{file}：第 {number} 阶段，共 {total} 个，{stage}",
-			headingComplete: "{file}：设置完成",
-			headingChange: "{file}：有一项更改尚未生效",
-			next: "下一步：{action}",
-			actions: {
-				"fill-in": "填写 {file} 第 {line} 行的 {field}，然后填写 check 报告的其他字段。",
-				"fix-errors": "修复错误，从 {file} 第 {line} 行的 {rule} 开始（共 {count} 个）。",
-				change: "按步骤完成此更改；review 会按顺序列出。",
-				register: "按指南中的值在微博开放平台创建应用，然后设置 {secrets}。",
-				"set-secrets": "设置 {secrets}：工作流在 Settings → Secrets and variables → Actions，本机用环境变量。",
-				plan: "查看 sync 会更改什么。",
-				sync: "同步：身份服务与声明不一致。",
-				"enter-credentials": "在 Janrain 控制台填写 App Key 和 App Secret；plan 会列出步骤。",
-				"declare-developer": "在 {file} 中添加 developer 部分：微博审核要求开发者身份认证。",
-				submit: "在微博提交应用审核，并在 {file} 中写 status: in-review。",
-				resubmit: "按微博的消息修改，重新提交应用审核，并在 {file} 中写 status: in-review。",
-				"await-approval": "等待微博的消息（1 至 3 个工作日），然后在 {file} 中写 status: approved 或 rejected。",
-				nothing: "无需操作：应用已通过审核。"
-			}
-		},
-		evidence: {
-			rule: "规则 {rule}",
-			janrain: "Janrain 对 {operation} 的响应",
-			weibo: "微博的响应",
-			"weibo-code": "微博的响应 {code}",
-			"self-reported": "自行填写：review.status 为 {status}",
-			nothing: "本次运行没有依据"
-		},
-		unknowns: {
-			"base-checkout": "未知：检出的是拉取请求的基准，不含它的更改。请检出 refs/pull/{number}/merge，并且不要给该作业任何机密。",
-			"no-token": "未知：检出中没有可比较的基准，也没有 github-token。请给 actions/checkout 加上 fetch-depth: 2。",
-			"not-allowed": "未知：检出中没有可比较的基准，令牌的权限也不足（{status}）。请给 actions/checkout 加上 fetch-depth: 2，或给作业加上 permissions: contents: read。",
-			"too-large": "未知：检出中没有可比较的基准，而 GitHub 列出的文件过多。请给 actions/checkout 加上 fetch-depth: 2。",
-			"rate-limit": "未知：检出中没有可比较的基准，也超出 GitHub 的速率限制（{status}）。请给 actions/checkout 加上 fetch-depth: 2，或重新运行。",
-			"request-failed": "未知：检出中没有可比较的基准，对 GitHub 的请求也失败（{status}）。请给 actions/checkout 加上 fetch-depth: 2，或重新运行。",
-			"no-response": "未知：检出中没有可比较的基准，GitHub 也没有响应。请给 actions/checkout 加上 fetch-depth: 2，或重新运行。",
-			"malformed-response": "未知：检出中没有可比较的基准，GitHub 的响应格式也有错误。请给 actions/checkout 加上 fetch-depth: 2，或重新运行。"
-		},
-		labels: {
-			weakened: "此更改放宽了检查：",
-			title: "Weibo provider：这次更改的影响",
-			heading: "这次更改的影响",
-			noEffect: "没有声明发生变化。",
-			image: {
-				sized: "{path}：{format}，{width}×{height} 像素，{size} 字节，内容 {content}",
-				other: "{path}：{size} 字节，尺寸未知",
-				absent: "{path}：没有可读取的文件"
-			},
-			file: {
-				changed: "{file}",
-				added: "{file}（新增）",
-				deleted: "{file}（已删除）",
-				renamed: "{file}（原为 {before}）",
-				unread: "{file} 仍然存在，但不再被读取：它在链接之下、被 git 忽略，或不是普通文件。它不再被检查或同步。",
-				unreadable: "{file} 无法解析：请先修正，见检查结果",
-				fixed: "{file} 之前无法解析；全部内容视为新增",
-				same: "{file}：没有影响（仅注释、顺序或排版）"
-			},
-			deleted: "合并后不再检查或同步此声明。",
-			moved: "只有文件路径改变。",
-			fields: {
-				one: "{n} 个字段有变化",
-				other: "{n} 个字段有变化"
-			},
-			noStep: "无需操作",
-			absent: "没有",
-			columns: {
-				field: "字段",
-				change: "更改",
-				before: "之前",
-				after: "之后",
-				step: "步骤",
-				state: "状态",
-				evidence: "依据"
-			},
-			progress: "{file} 的设置进度"
-		}
-	},
-	guide: {
-		title: "在微博和 Janrain 填写的内容",
-		intro: "来自 {file}：按顺序列出微博表单的每个字段，然后是 Janrain 控制台。",
-		unchecked: "已检查规则和图片，没有检查 URL：请运行 weibo-provider check。",
-		fixFirst: "请先修正错误：填错一项就要多等一次审核。",
-		secrets: "本页不含任何机密的值，只有机密的名称。",
-		contents: "目录",
-		skip: "跳到表单",
-		copy: "复制",
-		copyField: "复制{field}",
-		copied: "已复制：{field}",
-		selected: "已选中：{field}。请按 Ctrl+C 或 ⌘C 复制。",
-		steps: {
-			one: "设置指南第 {steps} 步",
-			other: "设置指南第 {steps} 步"
-		},
-		sections: {
-			changes: "有哪些变化",
-			basic: "基本信息",
-			images: "图标和截图",
-			callbacks: "回调地址",
-			tests: "测试用户",
-			developer: "开发者身份认证",
-			janrain: "Janrain 控制台",
-			progress: "进度",
-			rest: "其他问题"
-		},
-		usage: {
-			characters: "{used} 个字，最多 {count} 个",
-			words: "{used} 个词，至少 {count} 个",
-			labels: "{used} 个标签，最多 {count} 个",
-			users: "{used} 个测试用户，最多 {count} 个"
-		},
-		bounds: {
-			over: "太多",
-			under: "太少"
-		},
-		values: {
-			missing: "尚未声明",
-			concealed: "不显示：该值可能是机密",
-			unreadable: "不是该字段的有效值",
-			manual: "手动填写",
-			fromSecrets: "取自您的机密"
-		},
-		secretNote: "CI 不会再次显示机密的值：请从团队保存的地方复制。",
-		image: {
-			required: "{width}×{height} 像素，PNG 或 JPEG",
-			found: "{format}，{width}×{height}，{size} 字节",
-			large: "太大，不在此显示：{size} 字节，或像素过多",
-			unread: "无法显示：该路径没有可读取的 PNG 或 JPEG",
-			ok: "格式和尺寸符合要求"
-		},
-		changes: {
-			added: "此声明是新增的，下面的每个字段都是新的。",
-			renamed: "文件原为 {before}。",
-			rejected: "不被接受：请看该字段的检查结果。",
-			section: "本页：{section}",
-			noFile: "该路径没有可读取的文件",
-			unreadable: "无法显示：其 {size} 字节不是可读取的 PNG 或 JPEG"
-		},
-		dashboard: "在控制台中",
-		partner: "已声明 Partner Key，因此由 sync 自动完成。手动操作如下：",
-		undeclaredSecret: "尚未声明的机密",
-		progressNote: "本页不访问 Janrain 和微博：运行 weibo-provider plan 可以确定更多步骤的状态。",
-		place: "第 {line} 行第 {column} 列",
-		written: "已写入：{path}",
-		footer: "由 weibo-provider guide 生成。本页不加载也不发送任何内容。"
-	},
-	report: {
-		evidence: {
-			documented: "文档说明",
-			observed: "实际观察",
-			inferred: "推断"
-		},
-		severities: {
-			error: "错误",
-			warning: "警告",
-			info: "提示"
-		},
-		counts: {
-			file: {
-				one: "{n} 个文件",
-				other: "{n} 个文件"
-			},
-			error: {
-				one: "{n} 个错误",
-				other: "{n} 个错误"
-			},
-			warning: {
-				one: "{n} 个警告",
-				other: "{n} 个警告"
-			},
-			info: {
-				one: "{n} 个提示",
-				other: "{n} 个提示"
-			},
-			separator: "，"
-		},
-		fixed: "已修复：{file}（{edits} 处）",
-		fixable: "{count} 项可用 --fix 修复（预览：--fix --dry-run）",
-		fix: "修复：{text}",
-		fixAutomatic: "修复（--fix）：{text}",
-		help: "帮助：{link}",
-		viaProxy: "URL 通过代理检查：实际访问哪些地址由代理决定，不由本工具决定。",
-		urlDetails: {
-			redirect: "→ {url}",
-			certificate: "证书有效期至 {to}",
-			time: "{seconds} 秒",
-			attempts: "{seconds} 秒，{attempts} 次尝试",
-			details: "（{details}）",
-			separator: "；",
-			cached: "缓存"
-		},
-		weibo: "微博",
-		probes: {
-			"sign-in": "Janrain 登录的回调地址与 App Key",
-			"sign-in-weibo": "微博对 Janrain 登录的响应",
-			callback: "App Key 与回调地址",
-			credentials: "App Key 与 App Secret"
-		},
-		probeStates: {
-			same: "与声明一致",
-			differs: "与声明不一致",
-			accepted: "已接受（根据微博的响应推断）",
-			refused: "被拒绝，错误码 {code}",
-			unknown: "未知",
-			"not-checked": "未检查：机密 {missing} 未设置或格式不正确"
-		},
-		probe: "{file}：{kind}：{state}",
-		progress: "URL：{done}/{total}",
-		progressPending: "URL：{done}/{total}，正在等待 {host}",
-		urls: "URL",
-		urlsNotChecked: "URL：{count} 个未检查",
-		verdicts: {
-			ok: "正常",
-			broken: "异常",
-			blocked: "已拦截",
-			unknown: "未知",
-			"not-checked": "未检查"
-		},
-		plan: "{file} 在 {service}（{origin}）的计划",
-		sync: "{file} 到 {service}（{origin}）的同步",
-		noOrigin: "未知的源地址",
-		notStarted: "未开始：{file}，{service}",
-		omitted: "省略了 {count} 处问题，因为代码扫描不接受更多；已包含最严重的问题。",
-		unread: "未检查：{file}",
-		noPlan: "没有计划：{file}，{service}",
-		noTarget: "没有需要同步的内容：{file} 没有声明身份服务。",
-		unmanaged: "不受管理（保持不变）：{what} {subjects}",
-		digest: "摘要值 {digest}",
-		driftSince: "首次发现于 {since}：{what}",
-		driftSinceRun: "首次发现于 {since}（{run}）：{what}",
-		notQueried: "未查询：{operation}（需要 {secrets}）",
-		upToDate: "已是最新：{what}",
-		applied: "已应用：{what}",
-		pending: "等待中：{what}",
-		remaining: "未应用：{what}",
-		stopped: "已停止：{why}",
-		rerun: "重新运行即可继续。",
-		manual: "手动步骤：",
-		skipped: "已跳过：{file} 有错误。",
-		moreOfRule: "（此规则的其他问题：{count}）",
-		moreAnnotations: "还有 {count} 条同级别的问题：见作业摘要或日志",
-		annotation: "{message}修复：{fix}",
-		summaryTitle: "Weibo provider：{mode}",
-		moreFindings: "还有 {count} 个问题：见作业摘要。",
-		notices: {
-			"no-token": "{what}：未写入；没有设置 github-token",
-			"not-allowed": "{what}：未写入；令牌权限不足（{status}）。请在作业的 permissions 中添加 pull-requests: write",
-			fork: "{what}：未写入；来自 fork 的拉取请求的令牌是只读的（{status}）。见作业摘要",
-			"rate-limit": "{what}：未写入；超出 GitHub 的速率限制（{status}）。见作业摘要",
-			"request-failed": "{what}：未写入；对 GitHub 的请求失败（{status}）。见作业摘要",
-			"no-response": "{what}：未写入；GitHub 没有响应。见作业摘要",
-			"malformed-response": "{what}：未写入；GitHub 的响应格式错误。见作业摘要",
-			newer: "{what}：保持不变；较新的运行已更新它",
-			unwritable: "{variable}：无法写入 {path}（{code}）；运行结果不受影响",
-			"config-rule": "{path} 将规则 {rule} 的级别从 {before} 降为 {after}",
-			"config-fail-on": "{path} 将 fail-on 从 {before} 放宽为 {after}",
-			"config-files": "{path} 排除了 {files}，不再检查这些声明",
-			"rule-renamed": "{option}：规则 {former} 现已改名为 {rule}；旧名称仍然有效"
-		},
-		comment: {
-			suggestions: "对这些行的修复建议。",
-			nothing: "此拉取请求不再更改任何声明。",
-			more: "完整报告",
-			rest: "输出已截断；见作业摘要。"
-		},
-		summaryRest: "输出已截断；见该步骤的日志或 text 格式。",
-		ruleDescription: "{title}。来源：{sources} [{evidence}]",
-		setupSummary: "{title}（{counts}）",
-		columns: {
-			severity: "级别",
-			place: "位置",
-			rule: "规则",
-			what: "问题与修复方法",
-			verdict: "结果",
-			status: "状态码",
-			url: "URL",
-			final: "重定向到",
-			certificate: "证书有效期至",
-			time: "用时"
-		},
-		findings: "问题",
-		usage: "weibo-provider：{message}",
-		exhausted: {
-			files: "weibo-provider：打开的文件过多（{code}）：请用 ulimit -n 提高上限，或用 --shard 减少一次检查的文件。",
-			memory: "weibo-provider：内存不足（{code}）：请用 --shard 减少一次检查的文件。"
-		},
-		internal: "weibo-provider：内部错误：{message}。这是程序缺陷，请报告。"
-	},
-	cli: {
-		usage: "用法：weibo-provider COMMAND [FILE…] [OPTION…]",
-		commands: {
-			check: "检查声明：规则、图片和 URL。",
-			plan: "先检查，再显示同步会做哪些更改。",
-			sync: "检查、制定计划、应用、验证结果。",
-			review: "说明一次更改对微博和同步的影响。",
-			status: "显示设置进度：十二个步骤、各自的依据和下一步操作。",
-			guide: "生成 HTML 设置指南，列出要填写的内容。",
-			init: "在当前目录创建声明和工作流。",
-			explain: "解释规则、URL 结果和错误码。",
-			demo: "用本机的模拟服务演示全过程；不访问网络。",
-			emulator: "在 127.0.0.1 上模拟身份服务、微博和网站。",
-			help: "显示一个命令的选项。",
-			completion: "输出 bash、zsh 或 fish 的补全脚本。"
-		},
-		commandUsage: "用法：{command} [OPTION…]",
-		commandHelp: "运行 weibo-provider help COMMAND 查看一个命令的选项。",
-		example: "示例：{example}",
-		optionGroups: {
-			main: "选项：",
-			urls: "URL 检查：",
-			targets: "身份服务：",
-			output: "输出："
-		},
-		targetOptions: "{service}：",
-		files: "FILE：文件、目录或 glob；!PATTERN 表示排除；- 表示标准输入。默认：当前目录及其下的所有 weibo-provider.yaml 或 .yml；没有时取仓库内上级目录中最近的一个。",
-		secrets: "机密从声明中指定的环境变量读取。",
-		options: {
-			offline: "不访问网络；URL 报告为未检查",
-			fix: "修复可安全修复的问题；与 --dry-run 同用时输出差异",
-			"dry-run": "不写入任何内容：sync 只制定计划，--fix 只输出差异",
-			format: "text、json、github、sarif、junit、rdjson 或 markdown [默认：text；Actions 中为 github]",
-			"stdin-filename": "标准输入在报告中的路径，图片路径也相对于它",
-			quiet: "只显示错误、警告和待应用的更改；不输出进度",
-			verbose: "向标准错误输出版本、文件和 URL 检查的日志",
-			"no-color": "不使用颜色，与 NO_COLOR 相同",
-			lang: "输出语言 [默认：系统语言，否则为 en]",
-			"fail-on": "使运行失败的条件：error、warning、drift（有待应用的更改）、never [默认：error]",
-			rule: "设置规则的级别；off 为停用（可重复）",
-			resolve: "为主机指定地址，与 curl --resolve 相同（可重复）",
-			"allow-private": "允许主机解析到内网地址 [端口：80、443]（可重复）",
-			browser: "如果页面的 HTML 不能证明微博登录，则用 Chromium 或 Chrome 渲染（CHROME_PATH、PATH）",
-			proxy: "使用 HTTPS_PROXY、HTTP_PROXY 和 NO_PROXY 设置的代理",
-			"url-cache": "将成功的响应缓存到文件中并重新验证",
-			"url-cache-age": "缓存有效期，单位为小时 [默认：24]",
-			probe: "向微博验证：callback（App Key 和回调地址）、credentials（还有 App Secret）、sign-in（Janrain 发起的登录）、sign-in-weibo（还向微博验证）[默认：off]",
-			output: "以 UTF-8 写入文件 [默认：标准输出]",
-			base: "用于比较的分支、标签或提交",
-			"drift-file": "记录每处偏差首次发现的时间",
-			shard: "只处理一个分片的声明，例如 1/4",
-			"target-origins": "允许把密钥发送到声明所指定的源地址（可重复）",
-			rotate: "重新写入无法读回的机密",
-			"propagation-timeout": "等待更改生效的秒数 [默认：30]",
-			"require-digest": "如果计划的摘要值与此不同，则拒绝应用",
-			yes: "无需确认即应用计划；只有终端会请求确认",
-			port: "127.0.0.1 上的端口 [默认：空闲端口]",
-			fault: "注入故障；OPERATION 可以是 *（可重复）",
-			quirk: "改变 API 中文档未说明的细节（可重复）",
-			state: "将列表保存在文件中供下次使用，不含凭证",
-			name: "应用在微博的名称",
-			website: "提供微博登录的网站",
-			realm: "Janrain 的 realm，例如 acme，或其 URL https://acme.rpxnow.com",
-			account: "公司自己的微博账号",
-			"pre-commit": "同时创建 .pre-commit-config.yaml，在每次提交时检查",
-			"with-partner-key": "声明 Partner Key，sync 用它保存凭证；Akamai 只向合作伙伴发放",
-			help: "显示帮助",
-			version: "显示版本"
-		},
-		someFormats: "输出格式 [默认：text]",
-		exitCodes: "退出码：0 无问题，1 有问题，2 用法或配置错误，3 网络、远程或内部故障。",
-		verbose: {
-			version: "版本：weibo-provider {version}，Node.js {node}，{platform}",
-			config: "默认配置：{path}",
-			files: "声明（{count}）：{files}"
-		},
-		init: {
-			intro: "回答以下问题即可创建声明。按回车可留空，以后再填。",
-			questions: {
-				name: "应用名称，不含空格：",
-				website: "应用地址，即提供微博登录的网站，例如 https://www.acme.example/：",
-				realm: "Janrain 的 realm，例如 acme，或其 URL https://acme.rpxnow.com：",
-				account: "官方运营帐号，即公司的微博账号："
-			},
-			preCommit: "是否用 pre-commit 检查每次提交？将创建 .pre-commit-config.yaml [y/N]：",
-			problems: {
-				"name-spaces": "应用名称不能含有空格：微博的表单不接受空格。",
-				"website-form": "这不是网站的 URL。示例：https://www.acme.example/",
-				"website-private": "微博的审核人员需要打开该网站：请使用公网域名。",
-				"realm-form": "这不能作为 realm。示例：acme，对应 https://acme.rpxnow.com",
-				"realm-domain": "该地址不在 rpxnow.com 之下。请填写 realm；自定义域名以后可在 janrain.domain 中声明。"
-			},
-			written: "已创建：{files}",
-			remaining: "{file} 中的待办事项（按行号和列号）：",
-			misplaced: "GitHub 只读取仓库根目录的工作流：请将 {workflow} 移到 {repository}。",
-			next: "下一步：\n  1. 填写空白的值并添加图片。查看缺少的内容：weibo-provider check --offline\n  2. 按照指南在微博开放平台创建应用：weibo-provider guide -o guide.html\n  3. 创建环境 janrain 和 janrain-plan（Settings → Environments），并添加声明中指定的机密。\n  4. 提交，创建并合并拉取请求：工作流会制定计划，并在每次推送到 {branch} 时同步。\n  5. 随时查看下一步：weibo-provider status"
-		},
-		explain: {
-			message: "消息：{text}",
-			fix: "修复：{text}",
-			fixable: "在安全的情况下可用 --fix 修复。",
-			severity: "级别：{severity}；可用 --rule {id}=LEVEL 更改",
-			fixedSeverity: "级别：{severity}；不可更改",
-			source: "来源：{sources} [{evidence}]",
-			fields: "字段：{fields}",
-			field: "{path}（{name}）",
-			needs: {
-				files: "需要：仓库中的文件",
-				network: "需要：网络",
-				environment: "需要：机密"
-			},
-			weibo: "微博错误 {code}",
-			weiboNamed: "微博错误 {code}（{identifier}）",
-			service: "{service} 错误 {code}",
-			verdict: "URL 结果 {verdict}：{name}",
-			index: {
-				rules: "规则：",
-				verdicts: "URL 结果：",
-				weibo: "微博错误码：",
-				service: "{service} 错误码："
-			}
-		},
-		emulator: {
-			intro: "正在 127.0.0.1:{port} 上模拟 {file} 使用的服务（{hosts}）。任何内容都不会离开本机。\n请在另一个终端运行以下命令（测试凭证，只对本模拟服务有效）：",
-			log: "请求记录如下。按 Ctrl+C 停止并显示最终状态。",
-			request: "{method} {url}：{status}",
-			requestFaulted: "{method} {url}：没有响应（注入的故障）",
-			state: "最终状态（不含密钥和凭证）："
-		},
-		demo: {
-			intro: "weibo-provider demo：Acme 公司想要提供“使用新浪微博登录”。\nJanrain、微博和 Acme 的网站都由本机的模拟服务提供；任何内容都不会离开本机。\n下面显示的就是同样的命令会为您输出的内容。声明文件：{file}",
-			steps: {
-				check: {
-					title: "第 1 步：check",
-					why: "声明是否符合微博的规则？图片是否合格，URL 能否打开？"
-				},
-				plan: {
-					title: "第 2 步：plan",
-					why: "同步会对 Janrain 做哪些更改？审阅者在拉取请求中看到的就是这些。不显示任何机密。"
-				},
-				sync: {
-					title: "第 3 步：sync",
-					why: "按安全的顺序将计划应用到 Janrain，并验证每次写入。"
-				},
-				again: {
-					title: "第 4 步：再次 plan",
-					why: "一切都是最新的：再次同步不会更改任何内容。"
-				}
-			},
-			outcome: "Janrain 收到 {calls} 次请求，其中写入 {writes} 次；第二次 plan 写入 {again} 次。\n它的登录列表现在是 {signIn}；域名白名单是 {domains}。",
-			success: "四个步骤全部成功。",
-			failure: "有一个步骤失败。",
-			next: "下一步：将 {file} 复制到您的仓库，填写内容，然后运行 weibo-provider check。"
-		}
-	},
-	usage: {
-		"invalid-value": "{option} 的值“{value}”无效；应为 {allowed} 之一",
-		"invalid-value-near": "{option} 的值“{value}”无效；您是否想写 {suggestion}？应为 {allowed} 之一",
-		"proxy-unset": "proxy：HTTPS_PROXY 和 HTTP_PROXY 都没有设置；请设置其中之一，或去掉该选项",
-		"proxy-form": "HTTPS_PROXY 或 HTTP_PROXY 的值无效；应为 http://HOST:PORT",
-		"url-cache-age-form": "url-cache-age 的值“{text}”无效；应为小时数，例如 24",
-		"url-cache-age-alone": "url-cache-age 需要与 url-cache 一起使用",
-		"browser-offline": "browser 不能与 --offline 一起使用",
-		"browser-proxy": "browser 不能与 proxy 一起使用：浏览器的请求由本地代理检查",
-		"url-cache-offline": "url-cache 不能与 --offline 一起使用",
-		"probe-offline": "probe 不能与 --offline 一起使用：它会向微博发送请求",
-		"propagation-timeout-form": "propagation-timeout 的值“{text}”无效；应为秒数，最多 3600",
-		"digest-form": "{option} 的值“{text}”无效；应为 64 位十六进制数字",
-		"drift-check": "check 不支持 fail-on drift（仅 plan、sync 支持）",
-		"drift-file-mode": "drift-file 只能与 mode: plan 一起使用",
-		"dry-run-alone": "check --dry-run 需要与 --fix 一起使用",
-		"fault-form": "--fault 的值“{text}”无效；应为 OPERATION[#N]=FAULT，例如 set_properties#1=reset-after；FAULT 为 {faults} 之一",
-		"port-form": "--port 的值“{text}”无效；应为端口号",
-		"port-taken": "--port：无法监听 {port}（{code}）",
-		"several-declarations": "{command} 只接受一个声明；请从 {files} 中指定一个",
-		"guide-invalid": "guide：无法解析 {file}；请运行 check 查看错误",
-		"output-not-guide": "--output：{path} 已存在，且不是由 guide 生成；请换一个文件，或先删除它",
-		"emulator-several": "emulator 最多接受一个声明",
-		"emulator-realm": "emulator：{file} 没有有效的 janrain.realm；请运行 check 查看错误",
-		"state-file-unreadable": "{option}：无法读取 {path}：{code}",
-		"state-file-form": "{option}：{path} 已存在，且不是由本工具写入；请换一个文件，或先删除它",
-		"base-missing": "review 需要 --base REF，例如 --base origin/main",
-		"base-unknown": "未知的版本 {ref}；请先获取它（浅克隆中没有：请使用 fetch-depth: 0）",
-		"base-incomplete": "用于比较的版本不完整（部分克隆）；请先不带过滤条件获取它",
-		"no-repository": "不是 git 仓库",
-		"review-outside": "{path} 不在此仓库中；请在包含它的仓库中运行 review",
-		"git-missing": "读取 {ref} 需要 git，但没有找到 git",
-		"rule-form": "{option} 的值“{setting}”无效；应为 ID=LEVEL，例如 callback-path=warning",
-		"rule-unknown": "{option}：未知的规则“{id}”；运行 weibo-provider explain 查看所有规则",
-		"rule-unknown-near": "{option}：未知的规则“{id}”；您是否想写 {suggestion}？",
-		"rule-fixed": "{option}：规则 {id} 的级别不可更改：它用于保护机密，或其他检查依赖它",
-		"resolve-form": "resolve 的值“{text}”无效；应为 HOST:PORT:ADDRESS，例如 www.acme.example:443:192.0.2.1",
-		"not-a-host": "{option} 的值“{text}”无效；应为主机名",
-		"partner-properties-form": "partner-properties 的值“{text}”无效；应为 KEY,SECRET，例如 consumerKey,secret",
-		"origin-not-url": "{option} 的值“{value}”无效：不是 URL；应为源地址，例如 https://acme.rpxnow.com",
-		"origin-user": "{option} 的值“{value}”无效：含有用户名；应为源地址，例如 https://acme.rpxnow.com",
-		"origin-path": "{option} 的值“{value}”无效：除协议、主机和端口外还有其他内容；应为源地址，例如 https://acme.rpxnow.com",
-		"origin-not-https": "{option} 的值“{value}”无效：密钥会以未加密的方式发送；应为 https 源地址，例如 https://acme.rpxnow.com",
-		"realm-escapes": "realm 无效：它的主机不在 rpxnow.com 之下",
-		"config-name": "不会读取 {path}；请将它改名为 {name}",
-		"config-unreadable": "{path}：不是 32 KiB 以内的 UTF-8 文本文件",
-		"config-syntax": "{place}：YAML 无效；请用 YAML 检查工具查看详情",
-		"config-mapping": "{place}：应为包含键 {allowed} 的映射",
-		"config-key": "{place}：未知的键“{key}”；应为 {allowed} 之一",
-		"config-key-near": "{place}：未知的键“{key}”；您是否想写 {suggestion}？",
-		"config-duplicate": "{place}：键“{key}”出现了两次",
-		"config-files": "{place}：应为文件、目录或 glob 的列表，例如 [\"apps/**\", \"!apps/old\"]",
-		"config-rules": "{place}：应为从规则 ID 到 {levels} 的映射，例如 name-brand: warning",
-		"file-missing": "无法读取 {path}：文件不存在",
-		"file-denied": "无法读取 {path}：权限不足",
-		"file-irregular": "无法读取 {path}：不是普通文件",
-		"file-outside": "无法读取 {path}：链接指向仓库之外",
-		"file-unreadable": "无法读取 {path}：{code}",
-		"file-unwritable": "无法写入 {path}：{code}",
-		"file-busy": "无法替换 {path}：{code}；请关闭打开它的程序，或允许写入",
-		"file-text-link": "无法读取 {path}：这是被 git 检出为文本的符号链接；请将 core.symlinks 设为 true 并重新检出，或直接指定其目标",
-		"no-declaration": "在 {path} 及其下没有 {name}；请指定文件，或用 weibo-provider init 新建",
-		"no-declaration-similar": "在 {path} 及其下没有 {name}，但有名称相近或被忽略的文件：{similar}；请重命名、直接指定，或用 weibo-provider init 新建",
-		"no-declaration-ignored": "在 {path} 及其下没有 {name}，被忽略或隐藏的目录中除外：{ignored}；请直接指定，或用 weibo-provider init 新建",
-		"stdin-alone": "- 表示读取标准输入；请不要再指定其他文件",
-		"stdin-filename-alone": "--stdin-filename 须与读取标准输入的 - 一起使用",
-		"stdin-fix": "--fix 无法修改标准输入；请指定文件",
-		"stdin-sync": "sync 不读取标准输入；请指定文件",
-		"no-match": "没有文件匹配 {path}",
-		"command-unknown": "未知的命令“{name}”；应为 {commands} 之一",
-		"command-unknown-near": "未知的命令“{name}”；您是否想写 {suggestion}？",
-		"option-misplaced": "{command} 不支持 --{option}（仅 {commands} 支持）",
-		"option-unknown": "未知的选项 {option}；运行 weibo-provider help 查看可用的选项",
-		"option-unknown-near": "未知的选项 {option}；您是否想写 {suggestion}？",
-		"option-value-missing": "{option} 需要一个值；以连字符开头的值请写成 {option}=VALUE",
-		"option-value-unexpected": "{option} 不接受值",
-		"explain-operands": "explain 最多接受一个规则 ID、URL 结果或错误码，例如 weibo-provider explain 21321",
-		"help-operands": "help 最多接受一个命令，例如 weibo-provider help sync",
-		"error-code-unknown": "explain：未知的错误码 {id}；运行 weibo-provider explain 查看所有错误码",
-		"completion-operands": "completion 需要一个 shell：{shells}",
-		"quiet-verbose": "--quiet 不能与 --verbose 一起使用",
-		"init-operands": "init 不接受参数：它写入当前目录",
-		"init-answers": "init 只在终端中提问；否则请提供 --name、--website、--realm 和 --account 中的至少一个",
-		"init-exists": "init：{files} 已存在；没有写入任何文件",
-		"init-denied": "init：无法写入 {path}：权限不足；没有写入任何文件",
-		"init-unwritable": "init：无法写入 {path}：{code}；没有写入任何文件",
-		"init-aborted": "init：已中止；没有写入任何文件",
-		"demo-operands": "demo 不接受参数",
-		"sync-event": "不允许在 {event} 事件上运行 sync，只允许在 {allowed} 上运行。请在该事件上使用 mode: plan",
-		"sync-default-branch": "sync：该事件没有给出默认分支；请在 sync-branches 中列出允许同步的分支",
-		"sync-branch": "只允许在 {allowed} 上运行 sync，不允许在 {ref} 上运行；请在允许的分支上运行，或将该分支加入 sync-branches",
-		"output-outside": "{input} 的值“{path}”无效：不是工作区内的路径；应为例如 weibo-provider.out 的路径",
-		"output-declaration": "--output：{path} 是声明文件的名称，写入会替换它",
-		"output-unwritable": "{input}：无法写入 {path}：{code}",
-		"shard-form": "{option} 的值“{text}”无效；应为 I/N，I 从 1 到 N，N 最多 {most}，例如 1/4"
-	}
-};
-// src/core/messages/languages.ts
-/** The output languages. */
-const languages = ["en", "zh"];
-const catalogs = {
-	en,
-	zh
-};
-/** The messages of a language. */
-function messagesIn(language) {
-	return catalogs[language];
-}
-/** The language of a tag or locale such as `zh-CN` or `zh_CN.UTF-8`; undefined if it is not supported. */
-function languageOf(tag) {
-	const [, primary = ""] = /^([a-z]+)(?:[-_.@].*)?$/i.exec(tag) ?? [];
-	return languages.find((language) => language === primary.toLowerCase());
+// src/core/messages/load.ts
+/** The messages of a language. A run in English loads no others. */
+async function loadMessages(language) {
+	return language === "en" ? en : (await import("./messages-zh.js").then((chunk) => ({ zh: chunk.t }))).zh;
 }
 // src/core/secrets/shapes.ts
 /**
-* Looks like a secret: a Weibo app secret has 32 hex digits in every public sample, a Janrain API key 40 (observed).
+* Looks like a secret: a Weibo app secret has 32 hex digits in every public sample, the API keys of identity services 40 (observed).
 */
 const secretShape = /(?<![0-9A-Za-z_])(?:[0-9A-Fa-f]{32}|[0-9A-Fa-f]{40})(?![0-9A-Za-z_])/g;
 /** Looks like a resident identity number (GB 11643-1999); the check digit is not verified. */
@@ -1983,6 +1079,17 @@ function useTargets(descriptions) {
 function allTargets() {
 	return registered;
 }
+/** A value that depends on the identity services of the build, computed when it is first needed. */
+function perTargets(compute) {
+	let known;
+	return () => {
+		if (known?.targets !== registered) known = {
+			targets: registered,
+			value: compute(registered)
+		};
+		return known.value;
+	};
+}
 /** The identity services that a declaration has a section for. */
 function declaredTargets(declaration) {
 	return registered.filter(({ id }) => declaration[id] !== void 0);
@@ -2004,6 +1111,17 @@ async function reviewServices() {
 function targetMessages(id, { language }) {
 	return targetNamed(id).messages[language];
 }
+// src/core/rules/rule.ts
+/** The value at a pointer. */
+const valueAt = (pointer) => ({
+	pointer,
+	part: "value"
+});
+/** The key at a pointer. */
+const keyAt = (pointer) => ({
+	pointer,
+	part: "key"
+});
 // node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
@@ -2106,11 +1224,304 @@ function parseUrl(text, base) {
 		return;
 	}
 }
+// src/core/declaration/urls.ts
+/** The fields that hold URLs, in the order of the declaration. */
+const declaredUrlFields = [
+	{
+		pointer: "/app/website",
+		purpose: "website",
+		of: ({ app }) => app?.website
+	},
+	{
+		pointer: "/site/home",
+		purpose: "page",
+		of: ({ site }) => site?.home
+	},
+	{
+		pointer: "/site/login",
+		purpose: "page",
+		of: ({ site }) => site?.login
+	},
+	{
+		pointer: "/site/register",
+		purpose: "page",
+		of: ({ site }) => site?.register
+	},
+	{
+		pointer: "/callbacks/authorization",
+		purpose: "callback",
+		of: ({ callbacks }) => callbacks?.authorization
+	},
+	{
+		pointer: "/callbacks/deauthorization",
+		purpose: "callback",
+		of: ({ callbacks }) => callbacks?.deauthorization
+	}
+];
+/** The URLs of a declaration, in the order of its fields. */
+function declaredUrls(declaration) {
+	return declaredUrlFields.flatMap(({ pointer, purpose, of }) => {
+		const url = of(declaration);
+		return url === void 0 ? [] : [{
+			pointer,
+			url,
+			purpose
+		}];
+	});
+}
+/** The URLs of a declaration that can be requested. */
+function requestableUrls(declaration) {
+	return declaredUrls(declaration).filter(({ url }) => parseUrl(url));
+}
+/** Host and port of a URL exactly as written, since Weibo compares callbacks character by character; undefined if it is not a URL. */
+function authorityOf(url) {
+	return parseUrl(url) ? /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] : void 0;
+}
+/** Scheme, host and port of a URL: the scheme in lower case, the rest exactly as written; undefined if it is not a URL. */
+function writtenOrigin(url) {
+	const authority = authorityOf(url);
+	return authority === void 0 ? void 0 : `${/^https:/i.test(url) ? "https" : "http"}://${authority}`;
+}
+/** The host name of a URL as the URL standard normalizes it; undefined if it is not a URL. */
+function hostOf(url) {
+	return url === void 0 ? void 0 : parseUrl(url)?.hostname;
+}
+// src/core/urls/special-ranges.ts
+/**
+* IPv4 blocks that no URL check may reach.
+* Source: IANA IPv4 Special-Purpose Address Registry, and RFC 5771 (multicast). One block is added: Azure's platform
+* address, which is in a public range and serves machine metadata to runners.
+*/
+const specialRangesV4 = [
+	{
+		network: "0.0.0.0",
+		prefix: 8,
+		name: "this network (RFC 791)"
+	},
+	{
+		network: "10.0.0.0",
+		prefix: 8,
+		name: "private use (RFC 1918)"
+	},
+	{
+		network: "100.64.0.0",
+		prefix: 10,
+		name: "shared address space (RFC 6598)"
+	},
+	{
+		network: "127.0.0.0",
+		prefix: 8,
+		name: "loopback (RFC 1122)"
+	},
+	{
+		network: "168.63.129.16",
+		prefix: 32,
+		name: "Azure platform services"
+	},
+	{
+		network: "169.254.0.0",
+		prefix: 16,
+		name: "link local and cloud metadata (RFC 3927)"
+	},
+	{
+		network: "172.16.0.0",
+		prefix: 12,
+		name: "private use (RFC 1918)"
+	},
+	{
+		network: "192.0.0.0",
+		prefix: 24,
+		name: "IETF protocol assignments (RFC 6890)"
+	},
+	{
+		network: "192.0.2.0",
+		prefix: 24,
+		name: "documentation (RFC 5737)"
+	},
+	{
+		network: "192.88.99.0",
+		prefix: 24,
+		name: "6to4 relay, deprecated (RFC 7526)"
+	},
+	{
+		network: "192.168.0.0",
+		prefix: 16,
+		name: "private use (RFC 1918)"
+	},
+	{
+		network: "198.18.0.0",
+		prefix: 15,
+		name: "benchmarking (RFC 2544)"
+	},
+	{
+		network: "198.51.100.0",
+		prefix: 24,
+		name: "documentation (RFC 5737)"
+	},
+	{
+		network: "203.0.113.0",
+		prefix: 24,
+		name: "documentation (RFC 5737)"
+	},
+	{
+		network: "224.0.0.0",
+		prefix: 4,
+		name: "multicast (RFC 5771)"
+	},
+	{
+		network: "240.0.0.0",
+		prefix: 4,
+		name: "reserved and broadcast (RFC 1112)"
+	}
+];
+/** The only IPv6 block with public addresses. Source: IANA IPv6 Address Space registry. */
+const globalUnicastV6 = {
+	network: "2000::",
+	prefix: 3,
+	name: "global unicast (RFC 4291)"
+};
+/**
+* IPv6 blocks that no URL check may reach; those inside global unicast are needed, the others only give a better name.
+* Source: IANA IPv6 Special-Purpose Address Registry. Translated addresses are all refused: they
+* embed an IPv4 address that a foreign name server chose.
+*/
+const specialRangesV6 = [
+	{
+		network: "::1",
+		prefix: 128,
+		name: "loopback (RFC 4291)"
+	},
+	{
+		network: "::",
+		prefix: 128,
+		name: "unspecified (RFC 4291)"
+	},
+	{
+		network: "::ffff:0:0",
+		prefix: 96,
+		name: "IPv4-mapped (RFC 4291)"
+	},
+	{
+		network: "::",
+		prefix: 96,
+		name: "IPv4-compatible, deprecated (RFC 4291)"
+	},
+	{
+		network: "64:ff9b::",
+		prefix: 96,
+		name: "IPv4 translation, NAT64 (RFC 6052)"
+	},
+	{
+		network: "64:ff9b:1::",
+		prefix: 48,
+		name: "IPv4 translation, NAT64 (RFC 8215)"
+	},
+	{
+		network: "100::",
+		prefix: 64,
+		name: "discard only (RFC 6666)"
+	},
+	{
+		network: "2001::",
+		prefix: 32,
+		name: "Teredo (RFC 4380)"
+	},
+	{
+		network: "2001::",
+		prefix: 23,
+		name: "IETF protocol assignments (RFC 2928)"
+	},
+	{
+		network: "2001:db8::",
+		prefix: 32,
+		name: "documentation (RFC 3849)"
+	},
+	{
+		network: "2002::",
+		prefix: 16,
+		name: "6to4 (RFC 3056)"
+	},
+	{
+		network: "3fff::",
+		prefix: 20,
+		name: "documentation (RFC 9637)"
+	},
+	{
+		network: "5f00::",
+		prefix: 16,
+		name: "segment routing (RFC 9602)"
+	},
+	{
+		network: "fc00::",
+		prefix: 7,
+		name: "unique local (RFC 4193)"
+	},
+	{
+		network: "fe80::",
+		prefix: 10,
+		name: "link local (RFC 4291)"
+	},
+	{
+		network: "fec0::",
+		prefix: 10,
+		name: "site local, deprecated (RFC 3879)"
+	},
+	{
+		network: "ff00::",
+		prefix: 8,
+		name: "multicast (RFC 4291)"
+	}
+];
+// src/core/urls/address.ts
+const blocksV4 = specialRangesV4.map((range) => blockOf(range, "ipv4"));
+const blocksV6 = specialRangesV6.map((range) => blockOf(range, "ipv6"));
+const globalUnicast = blockOf(globalUnicastV6, "ipv6");
+/**
+* Why an address is not public.
+* @param address an IPv4 or IPv6 address without brackets; a zone (`%eth0`) is ignored
+* @returns the name of the block that contains it, or undefined when it is public
+*/
+function notPublicBecause(address) {
+	const [plain = ""] = address.split("%");
+	if (isIPv4(plain)) return blocksV4.find((block) => block.contains(plain))?.name;
+	if (!isIPv6(plain)) return "not an IP address";
+	return blocksV6.find((block) => block.contains(plain))?.name ?? (isIsatap(plain) ? "IPv4 inside IPv6, ISATAP (RFC 5214)" : void 0) ?? (globalUnicast.contains(plain) ? void 0 : "outside global unicast (RFC 4291)");
+}
+/** An ISATAP address may have any prefix: its marker is in the second half, `0000:5efe` or `0200:5efe` before an IPv4 address. */
+function isIsatap(address) {
+	const { hostname } = new URL(`http://[${address}]/`);
+	const [left = "", right] = hostname.slice(1, -1).split("::");
+	const groups = (part) => part === "" ? [] : part.split(":");
+	const missing = right === void 0 ? 0 : 8 - groups(left).length - groups(right).length;
+	const expanded = [
+		...groups(left),
+		...Array(missing).fill("0"),
+		...groups(right ?? "")
+	];
+	return expanded[5] === "5efe" && (expanded[4] === "0" || expanded[4] === "200");
+}
+function blockOf({ network, prefix, name }, family) {
+	const list = new BlockList();
+	list.addSubnet(network, prefix, family);
+	return {
+		name,
+		contains: (address) => list.check(address, family)
+	};
+}
+// src/core/urls/private-hostname.ts
+/** Names that public DNS does not have. Sources: RFC 6761, RFC 6762 (.local), RFC 8375 (home.arpa), ICANN (.internal). */
+const privateName = /(?:^|\.)(?:localhost|local|internal|test|invalid|home\.arpa)\.?$/;
+/** Whether a host is private by its name alone; nothing is resolved. */
+function isPrivateHostname(host) {
+	const bare = host.replace(/^\[(.*)\]$/, "$1").toLowerCase();
+	if (/^[\d.]+$|:/.test(bare) && isIP(bare)) return notPublicBecause(bare) !== void 0;
+	return !bare.replace(/\.$/, "").includes(".") || privateName.test(bare);
+}
 // src/core/secrets/weak.ts
 /** Shorter values are too weak to redact, in characters: they occur in any output by chance. */
 const shortest = 8;
-/** A word, or a few words joined as in our own identifiers, keys and host names; no key looks like that. */
-const word = /^[\p{L}\p{M}]{1,16}$|^(?=.{1,32}$)[\p{L}\p{M}]+(?:[\s._/-]+[\p{L}\p{M}]+)+$/u;
+/** A word, or a few words joined as in our own identifiers, keys and host names, or in camel case; no key looks like that. */
+const word = /^[\p{L}\p{M}]{1,16}$|^(?=.{1,32}$)(?:[\p{L}\p{M}]+(?:[\s._/-]+[\p{L}\p{M}]+)+|\p{L}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,})+)$/u;
 /**
 * Whether a value cannot be redacted without garbling other text: it is short or a common word. Such a secret is rejected by
 * its name and never sent, so it needs no redaction.
@@ -2149,31 +1560,6 @@ const reserved = new RegExp(`^(?:${[
 /** Whether a name is reserved, in any case: Windows' variables have none. */
 function isReservedName(name) {
 	return reserved.test(name);
-}
-// src/core/urls/url-check.ts
-/** The verdict on a URL: `unknown` is neither success nor failure, `blocked` means that it was not requested, for safety. */
-const verdicts = [
-	"ok",
-	"broken",
-	"blocked",
-	"unknown",
-	"not-checked"
-];
-/** Key of the request for a URL: pages and callbacks are requested differently, so a URL that is both has two keys. */
-function requestKey({ url, purpose }) {
-	return `${purpose === "callback" ? "callback" : "page"} ${url}`;
-}
-/** The checks without those whose request belongs to an earlier field. */
-function distinctUrls(checks) {
-	const first = new Map(checks.toReversed().map((check) => [requestKey(check), check]));
-	return checks.filter((check) => first.get(requestKey(check)) === check);
-}
-/** The same URLs when the network may not be used: reported as not checked. */
-function uncheckedUrls(declaredUrls) {
-	return declaredUrls.map((declared) => ({
-		...declared,
-		verdict: "not-checked"
-	}));
 }
 const ambiguousRanges = [
 	161,
@@ -2865,6 +2251,31 @@ function cellsOf(text) {
 function padCells(text, width) {
 	return text + " ".repeat(Math.max(0, width - cellsOf(text)));
 }
+// src/core/urls/url-check.ts
+/** The verdict on a URL: `unknown` is neither success nor failure, `blocked` means that it was not requested, for safety. */
+const verdicts = [
+	"ok",
+	"broken",
+	"blocked",
+	"unknown",
+	"not-checked"
+];
+/** Key of the request for a URL: pages and callbacks are requested differently, so a URL that is both has two keys. */
+function requestKey({ url, purpose }) {
+	return `${purpose === "callback" ? "callback" : "page"} ${url}`;
+}
+/** The checks without those whose request belongs to an earlier field. */
+function distinctUrls(checks) {
+	const first = new Map(checks.toReversed().map((check) => [requestKey(check), check]));
+	return checks.filter((check) => first.get(requestKey(check)) === check);
+}
+/** The same URLs when the network may not be used: reported as not checked. */
+function uncheckedUrls(declaredUrls) {
+	return declaredUrls.map((declared) => ({
+		...declared,
+		verdict: "not-checked"
+	}));
+}
 // src/core/report/text/markdown.ts
 /**
 * Separates characters without being visible: GitHub detects mentions and references in rendered Markdown, where escapes and
@@ -2875,12 +2286,20 @@ const seam = "<!-- -->";
 function escapeMarkdown(text) {
 	return seamed(entities(text).replace(/([\\`*_{}[\]()#+!|~-])/g, "\\$1"));
 }
+/** Escaped text that may break within a URL or a path, so that a narrow screen shows all of it. */
+function breakable(value) {
+	return value.split(/(?<=[/.=_-])(?=\p{L})/u).map(escapeMarkdown).join("<wbr>");
+}
 /** Like `escapeMarkdown`, for text in a block of HTML, where only HTML is markup. */
 function escapeHtml$1(text) {
 	return seamed(entities(text));
 }
 /** The encodings of values in Markdown, for `redactSecrets`. */
-const markdownEncodings = [escapeMarkdown, escapeHtml$1];
+const markdownEncodings = [
+	escapeMarkdown,
+	breakable,
+	escapeHtml$1
+];
 function entities(text) {
 	return visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
@@ -3054,6 +2473,14 @@ const failOnNames = [
 	"drift",
 	"never"
 ];
+// src/core/language.ts
+/** The output languages. */
+const languages = ["en", "zh"];
+/** The language of a tag or locale such as `zh-CN` or `zh_CN.UTF-8`; undefined if it is not supported. */
+function languageOf(tag) {
+	const [, primary = ""] = /^([a-z]+)(?:[-_.@].*)?$/i.exec(tag) ?? [];
+	return languages.find((language) => language === primary.toLowerCase());
+}
 // src/core/options/language.ts
 /**
 * The output language.
@@ -3172,9 +2599,20 @@ const auth0English = {
 	},
 	/** The manual steps. */
 	instructions: {
+		authorize: "In the Auth0 dashboard of {domain}, authorize a machine-to-machine application for the Management API, with the scopes {scopes}. Set the secrets {clientId} and {clientSecret} to its client id and client secret.",
+		"run-sync": "Run the sync: it creates the connection {connection} if it is missing, stores the values of {appKey} and {appSecret} in it, and enables it for the declared applications.",
 		"grant-scopes": "In the Auth0 dashboard, open Applications, then APIs, Auth0 Management API, and grant the machine-to-machine application these scopes: {scopes}.",
 		"run-again": "Run the sync again: it completes the rest.",
 		"register-callback": "At Weibo, set the authorization callback of the application to {callback}, if it is another one now."
+	},
+	steps: {
+		1: "Authorize an application for Auth0's Management API",
+		11: "Store app key and app secret at Auth0, by the sync"
+	},
+	guide: {
+		title: "Auth0",
+		heading: "What to do at Auth0",
+		automatic: "The sync writes to the connection; these steps surround it."
 	},
 	/** What keeps a sync from starting. */
 	blockers: {},
@@ -3196,7 +2634,12 @@ const auth0English = {
 		superseded: "Auth0 accepted {operation}, but the credentials at {origin} were changed by another client meanwhile; the newer ones were kept. Run plan again and review it."
 	},
 	/** The help of its options. */
-	options: {},
+	options: { "auth0-domain": "Auth0 tenant domain, e.g. acme.eu.auth0.com" },
+	/** The questions of `init`. */
+	init: {
+		questions: { "auth0-domain": "Auth0 tenant domain, e.g. acme.eu.auth0.com: " },
+		problems: { "domain-form": "This is not the domain of a tenant. Example: acme.eu.auth0.com" }
+	},
 	/** Error codes of the token endpoint and the Management API. */
 	errors: {
 		access_denied: {
@@ -3263,9 +2706,20 @@ const auth0Chinese = {
 		"needs-scope": "缺少 {details}，无法判断：令牌没有 Management API 的这些权限范围"
 	},
 	instructions: {
+		authorize: "在 {domain} 的 Auth0 控制台中，为 Management API 授权一个机器对机器应用，权限范围为 {scopes}。将机密 {clientId} 和 {clientSecret} 设为该应用的 Client ID 和 Client Secret。",
+		"run-sync": "运行 sync：连接 {connection} 不存在时会创建，把 {appKey} 和 {appSecret} 的值保存在其中，并为声明的应用启用它。",
 		"grant-scopes": "在 Auth0 控制台打开 Applications，然后依次打开 APIs、Auth0 Management API，为该机器对机器应用授予这些权限范围：{scopes}。",
 		"run-again": "再次运行 sync：它会完成其余步骤。",
 		"register-callback": "如果微博应用的授权回调页现在填写的是其他地址，请改为 {callback}。"
+	},
+	steps: {
+		1: "为 Auth0 的 Management API 授权一个应用",
+		11: "由 sync 在 Auth0 保存 App Key 和 App Secret"
+	},
+	guide: {
+		title: "Auth0 设置",
+		heading: "在 Auth0 的操作",
+		automatic: "连接由 sync 写入；前后的步骤如下。"
 	},
 	blockers: {},
 	failures: {
@@ -3284,7 +2738,11 @@ const auth0Chinese = {
 		changed: "{origin} 上的连接在计划之后被更改，因此没有覆盖。请重新运行 plan 并审阅。",
 		superseded: "Auth0 接受了 {operation}，但 {origin} 上的凭证同时被其他客户端更改；已保留较新的值。请重新运行 plan 并审阅。"
 	},
-	options: {},
+	options: { "auth0-domain": "Auth0 租户域名，例如 acme.eu.auth0.com" },
+	init: {
+		questions: { "auth0-domain": "Auth0 租户域名，例如 acme.eu.auth0.com：" },
+		problems: { "domain-form": "这不是租户域名。示例：acme.eu.auth0.com" }
+	},
 	errors: {
 		access_denied: {
 			meaning: "客户端凭证有误，或该应用没有 Management API 的授权。",
@@ -3328,20 +2786,77 @@ const auth0Chinese = {
 		}
 	}
 };
-// src/targets/auth0/description.ts
-/** Everything about Auth0 that is decided without IO. */
-const auth0Description = {
-	id: "auth0",
-	name: "Auth0",
-	accountOf: auth0Account,
-	callbackOf: auth0Callback,
-	options: [],
-	review: async () => (await import("./review.js").then((chunk) => ({ auth0Review: chunk.r }))).auth0Review,
-	messages: {
-		en: auth0English,
-		zh: auth0Chinese
+// src/targets/auth0/rules/application-id.ts
+/** What is declared as an application is not a client id. */
+const applicationId = {
+	id: "application-id",
+	severity: "error",
+	evidence: "documented",
+	sources: ["Auth0 docs, application settings: Client ID"],
+	text: {
+		en: {
+			title: "An application is not a client id",
+			message: "The application \"{value}\" is not a client id.",
+			fix: "Copy the Client ID from the application's settings in the Auth0 dashboard; its name or URL is not enough."
+		},
+		zh: {
+			title: "应用不是 Client ID",
+			message: "应用“{value}”不是 Client ID。",
+			fix: "从 Auth0 控制台的应用设置中复制 Client ID；应用的名称或地址不行。"
+		}
 	}
 };
+// src/targets/auth0/rules/connection-name.ts
+/** The name of an Auth0 connection has another form. */
+const connectionName = {
+	id: "connection-name",
+	severity: "error",
+	evidence: "documented",
+	sources: ["Auth0 Management API, create a connection: name"],
+	text: {
+		en: {
+			title: "A connection's name has another form",
+			message: "The connection \"{value}\" is not a name that Auth0 accepts.",
+			fix: "Use at most 128 letters, digits and single hyphens, with a letter or digit at both ends, for example weibo."
+		},
+		zh: {
+			title: "连接名称的形式不正确",
+			message: "Auth0 不接受连接名称“{value}”。",
+			fix: "只用字母、数字和单个连字符，最多 128 个字符，首尾必须是字母或数字，例如 weibo。"
+		}
+	}
+};
+// src/core/setup/evaluation.ts
+/** Nothing shows the state of a step. */
+const unknownStep = {
+	state: "unknown",
+	evidence: { by: "nothing" }
+};
+// src/core/setup/service-steps.ts
+/** The service answered this query, so what the query needs exists. */
+function queried(plan, service, operation) {
+	return plan?.queries.some((query) => query.operation === operation && query.executed) ? {
+		state: "done",
+		evidence: {
+			by: "service",
+			service,
+			operation
+		}
+	} : unknownStep;
+}
+/** Whether the plan found app key and app secret stored at the service, by the operation that reads them. */
+function storedCredentials(plan, service, operation) {
+	const credentials = plan?.changes.find(({ kind }) => kind === "credentials");
+	if (!credentials || credentials.action === "unknown") return unknownStep;
+	return {
+		state: credentials.action === "none" ? "done" : "to-do",
+		evidence: {
+			by: "service",
+			service,
+			operation
+		}
+	};
+}
 // src/targets/auth0/protocol.ts
 /** The strategy of Weibo's connections. Source: CreateConnectionRequestContentWeibo in auth0/node-auth0 (documented). */
 const strategy = "weibo";
@@ -3369,10 +2884,80 @@ const defaultRetry$1 = {
 	pause: 500,
 	longestWait: 6e4
 };
+// src/targets/auth0/setup.ts
+/** What a setup does at Auth0. */
+const auth0Setup = {
+	steps: [{
+		step: 1,
+		evaluate: authorized
+	}, {
+		step: 11,
+		evaluate: ({ plan }) => storedCredentials(plan, "auth0", "get-connections")
+	}],
+	guideSteps: [],
+	firstFields: [
+		"/auth0/domain",
+		"/auth0/customDomain",
+		"/auth0/connection",
+		"/auth0/applications"
+	],
+	guide: (declaration, { guide }) => {
+		const { domain, connection, clientId, clientSecret } = declaration.auth0 ?? {};
+		const callback = auth0Callback(declaration)?.url;
+		const named = (value) => value ?? guide.undeclared;
+		return [
+			{
+				step: "authorize",
+				params: {
+					domain: named(domain),
+					scopes,
+					clientId: named(clientId),
+					clientSecret: named(clientSecret)
+				}
+			},
+			{
+				step: "run-sync",
+				params: { connection: named(connection) }
+			},
+			{
+				step: "register-callback",
+				params: { callback: named(callback) }
+			}
+		];
+	},
+	isAutomatic: () => true
+};
+/** A token was issued, and has the scopes that the plan needs. */
+function authorized({ plan }) {
+	const found = queried(plan, "auth0", "get-connections");
+	const lacksScopes = plan?.changes.some(({ reason }) => reason === "needs-scope");
+	return found.state === "done" && lacksScopes ? {
+		...found,
+		state: "to-do"
+	} : found;
+}
 // src/targets/auth0/module.ts
 /** Auth0, with its built-in connection to Weibo. */
 const auth0 = {
-	description: auth0Description,
+	description: {
+		id: "auth0",
+		name: "Auth0",
+		accountOf: auth0Account,
+		callbackOf: auth0Callback,
+		setup: auth0Setup,
+		rules: { constraints: [connectionName, applicationId] },
+		options: [{
+			name: "auth0-domain",
+			value: "DOMAIN",
+			commands: ["init"]
+		}],
+		init: async () => (await import("./guide.js").then((chunk) => ({ auth0Init: chunk.r }))).auth0Init,
+		review: async () => (await import("./review.js").then((chunk) => ({ auth0Review: chunk.r }))).auth0Review,
+		messages: {
+			en: auth0English,
+			zh: auth0Chinese
+		}
+	},
 	configure({ origins, propagationTimeout, rotate }) {
 		return async (policy) => {
 			const { Auth0Target } = await import("./auth0.js").then((chunk) => ({ Auth0Target: chunk.t }));
@@ -3383,9 +2968,10 @@ const auth0 = {
 				retry: defaultRetry$1
 			});
 		};
-	}
+	},
+	emulator: async () => (await import("./emulator.js").then((chunk) => ({ auth0Emulator: chunk.r }))).auth0Emulator
 };
-// src/core/declaration/janrain-host.ts
+// src/targets/janrain/host.ts
 /** The provider's name at Janrain. Source: sample response of get_available_providers (documented). */
 const provider = "sinaweibo";
 /**
@@ -3421,6 +3007,76 @@ function janrainCallback({ janrain }) {
 		evidence: "inferred"
 	};
 }
+// src/targets/janrain/login.ts
+/**
+* Janrain's sign-in widget. Its buttons are rendered at run time from Janrain's configuration, so only the snippet that loads them can
+* be found without running it.
+*/
+const janrainLogin = {
+	markers: [
+		{
+			text: "janrainAuthWidget",
+			source: "Identity Cloud docs, customize the social login UI (documented)"
+		},
+		{
+			text: "rpxnow.com",
+			isShared: true,
+			source: "Identity Cloud docs, customize the social login UI: loader and application host (documented)"
+		},
+		{
+			text: "d29usylhdk1xyu.cloudfront.net",
+			isShared: true,
+			source: "public code: the loader's other host (observed)"
+		},
+		{
+			text: "window.janrain",
+			isShared: true,
+			source: "Social Login JavaScript reference, settings (documented)"
+		},
+		{
+			text: "janrain.settings",
+			isShared: true,
+			source: "Social Login JavaScript reference, settings (documented)"
+		},
+		{
+			text: "janrainEngage",
+			source: "public code: the class of the sign-in link (observed)"
+		},
+		{
+			text: "janrain-provider-icon-",
+			source: "public code: the class of provider icons (observed)"
+		},
+		{
+			text: "quilt-cdn.janrain.com",
+			source: "public code: the icons' style sheet (observed)"
+		},
+		{
+			text: ".janraincapture.com",
+			source: "Identity Cloud docs, configure CNAMEs: Registration (documented)"
+		},
+		{
+			text: "api.*.janrain.com",
+			pattern: /\bapi\.[\w-]+\.janrain\.com\b/i,
+			source: "Identity Cloud docs, configure CNAMEs: Hosted Login, v1.api.{region}.janrain.com (documented)"
+		},
+		{
+			text: "RPXNOW",
+			pattern: /\bRPXNOW\b(?!\.com)/i,
+			source: "a copy of the legacy widget's documentation (documented)"
+		}
+	],
+	words: [
+		"janrain",
+		"rpxnow",
+		"d29usylhdk1xyu",
+		"share.js",
+		"tokenurl",
+		"token_url"
+	],
+	share: /janrainSocialShare|janrainShare|settings\.share\b|\/share\.js/i,
+	login: /janrainAuthWidget|janrainEngage|tokenUrl|token_url|engage\.js|settings\.capture|\/start\b/i,
+	ownMarkers: ({ janrain }) => [janrain?.domain]
+};
 // src/targets/janrain/messages/en.ts
 /** The English texts about Janrain. */
 const janrainEnglish = {
@@ -3448,6 +3104,7 @@ const janrainEnglish = {
 		"after-credentials": "will be added once the credentials have been entered manually",
 		"no-origin": "unknown: only a custom domain is declared, and keys are not sent to a host chosen by a declaration",
 		"partner-absent": "unknown: the Partner API does not respond at this origin; enter them manually",
+		"partner-account": "unknown: Janrain requires an account upgrade for the Partner API; enter them manually",
 		"partner-key": "unknown: Janrain rejects the Partner key; enter them manually, or correct the key",
 		"partner-provider": "unknown: the Partner API does not accept this provider, which Akamai may have to enable for the application; enter them manually"
 	},
@@ -3458,6 +3115,19 @@ const janrainEnglish = {
 		"paste-credentials": "Go to the screen with the key and secret fields. Paste the value of {appKey} as App Key and the value of {appSecret} as App Secret.",
 		publish: "Save, then publish. The change may take up to an hour to appear on the site.",
 		"run-again": "Run the sync again: it completes the steps that depend on the credentials. It needs no key to see that Janrain lists the provider."
+	},
+	steps: {
+		1: "Sign in to the Janrain dashboard",
+		2: "Open the application with Manage Engage App",
+		3: "Open Provider Configuration",
+		4: "Choose Sina Weibo",
+		5: "Start the setup with Configure",
+		11: "Enter app key and app secret at Janrain"
+	},
+	guide: {
+		title: "Janrain dashboard",
+		heading: "In the dashboard",
+		automatic: "A Partner key is declared, so the sync does this automatically. To do it manually:"
 	},
 	/** What keeps a sync from starting. */
 	blockers: {
@@ -3487,7 +3157,18 @@ const janrainEnglish = {
 		"partner-properties": "Names of app key and secret [default: consumerKey,secret]",
 		"provider-list": "List format of set_auth_providers [default: comma]",
 		"device-types": "Device types to enable in addition to web: iphone, android; their lists are set to the web list",
-		"device-file": "Record which of these lists a sync has set, and do not set them again [default: set by each sync]"
+		"device-file": "Record which of these lists a sync has set, and do not set them again [default: set by each sync]",
+		realm: "Janrain realm, e.g. acme, or its URL https://acme.rpxnow.com",
+		"with-partner-key": "Declare a Partner key, which Akamai issues to partners only"
+	},
+	/** The questions of `init`. */
+	init: {
+		questions: { realm: "Janrain realm, e.g. acme, or its URL https://acme.rpxnow.com: " },
+		problems: {
+			"realm-form": "This cannot be a realm. Example: acme, for https://acme.rpxnow.com",
+			"realm-dashboard": "This is the address of the dashboard. The realm is in the application's URL, https://REALM.rpxnow.com.",
+			"realm-domain": "This is not under rpxnow.com. Enter the realm; a custom domain can be declared later as janrain.domain."
+		}
 	},
 	/** Error codes of the Social Login and Partner APIs. */
 	errors: {
@@ -3572,6 +3253,7 @@ const janrainChinese = {
 		"after-credentials": "手动填写应用凭证之后将添加",
 		"no-origin": "未知：只声明了自定义域名，而密钥不会发送到由声明指定的主机",
 		"partner-absent": "无法判断：该源地址上的 Partner API 没有响应；请手动填写",
+		"partner-account": "无法判断：Janrain 要求升级账号后才能使用 Partner API；请手动填写",
 		"partner-key": "无法判断：Janrain 拒绝了 Partner Key；请手动填写，或更正该 Key",
 		"partner-provider": "无法判断：Partner API 不接受该提供方，可能需要 Akamai 为该应用启用；请手动填写"
 	},
@@ -3582,6 +3264,19 @@ const janrainChinese = {
 		"paste-credentials": "进入填写 Key 和 Secret 的页面。把 {appKey} 的值粘贴为 App Key，把 {appSecret} 的值粘贴为 App Secret。",
 		publish: "保存，然后发布。网站最多可能需要一小时才会显示更改。",
 		"run-again": "再次运行 sync：它会完成依赖凭证的步骤。无需密钥即可看到 Janrain 已列出该提供方。"
+	},
+	steps: {
+		1: "登录 Janrain 控制台",
+		2: "通过 Manage Engage App 打开应用",
+		3: "打开 Provider Configuration",
+		4: "选择 Sina Weibo",
+		5: "点击 Configure 开始设置",
+		11: "在 Janrain 填写 App Key 和 App Secret"
+	},
+	guide: {
+		title: "Janrain 控制台",
+		heading: "在控制台中",
+		automatic: "已声明 Partner Key，因此由 sync 自动完成。手动操作如下："
 	},
 	/** What keeps a sync from starting. */
 	blockers: {
@@ -3611,7 +3306,17 @@ const janrainChinese = {
 		"partner-properties": "App Key 和 Secret 的属性名 [默认：consumerKey,secret]",
 		"provider-list": "set_auth_providers 的列表格式 [默认：comma]",
 		"device-types": "除 web 外还要启用的设备类型：iphone、android；它们的列表会设为 web 列表",
-		"device-file": "记录 sync 已设置过的设备类型列表，不再重复设置 [默认：每次 sync 都设置]"
+		"device-file": "记录 sync 已设置过的设备类型列表，不再重复设置 [默认：每次 sync 都设置]",
+		realm: "Janrain 的 realm，例如 acme，或其 URL https://acme.rpxnow.com",
+		"with-partner-key": "声明 Partner Key，sync 用它保存凭证；Akamai 只向合作伙伴发放"
+	},
+	init: {
+		questions: { realm: "Janrain 的 realm，例如 acme，或其 URL https://acme.rpxnow.com：" },
+		problems: {
+			"realm-form": "这不能作为 realm。示例：acme，对应 https://acme.rpxnow.com",
+			"realm-dashboard": "这是控制台的地址。realm 在应用的 URL 中：https://REALM.rpxnow.com。",
+			"realm-domain": "该地址不在 rpxnow.com 之下。请填写 realm；自定义域名以后可在 janrain.domain 中声明。"
+		}
 	},
 	/** Error codes of the Social Login and Partner APIs. */
 	errors: {
@@ -3669,13 +3374,270 @@ const janrainChinese = {
 		}
 	}
 };
+// src/targets/janrain/rules/allow-domain.ts
+/** An allow-list entry is not a domain. */
+const allowDomain = {
+	id: "allow-domain",
+	severity: "error",
+	evidence: "documented",
+	sources: ["Social Login API, add_domain_patterns"],
+	text: {
+		en: {
+			title: "An allow-list entry is not a domain",
+			message: "\"{value}\" is neither a host name nor a *. pattern; Janrain's allow-list accepts nothing else.",
+			fix: "Write only the host, for example www.acme.example or *.acme.example."
+		},
+		zh: {
+			title: "域名白名单中的条目不是域名",
+			message: "“{value}”既不是主机名，也不是以 *. 开头的模式，而 Janrain 的域名白名单只接受这两种。",
+			fix: "只写主机名，例如 www.acme.example 或 *.acme.example。"
+		}
+	}
+};
+// src/targets/janrain/rules/allow-domain-duplicate.ts
+/** An allow-list entry is duplicated. */
+const allowDomainDuplicate = {
+	id: "allow-domain-duplicate",
+	severity: "info",
+	evidence: "inferred",
+	sources: ["the second entry has no effect"],
+	fixable: true,
+	text: {
+		en: {
+			title: "An allow-list entry is duplicated",
+			message: "This domain is already in the list.",
+			fix: "Remove the duplicate."
+		},
+		zh: {
+			title: "域名白名单中的条目重复",
+			message: "列表中已有这个域名。",
+			fix: "删除重复的条目。"
+		}
+	}
+};
+// src/targets/janrain/allow-list.ts
+/** A host name that the allow-list accepts: the schema's pattern for `allowDomains` without wildcards. */
+const hostName = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/;
+/** The allow-list entry for a website; undefined if the list cannot hold its host, such as an IPv6 address. */
+function entryOf(website) {
+	const host = hostOf(website)?.replace(/\.$/, "");
+	return host !== void 0 && hostName.test(host) ? host : void 0;
+}
+/**
+* Whether an allow-list pattern covers a host. A `*.` prefix matches any subdomain; no source says that it also matches the
+* domain itself, so it does not.
+* Source: Social Login API, get_domain_patterns, whose sample lists `localhost` and `*.example.com`.
+*/
+function covers(pattern, host) {
+	const name = host.toLowerCase();
+	const entry = pattern.toLowerCase();
+	return entry.startsWith("*.") ? name.endsWith(entry.slice(1)) && name.length > entry.length - 1 : entry === name;
+}
+// src/targets/janrain/rules/allow-list-website.ts
+/** The declared allow-list does not cover the website with the login. An info only: the sync adds the host anyway. */
+const allowListWebsite = {
+	meta: {
+		id: "allow-list-website",
+		severity: "info",
+		evidence: "documented",
+		sources: ["Social Login API, allow-list: only listed domains may talk to the application"],
+		fields: ["/janrain/allowDomains", "/app/website"],
+		text: {
+			en: {
+				title: "The allow-list does not cover the website",
+				message: "The allow-list does not contain \"{host}\", the host of the website with the login.",
+				fix: "Add it, so that the declaration matches Janrain: sync adds the host anyway."
+			},
+			zh: {
+				title: "域名白名单未覆盖网站",
+				message: "域名白名单中没有“{host}”，而登录正是在这个主机上进行。",
+				fix: "请加上它，使声明与 Janrain 的实际内容一致：sync 总会添加该主机。"
+			}
+		}
+	},
+	*check({ declaration }) {
+		const host = entryOf(declaration.app?.website);
+		const patterns = declaration.janrain?.allowDomains;
+		if (host === void 0 || patterns === void 0 || patterns.includes(void 0)) return;
+		if (isPrivateHostname(host)) return;
+		if (!patterns.some((pattern) => pattern !== void 0 && covers(pattern, host))) yield {
+			at: valueAt("/janrain/allowDomains"),
+			params: { host }
+		};
+	}
+};
+// src/targets/janrain/rules/identity-cloud-end.ts
+/** Identity Cloud ends in 2027. */
+const identityCloudEnd = {
+	meta: {
+		id: "identity-cloud-end",
+		severity: "info",
+		evidence: "documented",
+		sources: ["Identity Cloud docs, migration guide: end of life in 2027; day and month are not published"],
+		fields: ["/janrain"],
+		text: {
+			en: {
+				title: "Identity Cloud reaches its end of life",
+				message: "Akamai has announced the end of life of Identity Cloud, including Janrain Social Login, in {year}.",
+				fix: "Plan the migration to another identity service; turn this finding off with the rule setting identity-cloud-end=off."
+			},
+			zh: {
+				title: "Identity Cloud 即将终止",
+				message: "Akamai 已宣布 Identity Cloud 将于 {year} 年终止，Janrain 的社交登录也随之终止。",
+				fix: "规划迁移到其他身份服务；也可以用规则设置 identity-cloud-end=off 关闭此提示。"
+			}
+		}
+	},
+	*check({ declaration }) {
+		if (declaration.janrain) yield {
+			at: keyAt("/janrain"),
+			params: { year: 2027 }
+		};
+	}
+};
+// src/targets/janrain/rules/realm-name.ts
+/** The realm is not a host label. */
+const realmName = {
+	id: "realm-name",
+	severity: "error",
+	evidence: "documented",
+	sources: ["Social Login API: the application domain is {realm}.rpxnow.com, so a realm is one DNS label"],
+	text: {
+		en: {
+			title: "The realm is not a host label",
+			message: "The realm \"{value}\" cannot be the first label of a host name under rpxnow.com.",
+			fix: "Write only the part before .rpxnow.com in the dashboard, for example acme; a custom domain belongs in domain."
+		},
+		zh: {
+			title: "realm 不能作为主机名的一段",
+			message: "realm“{value}”不能作为 rpxnow.com 主机名的第一段。",
+			fix: "只写控制台中 .rpxnow.com 前面的部分，例如 acme；自定义域名请写在 domain 中。"
+		}
+	}
+};
+// src/targets/janrain/setup.ts
+const steps = [
+	{
+		step: 1,
+		evaluate: ({ plan }) => queried(plan, "janrain", "get_domain_patterns")
+	},
+	{
+		step: 2,
+		evaluate: ({ plan }) => queried(plan, "janrain", "providers")
+	},
+	{
+		step: 3,
+		evaluate: configured
+	},
+	{
+		step: 4,
+		evaluate: configured
+	},
+	{
+		step: 5,
+		evaluate: configured
+	},
+	{
+		step: 11,
+		evaluate: credentialsStored
+	}
+];
+/** What the setup guide does at Janrain: its steps 1 to 5 and 11, and the dashboard (Identity Cloud docs, Renren guide). */
+const janrainSetup = {
+	steps,
+	guideSteps: steps.map(({ step }) => step),
+	dashboard: "https://dashboard.janrain.com",
+	firstFields: ["/janrain/realm", "/janrain/domain"],
+	guide: ({ janrain }, { report }) => {
+		const host = janrainHost(janrain);
+		const origin = host === void 0 ? report.noOrigin : `https://${host}`;
+		return [
+			"open-dashboard",
+			"open-provider",
+			"paste-credentials",
+			"publish",
+			"run-again"
+		].map((step) => ({
+			step,
+			params: { origin }
+		}));
+	},
+	isAutomatic: ({ janrain }) => janrain?.partnerKey !== void 0
+};
+const by = (operation) => ({
+	by: "service",
+	service: "janrain",
+	operation
+});
+/** `providers` lists what is configured (documented); a sign-in starts only with a configured provider (inferred). */
+function configured({ plan, probes }) {
+	const started = probes.some(({ kind, state }) => kind === "sign-in" && (state === "same" || state === "differs"));
+	if (!plan && started) return {
+		state: "done",
+		evidence: by(`${provider}/start`)
+	};
+	const signIn = plan?.changes.find(({ kind, subject }) => kind === "sign-in" && !subject.includes(" "));
+	if (!signIn || signIn.action === "unknown") return unknownStep;
+	return {
+		state: signIn.action === "none" ? "done" : "to-do",
+		evidence: by("providers")
+	};
+}
+/** What Janrain stores; or the app key with which it starts a sign-in, which shows nothing about the secret. */
+function credentialsStored(known) {
+	const stored = storedAt(known);
+	const signIn = known.probes.find(({ kind, compared }) => kind === "sign-in" && compared?.includes("appKey"));
+	if (!signIn || stored.evidence.by === "service" && stored.evidence.operation === "get_properties") return stored;
+	return {
+		state: signIn.differs?.includes("appKey") ? "to-do" : "done",
+		evidence: by(`${provider}/start`)
+	};
+}
+function storedAt({ plan }) {
+	const credentials = plan?.changes.find(({ kind }) => kind === "credentials");
+	const evidence = by(credentials?.reason === "manual-listed" ? "providers" : "get_properties");
+	if (credentials?.action === "none" || credentials?.reason === "manual-listed") return {
+		state: "done",
+		evidence
+	};
+	if (credentials?.action === "create" || credentials?.action === "update") return {
+		state: "to-do",
+		evidence
+	};
+	return credentials?.reason === "manual" ? {
+		state: "to-do",
+		evidence: by("providers")
+	} : unknownStep;
+}
 // src/targets/janrain/description.ts
 /** Everything about Janrain that is decided without IO. */
 const janrainDescription = {
 	id: "janrain",
 	name: "Janrain",
+	isEnding: true,
 	accountOf: janrainAccount,
 	callbackOf: janrainCallback,
+	setup: janrainSetup,
+	rules: {
+		constraints: [
+			realmName,
+			allowDomainDuplicate,
+			allowDomain
+		],
+		declaration: [allowListWebsite, identityCloudEnd]
+	},
+	signIn: {
+		startOf({ app, janrain }) {
+			const hosts = [janrain?.realm && realmHost(janrain.realm), janrain?.domain?.toLowerCase()].filter((host) => host !== void 0);
+			const query = new URLSearchParams({ token_url: app?.website ?? "" });
+			return hosts[0] ? {
+				url: `https://${hosts[0]}/${provider}/start?${query}`,
+				hosts
+			} : void 0;
+		},
+		isAssignedHost: isRealmHost
+	},
+	login: janrainLogin,
 	options: [
 		{
 			name: "janrain-url",
@@ -3711,8 +3673,18 @@ const janrainDescription = {
 			name: "device-file",
 			value: "FILE",
 			commands: ["plan", "sync"]
+		},
+		{
+			name: "realm",
+			value: "REALM",
+			commands: ["init"]
+		},
+		{
+			name: "with-partner-key",
+			commands: ["init"]
 		}
 	],
+	init: async () => (await import("./guide.js").then((chunk) => ({ janrainInit: chunk.n }))).janrainInit,
 	review: async () => (await import("./review.js").then((chunk) => ({ janrainReview: chunk.n }))).janrainReview,
 	messages: {
 		en: janrainEnglish,
@@ -3757,7 +3729,10 @@ function parseDevices(text) {
 	const names = text.split(",").map((name) => choice("device-types", name.trim(), deviceTypes));
 	return deviceTypes.filter((device) => names.includes(device));
 }
-/** `KEY,SECRET`: two names of form parameters that do not collide with the others. */
+/**
+* `KEY,SECRET`: two names of form parameters that do not collide with the others.
+* @throws UsageError for anything else
+*/
 function parsePropertyNames(text) {
 	const [keyProperty = "", secretProperty = "", ...rest] = text.split(",").map((name) => name.trim());
 	const isName = (name) => /^\w+$/.test(name) && ![
@@ -3767,7 +3742,12 @@ function parsePropertyNames(text) {
 		"format",
 		"stat"
 	].includes(name);
-	if (rest.length > 0 || !isName(keyProperty) || !isName(secretProperty) || keyProperty === secretProperty) throw new UsageError("partner-properties-form", { text });
+	if (rest.length > 0 || !isName(keyProperty) || !isName(secretProperty) || keyProperty === secretProperty) throw new UsageError("value-form", {
+		option: "partner-properties",
+		text,
+		form: "KEY,SECRET",
+		example: "consumerKey,secret"
+	});
 	return {
 		keyProperty,
 		secretProperty
@@ -3777,7 +3757,8 @@ function parsePropertyNames(text) {
 /** Janrain (Akamai Identity Cloud Social Login). */
 const janrain = {
 	description: janrainDescription,
-	configure: (settings) => openJanrain(janrainOptions(settings), settings.own["device-file"])
+	configure: (settings) => openJanrain(janrainOptions(settings), settings.own["device-file"]),
+	emulator: async () => (await import("./emulator.js").then((chunk) => ({ janrainEmulator: chunk.n }))).janrainEmulator
 };
 /** @param deviceFile records which lists of device types syncs have set; undefined or empty for none */
 function openJanrain(options, deviceFile) {
@@ -3842,8 +3823,20 @@ const keycloakEnglish = {
 	},
 	/** The manual steps. */
 	instructions: {
+		authorize: "In the realm {realm}, create a confidential client with a service account, and assign that account manage-identity-providers of the client realm-management. Set the secrets {clientId} and {clientSecret} to the client's id and secret.",
+		"allow-origin": "Allow the server to receive these keys: in the workflow, set target-origins to {origin}.",
+		"run-sync": "Run the sync: it creates the identity provider {alias} if it is missing, and stores the values of {appKey} and {appSecret} in it.",
 		"register-callback": "At Weibo, register {callback} as the authorization callback of the application, if it is another one now.",
 		"test-sign-in": "Test a sign-in. No source says whether Weibo accepts the Authorization: Bearer header with which Keycloak's oauth2 provider reads the user id; if it does not, use an extension and declare its id in keycloak.providerId."
+	},
+	steps: {
+		1: "Create a client with a service account in Keycloak's realm",
+		11: "Store app key and app secret at Keycloak, by the sync"
+	},
+	guide: {
+		title: "Keycloak",
+		heading: "What to do at Keycloak",
+		automatic: "The sync writes to the identity provider; these steps surround it."
 	},
 	/** What keeps a sync from starting. */
 	blockers: { incomplete: "The section keycloak has no valid url, realm or alias. Run check to see the errors." },
@@ -3863,7 +3856,21 @@ const keycloakEnglish = {
 		changed: "The identity provider at {origin} was changed after the plan, so nothing was overwritten. Run plan again and review it."
 	},
 	/** The help of its options. */
-	options: {},
+	options: {
+		"keycloak-url": "Base URL of the Keycloak server, e.g. https://sso.acme.example",
+		"keycloak-realm": "Keycloak realm that the users sign in to"
+	},
+	/** The questions of `init`. */
+	init: {
+		questions: {
+			"keycloak-url": "Base URL of the Keycloak server, e.g. https://sso.acme.example: ",
+			"keycloak-realm": "Keycloak realm that the users sign in to: "
+		},
+		problems: {
+			"url-form": "This is not the base URL of a server. Example: https://sso.acme.example",
+			"realm-form": "This cannot be a realm: use letters, digits, dots, hyphens, underscores and tildes."
+		}
+	},
 	/** Keycloak has no error codes. */
 	errors: {}
 };
@@ -3890,8 +3897,20 @@ const keycloakChinese = {
 	},
 	/** The manual steps. */
 	instructions: {
+		authorize: "在 realm {realm} 中创建一个带服务账号的机密客户端，并为该服务账号分配客户端 realm-management 的 manage-identity-providers。将机密 {clientId} 和 {clientSecret} 设为该客户端的 ID 和密钥。",
+		"allow-origin": "允许服务器接收这些密钥：在工作流中把 target-origins 设为 {origin}。",
+		"run-sync": "运行 sync：身份提供方 {alias} 不存在时会创建，并把 {appKey} 和 {appSecret} 的值保存在其中。",
 		"register-callback": "在微博把 {callback} 注册为应用的授权回调页（如果与现在的不同）。",
 		"test-sign-in": "测试登录。没有资料说明微博是否接受 Keycloak 的 oauth2 提供方读取用户 ID 时使用的 Authorization: Bearer 请求头；如果不接受，请使用扩展，并在 keycloak.providerId 中声明它的类型。"
+	},
+	steps: {
+		1: "在 Keycloak 的 realm 中创建带服务账号的客户端",
+		11: "由 sync 在 Keycloak 保存 App Key 和 App Secret"
+	},
+	guide: {
+		title: "Keycloak 设置",
+		heading: "在 Keycloak 的操作",
+		automatic: "身份提供方由 sync 写入；前后的步骤如下。"
 	},
 	/** What keeps a sync from starting. */
 	blockers: { incomplete: "keycloak 部分没有有效的 url、realm 或 alias。请运行 check 查看错误。" },
@@ -3911,22 +3930,41 @@ const keycloakChinese = {
 		changed: "{origin} 上的身份提供方在计划之后被更改，因此没有覆盖。请重新运行 plan 并审阅。"
 	},
 	/** The help of its options. */
-	options: {},
+	options: {
+		"keycloak-url": "Keycloak 服务器的基础地址，例如 https://sso.acme.example",
+		"keycloak-realm": "用户登录的 Keycloak realm"
+	},
+	init: {
+		questions: {
+			"keycloak-url": "Keycloak 服务器的基础地址，例如 https://sso.acme.example：",
+			"keycloak-realm": "用户登录的 Keycloak realm："
+		},
+		problems: {
+			"url-form": "这不是服务器的基础地址。示例：https://sso.acme.example",
+			"realm-form": "这不能作为 realm：只能含字母、数字、点、连字符、下划线和波浪号。"
+		}
+	},
 	/** Keycloak has no error codes. */
 	errors: {}
 };
-// src/targets/keycloak/description.ts
-/** Everything about Keycloak that is decided without IO. */
-const keycloakDescription = {
-	id: "keycloak",
-	name: "Keycloak",
-	accountOf: keycloakAccount,
-	callbackOf: keycloakCallback,
-	options: [],
-	review: async () => (await import("./review.js").then((chunk) => ({ keycloakReview: chunk.t }))).keycloakReview,
-	messages: {
-		en: keycloakEnglish,
-		zh: keycloakChinese
+// src/targets/keycloak/rules/service-url.ts
+/** The base URL of an identity service is not a URL without query and fragment. */
+const serviceUrl = {
+	id: "service-url",
+	severity: "error",
+	evidence: "documented",
+	sources: ["Keycloak docs, Configuring the hostname: an origin and an optional path"],
+	text: {
+		en: {
+			title: "A base URL is not valid",
+			message: "{field}: \"{value}\" is not a base URL: an origin and an optional path, without user name, query or fragment.",
+			fix: "Write the server's base URL, for example https://sso.acme.example."
+		},
+		zh: {
+			title: "基础地址无效",
+			message: "{field}：“{value}”不是基础地址：应为源地址加可选的路径，不含用户名、查询和片段。",
+			fix: "填写服务器的基础地址，例如 https://sso.acme.example。"
+		}
 	}
 };
 // src/targets/keycloak/protocol.ts
@@ -3952,7 +3990,77 @@ const modules = [
 	janrain,
 	auth0,
 	{
-		description: keycloakDescription,
+		description: {
+			id: "keycloak",
+			name: "Keycloak",
+			accountOf: keycloakAccount,
+			callbackOf: keycloakCallback,
+			setup: {
+				steps: [{
+					step: 1,
+					evaluate: ({ plan }) => queried(plan, "keycloak", "get-identity-provider")
+				}, {
+					step: 11,
+					evaluate: ({ plan }) => storedCredentials(plan, "keycloak", "get-identity-provider")
+				}],
+				guideSteps: [],
+				firstFields: [
+					"/keycloak/url",
+					"/keycloak/realm",
+					"/keycloak/alias",
+					"/keycloak/providerId"
+				],
+				guide: (declaration, { guide }) => {
+					const { realm, alias, providerId = genericProvider, clientId, clientSecret } = declaration.keycloak ?? {};
+					const { origin } = keycloakLocation(declaration) ?? {};
+					const callback = keycloakCallback(declaration)?.url;
+					const named = (value) => value ?? guide.undeclared;
+					return [
+						{
+							step: "authorize",
+							params: {
+								realm: named(realm),
+								clientId: named(clientId),
+								clientSecret: named(clientSecret)
+							}
+						},
+						{
+							step: "allow-origin",
+							params: { origin: named(origin) }
+						},
+						{
+							step: "run-sync",
+							params: { alias: named(alias) }
+						},
+						{
+							step: "register-callback",
+							params: { callback: named(callback) }
+						},
+						...providerId === "oauth2" ? [{
+							step: "test-sign-in",
+							params: {}
+						}] : []
+					];
+				},
+				isAutomatic: () => true
+			},
+			rules: { constraints: [serviceUrl] },
+			options: [{
+				name: "keycloak-url",
+				value: "URL",
+				commands: ["init"]
+			}, {
+				name: "keycloak-realm",
+				value: "REALM",
+				commands: ["init"]
+			}],
+			init: async () => (await import("./guide.js").then((chunk) => ({ keycloakInit: chunk.t }))).keycloakInit,
+			review: async () => (await import("./review.js").then((chunk) => ({ keycloakReview: chunk.t }))).keycloakReview,
+			messages: {
+				en: keycloakEnglish,
+				zh: keycloakChinese
+			}
+		},
 		configure({ origins, propagationTimeout, rotate }) {
 			return async (policy) => {
 				const { KeycloakTarget } = await import("./keycloak.js").then((chunk) => ({ KeycloakTarget: chunk.t }));
@@ -3963,11 +4071,17 @@ const modules = [
 					retry: defaultRetry
 				});
 			};
-		}
+		},
+		emulator: async () => (await import("./emulator.js").then((chunk) => ({ keycloakEmulator: chunk.t }))).keycloakEmulator
 	}
 ];
 /** What the core knows about each identity service. */
 const targetDescriptions = modules.map(({ description }) => description);
+/** The emulators of the identity services that have one. */
+async function targetEmulators() {
+	const loaded = modules.map(async ({ description, emulator }) => [description.id, await emulator?.()]);
+	return new Map((await Promise.all(loaded)).flatMap(([id, emulator]) => emulator ? [[id, emulator]] : []));
+}
 /**
 * The identity services with the options of a run.
 * @throws UsageError for an option's value that is not allowed
@@ -4049,6 +4163,14 @@ function setVariable(name, value, shell) {
 function commandLines(parts, shell) {
 	return parts.join(` ${syntax[shell].continued}\n    `);
 }
+// src/cli/invocation.ts
+/**
+* How this program was called, for commands to copy: `npx` runs it in projects where it is not on the PATH.
+* @param environment with the variables that npm sets for what it runs
+*/
+function invocation({ npm_command: npmCommand }) {
+	return npmCommand === "exec" ? "npx weibo-provider" : "weibo-provider";
+}
 // \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
 function _taggedTemplateLiteral(e, t) {
 	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
@@ -4056,13 +4178,13 @@ function _taggedTemplateLiteral(e, t) {
 // src/core/report/formats/index.ts
 /** The output formats by the names that `--format` takes. Each is loaded on demand: most commands need its name only. */
 const formats = {
-	text: async () => (await import("./core.js").then((chunk) => ({ textFormat: chunk.ut }))).textFormat,
-	json: async () => (await import("./core.js").then((chunk) => ({ jsonFormat: chunk.J }))).jsonFormat,
-	github: async () => (await import("./core.js").then((chunk) => ({ githubFormat: chunk.v }))).githubFormat,
-	sarif: async () => (await import("./core.js").then((chunk) => ({ sarifFormat: chunk.K }))).sarifFormat,
-	junit: async () => (await import("./core.js").then((chunk) => ({ junitFormat: chunk.g }))).junitFormat,
-	rdjson: async () => (await import("./core.js").then((chunk) => ({ rdjsonFormat: chunk.m }))).rdjsonFormat,
-	markdown: async () => (await import("./review.js").then((chunk) => ({ markdownFormat: chunk.u }))).markdownFormat
+	text: async () => (await import("./core.js").then((chunk) => ({ textFormat: chunk.pt }))).textFormat,
+	json: async () => (await import("./core.js").then((chunk) => ({ jsonFormat: chunk.Y }))).jsonFormat,
+	github: async () => (await import("./core.js").then((chunk) => ({ githubFormat: chunk._ }))).githubFormat,
+	sarif: async () => (await import("./core.js").then((chunk) => ({ sarifFormat: chunk.q }))).sarifFormat,
+	junit: async () => (await import("./core.js").then((chunk) => ({ junitFormat: chunk.h }))).junitFormat,
+	rdjson: async () => (await import("./core.js").then((chunk) => ({ rdjsonFormat: chunk.p }))).rdjsonFormat,
+	markdown: async () => (await import("./review.js").then((chunk) => ({ markdownFormat: chunk.d }))).markdownFormat
 };
 const formatNames = Object.keys(formats);
 // src/core/weibo/error-identifiers.ts
@@ -4089,7 +4211,7 @@ const weiboIdentifiers = {
 };
 // src/core/explain/explain-error.ts
 /**
-* Explains a verdict on a URL (`unknown`), or an error code of Weibo (`21321`) or an identity service (`3`, `janrain:-1`). Loads no rules.
+* Explains a verdict on a URL (`unknown`), or an error code of Weibo (`21321`) or an identity service (`3`, `SERVICE:-1`). Loads no rules.
 * @returns undefined for anything else
 * @throws UsageError for an unknown code
 */
@@ -4168,4 +4290,4 @@ function realmOrigin(realm) {
 	if (!/^[a-z0-9-]+$/i.test(realm) || !parseUrl(origin)) throw new UsageError("realm-escapes");
 	return origin;
 }
-export { SecretStore as $, janrainAccount as A, secretShape as At, auth0English as B, keycloakAccount as C, formatUntrusted as Ct, janrainOptions as D, visible as Dt, mayReceiveKeys$1 as E, printableLine as Et, maxPages as F, defaultFailOn as Ft, parseLanguage as G, auth0Callback as H, operationScopes as I, emptyConfig as It, ExhaustedError as J, failOnNames as K, scopes as L, rulesWith as Lt, janrainHost as M, languages as Mt, provider as N, messagesIn as Nt, janrainChinese as O, concealShapes as Ot, realmHost as P, configName as Pt, Secret as Q, strategy as R, keycloakEnglish as S, formatMessage as St, keycloakLocation as T, printable as Tt, targetSettings as U, auth0Account as V, probeModes as W, derivedForms as X, throwIfExhausted as Y, redactSecrets as Z, targetDescriptions as _, reviewServices as _t, page as a, padCells as at, weiboSettings as b, useTargets as bt, formats as c, uncheckedUrls as ct, setVariable as d, secretProblem as dt, escapeHtml$1 as et, shellOf as f, isTooWeak as ft, configureTargets as g, declaredTargets as gt, fatalError as h, allTargets as ht, explainError as i, cellsOf as it, isRealmHost as j, languageOf as jt, janrainEnglish as k, identityShape as kt, _taggedTemplateLiteral as l, verdicts as lt, withoutTypedKeys as m, nearest as mt, auth0Location as n, markdownEncodings as nt, weiboIdentifiers as o, distinctUrls as ot, shellWord as p, parseUrl as pt, choice as q, mayReceiveKeys as r, table as rt, formatNames as s, requestKey as st, janrainOrigins as t, escapeMarkdown as tt, commandLines as u, isReservedName as ut, genericProvider as v, targetMessages as vt, keycloakCallback as w, separatorIn as wt, keycloakChinese as x, UsageError as xt, maskedSecret as y, targetNamed as yt, auth0Chinese as z };
+export { ExhaustedError as $, emptyConfig as $t, covers as A, keyAt as At, scopes as B, formatMessage as Bt, keycloakChinese as C, declaredUrlFields as Ct, keycloakLocation as D, writtenOrigin as Dt, keycloakCallback as E, requestableUrls as Et, janrainHost as F, reviewServices as Ft, auth0Account as G, visible as Gt, unknownStep as H, separatorIn as Ht, provider as I, targetMessages as It, parseLanguage as J, secretShape as Jt, auth0Callback as K, concealShapes as Kt, realmHost as L, targetNamed as Lt, janrainChinese as M, allTargets as Mt, janrainEnglish as N, declaredTargets as Nt, mayReceiveKeys$1 as O, parseUrl as Ot, janrainAccount as P, perTargets as Pt, choice as Q, defaultFailOn as Qt, maxPages as R, useTargets as Rt, weiboSettings as S, authorityOf as St, keycloakAccount as T, hostOf as Tt, auth0Chinese as U, printable as Ut, strategy as V, formatUntrusted as Vt, auth0English as W, printableLine as Wt, languages as X, en as Xt, languageOf as Y, loadMessages as Yt, failOnNames as Z, configName as Zt, configureTargets as _, isReservedName as _t, page as a, SecretStore as at, genericProvider as b, isPrivateHostname as bt, formats as c, escapeMarkdown as ct, commandLines as d, distinctUrls as dt, rulesWith as en, exhaustionOf as et, setVariable as f, requestKey as ft, fatalError as g, padCells as gt, withoutTypedKeys as h, cellsOf as ht, explainError as i, Secret as it, entryOf as j, valueAt as jt, parsePropertyNames as k, nearest as kt, _taggedTemplateLiteral as l, markdownEncodings as lt, shellWord as m, verdicts as mt, auth0Location as n, derivedForms as nt, weiboIdentifiers as o, breakable as ot, shellOf as p, uncheckedUrls as pt, probeModes as q, identityShape as qt, mayReceiveKeys as r, redactSecrets as rt, formatNames as s, escapeHtml$1 as st, janrainOrigins as t, throwIfExhausted as tt, invocation as u, table as ut, targetDescriptions as v, secretProblem as vt, keycloakEnglish as w, declaredUrls as wt, maskedSecret as x, notPublicBecause as xt, targetEmulators as y, isTooWeak as yt, operationScopes as z, UsageError as zt };

@@ -1,13 +1,13 @@
 import { t as require_undici } from "./undici.js";
-import { At as secretShape, J as ExhaustedError, N as provider, P as realmHost, Q as Secret, dt as secretProblem, j as isRealmHost, o as weiboIdentifiers, pt as parseUrl, st as requestKey } from "./messages.js";
-import { Bt as loginMarkers, F as limitYoungGeneration, Kt as isPrivateHostname, Lt as WidgetSearch, Qt as hostOf, Rt as authorizeMarkers, a as isLoginName, c as authorizeUrlIn, i as isLoginLabel, k as isRecord, l as unescapeScript, o as isSocialLoginHeading, s as isWeiboName, zt as isKnownMarker } from "./core.js";
-import { a as portOf, c as codeOf, d as networkFailureOf, f as tlsReason, g as PQueue, h as tooManyLines, i as isAllowedPrivate, l as isDecodingError, n as bareHost, o as NetworkError, p as limitHeadLines, r as endpointsFor, s as ProxyError, u as isParserError } from "./options.js";
+import { $ as ExhaustedError, Jt as secretShape, Nt as declaredTargets, Ot as parseUrl, Pt as perTargets, bt as isPrivateHostname, ft as requestKey, it as Secret, o as weiboIdentifiers, vt as secretProblem } from "./messages.js";
+import { Gt as isKnownMarker, I as limitYoungGeneration, Jt as widgetWords, Kt as loginMarkers, O as isRecord, Ut as WidgetSearch, Wt as authorizeMarkers, a as isLoginName, c as authorizeUrlIn, i as isLoginLabel, l as unescapeScript, o as isSocialLoginHeading, s as isWeiboName } from "./core.js";
+import { A as codeOf, D as portOf, E as isAllowedPrivate, F as limitHeadLines, L as tooManyLines, M as isParserError, N as networkFailureOf, O as NetworkError, P as tlsReason, R as PQueue, T as endpointsFor, j as isDecodingError, k as ProxyError, w as bareHost } from "./files.js";
 import { i as Tokenizer, n as js_tokens_default, r as Parser, t as require_cjs } from "./htmlparser2.js";
 import { connect, isIP } from "node:net";
 import { createServer as createServer$1 } from "node:http";
 import { Duplex, Readable } from "node:stream";
 import { once, setMaxListeners } from "node:events";
-import { TextDecoder } from "node:util";
+import { TextDecoder as TextDecoder$1 } from "node:util";
 import { TLSSocket, checkServerIdentity, connect as connect$1, createSecureContext, rootCertificates } from "node:tls";
 import * as zlib from "node:zlib";
 import { X509Certificate, constants } from "node:crypto";
@@ -20,6 +20,43 @@ import { spawn } from "node:child_process";
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { pipeline } from "node:stream/promises";
 import { runInNewContext } from "node:vm";
+// src/network/deadline.ts
+/**
+* A time limit that runs only while it is started, so that it does not include waiting for something else. Its timer outlives
+* garbage collection, unlike that of `AbortSignal.timeout` in `AbortSignal.any` (nodejs/node#57736).
+*/
+var Deadline = class {
+	signal;
+	#controller = new AbortController();
+	#left;
+	#startedAt = 0;
+	#timer;
+	/**
+	* @param milliseconds the limit
+	* @param end aborts as well
+	*/
+	constructor(milliseconds, end) {
+		this.#left = milliseconds;
+		this.signal = end ? AbortSignal.any([end, this.#controller.signal]) : this.#controller.signal;
+	}
+	start() {
+		this.#startedAt = performance.now();
+		this.#timer = setTimeout(() => this.#controller.abort(new DOMException("deadline", "TimeoutError")), this.#left);
+	}
+	pause() {
+		clearTimeout(this.#timer);
+		this.#left -= performance.now() - this.#startedAt;
+	}
+};
+/** The promise's result, unless the deadline passes first: neither a lookup nor a request waiting for a connection can be aborted. */
+function before(deadline, promise) {
+	return new Promise((resolve, reject) => {
+		const abort = () => reject(deadline.reason);
+		if (deadline.aborted) abort();
+		else deadline.addEventListener("abort", abort, { once: true });
+		promise.then(resolve, reject).finally(() => deadline.removeEventListener("abort", abort));
+	});
+}
 // src/network/browser/find-browser.ts
 /** Names of Chromium and Chrome on PATH. */
 const names = [
@@ -371,7 +408,7 @@ function metaEncoding(bytes) {
 }
 function decoderFor$1(label, fatal = false) {
 	try {
-		return label === "" ? void 0 : new TextDecoder(label, { fatal });
+		return label === "" ? void 0 : new TextDecoder$1(label, { fatal });
 	} catch {
 		return;
 	}
@@ -439,6 +476,7 @@ function decodeBody({ headers, body }, parent) {
 /** The text of a body, as far as it can be decoded. */
 const bodyText = (response) => decodeBody(response).text;
 async function decode(stream, steps, limit) {
+	if (steps.length === 0) return collectPlain(stream, limit);
 	const chunks = [];
 	let isLimited = false;
 	const bounded = async function* (source) {
@@ -472,6 +510,26 @@ async function decode(stream, steps, limit) {
 		isComplete: isValid && !isLimited
 	};
 }
+/** Without decoders, a loop takes a fraction of the time of a pipeline. */
+async function collectPlain(stream, limit) {
+	const chunks = [];
+	let length = 0;
+	let isValid = true;
+	try {
+		for await (const chunk of stream) {
+			chunks.push(chunk.subarray(0, limit - length));
+			length += chunk.length;
+			if (length > limit) break;
+		}
+	} catch (error) {
+		isValid = false;
+		if (!isDecodingError(error) || length === 0) throw error;
+	}
+	return {
+		bytes: Buffer.concat(chunks),
+		isComplete: isValid && length <= limit
+	};
+}
 const isWide = (coding) => coding === "br" || coding === "zstd";
 function decoderFor(coding) {
 	const { Z_SYNC_FLUSH, BROTLI_OPERATION_FLUSH } = zlib.constants;
@@ -498,18 +556,25 @@ async function* withZlibHeader(source) {
 	}
 }
 // src/network/header-fields.ts
+/** The value of several different Locations: a URL that leads nowhere. Source: Chromium, ERR_RESPONSE_HEADERS_MULTIPLE_LOCATION. */
+const ambiguousLocation = "http://";
 /**
-* Header fields in the form of Node's own client: repeated fields are joined, equal values appear once. Several different
-* Locations count as none.
+* Header fields in the form of Node's own client: repeated fields are joined, equal values appear once. A Location may be in UTF-8.
 */
 function headerFields(values) {
 	const fields = {};
 	for (const [name, value] of Object.entries(values)) {
 		const distinct = [...new Set([value ?? []].flat())];
 		if (name === "set-cookie") fields[name] = distinct;
-		else if (name !== "location" || distinct.length === 1) fields[name] = distinct.join(", ");
+		else if (name === "location") fields[name] = distinct.length > 1 ? ambiguousLocation : decodeUtf8(distinct.join());
+		else fields[name] = distinct.join(", ");
 	}
 	return fields;
+}
+/** A field's bytes, which were read as Latin-1, in UTF-8 if they are valid. Source: Chromium, net/http/http_response_headers.cc, IsRedirect. */
+function decodeUtf8(text) {
+	const decoded = Buffer.from(text, "latin1").toString("utf8");
+	return /[^\0-\xff]/.test(text) || decoded.includes("�") ? text : decoded;
 }
 // src/network/lenient-response.ts
 /** Largest response head, in bytes: what Chromium reads. Source: Chromium, net/http/http_stream_parser.cc. */
@@ -541,6 +606,7 @@ async function lenientRequest(socket, { method, host, path, headers }) {
 	let lines = 0;
 	for (;;) {
 		const text = await readHead(reader, invalid);
+		if (text === void 0 && lines > 0) throw invalid("NO_STATUS_LINE");
 		if (text === void 0) return {
 			status: 200,
 			headers: {},
@@ -553,6 +619,7 @@ async function lenientRequest(socket, { method, host, path, headers }) {
 			host,
 			code: tooManyLines
 		});
+		if (text.includes("\0")) throw invalid("NUL_IN_HEAD");
 		if (head.status >= 100 && head.status < 200) continue;
 		const lengths = new Set(head.lengths);
 		if (!head.isChunked && lengths.size > 1) throw invalid("MULTIPLE_CONTENT_LENGTHS");
@@ -1106,10 +1173,11 @@ var PageRenderer = class {
 		this.#proxy ??= startGuardProxy(this.#policy);
 		const { port } = await this.#proxy;
 		const profile = await mkdtemp(join(tmpdir(), "weibo-provider-browser-"));
+		const deadline = new Deadline(this.#policy.timeouts.total, this.#end);
 		const isRoot = process.platform === "linux" && process.getuid?.() === 0;
 		try {
 			if (isRoot) await chown(profile, unprivilegedUser, unprivilegedUser);
-			const { dom, isComplete } = await outputOf(spawn(browser, [...switches(profile, port), url], {
+			const child = spawn(browser, [...switches(profile, port), url], {
 				cwd: profile,
 				env: variablesFor(profile),
 				stdio: [
@@ -1123,7 +1191,9 @@ var PageRenderer = class {
 					uid: unprivilegedUser,
 					gid: unprivilegedUser
 				}
-			}), AbortSignal.any([this.#end, AbortSignal.timeout(this.#policy.timeouts.total)]));
+			});
+			deadline.start();
+			const { dom, isComplete } = await outputOf(child, deadline.signal);
 			return dom.trim() === "" || /<body[^>]*\bclass="neterror"/.test(dom) ? { gap: "browser-failed" } : {
 				dom,
 				isComplete
@@ -1131,6 +1201,7 @@ var PageRenderer = class {
 		} catch {
 			return { gap: "browser-failed" };
 		} finally {
+			deadline.pause();
 			await rm(profile, {
 				recursive: true,
 				force: true,
@@ -1226,40 +1297,6 @@ function killAll(child) {
 		else process.kill(-child.pid, "SIGKILL");
 	} catch {}
 }
-// src/network/deadline.ts
-/** A time limit that runs only while it is started, so that it does not include waiting for something else. */
-var Deadline = class {
-	signal;
-	#controller = new AbortController();
-	#left;
-	#startedAt = 0;
-	#timer;
-	/**
-	* @param milliseconds the limit
-	* @param end aborts as well
-	*/
-	constructor(milliseconds, end) {
-		this.#left = milliseconds;
-		this.signal = AbortSignal.any([end, this.#controller.signal]);
-	}
-	start() {
-		this.#startedAt = performance.now();
-		this.#timer = setTimeout(() => this.#controller.abort(new DOMException("deadline", "TimeoutError")), this.#left);
-	}
-	pause() {
-		clearTimeout(this.#timer);
-		this.#left -= performance.now() - this.#startedAt;
-	}
-};
-/** The promise's result, unless the deadline passes first: neither a lookup nor a request waiting for a connection can be aborted. */
-function before(deadline, promise) {
-	return new Promise((resolve, reject) => {
-		const abort = () => reject(deadline.reason);
-		if (deadline.aborted) abort();
-		else deadline.addEventListener("abort", abort, { once: true });
-		promise.then(resolve, reject).finally(() => deadline.removeEventListener("abort", abort));
-	});
-}
 // src/network/proxy.ts
 /**
 * A dispatcher for the operator's proxy; exceptions use the connector of `options`, which has the address guard. TLS verifies
@@ -1328,36 +1365,56 @@ const inert = /* @__PURE__ */ new Set([
 	"noframes"
 ]);
 /**
-* The target of a response that moves on without a redirect status: a `Refresh` field, or `<meta http-equiv="refresh">`.
-* Source: HTML standard, shared declarative refresh steps, which apply to both.
-* @returns the URL reference as written; undefined without one
+* Where a response moves on to without a redirect status: a `Refresh` field, or `<meta http-equiv="refresh">`. Of several, the last
+* one with the shortest delay counts; one that leads to no page has no effect. Source: HTML standard, shared declarative refresh
+* steps; Chromium, third_party/blink/renderer/platform/network/http_parsers.cc (ParseHTTPRefresh), http_refresh_scheduler.cc.
+* @returns undefined without one
 */
 function refreshTarget(response) {
-	const field = response.headers.refresh;
-	return targetIn(typeof field === "string" ? field : void 0) ?? metaTarget(bodyText(response));
+	const { headers, finalUrl } = response;
+	const refreshes = [...typeof headers.refresh === "string" ? [refreshIn(headers.refresh, finalUrl)] : [], ...metaRefreshes(bodyText(response), finalUrl)].filter((refresh) => refresh !== void 0);
+	const shortest = Math.min(...refreshes.map(({ delay }) => delay));
+	return shortest > maxDelay ? void 0 : refreshes.findLast(({ delay }) => delay === shortest)?.target;
 }
 /** `0; url=/home`, `0;URL='/home'`, `0, /home` */
-function targetIn(text) {
-	const match = /^\s*(\d*)(?:\.[\d.]*)?(?:\s*[;,]\s*|\s+)(?:url\s*=\s*)?(.+)$/is.exec(text ?? "");
+function refreshIn(text, base) {
+	const match = /^\s*(\d+|(?=\.))[\d.]*(?:\s*[;,]\s*|\s+)(?:url\s*=\s*)?(.*)$/is.exec(text);
 	const [, delay = "", rest = ""] = match ?? [];
-	if (!match || Number(delay) > maxDelay) return void 0;
 	const [quote = ""] = rest;
-	return (quote === "\"" || quote === "'" ? rest.slice(1).split(quote)[0] : rest)?.trim() || void 0;
+	const reference = quote === "\"" || quote === "'" ? rest.slice(1).split(quote)[0] : rest;
+	const target = match && parseUrl(reference?.trim() ?? "", base);
+	return target && /^https?:$/.test(target.protocol) ? {
+		delay: Number(delay),
+		target
+	} : void 0;
 }
-function metaTarget(text) {
+function metaRefreshes(text, address) {
+	if (!/http-equiv/i.test(text)) return [];
 	let skipped = "";
-	let target;
+	let base;
+	const refreshes = [];
 	walkMarkup(text, {
 		onTag(name, attributes) {
 			if (skipped === "" && inert.has(name)) skipped = name;
-			if (skipped !== "" || name !== "meta" || attributes.get("http-equiv")?.trim().toLowerCase() !== "refresh") return;
-			target ??= targetIn(attributes.get("content"));
+			if (skipped !== "") return;
+			if (name === "base" && attributes.has("href")) base ??= parseUrl(attributes.get("href") ?? "", address)?.href;
+			if (name === "meta" && attributes.get("http-equiv")?.toLowerCase() === "refresh") refreshes.push(refreshIn(attributes.get("content") ?? "", base ?? address));
 		},
 		onEndTag(name) {
 			if (name === skipped) skipped = "";
 		}
 	});
-	return target;
+	return refreshes;
+}
+// src/network/request-fields.ts
+/** The header fields of a URL check, which names itself and accepts pages, with further ones. */
+function requestFields(headers = {}) {
+	return {
+		"user-agent": "weibo-provider (URL check; https://github.com/weibo-provider/weibo-provider)",
+		accept: "text/html,*/*;q=0.8",
+		"accept-encoding": codings,
+		...headers
+	};
 }
 /** How much of a body is read, in bytes. Sixteen at a time have to stay within the memory of a small machine. */
 const maxBodyBytes = 262144;
@@ -1376,6 +1433,7 @@ const http2Only = "ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL";
 var PageClient = class {
 	/** Aborted at the run's deadline. */
 	end;
+	#runDeadline;
 	#policy;
 	#closing = new AbortController();
 	#connector;
@@ -1387,7 +1445,9 @@ var PageClient = class {
 	constructor(policy, canceled) {
 		this.#policy = policy;
 		const { timeouts, proxy } = policy;
-		this.end = AbortSignal.any([AbortSignal.timeout(timeouts.run), ...canceled ? [canceled] : []]);
+		this.#runDeadline = new Deadline(timeouts.run, canceled);
+		this.#runDeadline.start();
+		this.end = this.#runDeadline.signal;
 		setMaxListeners(0, this.#closing.signal, this.end);
 		this.#connector = new GuardedConnector(policy, {
 			closing: this.#closing.signal,
@@ -1438,9 +1498,9 @@ var PageClient = class {
 				deadline.pause();
 				const { status, headers } = response;
 				setsCookie ||= headers["set-cookie"] !== void 0;
-				const location = isRedirect(status) ? headers.location : refreshTarget(response);
-				const target = location === void 0 ? void 0 : parseUrl(location, current.href);
-				if (!target && isRedirect(status)) return { failure: {
+				const location = isRedirect(status) && headers.location?.trim() ? headers.location : void 0;
+				const target = location === void 0 ? refreshTarget(response) : parseUrl(location, current.href);
+				if (!target && (location !== void 0 || isRedirect(status) && bodyText(response).trim() === "")) return { failure: {
 					kind: "redirect-target",
 					status
 				} };
@@ -1448,7 +1508,7 @@ var PageClient = class {
 				current = target;
 				current.hash = "";
 				if (!visited.has(current.href)) continue;
-				if (!isRedirect(status)) return withVia(response, visited);
+				if (location === void 0) return withVia(response, visited);
 				return { failure: {
 					kind: setsCookie ? "cookie-loop" : "redirect-loop",
 					target: current.href
@@ -1469,6 +1529,7 @@ var PageClient = class {
 	}
 	/** Ends all connections. */
 	async close() {
+		this.#runDeadline.pause();
 		this.#closing.abort();
 		await Promise.all([this.#dispatcher.destroy(), this.#http2.destroy()]);
 	}
@@ -1517,10 +1578,15 @@ var PageClient = class {
 			origin: url.origin,
 			method: "GET",
 			path,
-			headers: requestFields(request),
+			headers: requestFields(request.headers),
 			signal
 		});
-		const { statusCode: status, body } = response;
+		const { statusCode: status, statusText, body } = response;
+		if (statusText.includes("\0")) throw new NetworkError({
+			kind: "protocol",
+			host: bareHost(url),
+			code: "NUL_IN_HEAD"
+		});
 		return withBody(this.#headOf(url, status, headerFields(response.headers)), body, request);
 	}
 	async #leniently(url, request, signal) {
@@ -1532,7 +1598,7 @@ var PageClient = class {
 				method: "GET",
 				host: url.host,
 				path: url.pathname + url.search,
-				headers: requestFields(request)
+				headers: requestFields(request.headers)
 			});
 			return await withBody(this.#headOf(url, status, headers), body, request);
 		} finally {
@@ -1572,14 +1638,6 @@ var PageClient = class {
 		});
 	}
 };
-function requestFields({ headers }) {
-	return {
-		"user-agent": "weibo-provider (URL check; https://github.com/weibo-provider/weibo-provider)",
-		accept: "text/html,*/*;q=0.8",
-		"accept-encoding": codings,
-		...headers
-	};
-}
 function errorCode(error) {
 	return error instanceof NetworkError && "code" in error.failure ? error.failure.code : codeOf(error);
 }
@@ -1904,17 +1962,17 @@ function evaluateResponse(purpose, response, now) {
 		verdict: "unknown",
 		cause: "forbidden"
 	};
-	if (status < 200 || status > 299) return {
+	if (!isShown(status)) return {
 		...facts,
 		verdict: "broken",
 		cause: "status"
 	};
-	if (text.trim() === "") return {
+	if (text.trim() === "" || status === 205) return {
 		...facts,
 		verdict: "broken",
 		cause: "empty"
 	};
-	const contentType = mediaTypeOf(response, text);
+	const contentType = isDownload(response) ? "Content-Disposition: attachment" : mediaTypeOf(response, text);
 	return isPageType(contentType) ? {
 		...facts,
 		verdict: "ok"
@@ -1924,6 +1982,13 @@ function evaluateResponse(purpose, response, now) {
 		cause: "not-html",
 		contentType
 	};
+}
+/** Whether browsers show the body of a status as the page; also a redirect without a target. */
+const isShown = (status) => status >= 200 && status <= 399 && status !== 304;
+/** Whether browsers save the body. Source: RFC 6266, 4.2: any type but inline. */
+function isDownload({ headers }) {
+	const [type = ""] = String(headers["content-disposition"] ?? "").split(";");
+	return /^\s*(?!inline\s*$)[\w-]+\s*$/i.test(type);
 }
 /** The product that responded instead of the page. Most of them use status 202, or 400 and above, but never report that a page is missing. */
 function protectionOf({ status, headers }, text) {
@@ -2031,6 +2096,275 @@ var HostThrottle = class {
 		await setTimeout$1(milliseconds, void 0, { signal: this.#end }).catch(() => {});
 	}
 };
+// src/network/site/script-tokens.ts
+/** The value of a string literal; undefined for other tokens. */
+function literalOf(token) {
+	const { type, value } = token ?? {
+		type: "",
+		value: ""
+	};
+	if (type !== "StringLiteral" && type !== "NoSubstitutionTemplate") return void 0;
+	return unescapeScript(value.slice(1, value.endsWith(value[0] ?? "") && value.length > 1 ? -1 : void 0));
+}
+/** The value of a part of a template; undefined for other tokens. */
+function partOf(token) {
+	const { type, value } = token ?? {
+		type: "",
+		value: ""
+	};
+	if (type === "TemplateHead" || type === "TemplateMiddle") return unescapeScript(value.slice(1, -2));
+	return type === "TemplateTail" ? unescapeScript(value.slice(1, value.endsWith("`") ? -1 : void 0)) : void 0;
+}
+// src/network/site/string-decoders.ts
+/** Functions of JavaScript that decode a string, by name; others keep what a URL needs. */
+const stringDecoders = Object.assign(Object.create(null), {
+	atob: (text) => Buffer.from(text, "base64").toString("utf8"),
+	decodeURIComponent: decodePercent,
+	decodeURI: decodePercent,
+	unescape: decodePercent,
+	encodeURIComponent: (text) => text,
+	encodeURI: (text) => text,
+	String: (text) => text
+});
+function decodePercent(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+// src/network/site/string-expressions.ts
+/** Takes the place of a part that is known only when the script runs. A URL may begin after it. */
+const unknownPart = "|";
+/** Longest string that is assembled, in UTF-16 units, and the most parts of a list. */
+const maxLength = 4096;
+const maxParts$1 = 200;
+/** How deep expressions are nested. */
+const maxDepth$1 = 8;
+/** Most constants that are kept, so that memory does not grow with the script. */
+const maxConstants = 5e3;
+/**
+* Evaluates the string expressions of a script without running it: literals, templates, `+`, `concat`, lists with `join`, `reverse`
+* and `split`, `new URL(path, base)`, `atob`, `decodeURIComponent`, `String.fromCharCode`, and names that the script sets to one string.
+*/
+var StringExpressions = class {
+	#appended = /* @__PURE__ */ new Map();
+	#tokens;
+	/** The strings that variables and properties are set to; undefined for a name with different ones. */
+	#constants = /* @__PURE__ */ new Map();
+	/** @param tokens without white space and comments */
+	constructor(tokens) {
+		this.#tokens = tokens;
+		for (let at = 1; at < tokens.length - 1; at++) {
+			const [name, sign] = [tokens[at - 1], tokens[at]?.value];
+			if (name === void 0 || !/^(?:\+?=|:)$/.test(sign ?? "")) continue;
+			const key = name.type === "IdentifierName" ? name.value : literalOf(name);
+			const text = key === void 0 ? void 0 : this.#sum(at + 1, 0)?.text;
+			if (key === void 0 || typeof text !== "string" || !isKnown(text)) continue;
+			if (sign === "+=") this.#append(key, text);
+			else this.#define(key, text);
+		}
+	}
+	/** The expression that begins at a token, if it is one of a string. */
+	at(index) {
+		const [previous = "", token] = [this.#tokens[index - 1]?.value, this.#tokens[index]];
+		if (previous === "." || token?.value === "(" && /^[\w$)\]]/.test(previous)) return void 0;
+		if (previous === "+" && token?.type === "IdentifierName") return void 0;
+		const value = this.#sum(index, 0);
+		if (!value) return void 0;
+		const isName = token?.type === "IdentifierName" && this.#constant(index)?.end === value.end;
+		const text = textOf(value);
+		return {
+			text: isKnown(text) && !isName ? text : void 0,
+			end: value.end
+		};
+	}
+	/** The strings that `+=` assembles. */
+	appended() {
+		return [...this.#appended.values()];
+	}
+	#define(name, text) {
+		const isNew = !this.#constants.has(name);
+		if (isNew && this.#constants.size >= maxConstants) return;
+		this.#constants.set(name, isNew || this.#constants.get(name) === text ? text.slice(0, maxLength) : void 0);
+	}
+	#append(name, text) {
+		const whole = ((this.#constants.get(name) ?? unknownPart) + text).slice(0, maxLength);
+		if (!this.#constants.has(name) && this.#constants.size >= maxConstants) return;
+		this.#constants.set(name, whole);
+		this.#appended.set(name, whole);
+	}
+	#is(index, ...values) {
+		return values.every((value, offset) => this.#tokens[index + offset]?.value === value);
+	}
+	/** Operands with `+` between them. */
+	#sum(start, depth) {
+		let value = this.#operand(start, depth);
+		while (value && this.#is(value.end, "+")) {
+			const next = this.#operand(value.end + 1, depth);
+			if (!next) return typeof value.text === "string" ? {
+				text: value.text + unknownPart,
+				end: value.end + 1
+			} : value;
+			value = {
+				text: (textOf(value) + textOf(next)).slice(0, maxLength),
+				end: next.end
+			};
+		}
+		return value;
+	}
+	#operand(start, depth) {
+		let value = depth > maxDepth$1 ? void 0 : this.#primary(start, depth);
+		while (value && this.#is(value.end, ".")) {
+			const called = this.#method(value, depth);
+			if (!called) break;
+			value = called;
+		}
+		return value;
+	}
+	#primary(start, depth) {
+		const token = this.#tokens[start];
+		const literal = token && literalOf(token);
+		if (literal !== void 0) return {
+			text: literal,
+			end: start + 1
+		};
+		if (token?.type === "TemplateHead") return this.#template(start, depth);
+		if (token?.value === "(") return this.#closed(this.#sum(start + 1, depth + 1), ")");
+		if (token?.value === "[") return this.#list(start, depth);
+		if (token?.type !== "IdentifierName") return void 0;
+		if (this.#is(start, "new", "URL", "(")) return this.#url(start + 2, depth);
+		return this.#decoded(start, depth) ?? this.#constant(start);
+	}
+	#closed(value, bracket) {
+		return value && this.#is(value.end, bracket) ? {
+			text: value.text,
+			end: value.end + 1
+		} : void 0;
+	}
+	#template(start, depth) {
+		let text = partOf(this.#tokens[start]) ?? "";
+		let at = start + 1;
+		for (;;) {
+			const value = this.#sum(at, depth + 1);
+			const next = value && this.#tokens[value.end];
+			if (!(value && /^Template(?:Middle|Tail)$/.test(next?.type ?? "")) || !next) return {
+				text: text + unknownPart,
+				end: start + 1
+			};
+			text = (text + textOf(value) + (partOf(next) ?? "")).slice(0, maxLength);
+			at = value.end + 1;
+			if (next.type === "TemplateTail") return {
+				text,
+				end: at
+			};
+		}
+	}
+	/** `["a", "b"]` */
+	#list(start, depth) {
+		const parts = [];
+		for (let at = start + 1; parts.length < maxParts$1;) {
+			const value = this.#sum(at, depth + 1);
+			if (!value) return void 0;
+			parts.push(textOf(value));
+			if (this.#is(value.end, "]")) return {
+				text: parts,
+				end: value.end + 1
+			};
+			if (!this.#is(value.end, ",")) return void 0;
+			at = value.end + 1;
+		}
+	}
+	/** Strings in brackets, up to the closing one. */
+	#arguments(start, depth) {
+		if (this.#is(start, "(", ")")) return {
+			texts: [],
+			end: start + 2
+		};
+		const texts = [];
+		for (let at = start + 1; this.#is(start, "(") && texts.length < maxParts$1;) {
+			const value = this.#sum(at, depth + 1);
+			if (!value) return void 0;
+			texts.push(textOf(value));
+			if (this.#is(value.end, ")")) return {
+				texts,
+				end: value.end + 1
+			};
+			if (!this.#is(value.end, ",")) return void 0;
+			at = value.end + 1;
+		}
+	}
+	#method({ text, end }, depth) {
+		const name = this.#tokens[end + 1]?.value ?? "";
+		if (!/^(?:concat|join|reverse|split|toString|trim|toLowerCase)$/.test(name)) return void 0;
+		const call = this.#arguments(end + 2, depth);
+		if (!call) return void 0;
+		const [first] = call.texts;
+		const to = (result) => ({
+			text: typeof result === "string" ? result.slice(0, maxLength) : result.slice(0, maxLength),
+			end: call.end
+		});
+		if (name === "concat") return to(typeof text === "string" ? [text, ...call.texts].join("") : [...text, ...call.texts]);
+		if (typeof text !== "string") return name === "join" ? to(text.join(first ?? ",")) : name === "reverse" ? to(text.toReversed()) : void 0;
+		if (name === "split") return to(first === void 0 ? [text] : text.split(first));
+		return name === "join" || name === "reverse" ? void 0 : to(name === "toLowerCase" ? text.toLowerCase() : text);
+	}
+	/** `new URL(path, base)` */
+	#url(start, depth) {
+		const call = this.#arguments(start, depth);
+		if (!call) return void 0;
+		const [path = "", base] = call.texts;
+		try {
+			return {
+				text: new URL(path, base).href,
+				end: call.end
+			};
+		} catch {
+			return {
+				text: path,
+				end: call.end
+			};
+		}
+	}
+	#decoded(start, depth) {
+		const at = this.#is(start, "window", ".") || this.#is(start, "String", ".") ? start + 2 : start;
+		const name = this.#tokens[at]?.value ?? "";
+		const decode = stringDecoders[name];
+		if (!decode || !this.#is(at + 1, "(")) return name === "fromCharCode" ? this.#characters(at + 1) : void 0;
+		const call = this.#arguments(at + 1, depth);
+		return call && {
+			text: decode(call.texts[0] ?? ""),
+			end: call.end
+		};
+	}
+	/** The arguments of `String.fromCharCode`. */
+	#characters(start) {
+		let text = "";
+		for (let at = start + 1; text.length < maxLength && this.#is(start, "("); at += 2) {
+			const { type, value = "" } = this.#tokens[at] ?? {};
+			if (type !== "NumericLiteral") return void 0;
+			text += String.fromCharCode(Number(value));
+			if (this.#is(at + 1, ")")) return {
+				text,
+				end: at + 2
+			};
+			if (!this.#is(at + 1, ",")) return void 0;
+		}
+	}
+	/** A name, or the last of a path such as `config.weibo.host`. */
+	#constant(start) {
+		let at = start;
+		while (this.#is(at + 1, ".") && this.#tokens[at + 2]?.type === "IdentifierName" && !this.#is(at + 3, "(")) at += 2;
+		if (this.#is(at + 1, "(")) return void 0;
+		return {
+			text: this.#constants.get(this.#tokens[at]?.value ?? "") ?? unknownPart,
+			end: at + 1
+		};
+	}
+};
+/** Whether a string has a part that is known before the script runs. */
+const isKnown = (text) => /[^|]/.test(text);
+const textOf = ({ text }) => typeof text === "string" ? text : text.join(",");
 // src/network/site/script-source.ts
 const ignored = [
 	"WhiteSpace",
@@ -2041,42 +2375,35 @@ const ignored = [
 ];
 /**
 * Reads JavaScript or JSON in linear time; it may be cut off or invalid.
-* Template literals end at each `${…}`.
+* @param isKept whether a literal is kept even as a part of another string
 */
-function readScript(source) {
+function readScript(source, isKept = () => false) {
+	const tokens = Array.from(js_tokens_default(source)).filter(({ type }) => !ignored.includes(type));
+	const expressions = new StringExpressions(tokens);
 	const code = [];
 	const literals = [];
 	const modules = [];
-	let isLiteral = false;
-	let isJoined = false;
-	let [beforeLast, last] = ["", ""];
-	for (const { type, value } of js_tokens_default(source)) {
-		if (ignored.includes(type)) continue;
-		const literal = literalOf(type, value);
-		if (literal === void 0) {
-			isJoined = isLiteral && value === "+";
-			isLiteral = false;
-			if (type !== "RegularExpressionLiteral") code.push(value);
-		} else {
-			if (last === "from" || last === "import" || last === "(" && beforeLast === "import") modules.push(literal);
-			if (isJoined) literals.push(`${literals.pop()}${literal}`);
-			else literals.push(literal);
-			isLiteral = true;
-			isJoined = false;
+	for (let at = 0; at < tokens.length;) {
+		const expression = isImport(tokens, at) ? void 0 : expressions.at(at);
+		const end = expression?.end ?? at + 1;
+		if (expression?.text !== void 0) literals.push(expression.text);
+		for (const token of tokens.slice(at, end)) {
+			const literal = literalOf(token) ?? partOf(token);
+			if (literal === void 0) code.push(token.type === "RegularExpressionLiteral" ? "" : token.value);
+			else if (expression?.text === void 0 || end > at + 1 && isKept(literal)) (isImport(tokens, at) ? modules : literals).push(literal);
 		}
-		[beforeLast, last] = [last, value];
+		at = end;
 	}
 	return {
 		code: code.join(" ").replace(/ ?([.(]) ?/g, "$1"),
-		literals,
+		literals: [...literals, ...expressions.appended()],
 		modules
 	};
 }
-/** The value of a string or a part of a template; undefined for other tokens. */
-function literalOf(type, value) {
-	if (type === "StringLiteral" || type === "NoSubstitutionTemplate") return unescapeScript(value.slice(1, value.endsWith(value[0] ?? "") && value.length > 1 ? -1 : void 0));
-	if (type === "TemplateHead" || type === "TemplateMiddle") return unescapeScript(value.slice(1, -2));
-	return type === "TemplateTail" ? unescapeScript(value.slice(1, -1)) : void 0;
+/** Whether a token is the literal of a module that is imported. */
+function isImport(tokens, at) {
+	const [before, last] = [tokens[at - 2]?.value, tokens[at - 1]?.value];
+	return (last === "from" || last === "import" || last === "(" && before === "import") && literalOf(tokens[at]) !== void 0;
 }
 // src/network/site/login-evidence.ts
 /** How many hints are kept: reports show only a few. */
@@ -2088,7 +2415,25 @@ const labelAttributes = /^(?:title|alt|label|placeholder|content|summary|aria-.*
 /** Attributes that neither use nor describe a login. */
 const ignoredAttributes = /^(?:csp|integrity|srcset|style|ping|xmlns.*)$/;
 /** What every marker and hint contains: most strings of a page contain none of it. */
-const relevant = /weibo|janrain|rpxnow|d29usylhdk1xyu|oauth2|wb2|wb:|connectbutton|sina|微博|新浪|ウェイボー|웨이보/i;
+const weiboWords = [
+	"weibo",
+	"oauth2",
+	"wb2",
+	"wb:",
+	"connectbutton",
+	"sina",
+	"微博",
+	"新浪",
+	"ウェイボー",
+	"웨이보"
+];
+const relevant = perTargets(() => new RegExp([...weiboWords, ...widgetWords()].join("|"), "i"));
+/** "weibo" and "微博" in Base64 at each of the three offsets, and "weibo" in hexadecimal and backwards. */
+const encoded = /d2VpYm|3ZWlib|dlaWJv|5b6u5Y2a|W+ruWNm|lvq7ljZ|776569626f|obiew/;
+/** Between two literals of a sum or list. */
+const joint = /["'`][\s+,()]{1,20}["'`]/g;
+/** Weibo's API host without a path, or with its version. */
+const apiBase = /^(?:https?:)?(?:\/\/)?(?:api\.weibo\.com|open\.weibo\.cn)\/?(?:2\/?)?$/i;
 /** Searches the parts of a page or script that use a login, apart from text that mentions one; keeps only what it finds. */
 var LoginEvidence = class {
 	/** The modules that its scripts import. */
@@ -2101,6 +2446,7 @@ var LoginEvidence = class {
 	#names = /* @__PURE__ */ new Set();
 	#hosts = /* @__PURE__ */ new Set();
 	#isSocialLogin = false;
+	#gaps = /* @__PURE__ */ new Set();
 	#depth = 0;
 	/**
 	* @param own the markers of declarations, which count in text too
@@ -2122,7 +2468,7 @@ var LoginEvidence = class {
 			if (!isExternal && (isLabel || !/[/=]/.test(value))) this.addLabel(value);
 			if (isLabel) continue;
 			this.addAddress(value, (name === "a" || name === "area") && attribute === "href");
-			if (isExternal || name === "link" || name === "script" || !relevant.test(value)) continue;
+			if (isExternal || name === "link" || name === "script" || !relevant().test(value)) continue;
 			for (const part of value.split(/\s+/)) if (isLoginName(part)) this.#addHint(part);
 			else if (this.#names.size < maxHints && isWeiboName(part)) this.#names.add(copyOf(part));
 		}
@@ -2130,14 +2476,14 @@ var LoginEvidence = class {
 	/** Adds an address, or a text that may contain one. */
 	addAddress(text, needsClient = false) {
 		this.#addCode(text);
-		const url = relevant.test(text) ? authorizeUrlIn(text) : void 0;
+		const url = relevant().test(text) ? authorizeUrlIn(text) : void 0;
 		if (!url) return;
 		if (url.hasClient || !needsClient) this.#found.add(url.marker);
 		else this.#addHint(url.marker);
 	}
 	/** Adds the text of an element that may be a button. */
 	addLabel(text) {
-		if (relevant.test(text) && isLoginLabel(text)) this.#addHint(text.replace(/\s+/g, " ").trim());
+		if (relevant().test(text) && isLoginLabel(text)) this.#addHint(text.replace(/\s+/g, " ").trim());
 	}
 	/** Adds text that a visitor sees. */
 	addText(text) {
@@ -2147,13 +2493,19 @@ var LoginEvidence = class {
 	/** Adds JavaScript or JSON. */
 	addScript(source) {
 		const plain = source.includes("\\") ? unescapeScript(unescapeScript(source)) : source;
-		const isRelevant = relevant.test(plain) || this.#own.some(({ lower }) => plain.toLowerCase().includes(lower));
+		if (packers.some((packer) => packer.test(source))) this.#gaps.add("assembled");
+		if (/\battachShadow\b/.test(source)) this.#gaps.add("shadow");
+		const isRelevant = [plain, plain.replace(joint, "")].some((text) => relevant().test(text)) || encoded.test(source) || this.#own.some(({ lower }) => plain.toLowerCase().includes(lower));
 		if (!isRelevant && !/\b(?:import|from)\b/.test(source)) return;
-		const { code, literals, modules } = readScript(source);
+		const { code, literals, modules } = readScript(source, (literal) => encoded.test(literal));
 		this.modules.push(...modules);
 		if (!isRelevant) return;
 		this.#addCode(code);
 		for (const literal of literals) this.#addLiteral(literal);
+	}
+	/** Adds a reason why there may be a login that is not in what was added. */
+	addGap(gap) {
+		this.#gaps.add(gap);
 	}
 	/** Adds markup inside of a script, such as a template. */
 	addMarkup(markup) {
@@ -2169,11 +2521,13 @@ var LoginEvidence = class {
 				...urls,
 				...own
 			])],
-			hints: hints.slice(0, maxHints)
+			hints: hints.slice(0, maxHints),
+			gaps: [...this.#gaps]
 		};
 	}
 	#addLiteral(literal) {
-		const isRelevant = relevant.test(literal) || literal.includes("\\") && relevant.test(unescapeScript(literal));
+		for (const decoded of decodings(literal)) if (relevant().test(decoded)) this.#addLiteral(decoded);
+		const isRelevant = relevant().test(literal) || literal.includes("\\") && relevant().test(unescapeScript(literal));
 		const isMarkup = isRelevant && /<[a-z][^<>]*>/i.test(literal);
 		const isCode = isRelevant && !isMarkup && literal.length > 20 && /["'`]/.test(literal) && /[{[(=:]/.test(literal);
 		if (isMarkup) this.addMarkup(literal);
@@ -2183,6 +2537,7 @@ var LoginEvidence = class {
 		if (!isRelevant) return;
 		this.addLabel(literal);
 		if (isProse(literal)) return;
+		if (apiBase.test(literal)) this.#gaps.add("assembled");
 		this.addAddress(literal);
 		this.#addSplitUrl(literal);
 		if (/[/=]/.test(literal) && !/\s/.test(literal) && isLoginName(literal)) this.#addHint(literal);
@@ -2215,12 +2570,36 @@ var LoginEvidence = class {
 		if (this.#hints.size < maxHints) this.#hints.add(copyOf(hint));
 	}
 };
+/** Signs of packers, which keep a script's strings in a list or encoded. Source: Dean Edwards' packer, javascript-obfuscator, JSFuck. */
+const packers = [
+	/\beval\(function\(p,\s*a,\s*c,\s*k,\s*e\b/,
+	/(?:\b_0x[\da-f]{4,8}\b[^_]{1,200}){10}/,
+	/\b(?:eval|Function)\(\s*(?:window\.)?(?:atob|unescape|decodeURIComponent|String\.fromCharCode)\(/,
+	/[[\]()!+]{300}/
+];
+function decodings(literal) {
+	if (!encoded.test(literal)) return [];
+	const isHex = /^(?:[\da-f]{2})+$/i.test(literal);
+	return [Buffer.from(literal, isHex ? "hex" : "base64").toString("utf8"), [...literal.slice(0, 1e3)].reverse().join("")];
+}
 /** A copy: a part of a string keeps all of it in memory. */
 const copyOf = (text) => Buffer.from(text).toString();
 /** Whether a string is a sentence, by its beginning. */
 function isProse(text) {
 	const start = text.slice(0, 300);
 	return /^[^<>{}="'`]*$/.test(start) && (/(?:[^\s/]+\s+){4}/.test(start) || /[\p{Script=Han}，。]{16}/u.test(start));
+}
+// src/network/site/same-site.ts
+var import_cjs = require_cjs();
+/**
+* Whether a URL belongs to the site of a page: the same host, or the same registrable domain by the public suffix list, whose
+* private part separates the customers of hosting services.
+*/
+function isSameSite(url, page) {
+	if (url.hostname === page.hostname) return true;
+	const options = { allowPrivateDomains: true };
+	const domain = (0, import_cjs.getDomain)(page.hostname, options);
+	return domain !== null && domain === (0, import_cjs.getDomain)(url.hostname, options);
 }
 // src/network/site/page-facts.ts
 /** Link relations that load a part of the page; all others are hints for the browser. */
@@ -2236,6 +2615,18 @@ const buttons = /^(?:a|button|label)$/;
 const mountIds = /^(?:root|app|main|__next|__nuxt|___gatsby|q-app|svelte|react-root|app-root|container)$/i;
 /** With less text, a page is hardly more than a shell, in UTF-16 units. */
 const shellText = 200;
+/** Elements that scripts fill with a login: by an id or class, or the name of a component. */
+const loginName = /log-?in|sign-?in|passport|oauth|(?:^|[-_])(?:auth|sso|social)(?:$|[-_])/i;
+/** Containers, which are empty only until a script fills them. */
+const container = /^(?:div|section|main|article|aside|form|ul|.*-.*)$/;
+/** Addresses of frames with a login form. */
+const loginFrame = /log-?in|sign-?in|passport|oauth|identity|accounts?[./]|[./](?:auth|sso|idp)[./?]/i;
+/** Hosts of other services with a login of their own, such as the QR code of WeChat. */
+const otherLogin = /(?:^|\.)(?:qq|weixin|wechat|alipay|taobao|baidu|dingtalk|feishu|google|facebook|apple|github|live|linkedin|twitter|weibo|sina)\.(?:com|cn)(?:\.cn)?$/i;
+/** The word that opens a login. */
+const loginWord = /^(?:请?(?:登录|登陆|登錄|登入)(?:\s*[/|·]\s*(?:注册|註冊))?|(?:sign|log)\s?in|login)$/i;
+/** Fields of a login form. */
+const loginField = /pass|mobile|phone|user|account|e-?mail|手机|密码|账号|帐号|邮箱/i;
 /** Links to Weibo itself, such as a profile, and to its share and follow widgets. */
 const weiboLink = /^\s*(?:https?:)?\/\/(?:[\w-]+\.)*(?:weibo\.(?:com|cn)|t\.sina\.com\.cn)(?![\w.-])(?!\/(?:2\/)?oauth2)/i;
 /**
@@ -2253,6 +2644,10 @@ function readHtml(text, address, own = []) {
 	let length = 0;
 	let hasScript = false;
 	let hasMount = false;
+	let hasLoginMount = false;
+	let hasComponent = false;
+	let hasLoginField = false;
+	let hasLoginWord = false;
 	const load = (link = "") => {
 		const url = link.trim() === "" ? void 0 : parseUrl(link, base ?? address);
 		if (!url || !isHttp(url)) return [];
@@ -2273,16 +2668,31 @@ function readHtml(text, address, own = []) {
 				scripts.push(...load(src));
 			}
 			if (name === "iframe" || name === "frame") frames.push(...load(src));
+			if (name === "input" && attributes.get("type") !== "hidden") hasLoginField ||= [...attributes.values()].some((value) => loginField.test(value));
 			if (name === "link" && loadedLinks.test(attributes.get("rel") ?? "")) {
 				const loaded = load(href);
 				if (/modulepreload/i.test(attributes.get("rel") ?? "") || attributes.get("as")?.toLowerCase() === "script") scripts.push(...loaded);
 			}
-			hasMount ||= mountIds.test(id) || name.includes("-");
+			hasMount ||= mountIds.test(id) || name.includes("-") && !name.startsWith("wb:");
 		},
 		onText: (visible) => length += visible.trim().length,
 		onStyle: (style) => styles.push(style),
-		onEmptyElement: (attributes) => hasMount ||= attributes.has("id")
+		onLoginWord: () => hasLoginWord = true,
+		onEmptyElement(name, attributes) {
+			hasMount ||= attributes.has("id");
+			const names = [
+				name,
+				attributes.get("id"),
+				attributes.get("class")
+			];
+			hasComponent ||= container.test(name);
+			if (name.includes("-") && loginName.test(name)) evidence.addGap("shadow");
+			hasLoginMount ||= container.test(name) && names.some((text = "") => loginName.test(text));
+		}
 	});
+	if (frames.filter((url) => !isSameSite(url, new URL(address))).some(({ hostname, href }) => loginFrame.test(href) && !otherLogin.test(hostname))) evidence.addGap("frames");
+	if (hasScript && (hasLoginMount || length < shellText && hasMount)) evidence.addGap("rendered");
+	if (hasScript && hasLoginWord && !hasLoginField) evidence.addGap("click");
 	for (const module of evidence.modules) if (isAddress(module)) scripts.push(...load(module));
 	const rules = styles.join("\n").replace(/\/\*[\s\S]*?(?:\*\/|$)/g, " ");
 	for (const [, imported] of rules.matchAll(/@import\s*(?:url\(\s*)?["']?((?:https?:)?\/\/[^"')\s;]+)/gi)) load(imported);
@@ -2291,7 +2701,7 @@ function readHtml(text, address, own = []) {
 		scripts,
 		frames,
 		hosts: [...hosts].sort(),
-		isShell: length < shellText && hasScript && hasMount
+		hasComponent
 	};
 }
 /**
@@ -2308,7 +2718,7 @@ function readScriptFile(text, address, own) {
 	};
 }
 /** Adds what markup shows of a login. */
-function readMarkup(markup, evidence, { onTag, onText, onStyle, onEmptyElement }) {
+function readMarkup(markup, evidence, { onTag, onText, onStyle, onEmptyElement, onLoginWord }) {
 	const visible = [];
 	let end = 0;
 	/** Leaves out a part of the markup. */
@@ -2325,6 +2735,7 @@ function readMarkup(markup, evidence, { onTag, onText, onStyle, onEmptyElement }
 		""
 	];
 	let label = "";
+	let isInLink = false;
 	walkMarkup(markup, {
 		onTag(name, attributes, from, to) {
 			opened = {
@@ -2337,6 +2748,8 @@ function readMarkup(markup, evidence, { onTag, onText, onStyle, onEmptyElement }
 			if (name === "script") scriptType = attributes.get("type")?.trim() ?? "";
 			if (described === "" && descriptive.test(name)) described = name;
 			if (external === "" && name === "a" && weiboLink.test(attributes.get("href") ?? "")) external = name;
+			if (name === "a") isInLink = /^(?!javascript:|#)./i.test(attributes.get("href")?.trim() ?? "");
+			if (name === "iframe" && attributes.has("srcdoc")) evidence.addMarkup(attributes.get("srcdoc") ?? "");
 			if (buttons.test(name)) [button, label] = [name, ""];
 			evidence.addElement(name, attributes, external !== "");
 		},
@@ -2353,11 +2766,13 @@ function readMarkup(markup, evidence, { onTag, onText, onStyle, onEmptyElement }
 			evidence.addText(text);
 			if (described !== "" || external !== "") return;
 			evidence.addLabel(text);
+			if (!isInLink && loginWord.test(text.trim())) onLoginWord?.();
 			if (button !== "") label += text.slice(0, 100);
 		},
 		onComment: cut,
 		onEndTag(name) {
-			if (opened?.name === name) onEmptyElement?.(opened.attributes);
+			if (opened?.name === name) onEmptyElement?.(name, opened.attributes);
+			if (name === "a") isInLink = false;
 			opened = void 0;
 			if (name === button) {
 				evidence.addLabel(label);
@@ -2376,18 +2791,6 @@ const isHttp = ({ protocol }) => protocol === "https:" || protocol === "http:";
 function baseOf(href, address) {
 	const url = parseUrl(href, address);
 	return url && isHttp(url) ? url.href : address;
-}
-// src/network/site/same-site.ts
-var import_cjs = require_cjs();
-/**
-* Whether a URL belongs to the site of a page: the same host, or the same registrable domain by the public suffix list, whose
-* private part separates the customers of hosting services.
-*/
-function isSameSite(url, page) {
-	if (url.hostname === page.hostname) return true;
-	const options = { allowPrivateDomains: true };
-	const domain = (0, import_cjs.getDomain)(page.hostname, options);
-	return domain !== null && domain === (0, import_cjs.getDomain)(url.hostname, options);
 }
 // src/network/site/read-page.ts
 /** How many of a page's own scripts and frames are searched. */
@@ -2413,7 +2816,8 @@ var PageReader = class {
 		const { markers, hints, parts, hosts, encoding, gaps } = contentOf(response, own);
 		const found = {
 			markers: new Set(markers),
-			hints: new Set(hints)
+			hints: new Set(hints),
+			gaps: new Set(gaps)
 		};
 		let read = 0;
 		for (const part of parts) {
@@ -2423,12 +2827,13 @@ var PageReader = class {
 			parts.add(content?.scripts ?? [], false);
 			for (const marker of content?.markers ?? []) if (isKnownMarker(marker) || own.includes(marker)) found.markers.add(marker);
 			for (const hint of content?.hints ?? []) found.hints.add(hint);
+			for (const gap of content?.gaps ?? []) found.gaps.add(gap);
 		}
-		const allGaps = read < parts.size ? [...gaps, "scripts"] : gaps;
+		if (read < parts.size) found.gaps.add("scripts");
 		return {
 			markers: [...found.markers],
 			hints: [...found.hints],
-			gaps: [...found.markers].some(isKnownMarker) ? [] : allGaps,
+			gaps: [...found.markers].some(isKnownMarker) ? [] : [...found.gaps],
 			scriptsRead: read,
 			scripts: parts.size,
 			hosts: hosts.filter((host) => host !== page.hostname)
@@ -2459,23 +2864,19 @@ function contentOf(response, own) {
 	const { finalUrl, via = [], body } = response;
 	throwIfHeapIsFull();
 	const { text, encoding } = decodeBody(response);
-	const { evidence, scripts, frames, hosts, isShell } = readHtml(text, finalUrl, own);
+	const { evidence, scripts, frames, hosts } = readHtml(text, finalUrl, own);
 	const [first = finalUrl, ...redirected] = [...via, finalUrl];
 	for (const address of redirected) if (!isSameSite(new URL(address), new URL(first))) evidence.addAddress(address);
 	const parts = new PartList(finalUrl);
 	parts.add(frames, true);
 	parts.add(scripts, false);
-	const gaps = [
-		["encoding", encoding === void 0 || body?.isDecoded === false],
-		["size", body?.isComplete === false],
-		["rendered", isShell]
-	];
+	if (encoding === void 0 || body?.isDecoded === false) evidence.addGap("encoding");
+	if (body?.isComplete === false) evidence.addGap("size");
 	return {
 		...evidence.find(),
 		parts,
 		hosts,
-		encoding,
-		gaps: gaps.flatMap(([gap, applies]) => applies ? [gap] : [])
+		encoding
 	};
 }
 /** The scripts and frames of a page's own site, each once; of very many, only those that are read are kept. */
@@ -2507,9 +2908,15 @@ var PartList = class {
 function needsRendering({ markers }, own) {
 	return !markers.some(isKnownMarker) && (own.length === 0 || !own.every((marker) => markers.includes(marker)));
 }
+/** What a browser does not show either. */
+const remaining = [
+	"shadow",
+	"frames",
+	"click"
+];
 /**
-* The facts of a page after a browser rendered it. Hints in scripts that are not on the page no longer count; markers do, since
-* `site.markers` may name a string of a script.
+* The facts of a page after a browser rendered it. Hints in scripts that are not on the page no longer count, unless they may be in
+* a shadow DOM; markers do, since `site.markers` may name a string of a script.
 * @param address the URL of the page
 * @param own the markers of the declarations that name it
 */
@@ -2518,12 +2925,15 @@ function renderedFacts(read, rendering, address, own) {
 		...read,
 		gaps: [...read.gaps, rendering.gap]
 	};
-	const { markers, hints } = readHtml(rendering.dom, address, own).evidence.find();
+	const { evidence, hasComponent } = readHtml(rendering.dom, address, own);
+	const { markers, hints, gaps } = evidence.find();
+	const isShadowed = hasComponent && [...read.gaps, ...gaps].includes("shadow");
+	const shown = remaining.filter((gap) => gap === "shadow" ? isShadowed : gaps.includes(gap));
 	return {
 		...read,
 		markers: [.../* @__PURE__ */ new Set([...read.markers, ...markers])],
-		hints,
-		gaps: rendering.isComplete ? [] : ["size"],
+		hints: isShadowed ? [.../* @__PURE__ */ new Set([...hints, ...read.hints])] : hints,
+		gaps: [...rendering.isComplete ? [] : ["size"], ...shown],
 		isRendered: true
 	};
 }
@@ -2531,9 +2941,10 @@ function renderedFacts(read, rendering, address, own) {
 /**
 * Requests a URL, with retries after transient failures. Other URLs are requested during the pauses. Always with GET, as browsers
 * do: many servers handle HEAD differently. Of a callback only the head is needed.
+* @param index its place among all URLs, which are requested in that order
 * @param headers further header fields, e.g. to revalidate a cached response
 */
-async function requestUrl(url, purpose, { client, throttle, retry }, headers = {}) {
+async function requestUrl({ url, purpose }, index, { client, throttle, retry }, headers = {}) {
 	let start;
 	for (let attempts = 1;; attempts++) {
 		const attempt = async () => {
@@ -2553,7 +2964,7 @@ async function requestUrl(url, purpose, { client, throttle, retry }, headers = {
 		const { response, pause } = failure ? {
 			response: { failure },
 			pause: pauseBefore({ failure }, attempts, retry, Date.now())
-		} : await throttle.take(url.host, attempt, attempts);
+		} : await throttle.take(url.host, attempt, attempts > 1 ? 1 : -index);
 		if (pause === void 0) return {
 			response,
 			attempts,
@@ -2637,42 +3048,92 @@ function isSendable(value) {
 	return value !== void 0 && /^[\x20-\x7e]{1,1000}$/.test(value);
 }
 function searchedMarkers(extra) {
-	return [...loginMarkers.map(({ text }) => text), ...extra];
+	return [...loginMarkers().map(({ text }) => text), ...extra];
 }
 // src/network/site/check-urls.ts
-/**
-* Checks URLs. Each is requested once, however often it is declared; text that is not a URL is not checked.
-* @param declaredUrls the URLs of all declarations of a run
-* @returns a check for each of `declaredUrls`, in its order
-*/
-async function checkUrls(declaredUrls, policy, options = {}) {
-	const { cache = withoutCache, onProgress = () => {}, canceled } = options;
-	limitYoungGeneration();
-	const client = new PageClient(policy, canceled);
-	const context = {
-		client,
-		throttle: new HostThrottle(client.end),
-		retry: policy.retry
-	};
-	const distinct = distinctRequests(declaredUrls);
-	const renderer = policy.browser && new PageRenderer(policy, client.end);
-	const searchedFor = (markers) => renderer ? [...markers, "--browser"] : markers;
-	const reader = new PageReader(client, context.throttle, [...new Set([...distinct.values()].flatMap(({ markers }) => markers))]);
-	const outcomes = /* @__PURE__ */ new Map();
-	const inspect = async (response, own) => {
-		const read = await reader.read(response, own);
-		if (!renderer || !needsRendering(read, own)) return read;
-		return renderedFacts(read, await renderer.render(response.finalUrl), response.finalUrl, own);
-	};
-	const checkOne = async (key, request) => {
-		const cached = cache.find(key, searchedFor(request.markers));
-		const outcome = cached?.isFresh ? cached.outcome : await requestOne(key, request, cached);
+/** How many URLs are requested before all of them are known: until then their pages are kept, since a declaration may add a marker. */
+const earlyStarts = 64;
+/** Checks URLs like `checkUrls`, and may start before all of them are known. */
+var UrlChecker = class {
+	#cache;
+	#options;
+	#client;
+	#context;
+	#renderer;
+	#requests = /* @__PURE__ */ new Map();
+	#outcomes = /* @__PURE__ */ new Map();
+	#running = [];
+	/** The keys of requests, in their order, without those that were done before the others. */
+	#pending = [];
+	/** Reads pages; available once all URLs and their markers are known. */
+	#reader;
+	#setReader = () => {};
+	#isListComplete = false;
+	constructor(policy, options = {}) {
+		limitYoungGeneration();
+		this.#cache = options.cache ?? withoutCache;
+		this.#options = options;
+		this.#client = new PageClient(policy, options.canceled);
+		this.#context = {
+			client: this.#client,
+			throttle: new HostThrottle(this.#client.end),
+			retry: policy.retry
+		};
+		this.#renderer = policy.browser && new PageRenderer(policy, this.#client.end);
+		this.#reader = new Promise((resolve) => this.#setReader = resolve);
+	}
+	/** Starts to check URLs that a later `complete` names again. */
+	start(urls) {
+		for (const declared of urls) {
+			const url = parseUrl(declared.url);
+			if (!url) continue;
+			const key = requestKey(declared);
+			const request = this.#requests.get(key) ?? {
+				url,
+				purpose: declared.purpose,
+				markers: /* @__PURE__ */ new Set()
+			};
+			for (const marker of declared.markers ?? []) request.markers.add(marker);
+			if (this.#requests.has(key)) continue;
+			this.#requests.set(key, request);
+			this.#pending.push(key);
+			this.#run(key, request);
+		}
+	}
+	/**
+	* @param urls the URLs of all declarations of a run
+	* @returns a check for each of them, in their order
+	*/
+	async complete(urls) {
+		this.start(urls);
+		this.#isListComplete = true;
+		this.#reportProgress();
+		const allMarkers = new Set([...this.#requests.values()].flatMap(({ markers }) => [...markers]));
+		this.#setReader(new PageReader(this.#client, this.#context.throttle, [...allMarkers]));
+		await Promise.all(this.#running);
+		const today = Date.now();
+		return urls.map((declared) => this.#checkOf(declared, today));
+	}
+	/** Ends all requests. */
+	async close() {
+		await Promise.all([this.#client.close(), this.#renderer?.close()]);
+	}
+	#run(key, request) {
+		const running = this.#check(key, request, this.#running.length);
+		running.catch(() => {});
+		this.#running.push(running);
+	}
+	async #check(key, request, index) {
+		if (this.#cache !== withoutCache || index >= earlyStarts) await this.#reader;
+		const cached = this.#cache.find(key, this.#searchedFor(request));
+		const outcome = cached?.isFresh ? cached.outcome : await this.#request(key, request, index, cached);
 		if (!outcome) return;
-		outcomes.set(key, outcome);
-		reportProgress();
-	};
-	const requestOne = async (key, { url, purpose, markers }, cached) => {
-		const { response, ...effort } = await requestUrl(new URL(url), purpose, context, cached?.condition);
+		this.#outcomes.set(key, outcome);
+		this.#reportProgress();
+	}
+	async #request(key, request, index, cached) {
+		const { canceled } = this.#options;
+		const { response, ...effort } = await requestUrl(request, index, this.#context, cached?.condition);
 		if (canceled?.aborted && "failure" in response) return void 0;
 		const certificate = "status" in response ? response.certificate : void 0;
 		const facts = {
@@ -2684,33 +3145,39 @@ async function checkUrls(declaredUrls, policy, options = {}) {
 				...cached.outcome,
 				...facts
 			};
-			cache.renew(key, renewed);
+			this.#cache.renew(key, renewed);
 			return renewed;
 		}
-		const evaluated = evaluateResponse(purpose, response, Date.now());
-		const page = purpose !== "callback" && evaluated.verdict === "ok" && "status" in response ? await inspect(response, markers) : void 0;
+		const evaluated = evaluateResponse(request.purpose, response, Date.now());
+		const page = request.purpose !== "callback" && evaluated.verdict === "ok" && "status" in response ? await this.#inspect(response, request) : void 0;
 		if (canceled?.aborted && page) return void 0;
 		const outcome = {
 			...evaluated,
 			...facts,
 			...page && { page }
 		};
-		cache.store(key, outcome, searchedFor(markers), "status" in response ? response.headers : {});
+		this.#cache.store(key, outcome, this.#searchedFor(request), "status" in response ? response.headers : {});
 		return outcome;
-	};
-	const reportProgress = () => {
-		const pending = [...distinct].find(([key]) => !outcomes.has(key))?.[1];
-		onProgress(outcomes.size, distinct.size, pending && hostOf(pending.url));
-	};
-	reportProgress();
-	try {
-		await Promise.all([...distinct].map(([key, declared]) => checkOne(key, declared)));
-	} finally {
-		await Promise.all([client.close(), renderer?.close()]);
 	}
-	const today = Date.now();
-	return declaredUrls.map(({ markers = [], ...declared }) => {
-		const { page, ...outcome } = outcomes.get(requestKey(declared)) ?? { verdict: "not-checked" };
+	async #inspect(response, request) {
+		const reader = await this.#reader;
+		const own = [...request.markers].sort();
+		const read = await reader.read(response, own);
+		if (!this.#renderer || !needsRendering(read, own)) return read;
+		return renderedFacts(read, await this.#renderer.render(response.finalUrl), response.finalUrl, own);
+	}
+	#searchedFor({ markers }) {
+		return [...[...markers].sort(), ...this.#renderer ? ["--browser"] : []];
+	}
+	#reportProgress() {
+		const { onProgress } = this.#options;
+		if (!onProgress || !this.#isListComplete) return;
+		while (this.#outcomes.has(this.#pending[0] ?? "")) this.#pending.shift();
+		const [key = ""] = this.#pending;
+		onProgress(this.#outcomes.size, this.#requests.size, this.#requests.get(key)?.url.hostname);
+	}
+	#checkOf({ markers = [], ...declared }, today) {
+		const { page, ...outcome } = this.#outcomes.get(requestKey(declared)) ?? { verdict: "not-checked" };
 		const days = outcome.certificate && daysUntil(outcome.certificate.to, today);
 		return {
 			...declared,
@@ -2721,21 +3188,8 @@ async function checkUrls(declaredUrls, policy, options = {}) {
 			} },
 			...days !== void 0 && { certificateDays: days }
 		};
-	});
-}
-function distinctRequests(declaredUrls) {
-	const requests = /* @__PURE__ */ new Map();
-	for (const declared of declaredUrls) {
-		if (!parseUrl(declared.url)) continue;
-		const key = requestKey(declared);
-		const markers = [...requests.get(key)?.markers ?? [], ...declared.markers ?? []];
-		requests.set(key, {
-			...declared,
-			markers: [...new Set(markers)].sort()
-		});
 	}
-	return requests;
-}
+};
 /** Whole days until the end of the last day: 0 on that day itself. */
 function daysUntil(day, now) {
 	const oneDay = 864e5;
@@ -2880,6 +3334,8 @@ var ServiceClient = class {
 			timeouts: this.#timeouts
 		};
 		const type = content && ("json" in content ? "application/json" : "application/x-www-form-urlencoded");
+		const deadline = new Deadline(this.#timeouts.total, signal);
+		deadline.start();
 		try {
 			const { statusCode, headers, body } = await this.#agent.request({
 				origin: url.origin,
@@ -2892,7 +3348,7 @@ var ServiceClient = class {
 					...token && { authorization: `Bearer ${token.reveal()}` }
 				},
 				...content && { body: "json" in content ? JSON.stringify(content.json) : content.toString() },
-				signal: AbortSignal.any([AbortSignal.timeout(this.#timeouts.total), ...signal ? [signal] : []])
+				signal: deadline.signal
 			});
 			const chunks = [];
 			let length = 0;
@@ -2908,12 +3364,14 @@ var ServiceClient = class {
 			const { location, "x-ratelimit-reset": rateLimitReset } = headers;
 			return {
 				status: statusCode,
-				text: Buffer.concat(chunks).toString("utf8"),
+				text: new TextDecoder().decode(Buffer.concat(chunks)),
 				...typeof location === "string" && { location },
 				...typeof rateLimitReset === "string" && { rateLimitReset }
 			};
 		} catch (error) {
 			throw new NetworkError(networkFailureOf(error, place));
+		} finally {
+			deadline.pause();
 		}
 	}
 	/** Closes idle connections. */
@@ -3079,34 +3537,39 @@ function readToken({ text }) {
 // src/network/weibo/sign-in.ts
 /** Weibo's authorize pages (documented); the probe compares their URL and never requests it. */
 const authorizeUrls = ["https://api.weibo.com/oauth2/authorize", "https://open.weibo.cn/oauth2/authorize"];
-/** How many redirects of Janrain are followed. */
+/** How many redirects of a service are followed. */
 const maxHops = 5;
 /**
-* Follows the start of a sign-in at Janrain up to Weibo's authorize URL, without requesting that, and compares callback and app
-* key with the declaration. Needs no key and sends none. Redirects are followed only within Janrain; anything unexpected is unknown.
-* Sources: jump.ios, JRSessionData.m: the start path (observed); that it redirects to Weibo's authorize URL (inferred).
+* Follows the start of a sign-in at an identity service up to Weibo's authorize URL, without requesting that, and compares callback
+* and app key with the declaration. Needs no key and sends none. Redirects are followed only within the service; anything unexpected
+* is unknown.
 * @param appKey compared and never shown; undefined if its secret is not set
 */
-async function probeSignIn(request, { app, callbacks, janrain }, appKey) {
-	const kind = "sign-in";
-	const hosts = [janrain?.realm && realmHost(janrain.realm), janrain?.domain?.toLowerCase()].filter((host) => host !== void 0);
-	const start = parseUrl(`https://${hosts[0]}/${provider}/start?${new URLSearchParams({ token_url: app?.website ?? "" })}`);
-	let url = hosts[0] && start;
+async function probeSignIn(request, { name: service, signIn }, declaration, appKey) {
+	const subject = {
+		kind: "sign-in",
+		service
+	};
+	const { url: start, hosts } = signIn?.startOf(declaration) ?? {
+		url: "",
+		hosts: []
+	};
+	let url = parseUrl(start);
 	try {
 		for (let hop = 0; url && hop < maxHops; hop++) {
 			const { status, location } = await request(url);
 			const target = location === void 0 || status < 300 || status > 399 ? void 0 : parseUrl(location, url.href);
 			if (!target) return { check: {
-				kind,
+				...subject,
 				state: "unknown",
 				status
 			} };
 			const pair = authorizeUrls.includes(target.origin + target.pathname) ? pairIn(target.searchParams) : void 0;
 			if (pair) return {
 				check: {
-					kind,
+					...subject,
 					status,
-					...compare(pair, callbacks, appKey)
+					...compare(pair, declaration.callbacks, appKey)
 				},
 				pair
 			};
@@ -3115,13 +3578,13 @@ async function probeSignIn(request, { app, callbacks, janrain }, appKey) {
 	} catch (error) {
 		if (!(error instanceof NetworkError)) throw error;
 		return { check: {
-			kind,
+			...subject,
 			state: "unknown",
 			failure: error.failure
 		} };
 	}
 	return { check: {
-		kind,
+		...subject,
 		state: "unknown"
 	} };
 }
@@ -3172,7 +3635,7 @@ const unreachable = [
 */
 async function probeAll(declarations, mode, secrets, policy) {
 	const client = new ServiceClient(policy);
-	const janrain = openPages(client, policy);
+	const pages = openPages(client, policy);
 	let failure;
 	const send = async (kind, callback, request) => {
 		if (failure) return {
@@ -3204,14 +3667,14 @@ async function probeAll(declarations, mode, secrets, policy) {
 				send
 			};
 			const isSignIn = mode === "sign-in" || mode === "sign-in-weibo";
-			checks.push(isSignIn ? await probeJanrain(declaration, janrain.request, context) : await probe(declaration, context));
+			checks.push(isSignIn ? await probeServices(declaration, pages.request, context) : await probe(declaration, context));
 		}
 		return checks;
 	} finally {
-		await Promise.all([client.close(), janrain.close()]);
+		await Promise.all([client.close(), pages.close()]);
 	}
 }
-/** Requests pages of Janrain. A custom domain comes from the declaration, so its requests pass the address guard. */
+/** Requests pages of identity services. A host that a declaration names passes the address guard. */
 function openPages(client, policy) {
 	const closing = new AbortController();
 	const guarded = new ServiceClient(policy, new GuardedConnector(policy, {
@@ -3219,25 +3682,35 @@ function openPages(client, policy) {
 		onCertificate: () => {}
 	}).forUndici(false));
 	return {
-		request: (url) => (isRealmHost(url.hostname) ? client : guarded).get(url),
+		request: (isAssignedHost) => (url) => (isAssignedHost(url.hostname) ? client : guarded).get(url),
 		close: async () => {
 			closing.abort();
 			await guarded.close();
 		}
 	};
 }
-/** Compares the sign-in that Janrain starts with the declaration, and optionally requests Weibo's authorize page as it would. */
-async function probeJanrain(declaration, request, { mode, secrets, send }) {
-	if (!declaration.janrain) return [];
+/** Probes the sign-in of each declared service that has one, one after the other. */
+async function probeServices(declaration, request, context) {
+	const checks = [];
+	for (const target of declaredTargets(declaration)) if (target.signIn) checks.push(...await probeService(target, declaration, request(target.signIn.isAssignedHost), context));
+	return checks;
+}
+/** Compares the sign-in that a service starts with the declaration, and optionally requests Weibo's authorize page as it would. */
+async function probeService(target, declaration, request, { mode, secrets, send }) {
 	const name = declaration.credentials?.appKey;
-	const { check, pair } = await probeSignIn(request, declaration, name === void 0 ? void 0 : sendable(secrets(name)));
+	const { check, pair } = await probeSignIn(request, target, declaration, name === void 0 ? void 0 : sendable(secrets(name)));
 	if (mode === "sign-in") return [check];
+	const service = target.name;
 	const appKey = validAppKey(pair?.appKey);
 	if (!pair || !appKey) return [check, {
 		kind: "sign-in-weibo",
+		service,
 		state: "unknown"
 	}];
-	return [check, await send("sign-in-weibo", pair.callback, (client) => authorize(client, appKey, pair.callback))];
+	return [check, {
+		...await send("sign-in-weibo", pair.callback, (client) => authorize(client, appKey, pair.callback)),
+		service
+	}];
 }
 async function probe({ credentials, callbacks }, { mode, secrets, send }) {
 	const callback = callbacks?.authorization;
@@ -3327,4 +3800,17 @@ function bodyKind(text) {
 	const [first] = text.trimStart();
 	return first === "<" ? "page" : first === "{" ? "json" : "other";
 }
-export { ServiceClient as a, AgingCache as c, probeAll as i, withoutCache as l, parseJsonObject as n, urlCacheState as o, readUntil as r, checkUrls as s, bodyKind as t };
+// src/network/transient.ts
+/** Whether a request to an API may succeed when it is repeated: the service is temporarily unavailable. */
+function isTransientStatus(status) {
+	return status >= 500 || status === 429 || status === 408;
+}
+/** Whether a request that got no response may get one when it is repeated: the connection broke, as opposed to a wrong address. */
+function isTransientFailure({ kind }) {
+	return ![
+		"tls",
+		"dns",
+		"protocol"
+	].includes(kind);
+}
+export { readUntil as a, urlCacheState as c, withoutCache as d, parseJsonObject as i, UrlChecker as l, isTransientStatus as n, probeAll as o, bodyKind as r, ServiceClient as s, isTransientFailure as t, AgingCache as u };

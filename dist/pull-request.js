@@ -1,9 +1,9 @@
 import { d as withMarker, l as commentKey, t as connect, u as planComment } from "./github.js";
 import { a as renderEmptyComment, i as renderComment } from "./review.js";
 import { r as fixText, t as lineEdits } from "./fix.js";
-import { bt as messageOf, w as contentIds } from "./core.js";
-import { Ot as concealShapes, tt as escapeMarkdown } from "./messages.js";
-import { c as reviewAgainst, i as reviewConfig } from "./guide.js";
+import { C as contentIds, Et as messageOf } from "./core.js";
+import { Kt as concealShapes, ct as escapeMarkdown } from "./messages.js";
+import { d as reviewAgainst, s as reviewConfig } from "./guide.js";
 import { b as gitTree, y as git } from "./files.js";
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";

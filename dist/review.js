@@ -1,5 +1,5 @@
-import { C as keycloakAccount, Ct as formatUntrusted, Dt as visible, M as janrainHost, Ot as concealShapes, St as formatMessage, T as keycloakLocation, V as auth0Account, et as escapeHtml, ht as allTargets, rt as table, tt as escapeMarkdown } from "./messages.js";
-import { $ as evidenceText, Cn as blockerTexts, In as overlap, Jt as covers, Pn as compareText, Q as jsonText, Rn as severities, Sn as targetHeading, Tn as stopText, Xt as authorityOf, Yt as entryOf, _n as driftLines, _t as LineIndex, bn as outcomeOf, bt as messageOf, et as progressOf, ft as probeLines, gn as changeText, gt as helpLink, ht as withoutCommands, in as isImageField, nn as valueIn, on as valuePointers, pn as runPlanLines, pt as urlRows, q as bounded, rn as fieldAt, st as countLine, vn as leftOutLines, wn as failureText, yn as manualLines, yt as fixOf } from "./core.js";
+import { A as covers, Bt as formatMessage, D as keycloakLocation, F as janrainHost, G as auth0Account, Gt as visible, Ht as separatorIn, Kt as concealShapes, Lt as targetNamed, Mt as allTargets, Nt as declaredTargets, St as authorityOf, T as keycloakAccount, Vt as formatUntrusted, ct as escapeMarkdown, j as entryOf, ot as breakable, st as escapeHtml, ut as table } from "./messages.js";
+import { $ as jsonText, An as failureText, Bn as compareText, Ct as othersLine, Dn as migrationRows, Et as messageOf, Hn as overlap, J as bounded, On as migrationTitle, Sn as outcomeOf, Tt as fixOf, Wn as severities, _t as urlRows, an as fieldAt, bn as leftOutLines, bt as helpLink, cn as valuePointers, en as expectedCallbacks, gt as urlDetails, hn as runPlanLines, ht as probeLines, in as valueIn, jn as stopText, kn as blockerTexts, nt as progressOf, on as isImageField, rt as stepTitle, tn as isAtService, tt as evidenceText, ut as countLine, vn as changeText, wn as targetHeading, wt as withoutRepeatedInfos, xn as manualLines, xt as LineIndex, yn as driftLines, yt as withoutCommands } from "./core.js";
 import { i as diffArrays } from "./fix.js";
 // src/core/review/compare.ts
 /** Whether a field was added, removed or changed. */
@@ -94,7 +94,7 @@ const actors = {
 		id: "sync",
 		name: {
 			en: "the sync",
-			zh: "sync"
+			zh: "自动同步"
 		}
 	}
 };
@@ -185,7 +185,7 @@ function stepNumbers(numbers, { review: { summary } }) {
 		if (last?.[1] === number - 1) last[1] = number;
 		else ranges.push([number, number]);
 	}
-	const listed = ranges.map(([from, to]) => from === to ? `${from}` : `${from}–${to}`).join(", ");
+	const listed = ranges.map(([from, to]) => from === to ? `${from}` : `${from}–${to}`).join(separatorIn(summary.steps.other));
 	return formatMessage(summary.steps[numbers.length === 1 ? "one" : "other"], { numbers: listed });
 }
 // src/core/review/outage.ts
@@ -229,6 +229,7 @@ function reviewSummary(review, messages) {
 	return sentence(hasErrors(review) ? [summary.merge.errors] : review.kind === "unread" ? [summary.merge.unread] : isEffective ? [
 		mergeClause(review, messages),
 		...signInClauses(review, messages),
+		...approvalClause(review, messages),
 		manualClause(review, messages)
 	] : [summary.merge.none], messages);
 }
@@ -282,12 +283,57 @@ function signInClauses({ signIn, steps }, messages) {
 		});
 	});
 }
+/** What limits sign-in whatever the steps do. */
+function approvalClause({ kind, isApproved }, { review: { summary } }) {
+	return kind === "deleted" || isApproved ? [] : [kind === "added" ? summary.unapproved.first : summary.unapproved.still];
+}
 function manualClause({ steps }, messages) {
 	const { summary } = messages.review;
 	const numbers = steps.flatMap((step, index) => isAtWeibo(step) ? [index + 1] : []);
 	return numbers.length === 0 ? summary.noManual : formatMessage(summary.manual, { steps: stepNumbers(numbers, messages) });
 }
 const numbersTo = (count) => Array.from({ length: count }, (_, index) => index + 1);
+// src/core/report/review/events-text.ts
+/** What changes the authorization callback, which the deauthorization callback usually follows. */
+const callbackEvents = [
+	"host-moves",
+	"service-moves",
+	"callback-changes"
+];
+/** What changes, in one sentence; empty where the heading of the file says it. */
+function eventsText({ events }, messages) {
+	const { labels, events: names } = messages.review;
+	const named = events.flatMap((event) => {
+		const kind = nameOf(event, events);
+		if (kind === void 0) return [];
+		const fields = event.fields.map((pointer) => fieldAt(pointer)?.title[messages.language] ?? pointer);
+		return [formatMessage(names[kind], {
+			service: serviceName(event.service),
+			earlier: serviceName(event.from),
+			fields: fields.join(separatorIn(labels.whatChanges))
+		})];
+	});
+	return named.length === 0 ? [] : [formatMessage(labels.whatChanges, { events: [...new Set(named)].join(separatorIn(labels.whatChanges)) })];
+}
+function nameOf({ kind, fields, service, from }, events) {
+	switch (kind) {
+		case "invalid":
+		case "application-added":
+		case "application-unknown":
+		case "application-removed": return;
+		case "service-moves": return service === from ? kind : "service-replaced";
+		case "service-settings-change": {
+			const isHost = events.some((other) => other.kind === "host-moves" && other.service === service);
+			return fields.length === 0 || isHost ? void 0 : kind;
+		}
+		case "deauthorization-changes": return events.some((other) => callbackEvents.includes(other.kind)) ? void 0 : kind;
+		case "service-removed": return events.some((other) => other.kind === "service-moves" && other.from === service) ? void 0 : kind;
+		default: return kind;
+	}
+}
+function serviceName(service) {
+	return service ? targetNamed(service.section.slice(1)).name : "";
+}
 // src/core/report/review/inline-diff.ts
 /** Longest text that is compared word by word, in UTF-16 units; longer ones are replaced as a whole. */
 const maxCompared = 4e3;
@@ -374,17 +420,21 @@ function stepsAbout(pointer, { steps }, messages) {
 function fieldCount({ changes }, { review: { labels } }) {
 	return formatMessage(labels.fields[changes.length === 1 ? "one" : "other"], { n: changes.length });
 }
-/** Remarks on a file as a whole; empty where its steps say everything. */
-function remarksOn({ kind, changes }, { review: { labels } }) {
-	if (kind === "deleted") return [labels.deleted];
-	return kind === "renamed" && changes.length === 0 ? [labels.moved] : [];
+/** Remarks on a file as a whole: what changes, where its heading does not say it. */
+function remarksOn(review, messages) {
+	const { labels } = messages.review;
+	if (review.kind === "deleted") return [labels.deleted];
+	return review.kind === "renamed" && review.changes.length === 0 ? [labels.moved] : eventsText(review, messages);
 }
 /** The values of a step, with the names of their fields where there are several. */
 function labeledValues(step) {
 	const all = stepValues(step);
-	const isLabeled = all.length > 1 && step.phase !== "secrets";
+	if (all.length > 0 && step.phase === "secrets") return [{
+		label: void 0,
+		value: all.map(({ value }) => value).join("\n")
+	}];
 	return all.map(({ pointers, value }) => ({
-		label: isLabeled ? pointers.map((pointer) => fieldTitle({ pointer })).join(", ") : void 0,
+		label: all.length > 1 ? pointers.map((pointer) => fieldTitle({ pointer })).join(", ") : void 0,
 		value
 	}));
 }
@@ -441,33 +491,41 @@ function reviewBody(reviews, messages) {
 }
 function fileSection(review, messages) {
 	const { moments } = messages.review;
-	const remarks = remarksOn(review, messages).map((remark) => `${remark}\n\n`);
+	const remarks = remarksOn(review, messages).map((remark) => `${escapeMarkdown(remark)}\n\n`);
 	const steps = stepsByMoment(review).map((group) => `**${moments[group.moment]}**\n\n${group.steps.map((step) => checklistItem(step, messages)).join("")}\n`);
 	return `${`#### ${escapeMarkdown(headingOf(review, messages))}\n\n**${escapeMarkdown(reviewSummary(review, messages))}**\n\n`}${remarks.join("")}${overview(review, messages)}${steps.join("")}${fieldTable(review, messages)}`;
 }
-/** How many steps fit the first screen of a pull request; more are introduced by who does them, and when. */
-const maxAtOnce = 4;
-/** Who does something at which moment. */
+/** Who does something at which moment; a single step says so itself. */
 function overview(review, messages) {
-	if (review.steps.length <= maxAtOnce) return "";
+	if (review.steps.length < 2) return "";
+	const { moments, overview } = messages.review;
 	return `${stepsByMoment(review).map(({ moment, steps }) => {
 		const byActor = /* @__PURE__ */ new Map();
 		for (const { number, step } of steps) {
 			const actor = stepActor(step, messages);
 			byActor.set(actor, [...byActor.get(actor) ?? [], number]);
 		}
-		const named = [...byActor].map(([actor, numbers]) => `${escapeMarkdown(actor)} (${stepNumbers(numbers, messages)})`);
-		return `- ${messages.review.moments[moment]}: ${named.join(", ")}\n`;
+		const named = [...byActor].map(([actor, numbers]) => {
+			const listed = stepNumbers(numbers, messages);
+			return moment === "on-merge" ? listed : formatMessage(overview.actor, {
+				actor: escapeMarkdown(actor),
+				steps: listed
+			});
+		});
+		return `- ${formatMessage(overview.line, {
+			moment: moments[moment],
+			actors: named.join(overview.separator)
+		})}\n`;
 	}).join("")}\n`;
 }
 /** A step as an item of a checklist; what the sync does has no box. */
 function checklistItem({ number, step, signIn }, messages) {
 	const box = momentOf(step) === "on-merge" ? "" : "[ ] ";
-	const mark = signIn === void 0 ? "" : ` **${messages.review.marks[signIn]}**`;
+	const mark = signIn === void 0 ? [] : [`**${messages.review.marks[signIn]}**`];
 	return [
-		`- ${box}**${number}. ${escapeMarkdown(stepAction(step, messages))}** · ${escapeMarkdown(stepActor(step, messages))}<br>`,
-		`  ${escapeMarkdown(stepPlace(step, messages))}<br>`,
-		`  ${escapeMarkdown(stepReason(step, messages))}${mark}`,
+		`- ${box}**${number}. ${escapeMarkdown(stepAction(step, messages))}**<br>`,
+		`  ${escapeMarkdown(stepActor(step, messages))} · ${escapeMarkdown(stepPlace(step, messages))}<br>`,
+		`  ${[escapeMarkdown(stepReason(step, messages)), ...mark].join(messages.language === "zh" ? "" : " ")}`,
 		...labeledValues(step).flatMap(({ label, value }) => [...label === void 0 ? [] : ["", `  ${escapeMarkdown(label)}`], ...codeBlock(value)]),
 		""
 	].join("\n");
@@ -481,10 +539,6 @@ function codeBlock(value) {
 		...value.split("\n").map(visible),
 		fence
 	].map((line) => line === "" ? "" : `  ${line}`);
-}
-/** Text that may break within a URL or a path, so that a narrow screen shows all of it. */
-function breakable(value) {
-	return value.split(/(?<=[/.=_-])(?=\w)/).map(escapeMarkdown).join("<wbr>");
 }
 function fieldTable(review, messages) {
 	const { labels, changeKinds } = messages.review;
@@ -530,19 +584,24 @@ function weakenedAlert(weakened, messages) {
 */
 function findingsSection(findings, messages, most = Number.POSITIVE_INFINITY) {
 	const { columns, ...report } = messages.report;
-	const rows = worstFirst(findings).slice(0, most).map((finding) => [
-		report.severities[finding.severity],
-		escapeMarkdown(`${finding.file}:${finding.span.start.line}:${finding.span.start.column}`),
-		`[${finding.rule}](${helpLink(finding.rule)})`,
-		`${escapeMarkdown(messageOf(finding, messages))}<br>${escapeMarkdown(formatMessage(finding.fix ? report.fixAutomatic : report.fix, { text: fixOf(finding, messages) }))}`
-	]);
-	const more = findings.length > most ? `${formatMessage(report.moreFindings, { count: findings.length - most })}\n\n` : "";
-	return section(report.findings, [
-		columns.severity,
-		columns.place,
-		columns.rule,
-		columns.what
-	], rows) + more;
+	const all = withoutRepeatedInfos(worstFirst(findings));
+	const rows = all.slice(0, most).map((shown) => {
+		const { rule, severity, file, span, fix } = shown.finding;
+		const fixText = formatMessage(fix ? report.fixAutomatic : report.fix, { text: fixOf(shown.finding, messages) });
+		const where = [
+			report.severities[severity],
+			`[${rule}](${helpLink(rule)})`,
+			breakable(`${file}:${span.start.line}:${span.start.column}`)
+		];
+		const what = [
+			messageOf(shown.finding, messages),
+			fixText,
+			...othersLine(shown, messages)
+		];
+		return [where.join("<br>"), what.map(breakable).join("<br>")];
+	});
+	const more = all.length > most ? `${formatMessage(report.moreFindings, { count: all.length - most })}\n\n` : "";
+	return section(report.findings, [columns.where, columns.what], rows) + more;
 }
 /** Sorts findings by severity, keeping their order within a severity. */
 function worstFirst(findings) {
@@ -553,23 +612,11 @@ function urlSection({ files, viaProxy }, messages) {
 	const { columns, ...report } = messages.report;
 	const all = urlRows(files, messages);
 	if (files.every(({ urls }) => urls.every(({ verdict }) => verdict === "not-checked"))) return all.length === 0 ? "" : `${formatMessage(report.urlsNotChecked, { count: all.length })}\n\n`;
-	const rows = all.map(({ verdict, status, url, final, certificate, time }) => [
-		verdict,
-		status,
-		url,
-		final,
-		certificate,
-		time
-	].map(escapeMarkdown));
-	const { verdict, status, url, final, certificate, time } = columns;
-	return section(report.urls, [
-		verdict,
-		status,
-		url,
-		final,
-		certificate,
-		time
-	], rows) + (viaProxy ? `${report.viaProxy}\n\n` : "");
+	const rows = all.map((row) => {
+		const details = urlDetails(row, messages).map(breakable).join(report.urlDetails.separator);
+		return [[row.verdict, row.status].filter((part) => part !== "").join(" "), [breakable(row.url), details].filter((part) => part !== "").join("<br>")];
+	});
+	return section(report.urls, [columns.verdict, columns.url], rows) + (viaProxy ? `${report.viaProxy}\n\n` : "");
 }
 /** The results of the probe. */
 function probeSection({ files }, messages) {
@@ -591,11 +638,14 @@ function section(title, head, rows) {
 * @param review the change of the declaration, if it is a pull request
 */
 function setupSection(report, messages, review) {
-	const { labels, steps, states } = messages.review;
+	const { labels, states } = messages.review;
 	const changes = review && "files" in review ? review.files.find(({ file }) => file === report.file)?.changes : void 0;
 	const progress = progressOf(report, changes?.map(({ pointer }) => pointer));
-	const rows = progress.map(({ step, state, evidence }) => [
-		`${step}. ${steps[step - 1]}`,
+	const rows = progress.map(({ step, service, state, evidence }) => [
+		`${step}. ${stepTitle({
+			step,
+			service
+		}, messages)}`,
 		states[state],
 		escapeMarkdown(evidenceText(evidence, messages))
 	]);
@@ -620,12 +670,19 @@ function runPlansSection(files, messages) {
 	return runPlanLines(files, messages).map((line) => line.replace(/[0-9a-f]{64}/, "`$&`")).map((line) => `${line}\n\n`).join("");
 }
 /** The plans of a file or the outcomes of its syncs, what stopped them, and the manual steps. */
-function planSection({ file, failure, targets }, messages) {
+function planSection({ file, failure, targets, migration }, messages) {
 	const { report } = messages;
 	const heading = (template) => `### ${escapeMarkdown(formatUntrusted(template, { file }))}\n\n`;
 	if (failure !== void 0) return `${heading(report.unread)}${escapeMarkdown(failureText(failure, messages))}\n\n`;
 	if (targets?.length === 0) return `${escapeMarkdown(formatUntrusted(report.noTarget, { file }))}\n\n`;
-	return (targets ?? []).map((target) => targetSection(file, target, messages)).join("");
+	const path = targets && migration ? migrationSection(migration, messages) : "";
+	return (targets ?? []).map((target) => targetSection(file, target, messages)).join("") + path;
+}
+/** The way from one identity service to the other, in its one order. */
+function migrationSection(migration, messages) {
+	const { columns } = messages.review.labels;
+	const rows = migrationRows(migration, messages).map(({ number, state, what }) => [`${number}. ${escapeMarkdown(what)}`, state]);
+	return `### ${escapeMarkdown(migrationTitle(migration, messages))}\n\n${table([columns.step, columns.state], rows)}\n`;
 }
 function targetSection(file, target, messages) {
 	const { plan, outcome, failure } = target;
@@ -705,10 +762,10 @@ function statusEvent({ review }) {
 /** The service whose host has the authorization callback: sign-in uses it. Without such a host, the first one that is declared. */
 function liveService(declaration, services) {
 	const declared = services.filter((service) => service.stateOf(declaration));
-	return declared.find((service) => hasCallback(declaration, service)) ?? declared[0];
+	return declared.find((service) => hasCallback$1(declaration, service)) ?? declared[0];
 }
 /** Whether the authorization callback is on the service's host. */
-function hasCallback(declaration, service) {
+function hasCallback$1(declaration, service) {
 	const url = declaration.callbacks?.authorization;
 	return url !== void 0 && authorityOf(url)?.toLowerCase() === service.stateOf(declaration)?.host;
 }
@@ -754,11 +811,13 @@ function serviceEvents({ before, after, changes, services }) {
 	return from && to && (from !== to || !to.isSameApplication(before, after)) ? [...events, {
 		kind: "service-moves",
 		fields: changedBelow(to.section),
-		service: to
+		service: to,
+		from
 	}] : events;
 }
 // src/core/review/repository-steps.ts
-const secretsPage$1 = {
+/** Where secrets are created, and passed to the sync. */
+const secretsPage = {
 	en: "GitHub: Settings → Secrets and variables → Actions; and env: of the workflow",
 	zh: "GitHub：Settings → Secrets and variables → Actions，以及工作流的 env:"
 };
@@ -779,17 +838,36 @@ const repositorySteps = {
 			zh: "修复错误：{rules}"
 		},
 		text: {
-			en: "The sync skips a declaration with errors, so the following steps apply only once they are fixed.",
-			zh: "sync 会跳过有错误的声明，因此修复后才能执行后续步骤。"
+			en: "The sync skips a declaration with errors. Once they are fixed, the steps of this change appear here.",
+			zh: "sync 会跳过有错误的声明。修复后，这里会列出此更改的步骤。"
 		},
 		evidence: "documented",
 		source: "this tool: a sync skips files with errors"
+	},
+	checkService: {
+		id: "check-service",
+		phase: "store",
+		by: actors.developer,
+		where: {
+			en: "this repository: weibo-provider plan",
+			zh: "本仓库：weibo-provider plan"
+		},
+		action: {
+			en: "Check that plan shows no changes at {service}",
+			zh: "确认 plan 在 {service} 没有任何更改"
+		},
+		text: {
+			en: "A sign-in through {service} cannot complete yet: Weibo accepts only the callback of {from}. A second application at Weibo can show it.",
+			zh: "此时还无法通过 {service} 完成登录：微博只接受 {from} 的回调地址。可以用微博的第二个应用验证。"
+		},
+		evidence: "documented",
+		source: "Weibo wiki, oauth2/authorize: the callback has to equal the registered one"
 	},
 	createSecrets: {
 		id: "create-secrets",
 		phase: "secrets",
 		by: actors.developer,
-		where: secretsPage$1,
+		where: secretsPage,
 		action: {
 			en: "Create {secrets} with the values in use now, and pass them to the workflow",
 			zh: "用当前使用的值创建 {secrets}，并传给工作流"
@@ -805,14 +883,14 @@ const repositorySteps = {
 		id: "create-credentials",
 		phase: "secrets",
 		by: actors.developer,
-		where: secretsPage$1,
+		where: secretsPage,
 		action: {
-			en: "Create {secrets} from Weibo's app key and app secret, and pass them to the workflow",
-			zh: "用微博的 App Key 和 App Secret 创建 {secrets}，并传给工作流"
+			en: "Create in GitHub, and pass to the workflow: {secrets}",
+			zh: "在 GitHub 创建机密，并传给工作流：{secrets}"
 		},
 		text: {
-			en: "They have to exist before the merge. If the App Secret is reset at Weibo for this, do it last: sign-in may be down until the new one is stored, because no source says whether Weibo still accepts the earlier one.",
-			zh: "合并前必须已经存在。如果为此在微博重置 App Secret，请最后进行：保存新的 App Secret 之前登录可能中断，因为没有资料说明微博是否仍接受旧的 App Secret。"
+			en: "The values are shown at Weibo: App Key and App Secret of the application.",
+			zh: "值显示在微博开放平台：该应用的 App Key 和 App Secret。"
 		},
 		evidence: "documented",
 		source: schema
@@ -849,11 +927,24 @@ const repositorySteps = {
 			zh: "在网站上用微博登录进行测试"
 		},
 		text: {
-			en: "Only a real sign-in shows that everything matches. Until Weibo approves the application, use its owner's or a test user's account.",
-			zh: "只有实际登录才能看出各处是否一致。微博审核通过之前，请使用应用所有者或测试用户的账号。"
+			en: "Only a real sign-in shows that everything matches.",
+			zh: "只有实际登录才能看出各处是否一致。"
 		},
 		evidence: "documented",
 		source: "Weibo wiki, application questions, 8"
+	}
+};
+/** What to know about a step in repositorySteps where it applies. */
+const repositoryNotes = {
+	/** On createCredentials. */
+	reset: {
+		en: "If the Weibo account holder resets the App Secret for this, do both immediately before the merge: it is not documented whether Weibo still accepts the earlier one until the new one is stored. If only the secret's name changes, sign-in is not affected.",
+		zh: "如果微博账号持有人为此重置 App Secret，请在合并前最后完成这两件事：保存新的 App Secret 之前微博是否仍接受旧的，没有资料说明。如果只更改机密的名称，登录不受影响。"
+	},
+	/** On testSignIn. */
+	beforeApproval: {
+		en: "Until Weibo approves the application, use the account of its owner or of a test user.",
+		zh: "微博审核通过之前，请使用应用所有者或测试用户的账号。"
 	}
 };
 // src/core/review/secret-names.ts
@@ -929,7 +1020,7 @@ const pages = {
 const review = "setup guide, step 8; Weibo wiki: a review takes 1 to 3 working days";
 const callbackRule = "Weibo wiki, oauth2/authorize: the redirect URI equals the registered callback";
 const formText = {
-	en: "Merging does not change Weibo's form. No source says whether this change needs another review, which takes 1 to 3 working days.",
+	en: "Merging does not change Weibo's form. It is not documented whether this change needs another review, which takes 1 to 3 working days.",
 	zh: "合并不会修改微博的表单。此项更改是否需要重新审核，没有资料说明；审核需要 1 至 3 个工作日。"
 };
 /** Steps at Weibo, which has no API for any of them. */
@@ -976,8 +1067,8 @@ const weiboSteps = {
 			zh: "如果 App Key 属于另一个微博应用，请在那里填写此回调地址，并等待审核通过"
 		},
 		text: {
-			en: "As soon as the new app key is stored, sign-in uses that application. Before its approval, everyone but its owner and its test users gets error 21321. Otherwise skip this step.",
-			zh: "保存新的 App Key 后，登录立即使用该应用；它通过审核之前，除所有者和测试用户外都会收到错误 21321。否则请跳过此步。"
+			en: "Skip this step if sign-in keeps using the same Weibo application. As soon as the new app key is stored, sign-in uses the other application. Before its approval, everyone but its owner and its test users gets error 21321.",
+			zh: "如果登录仍使用同一个微博应用，请跳过此步。保存新的 App Key 后，登录立即使用另一个应用；它通过审核之前，除所有者和测试用户外都会收到错误 21321。"
 		},
 		evidence: "documented",
 		source: "Weibo wiki, application questions, 8; setup guide: error 21321"
@@ -1149,8 +1240,8 @@ const weiboSteps = {
 			zh: "在微博提交应用审核"
 		},
 		text: {
-			en: "A review takes 1 to 3 working days. It requires the developer identity, and a website that opens and offers the Weibo login.",
-			zh: "审核需要 1 至 3 个工作日，要求完成开发者身份认证，网站可以打开并有微博登录入口。"
+			en: "A review takes 1 to 3 working days. It requires the developer identity, and a website that opens and offers the Weibo login. Until the approval, only the application's owner and its test users can sign in.",
+			zh: "审核需要 1 至 3 个工作日，要求完成开发者身份认证，网站可以打开并有微博登录入口。审核通过之前，只有应用所有者和测试用户可以登录。"
 		},
 		evidence: "documented",
 		source: "setup guide, step 12; Weibo wiki, review of applications"
@@ -1165,14 +1256,22 @@ const weiboSteps = {
 			zh: "如果不再需要，请在微博删除应用"
 		},
 		text: {
-			en: "Merging removes nothing at Weibo: as long as the application exists, sign-in keeps working.",
-			zh: "合并不会在微博删除任何内容：只要应用存在，登录就可以继续使用。"
+			en: "Merging removes nothing at Weibo. Sign-in with the application ends when it is removed.",
+			zh: "合并不会在微博删除任何内容。删除该应用后，无法再用它登录。"
 		},
 		evidence: "documented",
 		source: "this tool: a sync removes nothing"
 	}
 };
 // src/core/review/service-events.ts
+const together = {
+	en: "Do this and the change of the callback at Weibo directly after each other: sign-in is down in between.",
+	zh: "请与在微博修改回调地址紧接着进行：两者之间登录会中断。"
+};
+const otherApplicationHasIt = {
+	en: "Skip this step if the app key belongs to another Weibo application, which has it already.",
+	zh: "如果 App Key 属于另一个微博应用，该应用已有此地址，请跳过此步。"
+};
 const callbackFields = ["/callbacks/authorization", "/callbacks/deauthorization"];
 /** What happens where sign-in runs: at an identity service, with Weibo's callback and credentials. */
 const serviceHandlers = {
@@ -1196,7 +1295,7 @@ const serviceHandlers = {
 	"callback-changes": (_, context) => {
 		const { after, services } = context;
 		const service = liveService(after, services);
-		const changed = [callbackStep(context, "early-switch"), stepOf(repositorySteps.testSignIn, { phase: "early-switch" })];
+		const changed = [callbackStep(context, "early-switch"), testStep(context, "early-switch")];
 		if (!service) return {
 			steps: [websiteStep(context, "early-switch"), ...changed],
 			outages: [outageOf(context, changed, "down")]
@@ -1215,7 +1314,8 @@ const serviceHandlers = {
 		const created = stepOf(repositorySteps.createCredentials, {
 			fields,
 			values: names.map(environmentLine),
-			params: { secrets: names.map(({ value }) => value) }
+			params: { secrets: names.map(({ value }) => value) },
+			...fields.includes("/credentials/appSecret") && { note: repositoryNotes.reset }
 		});
 		const other = stepOf(weiboSteps.otherApplication, {
 			fields: ["/credentials/appKey"],
@@ -1230,7 +1330,7 @@ const serviceHandlers = {
 				...fields.includes("/credentials/appKey") ? [other] : [],
 				created,
 				...stored.flatMap((one) => one.steps),
-				stepOf(repositorySteps.testSignIn)
+				testStep(context)
 			],
 			outages: [{
 				steps: [created.kind.id, ...until],
@@ -1247,12 +1347,16 @@ function isSetUp(service, { before, after }) {
 function switchTo(context, phase, first) {
 	const { changes } = context;
 	const hasNewCallback = changes.some(({ pointer }) => pointer === "/callbacks/authorization");
+	const website = {
+		...websiteStep(context, phase),
+		...hasNewCallback && first.length === 0 && { note: together }
+	};
 	const steps = [
 		...first,
-		websiteStep(context, phase),
+		website,
 		...hasNewCallback ? [callbackStep(context, phase)] : []
 	];
-	const test = stepOf(repositorySteps.testSignIn, { phase: phase === "switch" ? "test" : phase });
+	const test = testStep(context, phase === "switch" ? "test" : phase);
 	const hasOtherKey = phase === "switch" && changes.some(({ pointer }) => pointer === "/credentials/appKey");
 	const isCertain = hasNewCallback && !hasOtherKey;
 	const switching = steps.filter((step) => step.phase === phase);
@@ -1265,8 +1369,8 @@ function switchTo(context, phase, first) {
 function outageOf({ before, after, services }, steps, signIn) {
 	const [from, to] = [liveService(before, services), liveService(after, services)];
 	const ids = steps.filter(({ kind }) => kind.id !== repositorySteps.testSignIn.id).map(({ kind }) => kind.id);
-	const wasConsistent = !from || hasCallback(before, from);
-	const isConsistent = !to || hasCallback(after, to);
+	const wasConsistent = !from || hasCallback$1(before, from);
+	const isConsistent = !to || hasCallback$1(after, to);
 	return {
 		steps: ids,
 		signIn: wasConsistent && isConsistent ? signIn : "unknown",
@@ -1287,12 +1391,22 @@ function websiteStep({ after, services, head }, phase) {
 		values: fieldValue("/callbacks/authorization", head)
 	});
 }
+/** Signs in as a test; before the approval, only with some accounts. */
+function testStep({ after }, phase = "test") {
+	const isApproved = after.review?.status === "approved";
+	return stepOf(repositorySteps.testSignIn, {
+		phase,
+		...!isApproved && { note: repositoryNotes.beforeApproval }
+	});
+}
 function callbackStep({ changes, head }, phase) {
+	const hasOtherKey = changes.some(({ pointer }) => pointer === "/credentials/appKey");
 	const fields = callbackFields.filter((field) => changes.some(({ pointer }) => pointer === field));
 	return stepOf(weiboSteps.callbacks, {
 		phase,
 		fields,
-		values: fields.flatMap((field) => fieldValue(field, head))
+		values: fields.flatMap((field) => fieldValue(field, head)),
+		...hasOtherKey && { note: otherApplicationHasIt }
 	});
 }
 // src/core/review/application-events.ts
@@ -1323,7 +1437,7 @@ function addition(context, isNew) {
 	return {
 		steps: [
 			...needed,
-			stepOf(repositorySteps.testSignIn),
+			testStep(context),
 			...isNew ? [stepOf(weiboSteps.submit, { phase: "late-submit" })] : []
 		],
 		outages: [{
@@ -1334,21 +1448,17 @@ function addition(context, isNew) {
 	};
 }
 // src/core/review/form-events.ts
-/** The pages of Weibo's form whose changes have to be announced for an approved application. */
-const announced = [...[
-	"form-changes",
-	"website-changes",
-	"images-change",
-	"security-domain-changes",
-	"callback-changes"
-], ...[
-	"deauthorization-changes",
-	"host-moves",
-	"service-moves"
+/** The steps that change the application at Weibo. */
+const changesOfApplication = [...[
+	weiboSteps.basic,
+	weiboSteps.images,
+	weiboSteps.domain,
+	weiboSteps.callbacks,
+	weiboSteps.deauthorization
 ]];
 const duringReview = {
-	en: "No source says whether the form can be changed during a review.",
-	zh: "审核期间能否修改表单，没有资料说明。"
+	en: "It is not documented whether the form can be changed during a review; if not, do this after it.",
+	zh: "审核期间能否修改表单，没有资料说明；如果不能，请在审核结束后进行。"
 };
 /** What happens on Weibo's form, and to the review of the application. */
 const formHandlers = {
@@ -1395,27 +1505,20 @@ const identityStep = (kind, fields, context) => stepOf(kind, {
 function formStep(kind, fields, context) {
 	const step = identityStep(kind, fields, context);
 	const isInReview = context.before.review?.status === "in-review" && context.after.review?.status === "in-review";
-	return { steps: [
-		...announcement(context),
-		{
-			...step,
-			...isInReview && { note: duringReview }
-		},
-		...resubmission(context)
-	] };
+	return { steps: [{
+		...step,
+		...isInReview && { note: duringReview }
+	}] };
 }
-/** A change of an approved application is announced first. */
-function announcement({ before, after, events }) {
-	const isApproved = [before, after].some(({ review }) => review?.status === "approved");
-	const fields = events.filter(({ kind }) => announced.includes(kind)).flatMap((event) => event.fields);
-	return isApproved ? [stepOf(weiboSteps.notify, { fields })] : [];
-}
-/** A rejected application is submitted again once its form is corrected. */
-function resubmission({ after }) {
-	return after.review?.status === "rejected" ? [stepOf(weiboSteps.submit, {
-		phase: "late-submit",
-		fields: []
-	})] : [];
+/**
+* What a change of the application at Weibo requires in its state: an approved one is announced first, and a rejected one is submitted
+* again.
+* @param steps all other steps of the change
+*/
+function statusSteps(steps, { before, after }) {
+	const fields = steps.filter(({ kind }) => changesOfApplication.includes(kind)).flatMap((step) => step.fields);
+	if (fields.length === 0) return [];
+	return [...[before, after].some(({ review }) => review?.status === "approved") ? [stepOf(weiboSteps.notify, { fields })] : [], ...after.review?.status === "rejected" ? [stepOf(weiboSteps.submit, { phase: "late-submit" })] : []];
 }
 // src/core/review/derive-steps.ts
 const handlers = {
@@ -1470,7 +1573,8 @@ function deriveInvalid(rules, fields = []) {
 			fields,
 			params: { rules }
 		})],
-		outages: []
+		outages: [],
+		isApproved: false
 	};
 }
 function derive(events, transition) {
@@ -1480,14 +1584,16 @@ function derive(events, transition) {
 	};
 	const contributions = events.map((event) => handlers[event.kind]?.(event, context) ?? { steps: [] });
 	const changed = new Set(context.changes.map(({ pointer }) => pointer));
-	const steps = orderSteps(contributions.flatMap((one) => one.steps));
+	const derived = contributions.flatMap((one) => one.steps);
+	const steps = orderSteps([...derived, ...statusSteps(derived, context)]);
 	return {
 		events,
 		steps: changed.size === 0 ? steps : steps.map((step) => ({
 			...step,
 			fields: step.fields.filter((pointer) => changed.has(pointer))
 		})),
-		outages: contributions.flatMap(({ outages = [] }) => outages)
+		outages: contributions.flatMap(({ outages = [] }) => outages),
+		isApproved: [context.before, context.after].some(({ review }) => review?.status === "approved")
 	};
 }
 // src/core/review/review.ts
@@ -1540,17 +1646,19 @@ function reviewDeclarations(base, head, services) {
 const noSteps = {
 	events: [],
 	steps: [],
-	outages: []
+	outages: [],
+	isApproved: false
 };
 /** A review of a file without changes of fields. */
-function reviewOf(file, kind, { events, steps, outages } = noSteps) {
+function reviewOf(file, kind, { events, steps, outages, isApproved } = noSteps) {
 	return {
 		file,
 		kind,
 		changes: [],
 		events,
 		steps,
-		signIn: signInAfter(steps, outages)
+		signIn: signInAfter(steps, outages),
+		isApproved
 	};
 }
 /** Whether two declarations describe the same application, judging by its names. */
@@ -1680,6 +1788,107 @@ function shownJson(value) {
 		bytes: size ?? null
 	};
 }
+// src/core/review/migration.ts
+/** The phases at whose end the new service is set up, and the old one still in use. */
+const setUpPhases = [
+	"fix",
+	"prepare",
+	"confirm",
+	"notify",
+	"secrets",
+	"sync",
+	"store"
+];
+/**
+* The whole way from one of two declared services to the other: the steps that a review of one change from the old service alone to the
+* new one alone has, and the check of the new service in between.
+* @param services what each identity service contributes to a review
+* @param progress the state of the setup's steps, which shows what is done
+* @param isUpToDate whether a plan of this run changes nothing at the service of an id
+* @returns undefined unless exactly two services are declared
+*/
+function migrationOf(declaration, services, progress, isUpToDate) {
+	const [one, other, ...others] = declaredTargets(declaration);
+	if (!one || !other || others.length > 0) return void 0;
+	const [from, to] = isOld(other, one, declaration) ? [other, one] : [one, other];
+	const [before, after] = [declaredAt(from, declaration), declaredAt(to, declaration)];
+	const changes = compareDeclarations(before, after);
+	const { steps, outages } = deriveSteps({
+		before: before.declaration,
+		after: after.declaration,
+		changes,
+		services
+	}, after);
+	const all = [...steps];
+	const isSwitch = ({ phase }) => !setUpPhases.includes(phase);
+	all.splice(all.findIndex(isSwitch), 0, stepOf(repositorySteps.checkService, { params: {
+		service: [to.name],
+		from: [from.name]
+	} }));
+	const timeline = signInAfter(all, outages);
+	const stateAt = (step) => {
+		if (isCheck(step)) return isUpToDate(to.id) ? "done" : "to-do";
+		return stateOf(step, to, declaration, progress);
+	};
+	return {
+		from: from.id,
+		to: to.id,
+		steps: all.map((step, index) => {
+			const [signInBefore, signIn] = [timeline[index], timeline[index + 1]];
+			return {
+				step,
+				state: stateAt(step),
+				signIn: signInBefore === signIn ? void 0 : signIn
+			};
+		})
+	};
+}
+const isCheck = ({ kind }) => kind.id === repositorySteps.checkService.id;
+/** Whether a service is the one to leave: it is about to end, or else the callback is still its own. */
+function isOld(candidate, other, declaration) {
+	if (candidate.isEnding !== other.isEnding) return candidate.isEnding === true;
+	return hasCallback(candidate, declaration) && !hasCallback(other, declaration);
+}
+function hasCallback({ id }, declaration) {
+	const alone = { [id]: declaration[id] };
+	return expectedCallbacks(alone).length > 0 && isAtService(declaration.callbacks?.authorization ?? "", alone);
+}
+/** The declaration with one service only, and with its callback. */
+function declaredAt({ id }, declaration) {
+	const alone = { ...declaration };
+	for (const target of declaredTargets(declaration)) if (target.id !== id) delete alone[target.id];
+	const [callback] = expectedCallbacks(alone);
+	if (callback && !isAtService(declaration.callbacks?.authorization ?? "", alone)) {
+		const { authorization, deauthorization } = declaration.callbacks ?? {};
+		const isShared = deauthorization === void 0 || deauthorization === authorization;
+		alone.callbacks = {
+			authorization: callback.url,
+			deauthorization: isShared ? callback.url : deauthorization
+		};
+	}
+	const values = valuePointers.flatMap((pointer) => {
+		const value = valueIn(alone, pointer);
+		if (value === void 0) return [];
+		return [[pointer, Array.isArray(value) ? value.filter((item) => item !== void 0).map(String) : String(value)]];
+	});
+	return {
+		isReadable: true,
+		errors: [],
+		declaration: alone,
+		values: new Map(values),
+		images: /* @__PURE__ */ new Map()
+	};
+}
+/** What the run shows of a step; what it cannot show is unknown once the declaration has the new callback. */
+function stateOf({ kind, phase }, to, declaration, progress) {
+	const stateIn = (step, service) => progress.find((one) => one.step === step && one.service === service);
+	const isStored = stateIn(11, to.id)?.state === "done";
+	const isPrepared = isStored || stateIn(1, to.id)?.state === "done";
+	if (setUpPhases.includes(phase)) return (phase === "sync" || phase === "store" ? isStored : isPrepared) ? "done" : "to-do";
+	if (phase === "cleanup" || !hasCallback(to, declaration)) return "to-do";
+	const registered = stateIn(10);
+	return kind.id === weiboSteps.callbacks.id && registered?.evidence.by === "weibo" ? registered.state : "unknown";
+}
 // src/core/report/comment.ts
 /** Largest comment, in bytes; GitHub accepts 65,536 characters. Source: GitHub's response to a longer one. */
 const maxBytes = 6e4;
@@ -1743,10 +1952,7 @@ const auth0Steps = {
 		id: "auth0-create-keys",
 		phase: "secrets",
 		by: actors.developer,
-		where: {
-			en: "GitHub: Settings → Secrets and variables → Actions; and env: of the workflow",
-			zh: "GitHub：Settings → Secrets and variables → Actions，以及工作流的 env:"
-		},
+		where: secretsPage,
 		action: {
 			en: "Create {secrets} with the client id and client secret of that application, and pass them to the workflow",
 			zh: "用该应用的 Client ID 和 Client Secret 创建 {secrets}，并传给工作流"
@@ -1837,8 +2043,8 @@ const auth0Steps = {
 			zh: "网站代码：Auth0 SDK 的 domain"
 		},
 		action: {
-			en: "Sign users in through {host}",
-			zh: "让用户通过 {host} 登录"
+			en: "Deploy the website with {host} as the host of its sign-in",
+			zh: "把网站的登录改为通过 {host} 并部署"
 		},
 		text: {
 			en: "The callback that Weibo receives is on the host that users sign in through.",
@@ -1876,8 +2082,8 @@ const auth0Steps = {
 			zh: "如果不再需要，请移除连接 {connection}"
 		},
 		text: {
-			en: "The sync removes nothing.",
-			zh: "sync 不删除任何内容。"
+			en: "The sync removes nothing. Sign-in through it ends when it is removed.",
+			zh: "sync 不删除任何内容。移除后，无法再通过它登录。"
 		},
 		evidence: "documented",
 		source: "this tool: a sync removes nothing"
@@ -1971,8 +2177,8 @@ const administrator$1 = {
 const akamai = {
 	id: "service-vendor",
 	name: {
-		en: "Akamai, on request",
-		zh: "Akamai（应请求）"
+		en: "Janrain administrator, through Akamai",
+		zh: "Janrain 管理员（通过 Akamai）"
 	}
 };
 const dashboard = {
@@ -1982,10 +2188,6 @@ const dashboard = {
 const application = {
 	en: "Janrain: {host}",
 	zh: "Janrain：{host}"
-};
-const secretsPage = {
-	en: "GitHub: Settings → Secrets and variables → Actions; and env: of the workflow",
-	zh: "GitHub：Settings → Secrets and variables → Actions，以及工作流的 env:"
 };
 const signIn = {
 	en: "Janrain: sign-in list of {host}",
@@ -2056,7 +2258,7 @@ const janrainSteps = {
 			zh: "确认控制台列出的正是此回调地址"
 		},
 		text: {
-			en: "If it lists another one, do not merge: sign-in works only where Weibo has the callback that Janrain sends. No source describes how to change it other than by the host.",
+			en: "If it lists another one, do not merge: sign-in works only where Weibo has the callback that Janrain sends. It is not documented how to change it other than by the host.",
 			zh: "如果不同，请不要合并：只有微博登记的回调地址与 Janrain 发送的一致，才能登录。除更换主机外，没有资料说明如何更改它。"
 		},
 		evidence: "documented",
@@ -2072,8 +2274,8 @@ const janrainSteps = {
 			zh: "确认 {secrets} 保存的正是当前使用的 App Key 和 App Secret"
 		},
 		text: {
-			en: "With a Partner key, the sync stores app key and app secret itself: it replaces those entered in the dashboard if they differ.",
-			zh: "有了 Partner Key，sync 会自己保存 App Key 和 App Secret；如果与控制台中填写的不同，会替换它们。"
+			en: "With a Partner key, the sync stores app key and app secret itself: it replaces those entered in the dashboard if they differ, and wrong ones break sign-in. GitHub does not show the values of secrets: if in doubt, set them again.",
+			zh: "有了 Partner Key，sync 会自己保存 App Key 和 App Secret；如果与控制台中填写的不同，会替换它们，错误的值会使登录中断。GitHub 不显示机密的值：不确定时请重新设置。"
 		},
 		evidence: "documented",
 		source: "Partner API, set_properties"
@@ -2088,11 +2290,11 @@ const janrainSteps = {
 		},
 		action: {
 			en: "Set janrain-url to the application's origin",
-			zh: "把 janrain-url 设为该应用的源"
+			zh: "把 janrain-url 设为该应用的源地址"
 		},
 		text: {
 			en: "Without janrain.realm, the sync sends keys only to an origin that the workflow names, never to a host that a declaration chooses.",
-			zh: "没有 janrain.realm 时，sync 只把密钥发送到工作流指定的源，不会发送到声明所选的主机。"
+			zh: "没有 janrain.realm 时，sync 只把密钥发送到工作流指定的源地址，不会发送到声明所选的主机。"
 		},
 		evidence: "documented",
 		source: "this tool: keys and hosts"
@@ -2106,7 +2308,7 @@ const janrainSteps = {
 			zh: "Janrain：应用的 CNAME"
 		},
 		action: {
-			en: "Have the application moved from {before} to {host}",
+			en: "Have Akamai move the application from {before} to {host}",
 			zh: "请 Akamai 把应用从 {before} 改为 {host}"
 		},
 		text: {
@@ -2145,8 +2347,8 @@ const janrainSteps = {
 			zh: "把 {domains} 添加到域名白名单"
 		},
 		text: {
-			en: "Only listed hosts may use the application: sign-in works there from now on. Nothing is removed from the list.",
-			zh: "只有列表中的主机可以使用该应用：从此刻起可以在那里登录。列表中的内容不会被删除。"
+			en: "Only listed hosts may use the application. Nothing is removed from the list.",
+			zh: "只有列表中的主机可以使用该应用。列表中的内容不会被删除。"
 		},
 		evidence: "documented",
 		source: "Social Login API, add_domain_patterns"
@@ -2224,8 +2426,8 @@ const janrainSteps = {
 		by: administrator$1,
 		where: list,
 		action: {
-			en: "Remove {domains} from the allow-list once no site uses them",
-			zh: "没有网站使用后，从域名白名单移除 {domains}"
+			en: "Once no site uses it, remove from the allow-list: {domains}",
+			zh: "没有网站使用后，从域名白名单移除：{domains}"
 		},
 		text: {
 			en: "The sync removes nothing. Sign-in stops working on what is removed.",
@@ -2244,8 +2446,8 @@ const janrainSteps = {
 			zh: "如果不再需要，请移除 {host} 的新浪微博设置"
 		},
 		text: {
-			en: "The sync removes nothing: credentials, sign-in list and allow-list remain.",
-			zh: "sync 不删除任何内容：凭证、登录列表和域名白名单都会保留。"
+			en: "The sync removes nothing: credentials, sign-in list and allow-list remain. Sign-in through {host} ends when they are removed.",
+			zh: "sync 不删除任何内容：凭证、登录列表和域名白名单都会保留。移除后，无法再通过 {host} 登录。"
 		},
 		evidence: "documented",
 		source: "this tool: a sync removes nothing"
@@ -2309,8 +2511,10 @@ const janrainReview = {
 		values: callbackValue(after)
 	}),
 	settings(before, after, changed) {
-		const renamed = secretNames(after, keyFields$1.filter((pointer) => changed.has(pointer)));
-		const steps = renamed.length === 0 ? [] : [keysStep$1(repositorySteps.createSecrets, renamed, after)];
+		const named = secretNames(after, keyFields$1.filter((pointer) => changed.has(pointer)));
+		const renamed = named.filter(({ pointer }) => secretNames(before, [pointer]).length > 0);
+		const added = named.filter((name) => !renamed.includes(name));
+		const steps = [...renamed.length === 0 ? [] : [keysStep$1(repositorySteps.createSecrets, renamed, after)], ...added.length === 0 ? [] : [keysStep$1(janrainSteps.createKeys, added, after)]];
 		if (!isAutomatic(before) && isAutomatic(after)) {
 			const fields = ["/janrain/partnerKey"];
 			steps.push(stepOf(janrainSteps.partnerKey, {
@@ -2444,7 +2648,7 @@ const keycloakSteps = {
 		},
 		text: {
 			en: "Keys are sent only to origins that the workflow names, never to a host that a declaration chooses.",
-			zh: "密钥只发送到工作流指定的源，不会发送到声明所选的主机。"
+			zh: "密钥只发送到工作流指定的源地址，不会发送到声明所选的主机。"
 		},
 		evidence: "documented",
 		source: "this tool: keys and hosts"
@@ -2453,10 +2657,7 @@ const keycloakSteps = {
 		id: "keycloak-create-keys",
 		phase: "secrets",
 		by: actors.developer,
-		where: {
-			en: "GitHub: Settings → Secrets and variables → Actions; and env: of the workflow",
-			zh: "GitHub：Settings → Secrets and variables → Actions，以及工作流的 env:"
-		},
+		where: secretsPage,
 		action: {
 			en: "Create {secrets} with the id and secret of that client, and pass them to the workflow",
 			zh: "用该客户端的 ID 和密钥创建 {secrets}，并传给工作流"
@@ -2512,8 +2713,8 @@ const keycloakSteps = {
 			zh: "网站代码：通过 Keycloak 登录"
 		},
 		action: {
-			en: "Sign users in through the realm {realm} at {origin}",
-			zh: "让用户通过 {origin} 的 realm {realm} 登录"
+			en: "Deploy the website with sign-in through the realm {realm} at {origin}",
+			zh: "把网站的登录改为通过 {origin} 的 realm {realm} 并部署"
 		},
 		text: {
 			en: "The callback that Weibo receives names the realm and the identity provider.",
@@ -2548,8 +2749,8 @@ const keycloakSteps = {
 			zh: "如果不再需要，请移除身份提供方 {alias}"
 		},
 		text: {
-			en: "The sync removes nothing.",
-			zh: "sync 不删除任何内容。"
+			en: "The sync removes nothing. Sign-in through it ends when it is removed.",
+			zh: "sync 不删除任何内容。移除后，无法再通过它登录。"
 		},
 		evidence: "documented",
 		source: "this tool: a sync removes nothing"
@@ -2627,4 +2828,4 @@ function placeOf(declaration) {
 		alias: [alias ?? []].flat()
 	};
 }
-export { stepsByMoment as C, stepValues as S, isImage as T, reviewSummary as _, renderEmptyComment as a, stepPlace as b, reviewDeclarations as c, renderMarkdown as d, weakenedAlert as f, stepsAbout as g, reviewText as h, renderComment as i, reviewOf as l, reviewMarkdown as m, janrainReview as n, reviewJson as o, weakenedLines as p, auth0Review as r, declaredIn as s, keycloakReview as t, markdownFormat as u, stepAction as v, actors as w, stepReason as x, stepActor as y };
+export { stepReason as C, isImage as D, actors as E, stepPlace as S, stepsByMoment as T, stepsAbout as _, renderEmptyComment as a, stepAction as b, declaredIn as c, markdownFormat as d, renderMarkdown as f, reviewText as g, reviewMarkdown as h, renderComment as i, reviewDeclarations as l, weakenedLines as m, janrainReview as n, migrationOf as o, weakenedAlert as p, auth0Review as r, reviewJson as s, keycloakReview as t, reviewOf as u, eventsText as v, stepValues as w, stepActor as x, reviewSummary as y };

@@ -1,8 +1,7 @@
-import { Ct as formatUntrusted, Ft as defaultFailOn, K as failOnNames, Lt as rulesWith, W as probeModes, Y as throwIfExhausted, c as formats, ct as uncheckedUrls, g as configureTargets, gt as declaredTargets, q as choice, s as formatNames, xt as UsageError } from "./messages.js";
-import { $t as requestableUrls, A as stopsPlan, Dn as combinedDigest, En as RemoteFailure, F as limitYoungGeneration, H as accountGroups, I as declaredImages, L as evaluate, Ln as reaches, M as Cancellation, Mn as writes, Nn as compareFindings, R as condenseSource, U as shardFiles, Vt as ownMarkers, Wt as maxBytes, at as driftOptions, ht as withoutCommands, it as renamedRuleNotices, j as Canceled, jn as isWrite, kn as includesChange, ln as exitCodeOf, mn as stepLine, mt as plain, nt as parseShard, ot as parseDigest, p as UndoneChanges, pn as runPlanLines, rt as parseSeverities, tt as urlOptions, x as quietReport, xn as planLines, z as analyze } from "./core.js";
-import { D as siblingOf, M as displayPath, _ as readDeclaration, d as findDeclarations, f as ImageReader, j as commonCheckout, r as reportOutput } from "./files.js";
-import { g as PQueue, t as networkPolicy } from "./options.js";
-import { styleText } from "node:util";
+import { Et as requestableUrls, Nt as declaredTargets, Q as choice, Qt as defaultFailOn, Vt as formatUntrusted, Z as failOnNames, _ as configureTargets, c as formats, en as rulesWith, et as exhaustionOf, pt as uncheckedUrls, q as probeModes, s as formatNames, tt as throwIfExhausted, zt as UsageError } from "./messages.js";
+import { A as UndoneChanges, B as analyze, Cn as planLines, Fn as includesChange, I as limitYoungGeneration, L as declaredImages, Ln as isWrite, M as Cancellation, Mn as RemoteFailure, N as withMigrations, Nn as combinedDigest, R as evaluate, Rn as writes, U as accountGroups, Un as reaches, W as shardFiles, Zt as maxBytes, at as parseShard, b as quietReport, ct as driftOptions, dn as exitCodeOf, gn as stepLine, hn as runPlanLines, it as urlOptions, j as Canceled, k as stopsPlan, lt as parseDigest, ot as parseSeverities, qt as ownMarkers, st as renamedRuleNotices, vt as plain, yt as withoutCommands, z as condenseSource, zn as compareFindings } from "./core.js";
+import { C as networkPolicy, J as displayPath, R as PQueue, U as siblingOf, _ as readDeclaration, d as findDeclarations, f as ImageReader, q as commonCheckout, r as reportOutput } from "./files.js";
+import { isDeepStrictEqual, styleText } from "node:util";
 import { Worker } from "node:worker_threads";
 import { fileURLToPath } from "node:url";
 import { readFile } from "node:fs/promises";
@@ -16,11 +15,12 @@ import { availableParallelism } from "node:os";
 */
 async function readDeclared(input, options) {
 	const analysis = await analyzeInput(input, options);
-	const { file, declaration } = analysis;
+	const { file, declaration, findings } = analysis;
 	options.analyses?.set(file, analysis);
 	return {
 		file,
-		declaration
+		declaration,
+		hasErrors: reaches(findings, "error")
 	};
 }
 /**
@@ -78,68 +78,77 @@ async function analyzeInput({ file, bytes }, options) {
 }
 // src/check/pack.ts
 /**
-* Packs the parts of a report into JSON text, which is parsed when a part is read: the reports of ten thousand files would fill
-* the memory. Formats read the parts of one file after the other, so the last one stays parsed.
+* Packs the parts of a report into lines of JSON, of which each is parsed when it is read: the reports of ten thousand files would
+* fill the memory.
 */
-function packReport({ file: _, ...parts }) {
-	return new TextEncoder().encode(JSON.stringify({
-		...parts,
-		source: parts.source.text
-	}));
+function packReport({ source, declaration, concealed, findings, urls, probes }) {
+	const parts = [
+		source.text,
+		declaration,
+		concealed,
+		findings,
+		urls,
+		probes
+	];
+	return new TextEncoder().encode(parts.map((part) => JSON.stringify(part)).join("\n"));
 }
 /** The report over its packed parts. */
 function unpackReport(file, packed) {
 	return {
 		file,
 		get source() {
-			return parse(packed).source;
+			return {
+				text: parse(packed, 0),
+				value: void 0,
+				places: /* @__PURE__ */ new Map()
+			};
 		},
 		get declaration() {
-			return parse(packed).declaration;
+			return parse(packed, 1);
 		},
 		get concealed() {
-			return parse(packed).concealed;
+			return parse(packed, 2);
 		},
 		get findings() {
-			return parse(packed).findings;
+			return parse(packed, 3);
 		},
 		get urls() {
-			return parse(packed).urls;
+			return parse(packed, 4);
 		},
 		get probes() {
-			return parse(packed).probes;
+			return parse(packed, 5);
 		}
 	};
 }
-let last;
-function parse(packed) {
-	if (last?.packed !== packed) {
-		const { source, ...parts } = JSON.parse(Buffer.from(packed).toString("utf8"));
-		last = {
-			packed,
-			parts: {
-				...parts,
-				source: {
-					text: source,
-					value: void 0,
-					places: /* @__PURE__ */ new Map()
-				}
-			}
-		};
-	}
-	return last.parts;
+/** The part that was parsed last, by its line: formats read a part of one file several times, and then that of the next file. */
+const last = [];
+function parse(packed, line) {
+	const known = last[line];
+	if (known?.packed === packed) return known.part;
+	const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.length);
+	let start = 0;
+	for (let skipped = 0; skipped < line; skipped++) start = bytes.indexOf("\n", start) + 1;
+	const end = bytes.indexOf("\n", start);
+	const part = JSON.parse(bytes.toString("utf8", start, end === -1 ? bytes.length : end));
+	last[line] = {
+		packed,
+		part
+	};
+	return part;
 }
 // src/check/tasks.ts
 /**
 * Runs tasks one after the other. A file that cannot be read does not end the run.
-* @param options.packed whether reports are packed, which takes time and saves memory
+* @param settings.packed whether reports are packed, which takes time and saves memory
+* @param settings.onResult called with each result
 * @returns a result for each task, in the order of the tasks
 * @throws ExhaustedError, and any error that is not about a file
 */
-async function runTasks(kind, tasks, options, { packed }) {
+async function runTasks(kind, tasks, options, { packed, onResult }) {
 	const results = [];
 	for (const task of tasks) {
 		const result = await runTask(kind, task, options);
+		onResult?.(result);
 		results.push(packed && result.state === "checked" ? pack(result.report) : result);
 	}
 	return results;
@@ -175,13 +184,15 @@ async function runTask(kind, { input, facts }, options) {
 const minTasksOfLargeRun = 300;
 /**
 * Reads declarations without checking them. A file that cannot be read has no valid parts.
+* @param onRead called with each as soon as it is read; not in a large run
 * @returns in the order of `tasks`
 * @throws ExhaustedError
 */
-async function readFiles(tasks, options) {
-	return (await runList("read", tasks, options)).map((result) => result.state === "read" ? result.declared : {
+async function readFiles(tasks, options, onRead) {
+	return (await runList("read", tasks, options, (result) => result.state === "read" && onRead?.(result.declared))).map((result) => result.state === "read" ? result.declared : {
 		file: fileOf(result),
-		declaration: {}
+		declaration: {},
+		hasErrors: true
 	});
 }
 /**
@@ -195,28 +206,31 @@ async function checkFiles(tasks, options) {
 	if (first && reports.every(({ failure }) => failure !== void 0)) throw first.failure;
 	return reports;
 }
-async function runList(kind, tasks, options) {
+async function runList(kind, tasks, options, onResult) {
 	const { root, severities, secrets, environment } = options;
 	const isLarge = tasks.length >= minTasksOfLargeRun;
-	const analyses = isLarge ? void 0 : options.analyses;
-	const inThisThread = () => runTasks(kind, tasks, {
+	const context = {
 		root,
 		severities,
 		secrets,
-		analyses,
+		analyses: isLarge ? void 0 : options.analyses,
 		images: new ImageReader()
-	}, { packed: isLarge });
+	};
+	const runHere = (part) => runTasks(kind, part, context, {
+		packed: isLarge,
+		onResult: isLarge ? void 0 : onResult
+	});
 	if (isLarge) limitYoungGeneration();
-	if (environment === void 0 || !isLarge) return inThisThread();
-	const { runInThreads, threadsFor } = await import("./run.js").then((chunk) => ({ runInThreads: chunk.i, threadsFor: chunk.a }));
+	if (environment === void 0 || !isLarge) return runHere(tasks);
+	const { runInThreads, threadsFor } = await import("./run.js").then((chunk) => ({ runInThreads: chunk.r, threadsFor: chunk.i }));
 	const threads = threadsFor(tasks.length);
-	if (threads === 1) return inThisThread();
+	if (threads === 1) return runHere(tasks);
 	return runInThreads(threads, tasks, {
 		kind,
 		root,
 		severities,
 		environment: { ...environment }
-	}, secrets);
+	}, runHere, secrets);
 }
 function reportOf(result) {
 	if (result.state === "checked") return result.report;
@@ -242,65 +256,262 @@ function fileOf(result) {
 	if (result.state === "read") return result.declared.file;
 	return result.state === "checked" ? result.report.file : result.file;
 }
-// src/sync/plan-and-apply.ts
+// src/core/sync/turns.ts
+/** How many accounts are synced concurrently; declarations of one account are synced one after the other. */
+const concurrency = 8;
+/** The turns of one run. */
+function turnsByAccount() {
+	const all = new PQueue({ concurrency });
+	const accounts = /* @__PURE__ */ new Map();
+	return ({ target: { description }, input }, work) => {
+		const account = `${description.id} ${description.accountOf(input.declaration) ?? ""}`;
+		const turn = accounts.get(account) ?? new PQueue({ concurrency: 1 });
+		accounts.set(account, turn);
+		return turn.add(() => all.add(work));
+	};
+}
+// src/core/sync/remote-reads.ts
+/** The reads that plans are based on. A read may start before its declaration is checked, since it changes nothing. */
+var RemoteReads = class {
+	inTurn = turnsByAccount();
+	#cancellation;
+	#started = /* @__PURE__ */ new Map();
+	constructor(cancellation) {
+		this.#cancellation = cancellation;
+	}
+	/** Starts the read of a task. Its failure is reported by `stateOf`, and by nothing if the task is never planned. */
+	start(task) {
+		const { target, input } = task;
+		const state = this.#read(task);
+		state.catch(() => {});
+		this.#started.set(keyOf(target.description.id, input.file), {
+			declaration: input.declaration,
+			state
+		});
+	}
+	/**
+	* The remote state of a task, from the read that was started for the same declaration, otherwise from a new one.
+	* @throws RemoteFailure
+	*/
+	stateOf(task) {
+		const { target, input } = task;
+		const started = this.#started.get(keyOf(target.description.id, input.file));
+		return started && isDeepStrictEqual(started.declaration, input.declaration) ? started.state : this.#read(task);
+	}
+	#read(task) {
+		return this.inTurn(task, async () => {
+			this.#cancellation.throwIfRequested();
+			return task.target.service.read(task.input, this.#cancellation);
+		});
+	}
+};
+const keyOf = (target, file) => `${target} ${file}`;
+// src/core/sync/conflicts.ts
 /**
-* Plans checked declarations at each identity service that they name, and applies the plans in a sync.
-* @param notices receives a notice for each state file that cannot be written
-* @returns the reports with their results, in the order of `files`
+* Declarations that claim one account of a service with different credentials: the last one to be synced would win.
+* Different secret names conflict only where both secrets are set, to different values. Without secrets, as in a pull
+* request from a fork, this is unknown, and a sync does not start without them.
+* @returns the blockers of each task, in the order of `tasks`
 */
-async function planAndApply(files, request, notices) {
-	const { mode, requiredDigest, isDryRun = false, confirm, onStep, canceled } = request;
-	const { syncAll } = await import("./run.js").then((chunk) => ({ syncAll: chunk.t }));
-	const applies = mode === "sync";
-	const stopsAsSync = applies || isDryRun && requiredDigest !== void 0;
-	const isSkipped = (file) => file.failure !== void 0 || stopsAsSync && reaches(file.findings, "error");
-	const opened = new OpenedTargets(request);
+function conflictsAmong(tasks) {
+	const accounts = tasks.map(({ target: { description }, input }) => ({
+		id: description.id,
+		account: description.accountOf(input.declaration)
+	}));
+	return tasks.map(({ input }, index) => {
+		const { id, account } = accounts[index] ?? {};
+		if (account === void 0) return [];
+		const other = tasks.find((candidate, position) => accounts[position]?.id === id && accounts[position]?.account === account && disagree(candidate.input, input));
+		return other ? [{
+			kind: "conflict",
+			account,
+			file: other.input.file
+		}] : [];
+	});
+}
+function disagree(one, other) {
+	const [credentials, otherCredentials] = [one.declaration.credentials, other.declaration.credentials];
+	return differ(credentials?.appKey, otherCredentials?.appKey, one.secrets) || differ(credentials?.appSecret, otherCredentials?.appSecret, one.secrets);
+}
+function differ(name, otherName, secrets) {
+	const value = name === void 0 ? void 0 : secrets(name);
+	const otherValue = otherName === void 0 ? void 0 : secrets(otherName);
+	return Boolean(value && otherValue && !value.equals(otherValue));
+}
+// src/core/sync/sync-all.ts
+/** Starts the reads of all tasks that nothing known before the first request stops. */
+function readAhead(tasks, { counts, reads }) {
+	const blockers = blockersOf(tasks, counts);
+	for (const [index, task] of tasks.entries()) if (blockers[index]?.length === 0) reads.start(task);
+}
+/**
+* Plans every task, then applies the plans if the mode says so. A failure of one task does not stop the others; only an
+* unexpected digest or a missing confirmation stops all of them, before the first write.
+* @returns a result for each of `tasks`, in their order
+*/
+async function syncAll(tasks, mode) {
+	const { reads = new RemoteReads(mode.cancellation) } = mode;
+	const planned = await planAll(tasks, mode, reads);
+	const results = planned.map(({ result }) => result);
+	const blocker = await blockerOfAll(results, mode);
+	if (blocker) return results.map((result) => result.plan ? {
+		...result,
+		blockers: [blocker]
+	} : result);
+	if (!mode.applies) return results;
+	return Promise.all(planned.map(({ result, remote }, index) => {
+		const task = tasks[index];
+		if (!task || !remote) return result;
+		return reads.inTurn(task, () => applyOne(task, {
+			result,
+			remote
+		}, mode));
+	}));
+}
+function planAll(tasks, { counts }, reads) {
+	const blockers = blockersOf(tasks, counts);
+	return Promise.all(tasks.map(async (task, index) => {
+		const [target, ownBlockers = []] = [task.target.description.id, blockers[index]];
+		return ownBlockers.length > 0 ? { result: {
+			target,
+			blockers: ownBlockers
+		} } : planOne(task, reads);
+	}));
+}
+/** What stops each task before its first request. */
+function blockersOf(tasks, counts) {
+	const conflicts = conflictsAmong(tasks);
+	return tasks.map(({ target, input }, index) => [...target.service.preflight(input), ...conflicts[index] ?? []].filter(counts));
+}
+/** What stops every plan of the run. */
+async function blockerOfAll(results, mode) {
+	const { requiredDigest, confirm, applies, cancellation } = mode;
+	const plans = results.flatMap(({ plan }) => plan ? [plan] : []);
+	const digest = combinedDigest(plans.map((plan) => plan.digest));
+	if (requiredDigest !== void 0 && requiredDigest !== digest) return {
+		kind: "digest",
+		digest,
+		required: requiredDigest
+	};
+	return applies && confirm && !cancellation.requested.aborted && plans.some((plan) => writes(plan).length > 0) && !await confirm(results) ? { kind: "declined" } : void 0;
+}
+async function planOne(task, reads) {
+	const { description, service } = task.target;
+	const [target, { input }] = [description.id, task];
 	try {
-		const tasks = await opened.tasksOf(files.filter((file) => !isSkipped(file)));
-		const withResults = (results) => {
-			const byFile = /* @__PURE__ */ new Map();
-			for (const [index, { file }] of tasks.entries()) byFile.set(file, [...byFile.get(file) ?? [], ...results.slice(index, index + 1)]);
-			return files.map((file) => isSkipped(file) ? file : {
-				...file,
-				targets: byFile.get(file) ?? []
-			});
+		const value = await reads.stateOf(task);
+		const plan = service.plan(input, value);
+		return {
+			result: {
+				target,
+				blockers: [],
+				plan,
+				instructions: service.instructions(input, plan)
+			},
+			remote: { value }
 		};
-		return withResults(await syncAll(tasks, {
-			applies,
-			counts: (blocker) => stopsAsSync || stopsPlan(blocker),
-			requiredDigest: stopsAsSync ? requiredDigest : void 0,
-			confirm: confirm && ((planned) => confirm(withResults(planned))),
-			onStep,
-			cancellation: new Cancellation(canceled)
-		}));
-	} finally {
-		await opened.close();
-		if (applies) notices.push(...await opened.saveStates());
+	} catch (failure) {
+		if (failure instanceof RemoteFailure) return { result: {
+			target,
+			blockers: [],
+			failure
+		} };
+		throw failure;
 	}
 }
+async function applyOne(task, { result, remote }, { cancellation, onStep = () => {} }) {
+	const { plan } = result;
+	if (!plan) return result;
+	const { input, target } = task;
+	const context = {
+		cancellation,
+		onStep: (step) => onStep({
+			file: input.file,
+			target: plan.target,
+			...step
+		})
+	};
+	const outcome = cancellation.requested.aborted ? canceled(plan) : await target.service.apply(input, plan, remote.value, context);
+	const instructions = target.service.instructions(input, {
+		...plan,
+		changes: [...outcome.applied, ...outcome.pending]
+	});
+	if (outcome.failure !== void 0 || !outcome.applied.some(isWrite)) return {
+		...result,
+		instructions,
+		outcome
+	};
+	return {
+		...result,
+		instructions,
+		outcome: await verified(task, outcome, cancellation)
+	};
+}
+function canceled(plan) {
+	const isDone = plan.changes.every(({ action }) => action === "none");
+	const lists = {
+		plan,
+		pending: [],
+		unverified: []
+	};
+	return isDone ? {
+		...lists,
+		applied: plan.changes,
+		remaining: []
+	} : {
+		...lists,
+		applied: [],
+		remaining: plan.changes,
+		failure: new Canceled()
+	};
+}
+/** Each step was verified when it was applied. A final read checks that later steps did not undo an earlier one. */
+async function verified({ target, input }, outcome, cancellation) {
+	if (cancellation.requested.aborted) return outcome;
+	try {
+		const undone = await target.service.verify(input, outcome.applied, cancellation);
+		if (undone.length === 0) return outcome;
+		const applied = outcome.applied.filter((change) => !includesChange(undone, change));
+		return {
+			...outcome,
+			applied,
+			remaining: undone,
+			failure: new UndoneChanges(target.description.id, undone)
+		};
+	} catch (failure) {
+		if (failure instanceof Canceled) return outcome;
+		if (failure instanceof RemoteFailure) return {
+			...outcome,
+			failure
+		};
+		throw failure;
+	}
+}
+// src/sync/opened-targets.ts
 /** The identity services of a run, each opened when a declaration names it. */
 var OpenedTargets = class {
-	#request;
+	#options;
 	#opened = /* @__PURE__ */ new Map();
 	#saves = [];
-	constructor(request) {
-		this.#request = request;
+	constructor(options) {
+		this.#options = options;
 	}
 	/** The tasks of declarations, by file and then in the order of the identity services. */
 	async tasksOf(files) {
 		const tasks = [];
+		const { secrets } = this.#options;
 		for (const file of files) for (const description of declaredTargets(file.declaration)) tasks.push({
 			file,
 			target: await this.#open(description),
 			input: {
 				...file,
-				secrets: this.#request.secrets
+				secrets
 			}
 		});
 		return tasks;
 	}
 	async #open(description) {
-		const { targets, network } = this.#request;
+		const { targets, network } = this.#options;
 		const [known, open] = [this.#opened.get(description.id), targets.get(description.id)];
 		if (known) return known;
 		if (!open) throw new Error(`the target ${description.id} is not configured`);
@@ -313,7 +524,7 @@ var OpenedTargets = class {
 	}
 	async read(path, format) {
 		const { readStateFile, saveStateFile } = await import("./files.js").then((chunk) => ({ readStateFile: chunk.s, saveStateFile: chunk.c, writeStateFile: chunk.l }));
-		const absolute = resolve(this.#request.folder, path);
+		const absolute = resolve(this.#options.folder, path);
 		const state = await readStateFile(absolute, format);
 		this.#saves.push(() => saveStateFile(absolute, format, state));
 		return state;
@@ -325,6 +536,74 @@ var OpenedTargets = class {
 	async close() {
 		for (const { service } of this.#opened.values()) await service.close();
 	}
+};
+// src/sync/plan-and-apply.ts
+/** Plans declarations at each identity service that they name, and applies the plans in a sync. */
+var PlanRun = class {
+	#request;
+	#applies;
+	/** With a required digest, a dry run has the blockers of its sync: a skipped file changes the digest. */
+	#stopsAsSync;
+	#opened;
+	#reads;
+	#cancellation;
+	#closing = new AbortController();
+	constructor(request) {
+		const { mode, requiredDigest, isDryRun = false, canceled } = request;
+		this.#request = request;
+		this.#applies = mode === "sync";
+		this.#stopsAsSync = this.#applies || isDryRun && requiredDigest !== void 0;
+		this.#opened = new OpenedTargets(request);
+		this.#cancellation = new Cancellation(AbortSignal.any([this.#closing.signal, ...canceled ? [canceled] : []]));
+		this.#reads = new RemoteReads(this.#cancellation);
+	}
+	/**
+	* Starts reading the remote state of declarations while they are checked.
+	* @throws UsageError for a state file of another program
+	*/
+	async readAhead(files) {
+		readAhead(await this.#opened.tasksOf(files), {
+			counts: this.#counts,
+			reads: this.#reads
+		});
+	}
+	/**
+	* Plans checked declarations, and applies the plans in a sync.
+	* @param notices receives a notice for each state file that cannot be written
+	* @returns the reports with their results, in the order of `files`
+	*/
+	async planAndApply(files, notices) {
+		const { requiredDigest, confirm, onStep } = this.#request;
+		const isSkipped = (file) => file.failure !== void 0 || this.#stopsAsSync && reaches(file.findings, "error");
+		try {
+			const tasks = await this.#opened.tasksOf(files.filter((file) => !isSkipped(file)));
+			const withResults = (results) => {
+				const byFile = /* @__PURE__ */ new Map();
+				for (const [index, { file }] of tasks.entries()) byFile.set(file, [...byFile.get(file) ?? [], ...results.slice(index, index + 1)]);
+				return files.map((file) => isSkipped(file) ? file : {
+					...file,
+					targets: byFile.get(file) ?? []
+				});
+			};
+			return withResults(await syncAll(tasks, {
+				applies: this.#applies,
+				counts: this.#counts,
+				requiredDigest: this.#stopsAsSync ? requiredDigest : void 0,
+				confirm: confirm && ((planned) => confirm(withResults(planned))),
+				onStep,
+				cancellation: this.#cancellation,
+				reads: this.#reads
+			}));
+		} finally {
+			if (this.#applies) notices.push(...await this.#opened.saveStates());
+		}
+	}
+	/** Ends reads whose results are not needed, and releases connections. */
+	close() {
+		this.#closing.abort();
+		return this.#opened.close();
+	}
+	#counts = (blocker) => this.#stopsAsSync || stopsPlan(blocker);
 };
 // src/run.ts
 /** The options of a check without network: the preset that other runs start from. */
@@ -351,19 +630,20 @@ async function run(request) {
 	const notices = [];
 	const drift = request.drift && await (await import("./files.js").then((chunk) => ({ openDriftFile: chunk.n }))).openDriftFile(request.drift);
 	const root = request.pathsFrom === "checkout" ? commonCheckout(paths, request.folder) : request.folder;
-	const { groups, checked } = await checkInputs(paths.map((path) => ({
+	const inputs = paths.map((path) => ({
 		file: displayPath(root, path),
 		...request.stdin && { bytes: request.stdin.bytes }
-	})), {
-		...request,
-		root
-	}, notices);
-	const planned = mode === "check" ? checked : await planAndApply(checked, {
+	}));
+	const planRun = mode === "check" ? void 0 : new PlanRun({
 		...request,
 		mode
-	}, notices);
+	});
+	const { groups, planned } = await checkAndPlan(inputs, {
+		...request,
+		root
+	}, planRun, notices).finally(() => planRun?.close());
 	const recorded = await drift?.record(planned);
-	const files = recorded?.reports ?? planned;
+	const files = await withMigrations(recorded?.reports ?? planned);
 	notices.push(...recorded?.notices ?? []);
 	const viaProxy = request.urls.check && request.network.proxy !== void 0;
 	const findings = files.flatMap((file) => file.findings).sort(compareFindings);
@@ -384,6 +664,13 @@ async function run(request) {
 		...canceled?.aborted && { isCanceled: true }
 	};
 }
+async function checkAndPlan(inputs, request, planRun, notices) {
+	const { groups, checked } = await checkInputs(inputs, request, planRun, notices);
+	return {
+		groups,
+		planned: planRun ? await planRun.planAndApply(checked, notices) : checked
+	};
+}
 async function selectPaths({ folder, patterns, stdin, mayBeEmpty }) {
 	if (stdin) return [resolve(folder, stdin.file)];
 	return findDeclarations(folder, patterns).catch((error) => {
@@ -391,8 +678,11 @@ async function selectPaths({ folder, patterns, stdin, mayBeEmpty }) {
 		throw error;
 	});
 }
-/** Checks the declarations of the shard. Shards and requests depend on all declarations, which are then read before. */
-async function checkInputs(inputs, request, notices) {
+/**
+* Checks the declarations of the shard. Shards and requests depend on all declarations, which are then read before. The identity
+* services are read during the check, but not for a declaration whose text has errors: a sync skips it.
+*/
+async function checkInputs(inputs, request, planRun, notices) {
 	const isOnline = request.urls.check || request.probe !== "off";
 	if (!isOnline && !request.shard) {
 		const checked = await checkFiles(inputs.map((input) => ({ input })), request);
@@ -405,53 +695,75 @@ async function checkInputs(inputs, request, notices) {
 		...request,
 		analyses: /* @__PURE__ */ new Map()
 	};
-	const declared = await readFiles(inputs.map((input) => ({ input })), options);
-	const groups = accountGroups(declared);
-	const shard = request.shard && shardFiles(groups, request.shard);
-	const isSelected = ({ file }) => shard === void 0 || shard.has(file);
-	const facts = isOnline ? await networkFacts(declared.filter(isSelected), request, notices) : [];
-	return {
-		checked: await checkFiles(inputs.filter(isSelected).map((input, index) => ({
-			input,
-			facts: facts[index]
-		})), options),
-		groups
-	};
+	const cache = request.urls.check && request.urls.cache ? await openUrlCache(request.urls.cache) : void 0;
+	const urlChecks = await openUrlChecks(request, cache);
+	try {
+		const declared = await readFiles(inputs.map((input) => ({ input })), options, urlChecks.onRead);
+		const groups = accountGroups(declared);
+		const shard = request.shard && shardFiles(groups, request.shard);
+		const isSelected = ({ file }) => shard === void 0 || shard.has(file);
+		const selected = declared.filter(isSelected);
+		await planRun?.readAhead(selected.filter(({ hasErrors }) => !hasErrors));
+		const facts = isOnline ? await networkFacts(selected, request, urlChecks) : [];
+		if (cache) notices.push(...await cache.save());
+		return {
+			checked: await checkFiles(inputs.filter(isSelected).map((input, index) => ({
+				input,
+				facts: facts[index]
+			})), options),
+			groups
+		};
+	} finally {
+		await urlChecks.close();
+	}
 }
 /** What the network says about each declaration, in their order. */
-async function networkFacts(declared, request, notices) {
-	const urls = await checkAllUrls(declared, request, notices);
+async function networkFacts(declared, request, urlChecks) {
+	const urls = await urlChecks.complete(declared);
 	const probes = await probeWeibo(declared, request);
 	return declared.map((_, index) => ({
 		urls: urls[index] ?? [],
 		probes: probes[index] ?? []
 	}));
 }
-async function checkAllUrls(files, { urls, network, canceled }, notices) {
-	if (!urls.check) return files.map(({ declaration }) => uncheckedUrls(requestableUrls(declaration)));
-	const declared = files.map(({ declaration }) => {
+async function openUrlChecks({ urls, network, canceled, shard }, cache) {
+	if (!urls.check) {
+		const unchecked = ({ declaration }) => uncheckedUrls(requestableUrls(declaration));
+		return {
+			complete: async (declared) => declared.map(unchecked),
+			close: async () => {}
+		};
+	}
+	const { UrlChecker } = await import("./network.js").then((chunk) => ({ UrlChecker: chunk.l }));
+	const urlsOf = ({ declaration }) => {
 		const markers = ownMarkers(declaration);
 		return requestableUrls(declaration).map((url) => ({
 			...url,
 			markers
 		}));
-	});
-	const { checkUrls } = await import("./network.js").then((chunk) => ({ checkUrls: chunk.s }));
-	const cache = urls.cache && await openUrlCache(urls.cache);
-	const checks = await checkUrls(declared.flat(), network, {
+	};
+	let checker;
+	const started = () => checker ??= new UrlChecker(network, {
 		cache: cache?.entries,
 		onProgress: urls.onProgress,
 		canceled
 	});
-	if (cache) notices.push(...await cache.save());
-	return declared.map(({ length }) => checks.splice(0, length));
+	return {
+		onRead: shard ? void 0 : (declared) => started().start(urlsOf(declared)),
+		complete: async (declared) => {
+			const lists = declared.map(urlsOf);
+			const checks = await started().complete(lists.flat());
+			return lists.map(({ length }) => checks.splice(0, length));
+		},
+		close: async () => checker?.close()
+	};
 }
 /** Reads the URL cache before any request, since a file of another program ends the run. */
 async function openUrlCache({ path, maxAge }) {
 	const [{ readStateFile, saveStateFile }, { AgingCache }, { urlCacheState }] = await Promise.all([
 		import("./files.js").then((chunk) => ({ readStateFile: chunk.s, saveStateFile: chunk.c, writeStateFile: chunk.l })),
-		import("./network.js").then((chunk) => ({ AgingCache: chunk.c, withoutCache: chunk.l })),
-		import("./network.js").then((chunk) => ({ urlCacheState: chunk.o }))
+		import("./network.js").then((chunk) => ({ AgingCache: chunk.u, withoutCache: chunk.d })),
+		import("./network.js").then((chunk) => ({ urlCacheState: chunk.c }))
 	]);
 	const entries = new AgingCache(new Map(await readStateFile(path, urlCacheState)), maxAge, Date.now());
 	return {
@@ -461,7 +773,7 @@ async function openUrlCache({ path, maxAge }) {
 }
 async function probeWeibo(files, { probe: mode, secrets, network, canceled }) {
 	if (mode === "off" || canceled?.aborted) return [];
-	const { probeAll } = await import("./network.js").then((chunk) => ({ probeAll: chunk.i }));
+	const { probeAll } = await import("./network.js").then((chunk) => ({ probeAll: chunk.o }));
 	return unlessCanceled(probeAll(files.map(({ declaration }) => declaration), mode, secrets, network), canceled, () => []);
 }
 /** Waits for a result until the run is canceled; what is left of the work is abandoned and ends with the process. */
@@ -488,6 +800,7 @@ function watchSignals() {
 	const controller = new AbortController();
 	let exitCode;
 	for (const [signal, code] of Object.entries(exitCodes)) process.on(signal, () => {
+		if (exitCode === void 0) process.once("exit", () => process.exitCode = exitCode);
 		exitCode ??= code;
 		controller.abort();
 	});
@@ -501,25 +814,37 @@ function watchSignals() {
 // src/check/threads.ts
 /** More threads wait for the disk. */
 const maxThreads = 8;
-/** How many tasks a thread gets at once. */
-const tasksPerRequest = 50;
+/**
+* With more tasks, the current thread leaves them to the workers: the memory of its heap grows with what it reads, and the time that
+* a worker takes to start no longer counts.
+*/
+const maxTasksForCurrent = 3e3;
+/** How many tasks are in a request. */
+const tasksPerRequest = 25;
+/** How many requests a worker has at the same time: while one is under way, the next one is already there. */
+const requestsPerWorker = 2;
 /** The bundled worker; the sources run without one, in a single thread. */
 const workerFile = fileURLToPath(new URL("./check-worker.js", import.meta.url));
-/** How many threads a number of tasks is worth; 1 for the current thread. */
+/** How many threads a number of tasks is worth, the current one included. */
 function threadsFor(taskCount) {
 	if (!existsSync(workerFile)) return 1;
 	return Math.min(availableParallelism(), maxThreads, Math.ceil(taskCount / tasksPerRequest));
 }
 /**
-* Runs tasks in worker threads.
+* Runs tasks in the current thread and in workers.
+* @param threads how many, the current one included
+* @param runHere runs tasks in the current thread
 * @param lookup looks up each secret that a worker has looked up, so that it is redacted
 * @returns a result for each task, in the order of the tasks
 * @throws ExhaustedError, and the error of a worker
 */
-async function runInThreads(threads, tasks, settings, lookup) {
+async function runInThreads(threads, tasks, settings, runHere, lookup) {
 	const results = new Array(tasks.length);
-	let next = 0;
-	const runThread = async () => {
+	const store = (first, part) => {
+		for (const [index, result] of part.entries()) results[first + index] = result;
+	};
+	const requests = requestsOf(tasks);
+	const runWorker = async () => {
 		const worker = new Worker(workerFile, {
 			workerData: settings,
 			resourceLimits: {
@@ -527,37 +852,49 @@ async function runInThreads(threads, tasks, settings, lookup) {
 				maxOldGenerationSizeMb: 128
 			}
 		});
-		try {
-			while (next < tasks.length) {
-				const first = next;
-				next += tasksPerRequest;
-				const response = await request(worker, {
-					first,
-					tasks: tasks.slice(first, next)
-				});
+		const runRequests = async () => {
+			for (const message of requests) {
+				const response = await request(worker, message);
 				for (const name of response.secretNames) lookup(name);
-				for (const [index, result] of response.results.entries()) results[first + index] = result;
+				store(response.first, response.results);
 			}
+		};
+		try {
+			await Promise.all(Array.from({ length: requestsPerWorker }, runRequests));
 		} finally {
 			await worker.terminate();
 		}
 	};
-	await Promise.all(Array.from({ length: threads }, runThread));
+	const runCurrent = async () => {
+		for (const { first, tasks: part } of requests) {
+			store(first, await runHere(part));
+			await new Promise((resolve) => setImmediate(resolve));
+		}
+	};
+	const helps = tasks.length <= maxTasksForCurrent;
+	const workers = Array.from({ length: helps ? threads - 1 : threads }, runWorker);
+	await Promise.all(helps ? [...workers, runCurrent()] : workers);
 	return results;
+}
+/** The requests for all tasks; each is taken by one thread. */
+function* requestsOf(tasks) {
+	for (let first = 0; first < tasks.length; first += tasksPerRequest) yield {
+		first,
+		tasks: tasks.slice(first, first + tasksPerRequest)
+	};
 }
 function request(worker, message) {
 	return new Promise((resolve, reject) => {
-		const fail = (error) => {
-			try {
-				throwIfExhausted(error);
-				reject(error);
-			} catch (exhausted) {
-				reject(exhausted);
-			}
+		const finish = (complete) => {
+			worker.off("message", onMessage).off("error", onError).off("exit", onExit);
+			complete();
 		};
-		worker.removeAllListeners();
-		worker.once("message", resolve).once("error", fail);
-		worker.once("exit", (code) => reject(/* @__PURE__ */ new Error(`a thread ended with ${code}`)));
+		const onMessage = (response) => {
+			if (response.first === message.first) finish(() => resolve(response));
+		};
+		const onError = (error) => finish(() => reject(exhaustionOf(error) ?? error));
+		const onExit = (code) => finish(() => reject(/* @__PURE__ */ new Error(`a thread ended with ${code}`)));
+		worker.on("message", onMessage).on("error", onError).on("exit", onExit);
 		worker.postMessage(message);
 	});
 }
@@ -869,189 +1206,4 @@ function* chunks(parts) {
 	}
 	yield chunk;
 }
-// src/core/sync/conflicts.ts
-/**
-* Declarations that claim one account of a service with different credentials: the last one to be synced would win.
-* Different secret names conflict only where both secrets are set, to different values. Without secrets, as in a pull
-* request from a fork, this is unknown, and a sync does not start without them.
-* @returns the blockers of each task, in the order of `tasks`
-*/
-function conflictsAmong(tasks) {
-	const accounts = tasks.map(({ target: { description }, input }) => ({
-		id: description.id,
-		account: description.accountOf(input.declaration)
-	}));
-	return tasks.map(({ input }, index) => {
-		const { id, account } = accounts[index] ?? {};
-		if (account === void 0) return [];
-		const other = tasks.find((candidate, position) => accounts[position]?.id === id && accounts[position]?.account === account && disagree(candidate.input, input));
-		return other ? [{
-			kind: "conflict",
-			account,
-			file: other.input.file
-		}] : [];
-	});
-}
-function disagree(one, other) {
-	const [credentials, otherCredentials] = [one.declaration.credentials, other.declaration.credentials];
-	return differ(credentials?.appKey, otherCredentials?.appKey, one.secrets) || differ(credentials?.appSecret, otherCredentials?.appSecret, one.secrets);
-}
-function differ(name, otherName, secrets) {
-	const value = name === void 0 ? void 0 : secrets(name);
-	const otherValue = otherName === void 0 ? void 0 : secrets(otherName);
-	return Boolean(value && otherValue && !value.equals(otherValue));
-}
-// src/core/sync/sync-all.ts
-/** How many accounts are synced concurrently; declarations of one account are synced one after the other. */
-const concurrency = 8;
-/**
-* Plans every task, then applies the plans if the mode says so. A failure of one task does not stop the others; only an
-* unexpected digest or a missing confirmation stops all of them, before the first write.
-* @returns a result for each of `tasks`, in their order
-*/
-async function syncAll(tasks, mode) {
-	const inTurn = turnsByAccount();
-	const planned = await planAll(tasks, mode, inTurn);
-	const results = planned.map(({ result }) => result);
-	const blocker = await blockerOfAll(results, mode);
-	if (blocker) return results.map((result) => result.plan ? {
-		...result,
-		blockers: [blocker]
-	} : result);
-	if (!mode.applies) return results;
-	return Promise.all(planned.map(({ result, remote }, index) => {
-		const task = tasks[index];
-		if (!task || !remote) return result;
-		return inTurn(task, () => applyOne(task, {
-			result,
-			remote
-		}, mode));
-	}));
-}
-async function planAll(tasks, { counts, cancellation }, inTurn) {
-	const conflicts = conflictsAmong(tasks);
-	return Promise.all(tasks.map(async (task, index) => {
-		const { target, input } = task;
-		const blockers = [...target.service.preflight(input), ...conflicts[index] ?? []].filter(counts);
-		if (blockers.length > 0) return { result: {
-			target: target.description.id,
-			blockers
-		} };
-		return inTurn(task, () => planOne(task, cancellation));
-	}));
-}
-/** What stops every plan of the run. */
-async function blockerOfAll(results, mode) {
-	const { requiredDigest, confirm, applies, cancellation } = mode;
-	const plans = results.flatMap(({ plan }) => plan ? [plan] : []);
-	const digest = combinedDigest(plans.map((plan) => plan.digest));
-	if (requiredDigest !== void 0 && requiredDigest !== digest) return {
-		kind: "digest",
-		digest,
-		required: requiredDigest
-	};
-	return applies && confirm && !cancellation.requested.aborted && plans.some((plan) => writes(plan).length > 0) && !await confirm(results) ? { kind: "declined" } : void 0;
-}
-async function planOne({ target: { description, service }, input }, cancellation) {
-	const target = description.id;
-	try {
-		cancellation.throwIfRequested();
-		const value = await service.read(input, cancellation);
-		const plan = service.plan(input, value);
-		return {
-			result: {
-				target,
-				blockers: [],
-				plan,
-				instructions: service.instructions(input, plan)
-			},
-			remote: { value }
-		};
-	} catch (failure) {
-		if (failure instanceof RemoteFailure) return { result: {
-			target,
-			blockers: [],
-			failure
-		} };
-		throw failure;
-	}
-}
-async function applyOne(task, { result, remote }, { cancellation, onStep = () => {} }) {
-	const { plan } = result;
-	if (!plan) return result;
-	const { input, target } = task;
-	const context = {
-		cancellation,
-		onStep: (step) => onStep({
-			file: input.file,
-			target: plan.target,
-			...step
-		})
-	};
-	const outcome = cancellation.requested.aborted ? canceled(plan) : await target.service.apply(input, plan, remote.value, context);
-	const instructions = target.service.instructions(input, {
-		...plan,
-		changes: [...outcome.applied, ...outcome.pending]
-	});
-	if (outcome.failure !== void 0 || !outcome.applied.some(isWrite)) return {
-		...result,
-		instructions,
-		outcome
-	};
-	return {
-		...result,
-		instructions,
-		outcome: await verified(task, outcome, cancellation)
-	};
-}
-function canceled(plan) {
-	const isDone = plan.changes.every(({ action }) => action === "none");
-	const lists = {
-		plan,
-		pending: [],
-		unverified: []
-	};
-	return isDone ? {
-		...lists,
-		applied: plan.changes,
-		remaining: []
-	} : {
-		...lists,
-		applied: [],
-		remaining: plan.changes,
-		failure: new Canceled()
-	};
-}
-/** Each step was verified when it was applied. A final read checks that later steps did not undo an earlier one. */
-async function verified({ target, input }, outcome, cancellation) {
-	if (cancellation.requested.aborted) return outcome;
-	try {
-		const undone = await target.service.verify(input, outcome.applied, cancellation);
-		if (undone.length === 0) return outcome;
-		const applied = outcome.applied.filter((change) => !includesChange(undone, change));
-		return {
-			...outcome,
-			applied,
-			remaining: undone,
-			failure: new UndoneChanges(target.description.id, undone)
-		};
-	} catch (failure) {
-		if (failure instanceof Canceled) return outcome;
-		if (failure instanceof RemoteFailure) return {
-			...outcome,
-			failure
-		};
-		throw failure;
-	}
-}
-function turnsByAccount() {
-	const all = new PQueue({ concurrency });
-	const accounts = /* @__PURE__ */ new Map();
-	return ({ target: { description }, input }, run) => {
-		const account = `${description.id} ${description.accountOf(input.declaration) ?? ""}`;
-		const turn = accounts.get(account) ?? new PQueue({ concurrency: 1 });
-		accounts.set(account, turn);
-		return turn.add(() => all.add(run));
-	};
-}
-export { threadsFor as a, run as c, runInThreads as i, runTasks as l, requestOptions as n, watchSignals as o, runCommand as r, offlineCheck as s, syncAll as t };
+export { watchSignals as a, runTasks as c, threadsFor as i, runCommand as n, offlineCheck as o, runInThreads as r, run as s, requestOptions as t };

@@ -18,7 +18,7 @@ describe("a status", () => {
     [200, "ok", "ok"],
     [204, "broken", "ok"],
     [299, "ok", "ok"],
-    [300, "broken", "ok"],
+    [300, "ok", "ok"],
     [304, "broken", "ok"],
     [400, "broken", "ok"],
     [401, "broken", "ok"],

@@ -220,7 +220,7 @@ export const rareSituations: readonly Situation[] = [
     source: "RFC 9110, 15.3.6",
   },
   {
-    name: "an upgrade that nobody requested",
+    name: "an unsolicited upgrade",
     bytes: `HTTP/1.1 101 Switching\r\n\r\n${ok()}`,
     expected: "ok",
     browser: "page",

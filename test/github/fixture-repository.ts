@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { expect, onTestFinished } from "vitest";
 import { example, root } from "../helpers/example.ts";
 import { type Commits, makeOrigin, type RepositoryStates } from "./fixture-git.ts";
@@ -32,7 +32,7 @@ const images = Object.fromEntries(
 /** A declaration with its images, in a folder of the repository. */
 export function declarationFiles(text = example, folder = ""): Record<string, string | Uint8Array> {
   const files = { "weibo-provider.yaml": text, ...images };
-  return Object.fromEntries(Object.entries(files).map(([path, content]) => [join(folder, path), content]));
+  return Object.fromEntries(Object.entries(files).map(([path, content]) => [posix.join(folder, path), content]));
 }
 
 /** Creates a repository, and removes it after the test. */

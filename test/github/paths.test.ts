@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import { edited, example } from "../helpers/example.ts";
@@ -48,7 +48,7 @@ describe("paths are relative to the repository's root", () => {
       head: { ...others, ...declarationFiles(mistaken, folder) },
       path,
     });
-    const file = join(folder, "weibo-provider.yaml");
+    const file = posix.join(folder, "weibo-provider.yaml");
     const ran = await action({ inputs: { ...always, files } });
     expect(ran.stdout).toMatch(annotation(file));
     expect(ran.review).toEqual(showsChange);

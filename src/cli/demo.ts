@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { analyze } from "../core/check/analyze.ts";
-import { formatMessage } from "../core/messages/format.ts";
+import { formatMessage, separatorIn } from "../core/messages/format.ts";
 import { exitCodeOf } from "../core/report/exit-code.ts";
 import { renderText } from "../core/report/formats/text.ts";
 import { planLines } from "../core/report/plan-text.ts";
@@ -54,7 +54,9 @@ export async function demo({ packageRoot, messages }: Pick<CommandContext, "pack
   const calls = () => [...targets.values()].flatMap(({ service }) => service.calls);
   const writes = () => calls().filter((call) => call.writes).length;
   try {
-    say(`${formatMessage(texts.intro, { file, services: [...targets.keys()].map((id) => targetNamed(id).name).join(", ") })}\n`);
+    say(
+      `${formatMessage(texts.intro, { file, services: [...targets.keys()].map((id) => targetNamed(id).name).join(separatorIn(texts.intro)) })}\n`,
+    );
     const reports = [await step("check", texts.steps.check), await step("plan", texts.steps.plan), await step("sync", texts.steps.sync)];
     const before = writes();
     const again = await step("plan", texts.steps.again);

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ValidDeclaration } from "../core/declaration/valid-declaration.ts";
-import { formatMessage, formatUntrusted } from "../core/messages/format.ts";
+import { formatMessage, formatUntrusted, separatorIn } from "../core/messages/format.ts";
 import { printable } from "../core/messages/printable.ts";
 import { commandLines, type Shell, setVariable, shellWord } from "../core/messages/shell-word.ts";
 import type { Messages } from "../core/messages/types.ts";
@@ -61,7 +61,7 @@ export async function runEmulator(request: EmulatorRequest): Promise<void> {
     const variables = Object.entries({ ...setup.secrets, NODE_EXTRA_CA_CERTS: certificateFile });
     say(
       [
-        formatMessage(text.intro, { file: printable(request.file), hosts: setup.hosts.join(", "), port: emulator.port }),
+        formatMessage(text.intro, { file: printable(request.file), hosts: setup.hosts.join(separatorIn(text.intro)), port: emulator.port }),
         ...variables.map(([name, value]) => `  ${setVariable(name, value, shell)}`),
         `  ${commandLines([`${program} sync ${shellWord(request.file, shell)}`, ...clientOptions(setup, request, emulator.port)], shell)}`,
         ...manualLines(setup, request, { port: emulator.port, certificateFile }),

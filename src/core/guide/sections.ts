@@ -1,5 +1,5 @@
 import { messagesIn } from "../messages/catalogs.ts";
-import { formatMessage, formatUntrusted } from "../messages/format.ts";
+import { formatMessage, formatUntrusted, separatorIn } from "../messages/format.ts";
 import type { Messages } from "../messages/types.ts";
 import { evidenceText } from "../report/evidence-text.ts";
 import { migrationRows, migrationTitle } from "../report/migration-text.ts";
@@ -18,7 +18,10 @@ import { type Markup, markup } from "./markup.ts";
  * @param footer what follows at its end
  */
 export function renderSection({ id, steps, place, fields, images, findings }: GuideSection, footer?: Markup): Markup {
-  const guideSteps = ({ guide }: Messages) => formatMessage(guide.steps[steps.length === 1 ? "one" : "other"], { steps: steps.join(", ") });
+  const guideSteps = ({ guide }: Messages) => {
+    const text = guide.steps[steps.length === 1 ? "one" : "other"];
+    return formatMessage(text, { steps: steps.join(separatorIn(text)) });
+  };
   const hasSecrets = fields.some(({ value }) => value.kind === "secret");
   return markup`<section id="${id}" aria-labelledby="${id}-title">
 <div class="heading"><h2 id="${id}-title">${localized((messages) => sectionTitle(id, messages))}</h2>

@@ -90,7 +90,7 @@ export const repositorySteps = {
     action: { en: "Sign in with Weibo on the website as a test", zh: "在网站上用微博登录进行测试" },
     text: {
       en: "Only a real sign-in shows that everything matches.",
-      zh: "只有实际登录才能看出各处是否一致。",
+      zh: "只有实际登录才能确认各处的设置一致。",
     },
     evidence: "documented",
     source: "Weibo wiki, application questions, 8",
@@ -102,7 +102,7 @@ export const repositoryNotes = {
   /** On createCredentials. */
   reset: {
     en: "If the Weibo account holder resets the App Secret for this, do both immediately before the merge: it is not documented whether Weibo still accepts the earlier one until the new one is stored. If only the secret's name changes, sign-in is not affected.",
-    zh: "如果微博账号持有人为此重置 App Secret，请在合并前最后完成这两件事：保存新的 App Secret 之前微博是否仍接受旧的，没有资料说明。如果只更改机密的名称，登录不受影响。",
+    zh: "如果微博账号持有人为此重置 App Secret，请在临合并前完成这两件事：保存新的 App Secret 之前微博是否仍接受旧的，没有资料说明。如果只更改机密的名称，登录不受影响。",
   },
   /** On testSignIn. */
   beforeApproval: {

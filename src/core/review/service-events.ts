@@ -11,7 +11,7 @@ import { weiboSteps } from "./weibo-steps.ts";
 
 const together: LocalizedText = {
   en: "Do this and the change of the callback at Weibo directly after each other: sign-in is down in between.",
-  zh: "请与在微博修改回调地址紧接着进行：两者之间登录会中断。",
+  zh: "请与“在微博修改回调地址”这一步连续进行：两步之间登录会中断。",
 };
 
 const otherApplicationHasIt: LocalizedText = {

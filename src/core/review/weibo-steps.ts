@@ -100,7 +100,7 @@ export const weiboSteps = {
     action: { en: "Change the callback at Weibo", zh: "在微博修改回调地址" },
     text: {
       en: "Weibo has one authorization callback per application and compares it character by character: from this moment, sign-in works with this one only.",
-      zh: "微博的每个应用只有一个授权回调页，并逐字符比较：从此刻起，只有使用此地址才能登录。",
+      zh: "微博的每个应用只有一个授权回调页，并逐字符比对：从此刻起，只有使用此地址才能登录。",
     },
     evidence: "documented",
     source: callbackRule,
@@ -146,7 +146,7 @@ export const weiboSteps = {
     action: { en: "Change the security domain at Weibo", zh: "在微博修改域名绑定" },
     text: {
       en: "Users report that a change starts a second review of one working day. The setup guide says No.",
-      zh: "有人遇到更改后重新审核一个工作日的情况；设置指南要求选“否”。",
+      zh: "有用户反馈，更改后需要一个工作日重新审核；设置指南要求选“否”。",
     },
     evidence: "observed",
     source: "blogs: a change starts a second review of one working day",

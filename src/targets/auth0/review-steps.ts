@@ -84,7 +84,7 @@ export const auth0Steps = {
     phase: "switch",
     by: actors.website,
     where: { en: "the website's code: domain of the Auth0 SDK", zh: "网站代码：Auth0 SDK 的 domain" },
-    action: { en: "Deploy the website with {host} as the host of its sign-in", zh: "把网站的登录改为通过 {host} 并部署" },
+    action: { en: "Deploy the website with {host} as the host of its sign-in", zh: "把网站的登录改为通过 {host} 进行，并部署" },
     text: {
       en: "The callback that Weibo receives is on the host that users sign in through.",
       zh: "微博收到的回调地址位于用户登录所用的主机上。",

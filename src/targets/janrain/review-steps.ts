@@ -51,7 +51,7 @@ export const janrainSteps = {
     phase: "secrets",
     by: actors.developer,
     where: secretsPage,
-    action: { en: "Set {secrets} to the keys of {host}, immediately before the merge", zh: "在合并前立即把 {secrets} 设为 {host} 的密钥" },
+    action: { en: "Set {secrets} to the keys of {host}, immediately before the merge", zh: "在临合并前把 {secrets} 设为 {host} 的密钥" },
     text: {
       en: "Each Janrain application has keys of its own. Until the merge, syncs of the earlier application fail with these; sign-in does not depend on them.",
       zh: "每个 Janrain 应用都有自己的密钥。合并之前，用它们同步原来的应用会失败；登录不受影响。",
@@ -83,7 +83,7 @@ export const janrainSteps = {
     },
     text: {
       en: "With a Partner key, the sync stores app key and app secret itself: it replaces those entered in the dashboard if they differ, and wrong ones break sign-in. GitHub does not show the values of secrets: if in doubt, set them again.",
-      zh: "有了 Partner Key，sync 会自己保存 App Key 和 App Secret；如果与控制台中填写的不同，会替换它们，错误的值会使登录中断。GitHub 不显示机密的值：不确定时请重新设置。",
+      zh: "有了 Partner Key，sync 会自动保存 App Key 和 App Secret；如果与控制台中填写的不同，会替换它们，错误的值会使登录中断。GitHub 不显示机密的值：不确定时请重新设置。",
     },
     evidence: "documented",
     source: "Partner API, set_properties",
@@ -106,7 +106,7 @@ export const janrainSteps = {
     phase: "early-switch",
     by: akamai,
     where: { en: "Janrain: CNAME of the application", zh: "Janrain：应用的 CNAME" },
-    action: { en: "Have Akamai move the application from {before} to {host}", zh: "请 Akamai 把应用从 {before} 改为 {host}" },
+    action: { en: "Have Akamai move the application from {before} to {host}", zh: "请 Akamai 把应用从 {before} 迁移到 {host}" },
     text: {
       en: "Agree on a time: from this moment until janrain.settings.appUrl and Weibo's callback are changed too, sign-in is down.",
       zh: "请约定时间：从此刻起，直到 janrain.settings.appUrl 和微博的回调地址也修改完毕，登录都会中断。",

@@ -76,7 +76,7 @@ export const keycloakSteps = {
     where: { en: "the website's code: sign-in through Keycloak", zh: "网站代码：通过 Keycloak 登录" },
     action: {
       en: "Deploy the website with sign-in through the realm {realm} at {origin}",
-      zh: "把网站的登录改为通过 {origin} 的 realm {realm} 并部署",
+      zh: "把网站的登录改为通过 {origin} 的 realm {realm} 进行，并部署",
     },
     text: {
       en: "The callback that Weibo receives names the realm and the identity provider.",

@@ -29,7 +29,7 @@ export interface Declaration {
      */
     note: string;
     /**
-     * At least 20 words: each Chinese, Japanese, Korean or Thai character is a word, and so is each run of anything else between spaces. 至少 20 个字（词）。
+     * At least 20 words: each Chinese, Japanese, Korean or Thai character is a word, and so is each run of anything else between spaces. 至少 20 个字，外文按词计。
      */
     description: string;
     /**
@@ -243,7 +243,7 @@ export interface Declaration {
    */
   callbacks: {
     /**
-     * An absolute URL, preferably https; Weibo compares it character by character. 绝对地址，建议使用 https；须逐字符一致。
+     * An absolute URL, preferably https; Weibo compares it character by character. 绝对地址，建议使用 https；微博会逐字符比对。
      */
     authorization: string;
     /**
@@ -323,7 +323,7 @@ export interface Declaration {
    */
   keycloak?: {
     /**
-     * The server's base URL; the workflow's target-origins has to allow its origin before it receives a key. 服务器的基础地址；只有工作流的 target-origins 允许其来源后才会收到密钥。
+     * The server's base URL; the workflow's target-origins has to allow its origin before it receives a key. 服务器的基础地址；只有工作流的 target-origins 允许其源地址后才会收到密钥。
      */
     url: string;
     /**
@@ -377,7 +377,7 @@ export interface Declaration {
      */
     status: "development" | "in-review" | "approved" | "rejected";
     /**
-     * How many test users are added; Weibo allows 15 before approval. 已添加的测试账号数，审核前最多 15 个。
+     * How many test users are added; Weibo allows 15 before approval. 已添加的测试用户数，审核通过前最多 15 个。
      */
     testUsers?: number;
   };

@@ -66,7 +66,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
       "zh": "每个汉字算一个词，其他字符以空格分隔，每段算一个词。"
     },
     "limit": { "unit": "words", "bound": "least", "count": 20 },
-    "init": { "value": "", "comment": { "en": "应用介绍: at least 20 words", "zh": "应用介绍：至少 20 个字" } }
+    "init": { "value": "", "comment": { "en": "应用介绍: at least 20 words", "zh": "应用介绍：至少 20 个字，外文按词计" } }
   },
   "/app/securityDomain": {
     "title": { "en": "Security domain", "zh": "域名绑定" },
@@ -421,7 +421,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "step": 1,
     "place": "service-manual",
     "consequence": "service-moves",
-    "hint": { "en": "The workflow has to allow its origin: target-origins.", "zh": "工作流须用 target-origins 允许其来源。" },
+    "hint": { "en": "The workflow has to allow its origin: target-origins.", "zh": "工作流须用 target-origins 允许其源地址。" },
     "init": {
       "answer": "url",
       "comment": { "en": "the workflow has to allow its origin: target-origins", "zh": "工作流必须允许它的源地址：target-origins" }

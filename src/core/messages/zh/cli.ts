@@ -81,7 +81,7 @@ export const cli = {
       website: "应用地址，即提供微博登录的网站，例如 https://www.acme.example/：",
       account: "官方运营帐号，即公司的微博账号：",
     },
-    target: "身份服务（{targets}），用逗号分隔；没有则按 Enter：",
+    target: "身份服务（{targets}），用逗号分隔；没有则按回车：",
     preCommit: "是否用 pre-commit 检查每次提交？将创建 .pre-commit-config.yaml [y/N]：",
     problems: {
       "name-spaces": "应用名称不能含有空格：微博的表单不接受空格。",

@@ -4,9 +4,9 @@ import type { Translated } from "../types.ts";
 /** The page that `guide` writes. Names, hints and choices of its fields are in the schema. */
 export const guide = {
   title: "在微博和身份服务填写的内容",
-  intro: "来自 {file}：按顺序列出微博表单的每个字段，然后是身份服务。",
+  intro: "根据 {file} 生成：依次列出微博表单的每个字段，以及身份服务的设置。",
   unchecked: "已检查规则和图片，没有检查 URL：请运行 weibo-provider check。",
-  fixFirst: "请先修正错误：填错一项就要多等一次审核。",
+  fixFirst: "请先修复错误：填错一项就要多等一次审核。",
   secrets: "本页不含任何机密的值，只有机密的名称。",
   contents: "目录",
   skip: "跳到表单",

@@ -36,7 +36,7 @@ export const changeKinds = {
 /** The clauses of the sentence that a review starts with. */
 export const summary = {
   merge: {
-    errors: "请先不要合并：先修复错误",
+    errors: "请不要合并：先修复错误",
     none: "可以合并：对仓库以外没有影响",
     free: "可以合并",
     after: "完成{steps}之后才能合并",
@@ -58,7 +58,7 @@ export const summary = {
   noManual: "无需在微博手动操作",
   steps: { one: "第 {numbers} 步", other: "第 {numbers} 步" },
   several: {
-    errors: "请先不要合并：{total} 个声明中有 {count} 个存在错误",
+    errors: "请不要合并：{total} 个声明中有 {count} 个存在错误",
     after: "{total} 个声明中有 {count} 个需要先完成合并之前的步骤",
     down: "{count} 个声明的登录会中断一段时间",
     unknown: "{count} 个声明的登录可能中断一段时间",
@@ -89,7 +89,7 @@ export const events = {
   "submitted-for-review": "提交审核",
   approved: "审核通过",
   "status-changes": "审核状态",
-  "checks-change": "网址检查的内容",
+  "checks-change": "URL 检查的内容",
 } satisfies Translated<typeof english.events>;
 
 /** What a step does to sign-in. */
@@ -151,10 +151,10 @@ export const status = {
   },
 } satisfies Translated<typeof english.status>;
 
-/** What a step's state is based on. */
 /** The way from one identity service to another. */
-export const migration = { title: "从 {from} 迁移到 {to}", step: "{action}（{by}）。" };
+export const migration = { title: "从 {from} 迁移到 {to}", step: "{action}（{by}）。" } satisfies Translated<typeof english.migration>;
 
+/** What a step's state is based on. */
 export const evidence = {
   rule: "规则 {rule}",
   service: "{service} 对 {operation} 的响应",
@@ -195,8 +195,8 @@ export const labels = {
     added: "{file}（新增）",
     deleted: "{file}（已删除）",
     renamed: "{file}（原为 {before}）",
-    unread: "{file} 仍然存在，但不再被读取：它在链接之下、被 git 忽略，或不是普通文件。它不再被检查或同步。",
-    unreadable: "{file} 无法解析：请先修正，见检查结果",
+    unread: "{file} 仍然存在，但不再被读取：它位于符号链接之下、被 git 忽略，或不是普通文件。它不再被检查或同步。",
+    unreadable: "{file} 无法解析：请先修复，见检查结果",
     fixed: "{file} 之前无法解析；全部内容视为新增",
     same: "{file}：没有影响（仅注释、顺序或排版）",
   },

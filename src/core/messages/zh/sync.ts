@@ -20,7 +20,7 @@ export const blockers = {
   swapped: "机密 {name} 和 {other} 似乎颠倒了：前者像 App Secret，后者像 App Key。",
   origin: "{origin} 不会收到密钥：它由声明指定。请核对地址，然后在工作流中用 target-origins（--target-origins {origin}）允许它。",
   conflict: "{file} 为 {account} 声明了不同的凭证，每次同步都会覆盖另一方的凭证。请让两个文件使用相同的机密，或删除其中一个。",
-  digest: "计划的摘要值是 {digest}，而要求的是 {required}：计划在审阅之后有变化。请审阅下面的计划，再要求它的摘要值。",
+  digest: "计划的摘要值是 {digest}，与要求的 {required} 不同：计划在审阅之后有变化。请审阅下面的计划，然后改用它的摘要值。",
   whitespace: "机密 {name} 以空格开头或结尾。请重新设置，去掉空格。",
   declined: "未确认：没有写入任何内容。",
 } satisfies Translated<typeof english.blockers>;
@@ -40,7 +40,7 @@ export const run = {
   unverified: "已写入，但未验证：{what}",
   summary: "将添加 {create} 项，更改 {update} 项",
   summaryUnknown: "将添加 {create} 项，更改 {update} 项，{unknown} 项未知",
-  partial: "计划只应用了一部分，因此剩余的计划有另一个摘要值：请先审阅，再要求它。",
+  partial: "计划只应用了一部分，因此剩余计划的摘要值不同：请先审阅，再使用新的摘要值。",
   canceled: "运行已取消。本报告描述当时的状态。",
-  confirm: "是否应用？只接受 yes：",
+  confirm: "是否应用？输入 yes 确认：",
 } satisfies Translated<typeof english.run>;

@@ -25,7 +25,7 @@ export const tooManyFindings: Rule<FindingCount> = {
         message: "This file has {count} findings; only the first {limit} are reported.",
         fix: "Fix these, and run again.",
       },
-      zh: { title: "问题过多", message: "此文件有 {count} 处问题；只报告前 {limit} 处。", fix: "请先修正这些问题，然后重新运行。" },
+      zh: { title: "问题过多", message: "此文件有 {count} 处问题；只报告前 {limit} 处。", fix: "请先修复这些问题，然后重新运行。" },
     },
   },
   *check({ count, at }) {

@@ -14,7 +14,7 @@ export const auth0Chinese = {
     same: "已保存；与机密一致",
     unreadable: "已保存；App Key 一致，App Secret 无法读回比较（--rotate 会写入它）",
     differs: "与机密不一致；将被替换，其他选项保持不变",
-    rotate: "App Secret 无法读回比较；因为 --rotate 将写入它，其他选项保持不变",
+    rotate: "App Secret 无法读回比较；由于使用了 --rotate，将重新写入它，其他选项保持不变",
     "not-stored": "尚未保存；将使用机密设置",
     enabled: "连接已启用",
     "not-enabled": "将启用连接",

@@ -18,7 +18,7 @@ export const keycloakChinese = {
     same: "已保存，且与机密一致",
     unreadable: "已保存；App Key 一致，App Secret 无法读回比较（--rotate 会写入它）",
     differs: "App Key 与机密不一致；将替换 App Key 和 App Secret",
-    rotate: "App Secret 无法读回比较；因 --rotate 将写入",
+    rotate: "App Secret 无法读回比较；由于使用了 --rotate，将重新写入它",
     "not-stored": "尚未保存；将用机密设置",
   },
   /** The manual steps. */
@@ -44,7 +44,7 @@ export const keycloakChinese = {
   failures: {
     realm: "Keycloak 拒绝了 {operation}：realm“{realm}”不存在。请检查 keycloak.realm 以及 keycloak.url 中的路径。",
     client: "Keycloak 拒绝了 {operation}：“{message}”。请检查两个机密是否为该 realm 中机密客户端的 ID 和密钥，以及是否启用了服务账号。",
-    token: "Keycloak 拒绝了 {operation} 中它刚刚签发的 access token。请检查 realm 的 access token 有效期，以及服务器的时钟和主机名设置。",
+    token: "Keycloak 拒绝了 {operation} 中它刚刚签发的访问令牌。请检查 realm 的访问令牌有效期，以及服务器的时钟和主机名设置。",
     role: "Keycloak 拒绝了 {operation}：服务账号缺少角色。请为它分配客户端 realm-management 的 manage-identity-providers，然后重新运行。",
     type: "别名“{alias}”属于类型为“{providerId}”的身份提供方，因此没有写入。请声明其他别名，或在 keycloak.providerId 中声明该类型。",
     refused: "Keycloak 拒绝了 {operation}，状态码 {status}：“{message}”。",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Edits } from "../helpers/example.ts";
+import { type Edits, example } from "../helpers/example.ts";
 import { reviewsBetween, withEdits } from "./declared-by.ts";
 import { complete } from "./single-changes.ts";
 
@@ -8,6 +8,7 @@ const callbacks = (url: string): Edits => [
   ["  deauthorization: https://acme.rpxnow.com/sinaweibo/callback ", `  deauthorization: ${url} `],
 ];
 const status = (from: string, to: string): Edits[number] => [`status: ${from}`, `status: ${to}`];
+const withoutService: Edits[number] = [example.slice(example.indexOf("janrain:"), example.indexOf("developer:")), ""];
 const note: Edits[number] = ["note: 艾克米会员微博登录", "note: 艾克米登录"];
 
 /** Edits of the base, and of the head after it; null for a state without the declaration. */
@@ -110,6 +111,29 @@ const scenarios: readonly [title: string, base: Edits | null, head: Edits | null
       "changed: unknown unknown works works",
       "confirm janrain-callback | /callbacks/authorization | /callbacks/authorization: https://acme.rpxnow.com/sinaweibo/other",
       "early-switch weibo-callbacks | /callbacks/authorization /callbacks/deauthorization | /callbacks/authorization: https://acme.rpxnow.com/sinaweibo/other | /callbacks/deauthorization: https://acme.rpxnow.com/sinaweibo/other",
+      "early-switch test-sign-in |  | with a note",
+    ],
+  ],
+  [
+    "the callback without an identity service",
+    [withoutService, status("development", "approved")],
+    callbacks("https://www.acme.example/weibo/return"),
+    [
+      "changed: works works down works works",
+      "notify weibo-notify | /callbacks/authorization /callbacks/deauthorization",
+      "early-switch website-callback | /callbacks/authorization | /callbacks/authorization: https://www.acme.example/weibo/return | with a note",
+      "early-switch weibo-callbacks | /callbacks/authorization /callbacks/deauthorization | /callbacks/authorization: https://www.acme.example/weibo/return | /callbacks/deauthorization: https://www.acme.example/weibo/return",
+      "early-switch test-sign-in | ",
+    ],
+  ],
+  [
+    "the callback and the app key without an identity service",
+    [withoutService],
+    [...callbacks("https://www.acme.example/weibo/return"), ["appKey: WEIBO_APP_KEY", "appKey: OTHER_KEY"]],
+    [
+      "changed: works unknown works works",
+      "early-switch website-callback | /callbacks/authorization | /callbacks/authorization: https://www.acme.example/weibo/return | with a note",
+      "early-switch weibo-callbacks | /callbacks/authorization /callbacks/deauthorization | /callbacks/authorization: https://www.acme.example/weibo/return | /callbacks/deauthorization: https://www.acme.example/weibo/return | with a note",
       "early-switch test-sign-in |  | with a note",
     ],
   ],

@@ -42,11 +42,16 @@ export const serviceHandlers = {
   }),
 
   "callback-changes": (_, context) => {
-    const { after, services } = context;
+    const { after, changes, services } = context;
     const service = liveService(after, services);
     const changed = [callbackStep(context, "early-switch"), testStep(context, "early-switch")];
     // Without an identity service, the website itself sends the callback.
-    if (!service) return { steps: [websiteStep(context, "early-switch"), ...changed], outages: [outageOf(context, changed, "down")] };
+    if (!service) {
+      const hasOtherKey = changes.some(({ pointer }) => pointer === "/credentials/appKey");
+      const website = { ...websiteStep(context, "early-switch"), note: together };
+      const steps = [website, ...changed];
+      return { steps, outages: [outageOf(context, steps, hasOtherKey ? "unknown" : "down")] };
+    }
     // Which callback the service sends is not known: Weibo may have it already.
     return { steps: [service.confirmCallback(after), ...changed], outages: [{ ...outageOf(context, changed, "unknown"), isOpen: true }] };
   },

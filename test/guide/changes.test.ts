@@ -47,6 +47,15 @@ describe("a change", async () => {
     expect(valid.changes.find((change) => change.heading === heading)).toMatchObject(expected);
   });
 
+  it.each<[string, string, string | undefined]>([
+    ["no identity service", "", undefined],
+    ["Auth0 only", "auth0:\n  domain: acme.eu.auth0.com\n  connection: weibo\n  clientId: A_ID\n  clientSecret: A_SECRET\n\n", "#auth0"],
+  ])("of the app key's name links to a section of the page, with %s", async (_, section, link) => {
+    const before: Edits[number] = [example.slice(example.indexOf("janrain:"), example.indexOf("developer:")), section];
+    const page = await pageAfter([before, ["appKey: WEIBO_APP_KEY", "appKey: OTHER_KEY"]], edited([before]));
+    expect(page.changes.map((change) => [change.heading, change.link])).toEqual([["App KeyApp Key", link]]);
+  });
+
   const refused = await pageAfter(
     [
       ["name: AcmeMember ", "name: {a: b} "],

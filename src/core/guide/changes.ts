@@ -51,22 +51,25 @@ export interface GuideChanges {
   changes: readonly GuideChange[];
 }
 
-/** A review as the page shows it. */
-export function changesOf({ review, images }: GuideReview, report: FileReport): GuideChanges {
-  return { review, changes: review.changes.map((change) => changeOf(change, report, images)) };
+/**
+ * A review as the page shows it.
+ * @param shown the sections of the page
+ */
+export function changesOf({ review, images }: GuideReview, report: FileReport, shown: readonly FormSection[]): GuideChanges {
+  return { review, changes: review.changes.map((change) => changeOf(change, report, images, shown)) };
 }
 
-function changeOf(change: FieldChange, report: FileReport, images: GuideReview["images"]): GuideChange {
+function changeOf(change: FieldChange, report: FileReport, images: GuideReview["images"], shown: readonly FormSection[]): GuideChange {
   const { pointer, before, after } = change;
-  const section = formSections().find(({ fields }) => fields.includes(pointer));
+  const hasField = ({ fields }: FormSection) => fields.includes(pointer);
   // As on the rest of the page: what may be a secret is concealed, and what rules reject is shown.
   const value = fieldValueAt(pointer, report);
   const isRejected =
     (valueIn(report.source.value, pointer) ?? undefined) !== undefined && valueIn(report.declaration, pointer) === undefined;
   return {
     pointer,
-    isOnForm: section !== undefined,
-    section: isImageField(pointer) ? "images" : section?.id,
+    isOnForm: formSections().some(hasField),
+    section: isImageField(pointer) ? "images" : shown.find(hasField)?.id,
     before: before !== undefined && isImage(before) ? imageSide(before, images) : valueBefore(pointer, before),
     after: value.kind === "texts" && after !== undefined && isImage(after) ? imageSide(after, images) : { ...value, isRejected },
   };

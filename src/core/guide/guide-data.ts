@@ -84,7 +84,7 @@ export function guideData(report: FileReport, images: ReadonlyMap<string, PageIm
     file: report.file,
     name: name.kind === "texts" ? name.texts[0] : undefined,
     report,
-    changes: review && changesOf(review, report),
+    changes: review && changesOf(review, report, shown),
     sections,
     progress: progressOf(
       report,

@@ -21,7 +21,11 @@ export function migrationRows({ steps }: Migration, { language, review }: Messag
   return steps.map(({ step: { kind, params }, state, signIn }, index) => {
     const action = formatUntrusted(kind.action[language], params);
     const step = formatMessage(review.migration.step, { action, by: kind.by.name[language] });
-    return { number: index + 1, state: review.states[state], what: signIn === undefined ? step : `${step} ${review.marks[signIn]}` };
+    return {
+      number: index + 1,
+      state: review.states[state],
+      what: signIn === undefined ? step : `${step}${language === "zh" ? "" : " "}${review.marks[signIn]}`,
+    };
   });
 }
 

@@ -24,14 +24,14 @@ const setUpPhases: readonly Phase[] = ["fix", "prepare", "confirm", "notify", "s
  * new one alone has, and the check of the new service in between.
  * @param services what each identity service contributes to a review
  * @param progress the state of the setup's steps, which shows what is done
- * @param isUpToDate whether a plan of this run changes nothing at the service of an id
+ * @param isUpToDate whether a plan of this run changes nothing at the service of an id; undefined where none was made
  * @returns undefined unless exactly two services are declared
  */
 export function migrationOf(
   declaration: ValidDeclaration,
   services: readonly ReviewService[],
   progress: readonly Progress[],
-  isUpToDate: (id: string) => boolean,
+  isUpToDate: (id: string) => boolean | undefined,
 ): Migration | undefined {
   const [one, other, ...others] = declaredTargets(declaration);
   if (!one || !other || others.length > 0) return undefined;
@@ -44,7 +44,7 @@ export function migrationOf(
   all.splice(all.findIndex(isSwitch), 0, stepOf(repositorySteps.checkService, { params: { service: [to.name], from: [from.name] } }));
   const timeline = signInAfter(all, outages);
   const stateAt = (step: ReviewStep) => {
-    if (isCheck(step)) return isUpToDate(to.id) ? "done" : "to-do";
+    if (isCheck(step)) return checkStates.get(isUpToDate(to.id)) ?? "unknown";
     return stateOf(step, to, declaration, progress);
   };
   return {
@@ -56,6 +56,11 @@ export function migrationOf(
     }),
   };
 }
+
+const checkStates: ReadonlyMap<boolean | undefined, StepState> = new Map([
+  [true, "done"],
+  [false, "to-do"],
+]);
 
 const isCheck = ({ kind }: ReviewStep) => kind.id === repositorySteps.checkService.id;
 
@@ -88,7 +93,7 @@ function declaredAt({ id }: TargetDescription, declaration: ValidDeclaration): D
   return { isReadable: true, errors: [], declaration: alone, values: new Map(values), images: new Map() };
 }
 
-/** What the run shows of a step; what it cannot show is unknown once the declaration has the new callback. */
+/** What the run shows of a step: of the new service what its responses show, of Weibo and the website what the declared callback implies. */
 function stateOf(
   { kind, phase }: ReviewStep,
   to: TargetDescription,
@@ -96,9 +101,9 @@ function stateOf(
   progress: readonly Progress[],
 ): StepState {
   const stateIn = (step: number, service?: string) => progress.find((one) => one.step === step && one.service === service);
-  const isStored = stateIn(11, to.id)?.state === "done";
-  const isPrepared = isStored || stateIn(1, to.id)?.state === "done";
-  if (setUpPhases.includes(phase)) return (phase === "sync" || phase === "store" ? isStored : isPrepared) ? "done" : "to-do";
+  const stored = stateIn(11, to.id)?.state ?? "unknown";
+  if (phase === "sync" || phase === "store") return stored;
+  if (phase !== "notify" && setUpPhases.includes(phase)) return stored === "done" ? stored : (stateIn(1, to.id)?.state ?? "unknown");
   if (phase === "cleanup" || !hasCallback(to, declaration)) return "to-do";
   const registered = stateIn(10);
   return kind.id === weiboSteps.callbacks.id && registered?.evidence.by === "weibo" ? registered.state : "unknown";

@@ -35,8 +35,8 @@ export async function withMigrations(files: readonly FileReport[]): Promise<read
   });
 }
 
-/** Whether the plan, after a sync without what was applied, changes nothing at a service. */
-function isUpToDate({ targets = [] }: FileReport, id: string): boolean {
+/** Whether the plan, after a sync without what was applied, changes nothing at a service; undefined without a plan. */
+function isUpToDate({ targets = [] }: FileReport, id: string): boolean | undefined {
   const { plan, outcome } = targets.find(({ target }) => target === id) ?? {};
-  return plan !== undefined && changesAfter(plan.changes, outcome?.applied ?? []).every(({ action }) => action === "none");
+  return plan && changesAfter(plan.changes, outcome?.applied ?? []).every(({ action }) => action === "none");
 }

@@ -63,7 +63,7 @@ export async function runEmulator(request: EmulatorRequest): Promise<void> {
       [
         formatMessage(text.intro, { file: printable(request.file), hosts: setup.hosts.join(separatorIn(text.intro)), port: emulator.port }),
         ...variables.map(([name, value]) => `  ${setVariable(name, value, shell)}`),
-        `  ${commandLines([`${program} sync ${shellWord(request.file, shell)}`, ...clientOptions(setup, request, emulator.port)], shell)}`,
+        `  ${commandLines([`${program} ${setup.targets.size > 0 ? "sync" : "check"} ${shellWord(request.file, shell)}`, ...clientOptions(setup, request, emulator.port)], shell)}`,
         ...manualLines(setup, request, { port: emulator.port, certificateFile }),
         text.log,
         "",
@@ -77,7 +77,7 @@ export async function runEmulator(request: EmulatorRequest): Promise<void> {
   if (stateFile !== undefined) await writeStateFile(stateFile, format, { ...saved, ...state });
 }
 
-/** The options with which `sync` reaches the services and matches their variant of the API. */
+/** The options with which the printed command reaches the services and matches their variant of the API. */
 function clientOptions({ endpoints, targets }: EmulatorSetup, { shell }: EmulatorRequest, port: number): string[] {
   const own = [...targets.values()].flatMap((target) => Object.entries(target.clientOptions ?? {}));
   return [

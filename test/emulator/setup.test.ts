@@ -1,12 +1,15 @@
 import { expect, it, onTestFinished } from "vitest";
 import { analyze } from "../../src/core/check/analyze.ts";
 import { declaredUrls } from "../../src/core/declaration/urls.ts";
+import { messagesIn } from "../../src/core/messages/catalogs.ts";
+import { runEmulator } from "../../src/emulator/run-emulator.ts";
 import { selfSignedIdentity } from "../../src/emulator/self-signed.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
 import { networkPolicy } from "../../src/network/options.ts";
 import { checkUrls } from "../../src/network/site/check-urls.ts";
+import { targetEmulators } from "../../src/targets/index.ts";
 import { emulatedServices } from "../helpers/emulated-services.ts";
-import { type Edits, edited } from "../helpers/example.ts";
+import { type Edits, edited, example } from "../helpers/example.ts";
 import { patient } from "../helpers/network-policy.ts";
 
 const website = "website: https://www.acme.example/ ";
@@ -42,4 +45,20 @@ it.each<[what: string, endpoint: string, edits: Edits]>([
   const policy = { ...networkPolicy({ resolve, allowPrivate: endpoints, proxy: false }, {}), extraCa: emulator.ca, timeouts: patient };
   const checks = await checkUrls(declaredUrls(declaration), policy);
   expect(checks.map(({ url, verdict }) => [url, verdict])).toEqual(declaredUrls(declaration).map(({ url }) => [url, "ok"]));
+});
+
+it.each<[what: string, edits: Edits, command: string]>([
+  ["with an identity service", [], "sync"],
+  ["without an identity service", [[example.slice(example.indexOf("janrain:"), example.indexOf("developer:")), ""]], "check"],
+])("prints a command that has something to do for a declaration %s", async (_, edits, command) => {
+  const file = "weibo-provider.yaml";
+  const { declaration } = analyze(file, Buffer.from(edited(edits)), { secrets: () => undefined, severities: new Map() });
+  const output: string[] = [];
+  await runEmulator({
+    ...{ declaration, file, port: 0, emulators: await targetEmulators(), behavior: {}, stateFile: undefined },
+    ...{ injectFault: () => undefined, program: "weibo-provider", shell: "posix", messages: messagesIn("en") },
+    say: (text) => output.push(text),
+    stop: AbortSignal.abort(),
+  });
+  expect(output.join("")).toContain(`  weibo-provider ${command} ${file} `);
 });

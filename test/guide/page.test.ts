@@ -13,6 +13,12 @@ afterAll(removeFolders);
 const description = "艾克米商城的会员可以用微博帐号登录官方网站， 登录后查看订单、积分和会员优惠，也可以随时解除绑定。";
 const callback = "https://acme.rpxnow.com/sinaweibo/callback";
 
+it("of a declaration without an identity service names none", async () => {
+  const callbackHint = /The callback of the identity service, or of the website without one|身份服务（没有时为网站）的回调地址/g;
+  const { text } = await pageOf(edited([[example.slice(example.indexOf("janrain:"), example.indexOf("developer:")), ""]]));
+  expect(text.replace(callbackHint, "")).not.toMatch(/identity service|身份服务|Janrain|Auth0|Keycloak|weibo-provider plan/);
+});
+
 describe("the page of the example", async () => {
   const page = await pageOf();
 

@@ -158,6 +158,11 @@ describe("the next action", () => {
     const text = example.replace(/\njanrain:\n(?: {2}.*\n)+/, "\n");
     const report = reportOn({ [file]: text }).files[0] ?? expect.fail();
     expect(statusOf(report, () => true, undefined).next).toMatchObject({ id: "submit" });
+    const found = statusOf(report, () => false, undefined);
+    expect(found.next).toMatchObject({ id: "register-and-submit", stage: "register" });
+    expect(JSON.parse(statusJson(found, messages)).stages).toEqual(["init", "fill-in", "check", "register", "submit", "approval"]);
+    expect(statusText(found, messages)).toContain("stage 4 of 6");
+    for (const language of ["en", "zh"] as const) expect(statusText(found, messagesIn(language))).not.toContain("WEIBO_APP_KEY");
   });
 });
 

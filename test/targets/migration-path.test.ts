@@ -39,7 +39,7 @@ const done = (step: number, service: string | undefined, evidence: StepEvaluatio
   ...{ step, service, evidence },
   state: "done",
 });
-const pathOf = (text: string, progress: readonly Progress[] = [], isUpToDate = false) =>
+const pathOf = (text: string, progress: readonly Progress[] = [], isUpToDate?: boolean) =>
   migrationOf(declaredBy(text).declaration, services, progress, () => isUpToDate);
 const rows = (text: string, progress?: readonly Progress[], isUpToDate?: boolean) =>
   pathOf(text, progress, isUpToDate)?.steps.map(({ step, state, signIn }) => [step.kind.id, state, ...(signIn ? [signIn] : [])].join(" "));
@@ -47,10 +47,10 @@ const rows = (text: string, progress?: readonly Progress[], isUpToDate?: boolean
 describe("the path of a migration", () => {
   it("has one order, from the setup alongside the old service to its removal", () => {
     expect(rows(declare(["janrain", "auth0"], "janrain"))).toEqual([
-      "auth0-prepare to-do",
-      "auth0-create-keys to-do",
-      "auth0-connection to-do",
-      "check-service to-do",
+      "auth0-prepare unknown",
+      "auth0-create-keys unknown",
+      "auth0-connection unknown",
+      "check-service unknown",
       "auth0-website to-do down",
       "weibo-callbacks to-do works",
       "test-sign-in to-do",
@@ -61,7 +61,7 @@ describe("the path of a migration", () => {
   it("shows what is done, and claims nothing that no response shows", () => {
     const atAuth0 = { by: "service", service: "auth0", operation: "get-connections" } as const;
     const stored = [done(1, "auth0", atAuth0), done(11, "auth0", atAuth0)];
-    expect(rows(declare(["janrain", "auth0"], "janrain"), stored)?.slice(0, 5)).toEqual([
+    expect(rows(declare(["janrain", "auth0"], "janrain"), stored, false)?.slice(0, 5)).toEqual([
       "auth0-prepare done",
       "auth0-create-keys done",
       "auth0-connection done",
@@ -75,6 +75,14 @@ describe("the path of a migration", () => {
       "test-sign-in unknown",
       "janrain-clean-up to-do",
     ]);
+    const toStore = [done(1, "auth0", atAuth0), { ...done(11, "auth0", atAuth0), state: "to-do" as const }];
+    expect(rows(declare(["janrain", "auth0"], "janrain"), toStore, false)?.slice(1, 4)).toEqual([
+      "auth0-create-keys done",
+      "auth0-connection to-do",
+      "check-service to-do",
+    ]);
+    const approved = declare(["janrain", "auth0"], "janrain").replace("status: development", "status: approved");
+    expect(rows(approved, stored, true)?.[1]).toBe("weibo-notify to-do");
     const registered = [...stored, done(10, undefined, { by: "weibo", code: undefined })];
     expect(rows(declare(["janrain", "auth0"], "auth0"), registered)?.[5]).toBe("weibo-callbacks done works");
     const reported = [...stored, done(10, undefined, { by: "self-reported", status: "approved" })];
@@ -137,7 +145,9 @@ describe("the reports of a declaration with two services", async () => {
     const json = statusJson(status, messagesIn("en"));
     expect(statusContract.errorsIn(json)).toEqual([]);
     expect(JSON.parse(json).migration.steps.map(({ id }: { id: string }) => id)).toContain("weibo-callbacks");
-    expect(statusText(status, messagesIn("en"))).toContain("Migration from Auth0 to Keycloak\n   1. [to do]");
+    expect(statusText(status, messagesIn("en"))).toContain("Migration from Auth0 to Keycloak\n   1. [unknown]");
+    const declaration = { ...file.declaration, review: { ...file.declaration.review, status: "approved" as const } };
+    expect(statusOf({ ...file, declaration }, () => false, undefined).next).toMatchObject({ id: "migrate", stage: undefined });
     const page = guidePage(guideData(await report.withSource(file), new Map()), "en");
     expect(page).toContain('<section id="migration"');
     expect(page).toContain('<a href="#migration">');

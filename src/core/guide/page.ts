@@ -31,6 +31,7 @@ const languageNames = { en: "English", zh: "中文" } as const satisfies Readonl
  */
 export function guidePage(data: GuideData, language: Language): string {
   const name = printable(data.name ?? data.file);
+  const hasService = data.sections.some(({ place }) => place === undefined);
   const styles = data.changes ? style + changesStyle : style;
   const page = markup`<html lang="${htmlLanguages[language]}">
 <head>
@@ -46,18 +47,18 @@ export function guidePage(data: GuideData, language: Language): string {
 <a class="skip" href="#basic">${localized(({ guide }) => guide.skip)}</a>
 <header>
 <div class="top">
-<p class="kind">${localized(({ guide }) => guide.title)}</p>
+<p class="kind">${localized(({ guide }) => (hasService ? guide.title : guide.titleWeibo))}</p>
 ${renderLanguageSwitch(language)}
 </div>
 <h1><bdi translate="no">${name}</bdi></h1>
-<p>${localized(({ guide }) => formatUntrusted(guide.intro, { file: data.file }))}</p>
+<p>${localized(({ guide }) => formatUntrusted(hasService ? guide.intro : guide.introWeibo, { file: data.file }))}</p>
 ${renderSummary(data)}
 </header>
 <div class="columns">
 ${renderContents(data)}
 <main>
 ${data.changes && renderChanges(data.changes)}${data.sections.map((section) => renderSection(section, renderInstructions(section, data.report)))}
-${data.report.migration && renderMigration(data.report.migration)}${renderProgress(data.progress)}
+${data.report.migration && renderMigration(data.report.migration)}${renderProgress(data.progress, hasService)}
 ${data.rest.length === 0 ? undefined : markup`<section id="rest" aria-labelledby="rest-title"><div class="heading"><h2 id="rest-title">${localized(({ guide }) => guide.sections.rest)}</h2></div>${renderFindings(data.rest)}</section>`}
 </main>
 </div>

@@ -66,7 +66,7 @@ export function renderMigration(migration: Migration): Markup {
 }
 
 /** The steps of the setup, with the state of each and the evidence for it. */
-export function renderProgress(progress: readonly Progress[]): Markup {
+export function renderProgress(progress: readonly Progress[], hasService: boolean): Markup {
   return markup`<section id="progress" aria-labelledby="progress-title">
 <div class="heading"><h2 id="progress-title">${localized(({ guide }) => guide.sections.progress)}</h2></div>
 <table>
@@ -81,7 +81,7 @@ ${progress.map(
 `,
 )}</tbody>
 </table>
-<p class="note">${localized(({ guide }) => guide.progressNote)}</p>
+<p class="note">${localized(({ guide }) => (hasService ? guide.progressNote : guide.progressNoteWeibo))}</p>
 </section>
 `;
 }

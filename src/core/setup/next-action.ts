@@ -11,7 +11,7 @@ import { progressOf } from "./steps.ts";
 /** What to do next. */
 export interface NextAction {
   id: NextActionId;
-  /** The stage that it belongs to; undefined where the setup is complete, or a change of it is under way. */
+  /** The stage that it belongs to; undefined where the setup is complete, or a change or a migration is under way. */
   stage: Stage | undefined;
   params: Params;
   /** The command to run, without the program's name. */
@@ -53,15 +53,15 @@ export function nextAction(report: FileReport, missing: readonly string[], chang
   const plans = (report.targets ?? []).flatMap(({ plan }) => plan ?? []);
   const changes = plans.flatMap((plan) => plan.changes);
   const isRegistered = isSubmitted || done.has(6) || done.has(11) || missing.length === 0;
+  const hasService = declaredTargets(declaration).length > 0;
   if (!isRegistered)
     return {
-      id: "register",
+      id: hasService ? "register" : "register-and-submit",
       stage: "register",
-      params: { secrets: missing },
+      params: { secrets: missing, file },
       command: ["guide", file, "-o", "guide.html"],
       page: weiboPage,
     };
-  const hasService = declaredTargets(declaration).length > 0;
   if (hasService && missing.length > 0 && !isSubmitted && !done.has(11))
     return { id: "set-secrets", stage: "secrets", params: { secrets: missing } };
   if (changes.some(isWrite)) return { id: "sync", stage: "sync", params: { file }, command: ["sync", file] };
@@ -72,6 +72,7 @@ export function nextAction(report: FileReport, missing: readonly string[], chang
     return { id: "enter-credentials", stage: "sync", params: { service }, command: ["plan", file], ...page };
   }
   if (hasService && plans.length === 0 && !isSubmitted) return { id: "plan", stage: "sync", params: {}, command: ["plan", file] };
+  if (status === "approved" && report.migration) return { id: "migrate", stage: undefined, params: {}, command: ["plan", file] };
   if (status === "approved") return { id: "nothing", stage: undefined, params: {} };
   if (status === "in-review") return { id: "await-approval", stage: "approval", params: { file } };
   if (declaration.developer === undefined) return { id: "declare-developer", stage: "submit", params: { file } };

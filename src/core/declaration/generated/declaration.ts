@@ -239,7 +239,7 @@ export interface Declaration {
     screenshots: [string, string, string];
   };
   /**
-   * The callback URL of the identity service, in both fields. 身份服务的回调地址，两项相同。
+   * The callback URL of the identity service, or of the website without one, in both fields. 身份服务（没有时为网站）的回调地址，两项相同。
    */
   callbacks: {
     /**

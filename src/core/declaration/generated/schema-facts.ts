@@ -220,7 +220,12 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "title": { "en": "OAuth 2.0 callbacks", "zh": "OAuth2.0 授权设置" },
     "label": "OAuth2.0 授权设置",
     "step": 10,
-    "init": { "comment": { "en": "高级信息 → OAuth2.0 授权设置; the callback of the identity service", "zh": "高级信息 → OAuth2.0 授权设置；身份服务的回调地址" } },
+    "init": {
+      "comment": {
+        "en": "高级信息 → OAuth2.0 授权设置; the callback of the identity service, or of the website",
+        "zh": "高级信息 → OAuth2.0 授权设置；身份服务或网站的回调地址"
+      }
+    },
     "keys": ["authorization", "deauthorization"]
   },
   "/callbacks/authorization": {
@@ -229,7 +234,10 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "step": 10,
     "place": "weibo-callbacks",
     "consequence": "callback",
-    "hint": { "en": "The callback of the identity service, identical character by character.", "zh": "身份服务的回调地址，须逐字符一致。" },
+    "hint": {
+      "en": "The callback of the identity service, or of the website without one, identical character by character.",
+      "zh": "身份服务（没有时为网站）的回调地址，须逐字符一致。"
+    },
     "init": { "answer": "callback", "comment": { "en": "授权回调页", "zh": "授权回调页" } },
     "isExact": true
   },

@@ -142,12 +142,15 @@ export const status = {
   heading: "{file}: stage {number} of {total}, {stage}",
   headingComplete: "{file}: set up",
   headingChange: "{file}: a change is not live yet",
+  headingMigration: "{file}: a migration is not complete",
   next: "Next: {action}",
   actions: {
     "fill-in": "Fill in {field} in line {line} of {file}, and then the other fields that check reports.",
     "fix-errors": "Fix the errors, beginning with {rule} in line {line} of {file} ({count} in total).",
     change: "Follow the steps of the change; review lists them in their order.",
     register: "Register the application at Weibo with the values of the guide, then set {secrets}.",
+    "register-and-submit":
+      "Register the application at Weibo with the values of the guide, submit it for review, and write status: in-review in {file}.",
     "set-secrets": "Set {secrets}: for the workflow under Settings → Secrets and variables → Actions, here as environment variables.",
     plan: "See what a sync would change.",
     sync: "Sync: the identity service differs from the declaration.",
@@ -156,6 +159,7 @@ export const status = {
     submit: "Submit the application for review at Weibo, and write status: in-review in {file}.",
     resubmit: "Correct what Weibo's message names, submit the application again, and write status: in-review in {file}.",
     "await-approval": "Wait for Weibo's message, 1 to 3 working days, and write status: approved or rejected in {file}.",
+    migrate: "Follow the steps of the migration in their order; plan shows their state.",
     nothing: "Nothing to do: the application is approved.",
   },
 } as const satisfies StatusTexts;
@@ -218,6 +222,8 @@ export const labels = {
   deleted: "From the merge on, the declaration is no longer checked or synced.",
   moved: "Only the file's path changes.",
   fields: { one: "{n} field changes", other: "{n} fields change" },
+  stepBy: "{action} ({by})",
+  change: "{field}: {kind}, {steps}",
   noStep: "nothing to do",
   absent: "absent",
   columns: {

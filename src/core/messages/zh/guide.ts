@@ -4,7 +4,9 @@ import type { Translated } from "../types.ts";
 /** The page that `guide` writes. Names, hints and choices of its fields are in the schema. */
 export const guide = {
   title: "在微博和身份服务填写的内容",
+  titleWeibo: "在微博填写的内容",
   intro: "根据 {file} 生成：依次列出微博表单的每个字段，以及身份服务的设置。",
+  introWeibo: "根据 {file} 生成：依次列出微博表单的每个字段。",
   unchecked: "已检查规则和图片，没有检查 URL：请运行 weibo-provider check。",
   fixFirst: "请先修复错误：填错一项就要多等一次审核。",
   secrets: "本页不含任何机密的值，只有机密的名称。",
@@ -58,6 +60,7 @@ export const guide = {
   },
   undeclared: "（尚未声明）",
   progressNote: "本页不访问身份服务和微博：运行 weibo-provider plan 可以确定更多步骤的状态。",
+  progressNoteWeibo: "本页不访问微博：运行 weibo-provider status --probe callback 可以确定更多步骤的状态。",
   place: "第 {line} 行第 {column} 列",
   written: "已写入：{path}",
   footer: "由 weibo-provider guide 生成。本页不加载也不发送任何内容。",

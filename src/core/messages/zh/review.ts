@@ -133,12 +133,14 @@ export const status = {
   heading: "{file}：第 {number} 阶段，共 {total} 个，{stage}",
   headingComplete: "{file}：设置完成",
   headingChange: "{file}：有一项更改尚未生效",
+  headingMigration: "{file}：迁移尚未完成",
   next: "下一步：{action}",
   actions: {
     "fill-in": "填写 {file} 第 {line} 行的 {field}，然后填写 check 报告的其他字段。",
     "fix-errors": "修复错误，从 {file} 第 {line} 行的 {rule} 开始（共 {count} 个）。",
     change: "按步骤完成此更改；review 会按顺序列出。",
     register: "按指南中的值在微博开放平台创建应用，然后设置 {secrets}。",
+    "register-and-submit": "按指南中的值在微博开放平台创建应用，提交应用审核，然后在 {file} 中写 status: in-review。",
     "set-secrets": "设置 {secrets}：工作流在 Settings → Secrets and variables → Actions，本机用环境变量。",
     plan: "查看 sync 会更改什么。",
     sync: "同步：身份服务与声明不一致。",
@@ -147,6 +149,7 @@ export const status = {
     submit: "在微博提交应用审核，并在 {file} 中写 status: in-review。",
     resubmit: "按微博的消息修改，重新提交应用审核，并在 {file} 中写 status: in-review。",
     "await-approval": "等待微博的消息（1 至 3 个工作日），然后在 {file} 中写 status: approved 或 rejected。",
+    migrate: "按顺序完成迁移的步骤；plan 会显示各步骤的状态。",
     nothing: "无需操作：应用已通过审核。",
   },
 } satisfies Translated<typeof english.status>;
@@ -204,6 +207,8 @@ export const labels = {
   deleted: "合并后不再检查或同步此声明。",
   moved: "只有文件路径改变。",
   fields: { one: "{n} 个字段有变化", other: "{n} 个字段有变化" },
+  stepBy: "{action}（{by}）",
+  change: "{field}：{kind}，{steps}",
   noStep: "无需操作",
   absent: "没有",
   columns: {

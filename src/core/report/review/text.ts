@@ -113,7 +113,7 @@ function fileLines(review: FileReview, messages: Messages): string[] {
     ]),
     ...(review.changes.length === 0 ? [] : ["", `  ${fieldCount(review, messages)}`]),
     ...review.changes.flatMap((change) => [
-      `    ${fieldTitle(change)}: ${changeKinds[kindOf(change)]}, ${stepsAbout(change.pointer, review, messages)}`,
+      `    ${formatMessage(messages.review.labels.change, { field: fieldTitle(change), kind: changeKinds[kindOf(change)], steps: stepsAbout(change.pointer, review, messages) })}`,
       ...(change.before === undefined ? [] : [`      - ${shownValue(change.before, messages)}`]),
       ...(change.after === undefined ? [] : [`      + ${shownValue(change.after, messages)}`]),
     ]),
@@ -123,7 +123,7 @@ function fileLines(review: FileReview, messages: Messages): string[] {
 function stepLines({ number, step, signIn }: NumberedStep, messages: Messages): string[] {
   const box = momentOf(step) === "on-merge" ? "" : "[ ] ";
   return [
-    `    ${number}. ${box}${stepAction(step, messages)} (${stepActor(step, messages)})`,
+    `    ${number}. ${box}${formatMessage(messages.review.labels.stepBy, { action: stepAction(step, messages), by: stepActor(step, messages) })}`,
     `       ${stepPlace(step, messages)}`,
     `       ${stepReason(step, messages)}`,
     ...labeledValues(step).flatMap(({ label, value }) => [

@@ -1,5 +1,4 @@
 import type { Messages } from "../../messages/types.ts";
-import { stages } from "../../setup/stages.ts";
 import { stepTitle } from "../../setup/steps.ts";
 import { evidenceSource, evidenceText } from "../evidence-text.ts";
 import { migrationJson } from "../migration-text.ts";
@@ -8,7 +7,7 @@ import type { SetupStatus } from "./status.ts";
 import { actionText, commandText } from "./text.ts";
 
 /** The status as JSON, version 1. Described in schema/status.schema.json. */
-export function statusJson({ file, progress, next, migration }: SetupStatus, messages: Messages): string {
+export function statusJson({ file, progress, stages, next, migration }: SetupStatus, messages: Messages): string {
   return jsonText({
     version: 1,
     file,

@@ -3,7 +3,6 @@ import { formatMessage, formatUntrusted } from "../../messages/format.ts";
 import { shellWord } from "../../messages/shell-word.ts";
 import type { Messages } from "../../messages/types.ts";
 import type { NextAction } from "../../setup/next-action.ts";
-import { stages } from "../../setup/stages.ts";
 import { stepTitle } from "../../setup/steps.ts";
 import { evidenceText } from "../evidence-text.ts";
 import { migrationLines } from "../migration-text.ts";
@@ -11,7 +10,8 @@ import { withoutCommands } from "../text/log.ts";
 import type { SetupStatus } from "./status.ts";
 
 /** The status for a terminal: the stage, the twelve steps with their evidence, and the next action. */
-export function statusText({ file, progress, next, migration }: SetupStatus, messages: Messages, program = "weibo-provider"): string {
+export function statusText(setup: SetupStatus, messages: Messages, program = "weibo-provider"): string {
+  const { progress, next, migration } = setup;
   const { states, status } = messages.review;
   const rows = progress.map(({ step, service, state, evidence }) => [
     `${step}`.padStart(2),
@@ -23,7 +23,7 @@ export function statusText({ file, progress, next, migration }: SetupStatus, mes
   const lines = rows.map((row) => `  ${row.map((cell, column) => padCells(cell, widths[column] ?? 0)).join("")}`.trimEnd());
   return withoutCommands(
     [
-      headingOf(file, next, messages),
+      headingOf(setup, messages),
       "",
       ...lines,
       "",
@@ -49,8 +49,11 @@ export function commandText({ command }: NextAction, program = "weibo-provider")
   return command && [program, ...command.map((word) => shellWord(word))].join(" ");
 }
 
-function headingOf(file: string, { id, stage }: NextAction, { review: { status } }: Messages): string {
-  if (stage === undefined) return formatUntrusted(id === "change" ? status.headingChange : status.headingComplete, { file });
+function headingOf({ file, stages, next: { id, stage } }: SetupStatus, { review: { status } }: Messages): string {
+  if (stage === undefined) {
+    const heading = id === "change" ? status.headingChange : id === "migrate" ? status.headingMigration : status.headingComplete;
+    return formatUntrusted(heading, { file });
+  }
   const number = stages.indexOf(stage) + 1;
   return formatUntrusted(status.heading, { file, number, total: stages.length, stage: status.stages[stage] });
 }

@@ -6,12 +6,13 @@ import type { Certificate } from "../core/urls/certificate.ts";
 import type { NetworkFailure } from "../core/urls/network-failure.ts";
 import { isPrivateHostname } from "../core/urls/private-hostname.ts";
 import { badPorts } from "./bad-ports.ts";
-import { bodyText, type ResponseBody, readBody } from "./body.ts";
+import { bodyText, readBody } from "./body.ts";
 import { GuardedConnector } from "./connector.ts";
 import { before, Deadline } from "./deadline.ts";
 import { type HeaderFields, headerFields } from "./header-fields.ts";
 import { lenientRequest, maxHeadBytes } from "./lenient-response.ts";
 import { codeOf, isParserError, NetworkError, networkFailureOf, tlsReason } from "./network-error.ts";
+import type { PageRequest, PageResponse, UrlResponse } from "./page-response.ts";
 import type { NetworkPolicy } from "./policy.ts";
 import { openTunnel, proxyDispatcher, type Tunnels } from "./proxy.ts";
 import { refreshTarget } from "./refresh.ts";
@@ -29,30 +30,6 @@ export const connectionsPerOrigin = 4;
 
 /** OpenSSL's error from a server that speaks HTTP/2 only. */
 const http2Only = "ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL";
-
-/** How to request a URL. */
-export interface PageRequest {
-  /** Whether the body is needed; otherwise it is read only as far as it arrives at once. */
-  needsBody: boolean;
-  /** Further header fields, lower case. */
-  headers?: Readonly<Record<string, string>>;
-}
-
-/** The last response for a URL, after redirects. */
-export interface PageResponse {
-  status: number;
-  headers: HeaderFields;
-  finalUrl: string;
-  /** The URLs that redirected to it, in order. */
-  via?: readonly string[];
-  /** The part that was read. */
-  body?: ResponseBody;
-  /** The certificate of the last host; unknown through a proxy. */
-  certificate?: Certificate;
-}
-
-/** The result of requesting a URL. */
-export type UrlResponse = PageResponse | { failure: NetworkFailure };
 
 /**
  * Requests untrusted URLs until the run's deadline, which starts with the client. Every host passes the address guard, again

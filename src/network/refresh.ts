@@ -1,6 +1,6 @@
 import { parseUrl } from "../core/parse-url.ts";
 import { bodyText } from "./body.ts";
-import type { PageResponse } from "./page-client.ts";
+import type { PageResponse } from "./page-response.ts";
 import { walkMarkup } from "./walk-markup.ts";
 
 /** Longest delay of a refresh that counts as a redirect, in seconds: after it, visitors have seen the page itself. */

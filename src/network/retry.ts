@@ -1,4 +1,4 @@
-import type { UrlResponse } from "./page-client.ts";
+import type { UrlResponse } from "./page-response.ts";
 import type { RetryPolicy } from "./policy.ts";
 
 /** Statuses that may change a moment later. Source: curl's manual, --retry; RFC 8470 for 425. */

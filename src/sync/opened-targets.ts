@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import type { Notice } from "../core/report/report.ts";
 import type { StateFormat } from "../core/state-format.ts";
-import type { OpenedTarget, SyncTask } from "../core/sync/sync-all.ts";
 import type { SyncInput } from "../core/sync/target.ts";
+import type { OpenedTarget, SyncTask } from "../core/sync/task.ts";
 import { declaredTargets } from "../core/targets/registry.ts";
 import type { NetworkPolicy } from "../network/policy.ts";
 import type { ConfiguredTargets, StateFiles } from "../targets/target-module.ts";

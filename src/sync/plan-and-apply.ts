@@ -3,8 +3,10 @@ import { reaches } from "../core/findings/finding.ts";
 import type { FileReport, Notice } from "../core/report/report.ts";
 import { Cancellation } from "../core/sync/cancellation.ts";
 import { RemoteReads } from "../core/sync/remote-reads.ts";
-import { readAhead, type SyncMode, type SyncResult, syncAll } from "../core/sync/sync-all.ts";
+import type { SyncMode } from "../core/sync/sync-all.ts";
+import { readAhead, syncAll } from "../core/sync/sync-all.ts";
 import { stopsPlan } from "../core/sync/target.ts";
+import type { SyncResult } from "../core/sync/task.ts";
 import { OpenedTargets, type OpenOptions } from "./opened-targets.ts";
 
 /** How declarations are planned and synced. */

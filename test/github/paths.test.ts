@@ -6,6 +6,7 @@ import { edited, example } from "../helpers/example.ts";
 import { unescaped } from "../helpers/markdown.ts";
 import { phrase } from "../helpers/phrase.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
+import { hasLinks } from "../helpers/system.ts";
 import { createFixture, fastTimers, written } from "./fixture.ts";
 import { declarationFiles, proposedChange } from "./fixture-repository.ts";
 
@@ -82,7 +83,8 @@ describe("guide-folder", () => {
     expect([exitCode, outputs["guide-folder"]]).toEqual([1, "out/guides"]);
     expect(
       readdirSync(join(workspace, "out/guides"), { recursive: true })
-        .filter((path) => String(path).endsWith(".html"))
+        .map((path) => String(path).replaceAll("\\", "/"))
+        .filter((path) => path.endsWith(".html"))
         .sort(),
     ).toEqual(["apps/a/weibo-provider.yaml.html", "apps/b/weibo-provider.yaml.html"]);
     expect(written(workspace, "out/guides/apps/a/weibo-provider.yaml.html")).toMatch(/^<!doctype html>[\s\S]*艾克米会员微博登录/i);
@@ -94,12 +96,7 @@ describe("guide-folder", () => {
     expect(written(workspace, "out/guides/weibo-provider.yaml.html")).toContain("艾克米会员微博登录");
   });
 
-  it.each([
-    ["outside the workspace", "../guides", ""],
-    ["the workspace itself", ".", ""],
-    ["a link that leads outside", "linked", "linked"],
-    ["below a link that leads outside", "linked/below", "linked"],
-  ])("is rejected: %s", async (_, folder, link) => {
+  const isRejected = async (_: string, folder: string, link: string) => {
     const { api, action, workspace } = await createFixture(shipped, proposedChange(mistaken));
     const outside = join(workspace, "../outside");
     mkdirSync(outside);
@@ -114,9 +111,19 @@ describe("guide-folder", () => {
       [],
       [],
     ]);
-  });
+  };
 
-  it("is not written through a symbolic link of the repository", async () => {
+  it.each([
+    ["outside the workspace", "../guides", ""],
+    ["the workspace itself", ".", ""],
+  ])("is rejected: %s", isRejected);
+
+  it.skipIf(!hasLinks).each([
+    ["a link that leads outside", "linked", "linked"],
+    ["below a link that leads outside", "linked/below", "linked"],
+  ])("is rejected: %s", isRejected);
+
+  it.skipIf(!hasLinks)("is not written through a symbolic link of the repository", async () => {
     const { action, workspace } = await createFixture(shipped, { head: declarationFiles(example, "apps/a") });
     const outside = join(workspace, "../outside");
     mkdirSync(outside);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { NetworkFailure } from "../../src/core/urls/network-failure.ts";
-import type { UrlResponse } from "../../src/network/page-client.ts";
+import type { UrlResponse } from "../../src/network/page-response.ts";
 import type { RetryPolicy } from "../../src/network/policy.ts";
 import { isTransient, pauseBefore, retryAfterOf } from "../../src/network/retry.ts";
 import { checkUrls } from "../../src/network/site/check-urls.ts";

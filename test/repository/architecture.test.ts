@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { targetDescriptions } from "../../src/targets/index.ts";
 import { root } from "../helpers/example.ts";
-import { importsOf, type Unit, unitOf, violations } from "./imports.ts";
+import { circles, importsOf, type Unit, unitOf, violations } from "./imports.ts";
 
 const pure = ["node:v8", "node:zlib", "node:crypto", "node:net", "node:path", "node:util"];
 /** What a client made by @actions/github is extended with. */
@@ -71,6 +71,12 @@ const imports = written.flatMap((file) => importsOf(file, sources.get(file) ?? "
 describe("the sources", () => {
   it("import only what the table allows", () => {
     expect(violations(units, imports, files)).toEqual([]);
+  });
+
+  it("import each other in no circle, not even for types", () => {
+    const back = { from: "core/b.ts", to: "core/a.ts", isPackage: false, isType: true };
+    expect(circles([{ ...back, from: back.to, to: back.from }, back])).toEqual([["core/a.ts", "core/b.ts"]]);
+    expect(circles(imports)).toEqual([]);
   });
 
   it("are at most 250 lines long", () => {

@@ -82,3 +82,30 @@ export function violations(units: readonly Unit[], imports: readonly Import[], f
     return allowed.includes(target.unit.path) ? [] : [`${from} must not import ${isType ? "types" : "code"} from ${to}`];
   });
 }
+
+/**
+ * The files that import each other in a circle, also for types alone.
+ * @returns each circle once, as the paths of its files in alphabetical order
+ */
+export function circles(imports: readonly Import[]): string[][] {
+  const targets = new Map<string, string[]>();
+  for (const { from, to, isPackage } of imports) if (!isPackage) targets.set(from, [...(targets.get(from) ?? []), to]);
+  const reachable = new Map([...targets.keys()].map((file) => [file, reachableFrom(file, targets)]));
+  const inCircle = [...reachable].filter(([file, reached]) => reached.has(file));
+  const groups = inCircle.map(([file, reached]) => [...reached].filter((other) => reachable.get(other)?.has(file)).sort());
+  return [...new Map(groups.map((group) => [group.join(), group])).values()];
+}
+
+/** The files that a file imports, directly or through others. */
+function reachableFrom(file: string, targets: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const reached = new Set<string>();
+  const open = [file];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const target of targets.get(next) ?? []) {
+      if (reached.has(target)) continue;
+      reached.add(target);
+      open.push(target);
+    }
+  }
+  return reached;
+}

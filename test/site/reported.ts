@@ -8,7 +8,7 @@ import { zh } from "../../src/core/messages/zh/index.ts";
 import { fixOf, messageOf } from "../../src/core/rules/rule-text.ts";
 import type { UrlCheck } from "../../src/core/urls/url-check.ts";
 import type { ProbeCheck } from "../../src/core/weibo/probe-check.ts";
-import type { PageResponse, UrlResponse } from "../../src/network/page-client.ts";
+import type { PageResponse, UrlResponse } from "../../src/network/page-response.ts";
 import { evaluateResponse } from "../../src/network/site/evaluate-response.ts";
 import { baselineInfos } from "../helpers/check.ts";
 import { type Edits, edited } from "../helpers/example.ts";

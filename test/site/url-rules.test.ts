@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import type { NetworkFailure, TlsReason } from "../../src/core/urls/network-failure.ts";
 import { type Cause, uncheckedUrls } from "../../src/core/urls/url-check.ts";
-import type { UrlResponse } from "../../src/network/page-client.ts";
+import type { UrlResponse } from "../../src/network/page-response.ts";
 import { checkOf, page, pages, reportedFindings, reportedRules, respondedWith, withSite } from "./reported.ts";
 
 const website = "/app/website";

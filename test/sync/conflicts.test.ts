@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
 import { conflictsAmong } from "../../src/core/sync/conflicts.ts";
-import type { SyncTask } from "../../src/core/sync/sync-all.ts";
+import type { SyncTask } from "../../src/core/sync/task.ts";
 
 interface Claim {
   service?: string;

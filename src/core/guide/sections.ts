@@ -4,7 +4,7 @@ import type { Messages } from "../messages/types.ts";
 import { evidenceText } from "../report/evidence-text.ts";
 import { migrationRows, migrationTitle } from "../report/migration-text.ts";
 import type { FileReport } from "../report/report.ts";
-import type { Migration } from "../setup/migration.ts";
+import type { Migration } from "../setup/migration-path.ts";
 import { type Progress, stepTitle } from "../setup/steps.ts";
 import { allTargets, targetMessages } from "../targets/registry.ts";
 import { renderField, renderFindings, renderImage } from "./components.ts";

@@ -3,7 +3,7 @@ import { formatMessage, formatUntrusted } from "../messages/format.ts";
 import type { Messages } from "../messages/types.ts";
 import { fixOf, messageOf } from "../rules/rule-text.ts";
 import type { StepState } from "../setup/evaluation.ts";
-import type { Migration } from "../setup/migration.ts";
+import type { Migration } from "../setup/migration-path.ts";
 import { progressOf, stepTitle } from "../setup/steps.ts";
 import { evidenceText } from "./evidence-text.ts";
 import { blockerTexts, failureText, stopText } from "./failure-text.ts";

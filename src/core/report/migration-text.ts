@@ -1,6 +1,6 @@
 import { formatMessage, formatUntrusted } from "../messages/format.ts";
 import type { Messages } from "../messages/types.ts";
-import type { Migration } from "../setup/migration.ts";
+import type { Migration } from "../setup/migration-path.ts";
 import { targetNamed } from "../targets/registry.ts";
 
 /** A step of a migration, as texts. */

@@ -1,9 +1,9 @@
 import type { FileAnalysis } from "../check/analyze.ts";
 import type { Finding, Params } from "../findings/finding.ts";
 import type { FileReview } from "../review/review.ts";
-import type { Migration } from "../setup/migration.ts";
+import type { Migration } from "../setup/migration-path.ts";
 import type { KnownDrift } from "../sync/drift.ts";
-import type { SyncResult } from "../sync/sync-all.ts";
+import type { SyncResult } from "../sync/task.ts";
 import type { UrlCheck } from "../urls/url-check.ts";
 import type { ProbeCheck } from "../weibo/probe-check.ts";
 

@@ -2,7 +2,7 @@ import { valuePointers } from "../declaration/schema-facts.ts";
 import { valueIn } from "../declaration/source.ts";
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import type { StepState } from "../setup/evaluation.ts";
-import type { Migration, MigrationStep } from "../setup/migration.ts";
+import type { Migration, MigrationStep } from "../setup/migration-path.ts";
 import type { Progress } from "../setup/steps.ts";
 import type { TargetDescription } from "../targets/description.ts";
 import { expectedCallbacks, isAtService } from "../targets/expected-callbacks.ts";

@@ -1,26 +1,7 @@
 import type { FileReport } from "../report/report.ts";
-import type { SignIn } from "../review/outage.ts";
-import type { ReviewStep } from "../review/step.ts";
 import { changesAfter } from "../sync/plan.ts";
 import { declaredTargets, reviewServices } from "../targets/registry.ts";
-import type { StepState } from "./evaluation.ts";
 import { progressOf } from "./steps.ts";
-
-/** A step of a migration. */
-export interface MigrationStep {
-  step: ReviewStep;
-  state: StepState;
-  /** What sign-in does from this step on; undefined where it changes nothing. */
-  signIn: SignIn | undefined;
-}
-
-/** The whole way from one identity service to another, in its one order. */
-export interface Migration {
-  /** Ids of the services. */
-  from: string;
-  to: string;
-  steps: readonly MigrationStep[];
-}
 
 /** Adds the migration to each declaration of two services; only then, the code for reviews is loaded. */
 export async function withMigrations(files: readonly FileReport[]): Promise<readonly FileReport[]> {

@@ -1,6 +1,6 @@
 import type { SecretLookup } from "../secrets/secret.ts";
-import type { SyncTask } from "./sync-all.ts";
 import type { Blocker, SyncInput } from "./target.ts";
+import type { SyncTask } from "./task.ts";
 
 /**
  * Declarations that claim one account of a service with different credentials: the last one to be synced would win.

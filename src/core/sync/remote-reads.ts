@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import type { Cancellation } from "./cancellation.ts";
-import type { SyncTask } from "./sync-all.ts";
+import type { SyncTask } from "./task.ts";
 import { type InTurn, turnsByAccount } from "./turns.ts";
 
 /** The reads that plans are based on. A read may start before its declaration is checked, since it changes nothing. */

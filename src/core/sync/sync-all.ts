@@ -1,37 +1,12 @@
-import type { TargetDescription } from "../targets/description.ts";
 import { Canceled, type Cancellation } from "./cancellation.ts";
 import { conflictsAmong } from "./conflicts.ts";
 import { combinedDigest } from "./digest.ts";
-import { type Instruction, includesChange, isWrite, type Plan, writes } from "./plan.ts";
+import { includesChange, isWrite, type Plan, writes } from "./plan.ts";
 import { RemoteFailure } from "./remote-failure.ts";
 import { RemoteReads } from "./remote-reads.ts";
-import type { ApplyContext, Blocker, Outcome, SyncInput, SyncStep, Target } from "./target.ts";
+import type { ApplyContext, Blocker, Outcome, SyncStep } from "./target.ts";
+import type { SyncResult, SyncTask } from "./task.ts";
 import { UndoneChanges } from "./undone-changes.ts";
-
-/** An identity service that a run has opened. */
-export interface OpenedTarget {
-  description: Pick<TargetDescription, "id" | "accountOf">;
-  service: Target<unknown>;
-}
-
-/** One declaration to sync to one of its identity services. */
-export interface SyncTask {
-  target: OpenedTarget;
-  input: SyncInput;
-}
-
-/** The result for one declaration at one identity service. */
-export interface SyncResult {
-  /** The id of the identity service. */
-  target: string;
-  blockers: readonly Blocker[];
-  plan?: Plan;
-  /** The manual steps that remain. */
-  instructions?: readonly Instruction[];
-  outcome?: Outcome;
-  /** Why there is no plan: a failure of the service or the network. */
-  failure?: unknown;
-}
 
 /** How a run treats its declarations. */
 export interface SyncMode {

@@ -1,5 +1,5 @@
 import PQueue from "p-queue";
-import type { SyncTask } from "./sync-all.ts";
+import type { SyncTask } from "./task.ts";
 
 /** How many accounts are synced concurrently; declarations of one account are synced one after the other. */
 const concurrency = 8;

@@ -1,4 +1,4 @@
-import type { PageResponse } from "../page-client.ts";
+import type { PageResponse } from "../page-response.ts";
 
 /** Types that browsers show as a page. */
 const pageTypes: readonly string[] = ["text/html", "application/xhtml+xml"];

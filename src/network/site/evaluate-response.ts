@@ -2,7 +2,7 @@ import type { DeclaredUrl } from "../../core/declaration/urls.ts";
 import type { NetworkFailure } from "../../core/urls/network-failure.ts";
 import type { UrlCheck, Verdict } from "../../core/urls/url-check.ts";
 import { bodyText } from "../body.ts";
-import type { PageResponse, UrlResponse } from "../page-client.ts";
+import type { PageResponse, UrlResponse } from "../page-response.ts";
 import { retryAfterOf } from "../retry.ts";
 import { type BotProtection, botProtections } from "./bot-protection.ts";
 import { isPageType, mediaTypeOf } from "./content-type.ts";

@@ -1,5 +1,6 @@
 import type { DeclaredUrl } from "../../core/declaration/urls.ts";
-import type { PageClient, UrlResponse } from "../page-client.ts";
+import type { PageClient } from "../page-client.ts";
+import type { UrlResponse } from "../page-response.ts";
 import type { RetryPolicy } from "../policy.ts";
 import { pauseBefore, retryAfterOf } from "../retry.ts";
 import type { HostThrottle } from "./host-throttle.ts";

@@ -1,7 +1,7 @@
 import { formatMessage, formatUntrusted } from "../../core/messages/format.ts";
 import type { ErrorText } from "../../core/messages/shapes.ts";
 import type { Messages } from "../../core/messages/types.ts";
-import type { Auth0Failure } from "./error.ts";
+import type { Auth0Failure } from "./failure.ts";
 import { auth0English } from "./messages/en.ts";
 import { auth0Chinese } from "./messages/zh.ts";
 import type { Operation } from "./protocol.ts";

@@ -1,7 +1,7 @@
 import { formatMessage, formatUntrusted } from "../../core/messages/format.ts";
 import type { ErrorText } from "../../core/messages/shapes.ts";
 import type { Messages } from "../../core/messages/types.ts";
-import type { JanrainFailure } from "./error.ts";
+import type { JanrainFailure } from "./failure.ts";
 import { janrainEnglish } from "./messages/en.ts";
 import { janrainChinese } from "./messages/zh.ts";
 import type { Operation } from "./protocol.ts";

@@ -1,9 +1,10 @@
 import { Secret } from "../../core/secrets/secret.ts";
 import { parseJsonObject } from "../../network/json-response.ts";
 import type { AdminApi } from "./admin-api.ts";
+import type { Credentials } from "./credentials.ts";
 import type { Desired } from "./desired.ts";
 import { KeycloakError } from "./error.ts";
-import { type Credentials, type StoredProvider, withOwned } from "./stored-provider.ts";
+import { type StoredProvider, withOwned } from "./stored-provider.ts";
 
 /** The operations of the Admin REST API that a sync needs, for one identity provider. Throws as `AdminApi` does. */
 export class KeycloakClient {

@@ -1,7 +1,7 @@
 import type { SyncInput } from "../../core/sync/target.ts";
 import type { KeycloakKeys } from "./admin-api.ts";
+import type { Credentials } from "./credentials.ts";
 import { genericProvider, weiboSettings } from "./protocol.ts";
-import type { Credentials } from "./stored-provider.ts";
 
 /** The state that a declaration describes at Keycloak, with the secrets that the run has. */
 export interface Desired {

@@ -1,6 +1,6 @@
 import { formatUntrusted } from "../../core/messages/format.ts";
 import type { Messages } from "../../core/messages/types.ts";
-import type { KeycloakFailure } from "./error.ts";
+import type { KeycloakFailure } from "./failure.ts";
 import { keycloakEnglish } from "./messages/en.ts";
 import { keycloakChinese } from "./messages/zh.ts";
 import type { Operation } from "./protocol.ts";

@@ -1,12 +1,7 @@
 import { Secret } from "../../core/secrets/secret.ts";
+import type { Credentials } from "./credentials.ts";
 import type { Desired } from "./desired.ts";
 import { maskedSecret } from "./protocol.ts";
-
-/** Weibo's app key and app secret. */
-export interface Credentials {
-  appKey: Secret;
-  appSecret: Secret;
-}
 
 /** An identity provider as Keycloak represents it; members and settings that the sync does not own are written back as they are. */
 export interface StoredProvider {

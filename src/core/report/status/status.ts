@@ -1,4 +1,4 @@
-import type { Migration } from "../../setup/migration.ts";
+import type { Migration } from "../../setup/migration-path.ts";
 import { missingKeys, type NextAction, nextAction, type PendingChange } from "../../setup/next-action.ts";
 import { type Stage, stagesOf } from "../../setup/stages.ts";
 import { type Progress, progressOf } from "../../setup/steps.ts";

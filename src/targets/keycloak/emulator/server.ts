@@ -2,16 +2,9 @@ import { randomUUID } from "node:crypto";
 import { isRecord } from "../../../core/state-format.ts";
 import { type EmulatedRequest, type EmulatedResponse, type EmulatedService, json, type RecordedCall } from "../../../emulator/http.ts";
 import { maskedSecret, type Operation } from "../protocol.ts";
-import type { EmulatedProvider, EmulatedRealm, KeycloakQuirks } from "./realm.ts";
+import type { EmulatedServer } from "./emulated-server.ts";
+import type { EmulatedProvider, KeycloakQuirks } from "./realm.ts";
 import { KeycloakSignIn } from "./sign-in.ts";
-
-/** Where an emulated server is, and its only realm. */
-export interface EmulatedServer {
-  host: string;
-  /** The path of a server below an origin, without a slash at its end. */
-  path: string;
-  realm: EmulatedRealm;
-}
 
 /**
  * Emulates the token endpoint, the identity providers of the Admin REST API and the sign-in pages of a realm, with state. Every status

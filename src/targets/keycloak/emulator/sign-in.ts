@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { parseUrl } from "../../../core/parse-url.ts";
 import { type EmulatedRequest, type EmulatedResponse, type EmulatedService, html, redirect } from "../../../emulator/http.ts";
-import type { EmulatedServer } from "./server.ts";
+import type { EmulatedServer } from "./emulated-server.ts";
 
 /** A sign-in that is waiting for Weibo. */
 interface Pending {

@@ -2,10 +2,12 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { messagesIn } from "../../src/core/messages/catalogs.ts";
+import { renderText } from "../../src/core/report/formats/text.ts";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
-import { offlineCheck } from "../../src/run.ts";
+import { offlineCheck, run } from "../../src/run.ts";
 import { demoSecrets } from "../helpers/demo-setup.ts";
-import { edited } from "../helpers/example.ts";
+import { edited, example } from "../helpers/example.ts";
 import { mockApp, mockSecrets } from "../mocks/janrain-behavior.ts";
 import { registered, service, setUpWeibo } from "../weibo/weibo-emulator.ts";
 import { declaredPair, earlierPair, setUpMock } from "./mock-run.ts";
@@ -167,4 +169,20 @@ test("requests a custom domain, which a declaration chooses, only at a public ad
   expect(mock.calls).toEqual([]);
   mock.reply = () => found(authorize());
   expect(await probe(new Set(["social.acme.example:443"]))).toMatchObject({ state: "same" });
+});
+
+const section = example.slice(example.indexOf("janrain:"), example.indexOf("developer:"));
+const auth0 = "auth0:\n  domain: acme.eu.auth0.com\n  connection: weibo\n  clientId: A_ID\n  clientSecret: A_SECRET\n\n";
+
+test.each([
+  ["no identity service", "", "sign-in", "sign-in: unknown, because no identity service is declared"],
+  ["no identity service, at Weibo", "", "sign-in-weibo", "sign-in: unknown, because no identity service is declared"],
+  ["a service whose sign-in has no known start", auth0, "sign-in", "a sign-in at Auth0: unknown"],
+] as const)("reports as unknown, without a request, the sign-in of %s", async (_, services, probe, text) => {
+  const folder = await mkdtemp(join(tmpdir(), "weibo-provider-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, "weibo-provider.yaml"), edited([[section, services]]));
+  const severities = new Map([["image-file", "off"]] as const);
+  const report = await run({ ...offlineCheck, probe, folder, patterns: [], severities, secrets: () => undefined });
+  expect(renderText(report, messagesIn("en"))).toContain(text);
 });

@@ -60,6 +60,7 @@ export function urlDetails({ final, certificate, time }: UrlRow, { report }: Mes
 export function probeLines(files: readonly FileReport[], { report }: Messages): string[] {
   const lines = files.flatMap(({ file, probes }) =>
     probes.map(({ kind, service = "", state, code = 0, missing = "" }) => {
+      if (kind === "sign-in" && service === "") return formatMessage(report.noSignIn, { file: printable(file) });
       const stateText = formatUntrusted(report.probeStates[state], { code, missing });
       return formatMessage(report.probe, {
         file: printable(file),

@@ -85,7 +85,7 @@ function openPages(
   };
 }
 
-/** Probes the sign-in of each declared service that has one, one after the other. */
+/** Probes the sign-in of each declared service, one after the other; unknown where none is declared, or its start is not known. */
 async function probeServices(
   declaration: ValidDeclaration,
   request: ReturnType<typeof openPages>["request"],
@@ -94,8 +94,9 @@ async function probeServices(
   const checks: ProbeCheck[] = [];
   for (const target of declaredTargets(declaration)) {
     if (target.signIn) checks.push(...(await probeService(target, declaration, request(target.signIn.isAssignedHost), context)));
+    else checks.push({ kind: "sign-in", service: target.name, state: "unknown" });
   }
-  return checks;
+  return checks.length > 0 ? checks : [{ kind: "sign-in", state: "unknown" }];
 }
 
 /** Compares the sign-in that a service starts with the declaration, and optionally requests Weibo's authorize page as it would. */

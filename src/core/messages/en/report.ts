@@ -42,6 +42,7 @@ export const report = {
     "not-checked": "not checked: the secret {missing} is not set or is malformed",
   },
   probe: "{file}: {kind}: {state}",
+  noSignIn: "{file}: sign-in: unknown, because no identity service is declared; --probe callback works without one",
   progress: "URLs: {done} of {total}",
   progressPending: "URLs: {done} of {total}, waiting for {host}",
   urls: "URLs",

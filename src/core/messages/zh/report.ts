@@ -45,6 +45,7 @@ export const report = {
     "not-checked": "未检查：机密 {missing} 未设置或格式不正确",
   },
   probe: "{file}：{kind}：{state}",
+  noSignIn: "{file}：登录：未知，因为没有声明身份服务；--probe callback 不需要身份服务",
   progress: "URL：{done}/{total}",
   progressPending: "URL：{done}/{total}，正在等待 {host}",
   urls: "URL",

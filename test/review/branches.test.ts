@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
+import { zh } from "../../src/core/messages/zh/index.ts";
 import { reviewFiles } from "../../src/core/report/review/json.ts";
 import { reviewBody } from "../../src/core/report/review/markdown.ts";
 import { overallSummary } from "../../src/core/report/review/summary.ts";
+import { reviewText } from "../../src/core/report/review/text.ts";
 import { escapeMarkdown } from "../../src/core/report/text/markdown.ts";
 import { branches } from "./branches.ts";
 import { reviewsBetween } from "./declared-by.ts";
@@ -30,5 +32,12 @@ describe("the review of a branch", () => {
     if (branch.steps.length > 0 && branch.merge !== "not yet") expect(sentence).toContain(clauses[branch.signIn]);
     else expect([merge.none, merge.errors].some((text) => sentence.startsWith(text))).toBe(true);
     expect(reviewBody(reviews, en)).toContain(`**${escapeMarkdown(sentence)}**`);
+  });
+
+  it.each(branches)("with $title has full-width punctuation in Chinese", ({ base, head }) => {
+    const reviews = reviewsBetween(base, head);
+    const values = /^ {6}[-+] .*$/gm;
+    for (const text of [reviewText(reviews, zh).replaceAll(values, ""), reviewBody(reviews, zh)])
+      expect(text).not.toMatch(/\p{Script=Han}[,;:(]|[()] ?\p{Script=Han}|\): /u);
   });
 });

@@ -223,7 +223,8 @@ export const labels = {
   moved: "Only the file's path changes.",
   fields: { one: "{n} field changes", other: "{n} fields change" },
   stepBy: "{action} ({by})",
-  change: "{field}: {kind}, {steps}",
+  changedField: "{field}: {change}",
+  change: "{kind}, {steps}",
   noStep: "nothing to do",
   absent: "absent",
   columns: {

@@ -208,7 +208,8 @@ export const labels = {
   moved: "只有文件路径改变。",
   fields: { one: "{n} 个字段有变化", other: "{n} 个字段有变化" },
   stepBy: "{action}（{by}）",
-  change: "{field}：{kind}，{steps}",
+  changedField: "{field}：{change}",
+  change: "{kind}，{steps}",
   noStep: "无需操作",
   absent: "没有",
   columns: {

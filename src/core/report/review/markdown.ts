@@ -1,14 +1,14 @@
 import { formatMessage } from "../../messages/format.ts";
 import { visible } from "../../messages/printable.ts";
 import type { Messages } from "../../messages/types.ts";
-import { type FieldChange, kindOf } from "../../review/compare.ts";
+import type { FieldChange } from "../../review/compare.ts";
 import type { FileReview } from "../../review/review.ts";
 import { momentOf } from "../../review/step.ts";
 import { bounded } from "../text/bounded.ts";
 import { breakable, table, escapeMarkdown as text } from "../text/markdown.ts";
 import { type NumberedStep, stepAction, stepActor, stepNumbers, stepPlace, stepReason, stepsByMoment } from "./step-text.ts";
 import { overallSummary, reviewSummary } from "./summary.ts";
-import { changedParts, fieldCount, fieldTitle, headingOf, labeledValues, remarksOn, stepsAbout } from "./text.ts";
+import { changedParts, fieldChangeText, fieldCount, fieldTitle, headingOf, labeledValues, remarksOn } from "./text.ts";
 
 /** A review as a document in GitHub Flavored Markdown. */
 export function reviewMarkdown(reviews: readonly FileReview[], messages: Messages): string {
@@ -73,10 +73,10 @@ function codeBlock(value: string): string[] {
 }
 
 function fieldTable(review: FileReview, messages: Messages): string {
-  const { labels, changeKinds } = messages.review;
+  const { labels } = messages.review;
   if (review.changes.length === 0) return "";
   const rows = review.changes.map((change) => [
-    `${breakable(fieldTitle(change))}<br>${changeKinds[kindOf(change)]}, ${stepsAbout(change.pointer, review, messages)}`,
+    `${breakable(fieldTitle(change))}<br>${fieldChangeText(change, review, messages)}`,
     changeCell(change, messages),
   ]);
   return `<details><summary>${fieldCount(review, messages)}</summary>\n\n${table([labels.columns.field, labels.columns.change], rows)}\n</details>\n\n`;

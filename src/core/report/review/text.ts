@@ -68,6 +68,12 @@ export function stepsAbout(pointer: string, { steps }: FileReview, messages: Mes
   return numbers.length === 0 ? messages.review.labels.noStep : stepNumbers(numbers, messages);
 }
 
+/** What happens to a field, and in which steps. */
+export function fieldChangeText(change: FieldChange, review: FileReview, messages: Messages): string {
+  const { changeKinds, labels } = messages.review;
+  return formatMessage(labels.change, { kind: changeKinds[kindOf(change)], steps: stepsAbout(change.pointer, review, messages) });
+}
+
 /** The number of fields that changed. */
 export function fieldCount({ changes }: FileReview, { review: { labels } }: Messages): string {
   return formatMessage(labels.fields[changes.length === 1 ? "one" : "other"], { n: changes.length });
@@ -101,7 +107,7 @@ export function reviewText(reviews: readonly FileReview[], messages: Messages): 
 }
 
 function fileLines(review: FileReview, messages: Messages): string[] {
-  const { moments, changeKinds } = messages.review;
+  const { moments, labels } = messages.review;
   return [
     headingOf(review, messages),
     `  ${reviewSummary(review, messages)}`,
@@ -113,7 +119,7 @@ function fileLines(review: FileReview, messages: Messages): string[] {
     ]),
     ...(review.changes.length === 0 ? [] : ["", `  ${fieldCount(review, messages)}`]),
     ...review.changes.flatMap((change) => [
-      `    ${formatMessage(messages.review.labels.change, { field: fieldTitle(change), kind: changeKinds[kindOf(change)], steps: stepsAbout(change.pointer, review, messages) })}`,
+      `    ${formatMessage(labels.changedField, { field: fieldTitle(change), change: fieldChangeText(change, review, messages) })}`,
       ...(change.before === undefined ? [] : [`      - ${shownValue(change.before, messages)}`]),
       ...(change.after === undefined ? [] : [`      + ${shownValue(change.after, messages)}`]),
     ]),

@@ -19,7 +19,7 @@ export const imageRepeated: Rule<ImageInput> = {
       zh: {
         title: "截图重复",
         message: "“{path}”与“{first}”是同一张图片，而审核人员要求不同的图片。",
-        fix: "另截一张图：首页、登录页或设置页。",
+        fix: "另截一张图，例如首页、登录页或设置页。",
       },
     },
   },

@@ -21,7 +21,7 @@ export const invisibleCharacter: Rule<SchemaVerdict> = {
       zh: {
         title: "值中含有不可见字符",
         message: "{field}含有不可见字符 {character}，比对该值时会计入它。",
-        fix: "请重新键入该值，或在能显示该字符的编辑器中将其删除。",
+        fix: "请重新输入该值，或在能显示该字符的编辑器中将其删除。",
       },
     },
   },

@@ -1,5 +1,5 @@
 import type { Auth0Connection, Auth0Tenant } from "../../src/targets/auth0/emulator/tenant.ts";
-import { type Actor, type Requested, testSecondActor } from "../sync/actor-tests.ts";
+import { type Actor, type ActorSubject, type Requested, testSecondActor } from "../sync/actor-tests.ts";
 import { openScene } from "./scene.ts";
 import { connection, tenantWith } from "./tenant.ts";
 
@@ -63,13 +63,16 @@ const actors: Readonly<Record<string, Actor<Auth0Tenant>>> = {
   },
 };
 
-testSecondActor<Auth0Tenant>({
-  service: "Auth0",
+/** A secret that cannot be read back hides that only the secret was rotated. */
+const { "rotates the secret of the same key": _, ...visible } = actors;
+
+const subject = (secrets: "clear" | "masked", actors: ActorSubject<Auth0Tenant>["actors"]): ActorSubject<Auth0Tenant> => ({
+  service: `Auth0 with ${secrets} secrets`,
   actors,
   requests: 13,
   readsCredentials: "get-connections-by-id",
   async open() {
-    const { tenant, auth0, run } = await openScene();
+    const { tenant, auth0, run } = await openScene({ quirks: { secrets } });
     const { respond } = auth0;
     const nothing = { before: 0, after: 0, act: () => {} };
     let [count, due] = [0, nothing];
@@ -101,3 +104,6 @@ testSecondActor<Auth0Tenant>({
     };
   },
 });
+
+testSecondActor(subject("clear", actors));
+testSecondActor(subject("masked", visible));

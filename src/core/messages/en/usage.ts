@@ -90,7 +90,7 @@ export const usage = {
   "init-answer": "{option}: {why} No files were written",
   "init-target-none": "init: --target none cannot be combined with a service",
   "init-target-option": "init: an option of {targets} requires --target for it too",
-  "init-exists": "init: {files} already exists; no files were written",
+  "init-exists": "init: cannot overwrite {files}; no files were written",
   "init-denied": "init: cannot write {path}: permission denied; no files were written",
   "init-unwritable": "init: cannot write {path}: {code}; no files were written",
   "init-aborted": "init: aborted; no files were written",

@@ -89,7 +89,7 @@ export const usage = {
   "init-answer": "{option}：{why}没有写入任何文件",
   "init-target-none": "init：--target none 不能与其他服务同时使用",
   "init-target-option": "init：{targets} 的选项还需要相应的 --target",
-  "init-exists": "init：{files} 已存在；没有写入任何文件",
+  "init-exists": "init：{files} 已存在，不会覆盖；没有写入任何文件",
   "init-denied": "init：无法写入 {path}：权限不足；没有写入任何文件",
   "init-unwritable": "init：无法写入 {path}：{code}；没有写入任何文件",
   "init-aborted": "init：已中止；没有写入任何文件",

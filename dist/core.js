@@ -146,7 +146,7 @@ function migrationRows({ steps }, { language, review }) {
 		return {
 			number: index + 1,
 			state: review.states[state],
-			what: signIn === void 0 ? step : `${step} ${review.marks[signIn]}`
+			what: signIn === void 0 ? step : `${step}${language === "zh" ? "" : " "}${review.marks[signIn]}`
 		};
 	});
 }
@@ -539,7 +539,7 @@ const fields = {
 			"value": "",
 			"comment": {
 				"en": "应用介绍: at least 20 words",
-				"zh": "应用介绍：至少 20 个字"
+				"zh": "应用介绍：至少 20 个字，外文按词计"
 			}
 		}
 	},
@@ -849,8 +849,8 @@ const fields = {
 		"label": "OAuth2.0 授权设置",
 		"step": 10,
 		"init": { "comment": {
-			"en": "高级信息 → OAuth2.0 授权设置; the callback of the identity service",
-			"zh": "高级信息 → OAuth2.0 授权设置；身份服务的回调地址"
+			"en": "高级信息 → OAuth2.0 授权设置; the callback of the identity service, or of the website",
+			"zh": "高级信息 → OAuth2.0 授权设置；身份服务或网站的回调地址"
 		} },
 		"keys": ["authorization", "deauthorization"]
 	},
@@ -864,8 +864,8 @@ const fields = {
 		"place": "weibo-callbacks",
 		"consequence": "callback",
 		"hint": {
-			"en": "The callback of the identity service, identical character by character.",
-			"zh": "身份服务的回调地址，须逐字符一致。"
+			"en": "The callback of the identity service, or of the website without one, identical character by character.",
+			"zh": "身份服务（没有时为网站）的回调地址，须逐字符一致。"
 		},
 		"init": {
 			"answer": "callback",
@@ -1251,7 +1251,7 @@ const fields = {
 		"consequence": "service-moves",
 		"hint": {
 			"en": "The workflow has to allow its origin: target-origins.",
-			"zh": "工作流须用 target-origins 允许其来源。"
+			"zh": "工作流须用 target-origins 允许其源地址。"
 		},
 		"init": {
 			"answer": "url",
@@ -3970,7 +3970,7 @@ const imageRepeated = {
 			zh: {
 				title: "截图重复",
 				message: "“{path}”与“{first}”是同一张图片，而审核人员要求不同的图片。",
-				fix: "另截一张图：首页、登录页或设置页。"
+				fix: "另截一张图，例如首页、登录页或设置页。"
 			}
 		}
 	},
@@ -4051,7 +4051,7 @@ const tooManyFindings = {
 			zh: {
 				title: "问题过多",
 				message: "此文件有 {count} 处问题；只报告前 {limit} 处。",
-				fix: "请先修正这些问题，然后重新运行。"
+				fix: "请先修复这些问题，然后重新运行。"
 			}
 		}
 	},
@@ -4908,7 +4908,7 @@ const invisibleCharacter = {
 			zh: {
 				title: "值中含有不可见字符",
 				message: "{field}含有不可见字符 {character}，比对该值时会计入它。",
-				fix: "请重新键入该值，或在能显示该字符的编辑器中将其删除。"
+				fix: "请重新输入该值，或在能显示该字符的编辑器中将其删除。"
 			}
 		}
 	},
@@ -10364,6 +10364,7 @@ function urlDetails({ final, certificate, time }, { report }) {
 /** The result of each probe of an application, one line per probe. */
 function probeLines(files, { report }) {
 	const lines = files.flatMap(({ file, probes }) => probes.map(({ kind, service = "", state, code = 0, missing = "" }) => {
+		if (kind === "sign-in" && service === "") return formatMessage(report.noSignIn, { file: printable(file) });
 		const stateText = formatUntrusted(report.probeStates[state], {
 			code,
 			missing
@@ -11721,10 +11722,10 @@ async function withMigrations(files) {
 		} : file;
 	});
 }
-/** Whether the plan, after a sync without what was applied, changes nothing at a service. */
+/** Whether the plan, after a sync without what was applied, changes nothing at a service; undefined without a plan. */
 function isUpToDate({ targets = [] }, id) {
 	const { plan, outcome } = targets.find(({ target }) => target === id) ?? {};
-	return plan !== void 0 && changesAfter(plan.changes, outcome?.applied ?? []).every(({ action }) => action === "none");
+	return plan && changesAfter(plan.changes, outcome?.applied ?? []).every(({ action }) => action === "none");
 }
 // src/core/sync/cancellation.ts
 /**

@@ -1,4 +1,4 @@
-import { B as scopes, Bt as formatMessage, D as keycloakLocation, I as provider, L as realmHost, Lt as targetNamed, Nt as declaredTargets, Ot as parseUrl, Q as choice, Ut as printable, Vt as formatUntrusted, d as commandLines, f as setVariable, k as parsePropertyNames, m as shellWord, p as shellOf, u as invocation, wt as declaredUrls, x as maskedSecret$1, y as targetEmulators, zt as UsageError } from "./messages.js";
+import { B as scopes, Bt as formatMessage, D as keycloakLocation, Ht as separatorIn, I as provider, L as realmHost, Lt as targetNamed, Nt as declaredTargets, Ot as parseUrl, Q as choice, Ut as printable, Vt as formatUntrusted, d as commandLines, f as setVariable, k as parsePropertyNames, m as shellWord, p as shellOf, u as invocation, wt as declaredUrls, x as maskedSecret$1, y as targetEmulators, zt as UsageError } from "./messages.js";
 import { B as analyze, Cn as planLines, O as isRecord, dn as exitCodeOf, en as expectedCallbacks, ft as renderText, mn as plansOf } from "./core.js";
 import { B as declarationNames, C as networkPolicy, _ as readDeclaration, l as writeStateFile, s as readStateFile, z as declarationName } from "./files.js";
 import { o as offlineCheck, s as run } from "./run.js";
@@ -812,7 +812,7 @@ async function demo({ packageRoot, messages }) {
 	try {
 		say(`${formatMessage(texts.intro, {
 			file,
-			services: [...targets.keys()].map((id) => targetNamed(id).name).join(", ")
+			services: [...targets.keys()].map((id) => targetNamed(id).name).join(separatorIn(texts.intro))
 		})}\n`);
 		const reports = [
 			await step("check", texts.steps.check),
@@ -941,11 +941,11 @@ async function runEmulator(request) {
 		say([
 			formatMessage(text.intro, {
 				file: printable(request.file),
-				hosts: setup.hosts.join(", "),
+				hosts: setup.hosts.join(separatorIn(text.intro)),
 				port: emulator.port
 			}),
 			...variables.map(([name, value]) => `  ${setVariable(name, value, shell)}`),
-			`  ${commandLines([`${program} sync ${shellWord(request.file, shell)}`, ...clientOptions(setup, request, emulator.port)], shell)}`,
+			`  ${commandLines([`${program} ${setup.targets.size > 0 ? "sync" : "check"} ${shellWord(request.file, shell)}`, ...clientOptions(setup, request, emulator.port)], shell)}`,
 			...manualLines(setup, request, {
 				port: emulator.port,
 				certificateFile
@@ -963,7 +963,7 @@ async function runEmulator(request) {
 		...state
 	});
 }
-/** The options with which `sync` reaches the services and matches their variant of the API. */
+/** The options with which the printed command reaches the services and matches their variant of the API. */
 function clientOptions({ endpoints, targets }, { shell }, port) {
 	const own = [...targets.values()].flatMap((target) => Object.entries(target.clientOptions ?? {}));
 	return [...endpoints.map((endpoint) => `--resolve ${endpoint}:127.0.0.1:${port} --allow-private ${endpoint.replace(/:(?:443|80)$/, "")}`), ...own.map(([name, value]) => `--${name} ${shellWord(value, shell)}`)];

@@ -1,8 +1,8 @@
-import { $t as emptyConfig, Bt as formatMessage, Ft as reviewServices, Gt as visible, It as targetMessages, Kt as concealShapes, Lt as targetNamed, Mt as allTargets, Nt as declaredTargets, Ot as parseUrl, Pt as perTargets, Q as choice, Ut as printable, Vt as formatUntrusted, X as languages, Xt as en, Zt as configName, bt as isPrivateHostname, gt as padCells, ht as cellsOf, j as entryOf, l as _taggedTemplateLiteral, m as shellWord, u as invocation, zt as UsageError } from "./messages.js";
+import { $t as emptyConfig, Bt as formatMessage, Ft as reviewServices, Gt as visible, Ht as separatorIn, It as targetMessages, Kt as concealShapes, Lt as targetNamed, Mt as allTargets, Nt as declaredTargets, Ot as parseUrl, Pt as perTargets, Q as choice, Ut as printable, Vt as formatUntrusted, X as languages, Xt as en, Zt as configName, bt as isPrivateHostname, gt as padCells, ht as cellsOf, j as entryOf, l as _taggedTemplateLiteral, m as shellWord, u as invocation, zt as UsageError } from "./messages.js";
 import { $ as jsonText, B as analyze, C as contentIds, D as escapeXml, Dn as migrationRows, E as pageImage, En as migrationLines, Et as messageOf, F as readHeader, Hn as overlap, L as declaredImages, Ln as isWrite, On as migrationTitle, P as maxHeaderBytes, S as weakenedBy, T as maxPageBytes, Tn as migrationJson, Tt as fixOf, Un as reaches, an as fieldAt, cn as valuePointers, et as evidenceSource, in as valueIn, ln as fields, nn as countCharacters, nt as progressOf, on as isImageField, rn as countWords, rt as stepTitle, sn as secretPointers, tt as evidenceText, un as schemaUrl, ut as countLine, w as fitsPage, x as parseConfig, xt as LineIndex, yt as withoutCommands, zn as compareFindings } from "./core.js";
 import { n as stringify } from "./yaml.js";
 import { $ as isGlob, J as displayPath, K as checkoutOf, S as writeOutput, V as isDeclarationName, W as readConfigFile, X as repositoryOf, Y as isBelow, Z as readBounded, _ as readDeclaration, a as gitSpelling, b as gitTree, d as findDeclarations, et as patternRoot, g as spellingOnDisk, h as foldName, i as defaultBranch, m as canonicalPath, nt as splitPatterns, o as refuseForeignFile, p as readImage, u as replaceFile, v as forkPoint, x as outputPath, z as declarationName } from "./files.js";
-import { C as stepReason, D as isImage, E as actors, S as stepPlace, T as stepsByMoment, _ as stepsAbout, b as stepAction, c as declaredIn, g as reviewText, h as reviewMarkdown, l as reviewDeclarations, m as weakenedLines, p as weakenedAlert, s as reviewJson, u as reviewOf$1, v as eventsText, w as stepValues, x as stepActor, y as reviewSummary } from "./review.js";
+import { C as stepPlace, D as actors, E as stepsByMoment, S as stepActor, T as stepValues, _ as stepsAbout, b as reviewSummary, c as declaredIn, g as reviewText, h as reviewMarkdown, l as reviewDeclarations, m as weakenedLines, p as weakenedAlert, s as reviewJson, u as reviewOf$1, v as eventsText, w as stepReason, x as stepAction, y as isImage } from "./review.js";
 import { o as offlineCheck, s as run, t as requestOptions } from "./run.js";
 import { t as zh } from "./messages-zh.js";
 import { r as exclusion } from "./globs.js";
@@ -131,22 +131,25 @@ function fieldsBelow(root) {
 	return valuePointers.filter((pointer) => pointer === root || pointer.startsWith(`${root}/`));
 }
 // src/core/guide/changes.ts
-/** A review as the page shows it. */
-function changesOf({ review, images }, report) {
+/**
+* A review as the page shows it.
+* @param shown the sections of the page
+*/
+function changesOf({ review, images }, report, shown) {
 	return {
 		review,
-		changes: review.changes.map((change) => changeOf(change, report, images))
+		changes: review.changes.map((change) => changeOf(change, report, images, shown))
 	};
 }
-function changeOf(change, report, images) {
+function changeOf(change, report, images, shown) {
 	const { pointer, before, after } = change;
-	const section = formSections().find(({ fields }) => fields.includes(pointer));
+	const hasField = ({ fields }) => fields.includes(pointer);
 	const value = fieldValueAt(pointer, report);
 	const isRejected = (valueIn(report.source.value, pointer) ?? void 0) !== void 0 && valueIn(report.declaration, pointer) === void 0;
 	return {
 		pointer,
-		isOnForm: section !== void 0,
-		section: isImageField(pointer) ? "images" : section?.id,
+		isOnForm: formSections().some(hasField),
+		section: isImageField(pointer) ? "images" : shown.find(hasField)?.id,
 		before: before !== void 0 && isImage(before) ? imageSide(before, images) : valueBefore(pointer, before),
 		after: value.kind === "texts" && after !== void 0 && isImage(after) ? imageSide(after, images) : {
 			...value,
@@ -209,7 +212,7 @@ function guideData(report, images, review) {
 		file: report.file,
 		name: name.kind === "texts" ? name.texts[0] : void 0,
 		report,
-		changes: review && changesOf(review, report),
+		changes: review && changesOf(review, report, shown),
 		sections,
 		progress: progressOf(report, review?.review.changes.map(({ pointer }) => pointer)),
 		rest: about(void 0)
@@ -630,7 +633,10 @@ const script = `"use strict";
 * @param footer what follows at its end
 */
 function renderSection({ id, steps, place, fields, images, findings }, footer) {
-	const guideSteps = ({ guide }) => formatMessage(guide.steps[steps.length === 1 ? "one" : "other"], { steps: steps.join(", ") });
+	const guideSteps = ({ guide }) => {
+		const text = guide.steps[steps.length === 1 ? "one" : "other"];
+		return formatMessage(text, { steps: steps.join(separatorIn(text)) });
+	};
 	const hasSecrets = fields.some(({ value }) => value.kind === "secret");
 	return markup`<section id="${id}" aria-labelledby="${id}-title">
 <div class="heading"><h2 id="${id}-title">${localized((messages) => sectionTitle(id, messages))}</h2>
@@ -675,7 +681,7 @@ function renderMigration(migration) {
 `;
 }
 /** The steps of the setup, with the state of each and the evidence for it. */
-function renderProgress(progress) {
+function renderProgress(progress, hasService) {
 	return markup`<section id="progress" aria-labelledby="progress-title">
 <div class="heading"><h2 id="progress-title">${localized(({ guide }) => guide.sections.progress)}</h2></div>
 <table>
@@ -692,7 +698,7 @@ ${progress.map(({ step, service, state, evidence }) => markup`<tr class="${state
 </tr>
 `)}</tbody>
 </table>
-<p class="note">${localized(({ guide }) => guide.progressNote)}</p>
+<p class="note">${localized(({ guide }) => hasService ? guide.progressNote : guide.progressNoteWeibo)}</p>
 </section>
 `;
 }
@@ -876,6 +882,7 @@ const languageNames = {
 */
 function guidePage(data, language) {
 	const name = printable(data.name ?? data.file);
+	const hasService = data.sections.some(({ place }) => place === void 0);
 	const styles = data.changes ? style + changesStyle : style;
 	const page = markup(_templateObject || (_templateObject = _taggedTemplateLiteral([
 		"<html lang=\"",
@@ -898,7 +905,7 @@ function guidePage(data, language) {
 		"</p></footer>\n",
 		"\n<script>",
 		"<\/script>\n</body>\n</html>\n"
-	])), htmlLanguages[language], policyFor(styles), name, new Markup(styles), localized(({ guide }) => guide.skip), localized(({ guide }) => guide.title), renderLanguageSwitch(language), name, localized(({ guide }) => formatUntrusted(guide.intro, { file: data.file })), renderSummary(data), renderContents(data), data.changes && renderChanges(data.changes), data.sections.map((section) => renderSection(section, renderInstructions(section, data.report))), data.report.migration && renderMigration(data.report.migration), renderProgress(data.progress), data.rest.length === 0 ? void 0 : markup`<section id="rest" aria-labelledby="rest-title"><div class="heading"><h2 id="rest-title">${localized(({ guide }) => guide.sections.rest)}</h2></div>${renderFindings(data.rest)}</section>`, localized(({ guide }) => guide.footer), renderStatus(), new Markup(script));
+	])), htmlLanguages[language], policyFor(styles), name, new Markup(styles), localized(({ guide }) => guide.skip), localized(({ guide }) => hasService ? guide.title : guide.titleWeibo), renderLanguageSwitch(language), name, localized(({ guide }) => formatUntrusted(hasService ? guide.intro : guide.introWeibo, { file: data.file })), renderSummary(data), renderContents(data), data.changes && renderChanges(data.changes), data.sections.map((section) => renderSection(section, renderInstructions(section, data.report))), data.report.migration && renderMigration(data.report.migration), renderProgress(data.progress, hasService), data.rest.length === 0 ? void 0 : markup`<section id="rest" aria-labelledby="rest-title"><div class="heading"><h2 id="rest-title">${localized(({ guide }) => guide.sections.rest)}</h2></div>${renderFindings(data.rest)}</section>`, localized(({ guide }) => guide.footer), renderStatus(), new Markup(script));
 	return guideSignature + page.text;
 }
 const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -1733,21 +1740,10 @@ async function findExisting(folder, operands, deleted) {
 function isReviewed(path, reviews) {
 	return reviews.some(({ file, before }) => [file, before].some((name) => name === path || name?.startsWith(`${path}/`)));
 }
-// src/core/setup/stages.ts
-/** The stages of a setup, in their order. */
-const stages = [
-	"init",
-	"fill-in",
-	"check",
-	"register",
-	"secrets",
-	"sync",
-	"submit",
-	"approval"
-];
 // src/core/report/status/text.ts
 /** The status for a terminal: the stage, the twelve steps with their evidence, and the next action. */
-function statusText({ file, progress, next, migration }, messages, program = "weibo-provider") {
+function statusText(setup, messages, program = "weibo-provider") {
+	const { progress, next, migration } = setup;
 	const { states, status } = messages.review;
 	const rows = progress.map(({ step, service, state, evidence }) => [
 		`${step}`.padStart(2),
@@ -1765,7 +1761,7 @@ function statusText({ file, progress, next, migration }, messages, program = "we
 	].map((column) => Math.max(...rows.map((row) => cellsOf(row[column] ?? ""))) + 2);
 	const lines = rows.map((row) => `  ${row.map((cell, column) => padCells(cell, widths[column] ?? 0)).join("")}`.trimEnd());
 	return withoutCommands([
-		headingOf(file, next, messages),
+		headingOf(setup, messages),
 		"",
 		...lines,
 		"",
@@ -1787,8 +1783,11 @@ function actionText({ id, params }, { review: { status } }) {
 function commandText({ command }, program = "weibo-provider") {
 	return command && [program, ...command.map((word) => shellWord(word))].join(" ");
 }
-function headingOf(file, { id, stage }, { review: { status } }) {
-	if (stage === void 0) return formatUntrusted(id === "change" ? status.headingChange : status.headingComplete, { file });
+function headingOf({ file, stages, next: { id, stage } }, { review: { status } }) {
+	if (stage === void 0) {
+		const heading = id === "change" ? status.headingChange : id === "migrate" ? status.headingMigration : status.headingComplete;
+		return formatUntrusted(heading, { file });
+	}
 	const number = stages.indexOf(stage) + 1;
 	return formatUntrusted(status.heading, {
 		file,
@@ -1799,7 +1798,7 @@ function headingOf(file, { id, stage }, { review: { status } }) {
 }
 // src/core/report/status/json.ts
 /** The status as JSON, version 1. Described in schema/status.schema.json. */
-function statusJson({ file, progress, next, migration }, messages) {
+function statusJson({ file, progress, stages, next, migration }, messages) {
 	return jsonText({
 		version: 1,
 		file,
@@ -1861,10 +1860,15 @@ function nextAction(report, missing, change) {
 	const isSubmitted = status === "in-review" || status === "approved";
 	const plans = (report.targets ?? []).flatMap(({ plan }) => plan ?? []);
 	const changes = plans.flatMap((plan) => plan.changes);
-	if (!(isSubmitted || done.has(6) || done.has(11) || missing.length === 0)) return {
-		id: "register",
+	const isRegistered = isSubmitted || done.has(6) || done.has(11) || missing.length === 0;
+	const hasService = declaredTargets(declaration).length > 0;
+	if (!isRegistered) return {
+		id: hasService ? "register" : "register-and-submit",
 		stage: "register",
-		params: { secrets: missing },
+		params: {
+			secrets: missing,
+			file
+		},
 		command: [
 			"guide",
 			file,
@@ -1873,7 +1877,6 @@ function nextAction(report, missing, change) {
 		],
 		page: weiboPage
 	};
-	const hasService = declaredTargets(declaration).length > 0;
 	if (hasService && missing.length > 0 && !isSubmitted && !done.has(11)) return {
 		id: "set-secrets",
 		stage: "secrets",
@@ -1900,6 +1903,12 @@ function nextAction(report, missing, change) {
 	if (hasService && plans.length === 0 && !isSubmitted) return {
 		id: "plan",
 		stage: "sync",
+		params: {},
+		command: ["plan", file]
+	};
+	if (status === "approved" && report.migration) return {
+		id: "migrate",
+		stage: void 0,
 		params: {},
 		command: ["plan", file]
 	};
@@ -1958,6 +1967,22 @@ function missingKeys({ declaration }, isSet) {
 	const names = secretPointers.filter((pointer) => !pointer.startsWith("/developer/")).map((pointer) => valueIn(declaration, pointer)).filter((name) => typeof name === "string");
 	return [...new Set(names)].filter((name) => !isSet(name));
 }
+// src/core/setup/stages.ts
+/** The stages of a setup, in their order. */
+const stages = [
+	"init",
+	"fill-in",
+	"check",
+	"register",
+	"secrets",
+	"sync",
+	"submit",
+	"approval"
+];
+/** The stages of a declaration's setup: without an identity service, nothing is synced. */
+function stagesOf(hasService) {
+	return hasService ? stages : stages.filter((stage) => stage !== "secrets" && stage !== "sync");
+}
 // src/core/report/status/status.ts
 /**
 * The status of a setup.
@@ -1967,9 +1992,11 @@ function missingKeys({ declaration }, isSet) {
 function statusOf(report, isSet, change) {
 	const changed = change?.review.changes.map(({ pointer }) => pointer) ?? [];
 	const next = nextAction(report, missingKeys(report, isSet), change);
+	const stages = stagesOf(declaredTargets(report.declaration).length > 0);
 	return {
 		file: report.file,
 		progress: progressOf(report, changed),
+		stages,
 		next,
 		migration: report.migration
 	};

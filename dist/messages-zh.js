@@ -251,7 +251,7 @@ const zh = {
 			swapped: "机密 {name} 和 {other} 似乎颠倒了：前者像 App Secret，后者像 App Key。",
 			origin: "{origin} 不会收到密钥：它由声明指定。请核对地址，然后在工作流中用 target-origins（--target-origins {origin}）允许它。",
 			conflict: "{file} 为 {account} 声明了不同的凭证，每次同步都会覆盖另一方的凭证。请让两个文件使用相同的机密，或删除其中一个。",
-			digest: "计划的摘要值是 {digest}，而要求的是 {required}：计划在审阅之后有变化。请审阅下面的计划，再要求它的摘要值。",
+			digest: "计划的摘要值是 {digest}，与要求的 {required} 不同：计划在审阅之后有变化。请审阅下面的计划，然后改用它的摘要值。",
 			whitespace: "机密 {name} 以空格开头或结尾。请重新设置，去掉空格。",
 			declined: "未确认：没有写入任何内容。"
 		},
@@ -267,9 +267,9 @@ const zh = {
 			unverified: "已写入，但未验证：{what}",
 			summary: "将添加 {create} 项，更改 {update} 项",
 			summaryUnknown: "将添加 {create} 项，更改 {update} 项，{unknown} 项未知",
-			partial: "计划只应用了一部分，因此剩余的计划有另一个摘要值：请先审阅，再要求它。",
+			partial: "计划只应用了一部分，因此剩余计划的摘要值不同：请先审阅，再使用新的摘要值。",
 			canceled: "运行已取消。本报告描述当时的状态。",
-			confirm: "是否应用？只接受 yes："
+			confirm: "是否应用？输入 yes 确认："
 		}
 	},
 	verdicts: {
@@ -331,7 +331,7 @@ const zh = {
 			"submitted-for-review": "提交审核",
 			approved: "审核通过",
 			"status-changes": "审核状态",
-			"checks-change": "网址检查的内容"
+			"checks-change": "URL 检查的内容"
 		},
 		marks: {
 			down: "从此刻起登录中断。",
@@ -354,7 +354,7 @@ const zh = {
 		},
 		summary: {
 			merge: {
-				errors: "请先不要合并：先修复错误",
+				errors: "请不要合并：先修复错误",
 				none: "可以合并：对仓库以外没有影响",
 				free: "可以合并",
 				after: "完成{steps}之后才能合并",
@@ -379,7 +379,7 @@ const zh = {
 				other: "第 {numbers} 步"
 			},
 			several: {
-				errors: "请先不要合并：{total} 个声明中有 {count} 个存在错误",
+				errors: "请不要合并：{total} 个声明中有 {count} 个存在错误",
 				after: "{total} 个声明中有 {count} 个需要先完成合并之前的步骤",
 				down: "{count} 个声明的登录会中断一段时间",
 				unknown: "{count} 个声明的登录可能中断一段时间",
@@ -417,12 +417,14 @@ const zh = {
 			heading: "{file}：第 {number} 阶段，共 {total} 个，{stage}",
 			headingComplete: "{file}：设置完成",
 			headingChange: "{file}：有一项更改尚未生效",
+			headingMigration: "{file}：迁移尚未完成",
 			next: "下一步：{action}",
 			actions: {
 				"fill-in": "填写 {file} 第 {line} 行的 {field}，然后填写 check 报告的其他字段。",
 				"fix-errors": "修复错误，从 {file} 第 {line} 行的 {rule} 开始（共 {count} 个）。",
 				change: "按步骤完成此更改；review 会按顺序列出。",
 				register: "按指南中的值在微博开放平台创建应用，然后设置 {secrets}。",
+				"register-and-submit": "按指南中的值在微博开放平台创建应用，提交应用审核，然后在 {file} 中写 status: in-review。",
 				"set-secrets": "设置 {secrets}：工作流在 Settings → Secrets and variables → Actions，本机用环境变量。",
 				plan: "查看 sync 会更改什么。",
 				sync: "同步：身份服务与声明不一致。",
@@ -431,6 +433,7 @@ const zh = {
 				submit: "在微博提交应用审核，并在 {file} 中写 status: in-review。",
 				resubmit: "按微博的消息修改，重新提交应用审核，并在 {file} 中写 status: in-review。",
 				"await-approval": "等待微博的消息（1 至 3 个工作日），然后在 {file} 中写 status: approved 或 rejected。",
+				migrate: "按顺序完成迁移的步骤；plan 会显示各步骤的状态。",
 				nothing: "无需操作：应用已通过审核。"
 			}
 		},
@@ -467,8 +470,8 @@ const zh = {
 				added: "{file}（新增）",
 				deleted: "{file}（已删除）",
 				renamed: "{file}（原为 {before}）",
-				unread: "{file} 仍然存在，但不再被读取：它在链接之下、被 git 忽略，或不是普通文件。它不再被检查或同步。",
-				unreadable: "{file} 无法解析：请先修正，见检查结果",
+				unread: "{file} 仍然存在，但不再被读取：它位于符号链接之下、被 git 忽略，或不是普通文件。它不再被检查或同步。",
+				unreadable: "{file} 无法解析：请先修复，见检查结果",
 				fixed: "{file} 之前无法解析；全部内容视为新增",
 				same: "{file}：没有影响（仅注释、顺序或排版）"
 			},
@@ -479,6 +482,9 @@ const zh = {
 				one: "{n} 个字段有变化",
 				other: "{n} 个字段有变化"
 			},
+			stepBy: "{action}（{by}）",
+			changedField: "{field}：{change}",
+			change: "{kind}，{steps}",
 			noStep: "无需操作",
 			absent: "没有",
 			columns: {
@@ -495,9 +501,11 @@ const zh = {
 	},
 	guide: {
 		title: "在微博和身份服务填写的内容",
-		intro: "来自 {file}：按顺序列出微博表单的每个字段，然后是身份服务。",
+		titleWeibo: "在微博填写的内容",
+		intro: "根据 {file} 生成：依次列出微博表单的每个字段，以及身份服务的设置。",
+		introWeibo: "根据 {file} 生成：依次列出微博表单的每个字段。",
 		unchecked: "已检查规则和图片，没有检查 URL：请运行 weibo-provider check。",
-		fixFirst: "请先修正错误：填错一项就要多等一次审核。",
+		fixFirst: "请先修复错误：填错一项就要多等一次审核。",
 		secrets: "本页不含任何机密的值，只有机密的名称。",
 		contents: "目录",
 		skip: "跳到表单",
@@ -555,6 +563,7 @@ const zh = {
 		},
 		undeclared: "（尚未声明）",
 		progressNote: "本页不访问身份服务和微博：运行 weibo-provider plan 可以确定更多步骤的状态。",
+		progressNoteWeibo: "本页不访问微博：运行 weibo-provider status --probe callback 可以确定更多步骤的状态。",
 		place: "第 {line} 行第 {column} 列",
 		written: "已写入：{path}",
 		footer: "由 weibo-provider guide 生成。本页不加载也不发送任何内容。"
@@ -622,6 +631,7 @@ const zh = {
 			"not-checked": "未检查：机密 {missing} 未设置或格式不正确"
 		},
 		probe: "{file}：{kind}：{state}",
+		noSignIn: "{file}：登录：未知，因为没有声明身份服务；--probe callback 不需要身份服务",
 		progress: "URL：{done}/{total}",
 		progressPending: "URL：{done}/{total}，正在等待 {host}",
 		urls: "URL",
@@ -779,7 +789,7 @@ const zh = {
 				website: "应用地址，即提供微博登录的网站，例如 https://www.acme.example/：",
 				account: "官方运营帐号，即公司的微博账号："
 			},
-			target: "身份服务（{targets}），用逗号分隔；没有则按 Enter：",
+			target: "身份服务（{targets}），用逗号分隔；没有则按回车：",
 			preCommit: "是否用 pre-commit 检查每次提交？将创建 .pre-commit-config.yaml [y/N]：",
 			problems: {
 				"name-spaces": "应用名称不能含有空格：微博的表单不接受空格。",
@@ -948,7 +958,7 @@ const zh = {
 		"init-answer": "{option}：{why}没有写入任何文件",
 		"init-target-none": "init：--target none 不能与其他服务同时使用",
 		"init-target-option": "init：{targets} 的选项还需要相应的 --target",
-		"init-exists": "init：{files} 已存在；没有写入任何文件",
+		"init-exists": "init：{files} 已存在，不会覆盖；没有写入任何文件",
 		"init-denied": "init：无法写入 {path}：权限不足；没有写入任何文件",
 		"init-unwritable": "init：无法写入 {path}：{code}；没有写入任何文件",
 		"init-aborted": "init：已中止；没有写入任何文件",

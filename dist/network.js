@@ -3689,11 +3689,19 @@ function openPages(client, policy) {
 		}
 	};
 }
-/** Probes the sign-in of each declared service that has one, one after the other. */
+/** Probes the sign-in of each declared service, one after the other; unknown where none is declared, or its start is not known. */
 async function probeServices(declaration, request, context) {
 	const checks = [];
 	for (const target of declaredTargets(declaration)) if (target.signIn) checks.push(...await probeService(target, declaration, request(target.signIn.isAssignedHost), context));
-	return checks;
+	else checks.push({
+		kind: "sign-in",
+		service: target.name,
+		state: "unknown"
+	});
+	return checks.length > 0 ? checks : [{
+		kind: "sign-in",
+		state: "unknown"
+	}];
 }
 /** Compares the sign-in that a service starts with the declaration, and optionally requests Weibo's authorize page as it would. */
 async function probeService(target, declaration, request, { mode, secrets, send }) {

@@ -1,48 +1,6 @@
 import { A as covers, Bt as formatMessage, D as keycloakLocation, F as janrainHost, G as auth0Account, Gt as visible, Ht as separatorIn, Kt as concealShapes, Lt as targetNamed, Mt as allTargets, Nt as declaredTargets, St as authorityOf, T as keycloakAccount, Vt as formatUntrusted, ct as escapeMarkdown, j as entryOf, ot as breakable, st as escapeHtml, ut as table } from "./messages.js";
 import { $ as jsonText, An as failureText, Bn as compareText, Ct as othersLine, Dn as migrationRows, Et as messageOf, Hn as overlap, J as bounded, On as migrationTitle, Sn as outcomeOf, Tt as fixOf, Wn as severities, _t as urlRows, an as fieldAt, bn as leftOutLines, bt as helpLink, cn as valuePointers, en as expectedCallbacks, gt as urlDetails, hn as runPlanLines, ht as probeLines, in as valueIn, jn as stopText, kn as blockerTexts, nt as progressOf, on as isImageField, rt as stepTitle, tn as isAtService, tt as evidenceText, ut as countLine, vn as changeText, wn as targetHeading, wt as withoutRepeatedInfos, xn as manualLines, xt as LineIndex, yn as driftLines, yt as withoutCommands } from "./core.js";
 import { i as diffArrays } from "./fix.js";
-// src/core/review/compare.ts
-/** Whether a field was added, removed or changed. */
-function kindOf({ before, after }) {
-	if (before === void 0) return "added";
-	return after === void 0 ? "removed" : "changed";
-}
-/** Whether a value is an image. */
-function isImage(value) {
-	return typeof value === "object" && "contents" in value;
-}
-/**
-* What changed in meaning between two states of a declaration. The order of keys, comments, quotes and the names of image files
-* have no meaning.
-* @returns changes in the order of the new declaration's fields, removed fields last
-*/
-function compareDeclarations(before, after) {
-	const [earlier, later] = [fieldsOf(before), fieldsOf(after)];
-	return [.../* @__PURE__ */ new Set([...later.keys(), ...earlier.keys()])].filter((pointer) => !isSame(pointer, earlier.get(pointer), later.get(pointer))).map((pointer) => ({
-		pointer,
-		before: earlier.get(pointer),
-		after: later.get(pointer)
-	}));
-}
-function isSame(pointer, was, is) {
-	if (was !== void 0 && is !== void 0 && isImage(was) && isImage(is)) return isSameImage(was, is);
-	return meaning(pointer, was) === meaning(pointer, is);
-}
-function isSameImage(was, is) {
-	if (was.contents.length === 0 && is.contents.length === 0) return was.path === is.path;
-	return was.contents.some((content) => is.contents.includes(content));
-}
-/** A text that is equal for values of the same meaning: a default may be left out, and some lists have no order. */
-function meaning(pointer, value) {
-	const facts = fieldAt(pointer);
-	const effective = value ?? facts?.default ?? null;
-	return JSON.stringify(facts?.isUnordered && Array.isArray(effective) ? effective.toSorted() : effective);
-}
-/** Every value by its field's pointer; images by their own pointers. */
-function fieldsOf({ values, images }) {
-	const plain = [...values].filter(([pointer]) => !isImageField(pointer));
-	return new Map([...plain, ...images]);
-}
 // src/core/review/step.ts
 /**
 * The order of all steps. A switch is the one moment at which Weibo's single callback and the website move to another host: before
@@ -293,6 +251,48 @@ function manualClause({ steps }, messages) {
 	return numbers.length === 0 ? summary.noManual : formatMessage(summary.manual, { steps: stepNumbers(numbers, messages) });
 }
 const numbersTo = (count) => Array.from({ length: count }, (_, index) => index + 1);
+// src/core/review/compare.ts
+/** Whether a field was added, removed or changed. */
+function kindOf({ before, after }) {
+	if (before === void 0) return "added";
+	return after === void 0 ? "removed" : "changed";
+}
+/** Whether a value is an image. */
+function isImage(value) {
+	return typeof value === "object" && "contents" in value;
+}
+/**
+* What changed in meaning between two states of a declaration. The order of keys, comments, quotes and the names of image files
+* have no meaning.
+* @returns changes in the order of the new declaration's fields, removed fields last
+*/
+function compareDeclarations(before, after) {
+	const [earlier, later] = [fieldsOf(before), fieldsOf(after)];
+	return [.../* @__PURE__ */ new Set([...later.keys(), ...earlier.keys()])].filter((pointer) => !isSame(pointer, earlier.get(pointer), later.get(pointer))).map((pointer) => ({
+		pointer,
+		before: earlier.get(pointer),
+		after: later.get(pointer)
+	}));
+}
+function isSame(pointer, was, is) {
+	if (was !== void 0 && is !== void 0 && isImage(was) && isImage(is)) return isSameImage(was, is);
+	return meaning(pointer, was) === meaning(pointer, is);
+}
+function isSameImage(was, is) {
+	if (was.contents.length === 0 && is.contents.length === 0) return was.path === is.path;
+	return was.contents.some((content) => is.contents.includes(content));
+}
+/** A text that is equal for values of the same meaning: a default may be left out, and some lists have no order. */
+function meaning(pointer, value) {
+	const facts = fieldAt(pointer);
+	const effective = value ?? facts?.default ?? null;
+	return JSON.stringify(facts?.isUnordered && Array.isArray(effective) ? effective.toSorted() : effective);
+}
+/** Every value by its field's pointer; images by their own pointers. */
+function fieldsOf({ values, images }) {
+	const plain = [...values].filter(([pointer]) => !isImageField(pointer));
+	return new Map([...plain, ...images]);
+}
 // src/core/report/review/events-text.ts
 /** What changes the authorization callback, which the deauthorization callback usually follows. */
 const callbackEvents = [
@@ -416,6 +416,14 @@ function stepsAbout(pointer, { steps }, messages) {
 	const numbers = steps.flatMap(({ fields }, index) => fields.includes(pointer) ? [index + 1] : []);
 	return numbers.length === 0 ? messages.review.labels.noStep : stepNumbers(numbers, messages);
 }
+/** What happens to a field, and in which steps. */
+function fieldChangeText(change, review, messages) {
+	const { changeKinds, labels } = messages.review;
+	return formatMessage(labels.change, {
+		kind: changeKinds[kindOf(change)],
+		steps: stepsAbout(change.pointer, review, messages)
+	});
+}
 /** The number of fields that changed. */
 function fieldCount({ changes }, { review: { labels } }) {
 	return formatMessage(labels.fields[changes.length === 1 ? "one" : "other"], { n: changes.length });
@@ -451,7 +459,7 @@ function reviewText(reviews, messages) {
 	].join("\n")}\n`);
 }
 function fileLines(review, messages) {
-	const { moments, changeKinds } = messages.review;
+	const { moments, labels } = messages.review;
 	return [
 		headingOf(review, messages),
 		`  ${reviewSummary(review, messages)}`,
@@ -463,7 +471,10 @@ function fileLines(review, messages) {
 		]),
 		...review.changes.length === 0 ? [] : ["", `  ${fieldCount(review, messages)}`],
 		...review.changes.flatMap((change) => [
-			`    ${fieldTitle(change)}: ${changeKinds[kindOf(change)]}, ${stepsAbout(change.pointer, review, messages)}`,
+			`    ${formatMessage(labels.changedField, {
+				field: fieldTitle(change),
+				change: fieldChangeText(change, review, messages)
+			})}`,
 			...change.before === void 0 ? [] : [`      - ${shownValue(change.before, messages)}`],
 			...change.after === void 0 ? [] : [`      + ${shownValue(change.after, messages)}`]
 		])
@@ -471,7 +482,10 @@ function fileLines(review, messages) {
 }
 function stepLines({ number, step, signIn }, messages) {
 	return [
-		`    ${number}. ${momentOf(step) === "on-merge" ? "" : "[ ] "}${stepAction(step, messages)} (${stepActor(step, messages)})`,
+		`    ${number}. ${momentOf(step) === "on-merge" ? "" : "[ ] "}${formatMessage(messages.review.labels.stepBy, {
+			action: stepAction(step, messages),
+			by: stepActor(step, messages)
+		})}`,
 		`       ${stepPlace(step, messages)}`,
 		`       ${stepReason(step, messages)}`,
 		...labeledValues(step).flatMap(({ label, value }) => [...label === void 0 ? [] : [`       ${label}`], ...value.split("\n").map((line) => `         ${visible(line)}`)]),
@@ -541,9 +555,9 @@ function codeBlock(value) {
 	].map((line) => line === "" ? "" : `  ${line}`);
 }
 function fieldTable(review, messages) {
-	const { labels, changeKinds } = messages.review;
+	const { labels } = messages.review;
 	if (review.changes.length === 0) return "";
-	const rows = review.changes.map((change) => [`${breakable(fieldTitle(change))}<br>${changeKinds[kindOf(change)]}, ${stepsAbout(change.pointer, review, messages)}`, changeCell(change, messages)]);
+	const rows = review.changes.map((change) => [`${breakable(fieldTitle(change))}<br>${fieldChangeText(change, review, messages)}`, changeCell(change, messages)]);
 	return `<details><summary>${fieldCount(review, messages)}</summary>\n\n${table([labels.columns.field, labels.columns.change], rows)}\n</details>\n\n`;
 }
 /** How a field changed, as an inline diff. */
@@ -928,7 +942,7 @@ const repositorySteps = {
 		},
 		text: {
 			en: "Only a real sign-in shows that everything matches.",
-			zh: "只有实际登录才能看出各处是否一致。"
+			zh: "只有实际登录才能确认各处的设置一致。"
 		},
 		evidence: "documented",
 		source: "Weibo wiki, application questions, 8"
@@ -939,7 +953,7 @@ const repositoryNotes = {
 	/** On createCredentials. */
 	reset: {
 		en: "If the Weibo account holder resets the App Secret for this, do both immediately before the merge: it is not documented whether Weibo still accepts the earlier one until the new one is stored. If only the secret's name changes, sign-in is not affected.",
-		zh: "如果微博账号持有人为此重置 App Secret，请在合并前最后完成这两件事：保存新的 App Secret 之前微博是否仍接受旧的，没有资料说明。如果只更改机密的名称，登录不受影响。"
+		zh: "如果微博账号持有人为此重置 App Secret，请在临合并前完成这两件事：保存新的 App Secret 之前微博是否仍接受旧的，没有资料说明。如果只更改机密的名称，登录不受影响。"
 	},
 	/** On testSignIn. */
 	beforeApproval: {
@@ -1119,7 +1133,7 @@ const weiboSteps = {
 		},
 		text: {
 			en: "Weibo has one authorization callback per application and compares it character by character: from this moment, sign-in works with this one only.",
-			zh: "微博的每个应用只有一个授权回调页，并逐字符比较：从此刻起，只有使用此地址才能登录。"
+			zh: "微博的每个应用只有一个授权回调页，并逐字符比对：从此刻起，只有使用此地址才能登录。"
 		},
 		evidence: "documented",
 		source: callbackRule
@@ -1177,7 +1191,7 @@ const weiboSteps = {
 		},
 		text: {
 			en: "Users report that a change starts a second review of one working day. The setup guide says No.",
-			zh: "有人遇到更改后重新审核一个工作日的情况；设置指南要求选“否”。"
+			zh: "有用户反馈，更改后需要一个工作日重新审核；设置指南要求选“否”。"
 		},
 		evidence: "observed",
 		source: "blogs: a change starts a second review of one working day"
@@ -1266,7 +1280,7 @@ const weiboSteps = {
 // src/core/review/service-events.ts
 const together = {
 	en: "Do this and the change of the callback at Weibo directly after each other: sign-in is down in between.",
-	zh: "请与在微博修改回调地址紧接着进行：两者之间登录会中断。"
+	zh: "请与“在微博修改回调地址”这一步连续进行：两步之间登录会中断。"
 };
 const otherApplicationHasIt = {
 	en: "Skip this step if the app key belongs to another Weibo application, which has it already.",
@@ -1293,13 +1307,20 @@ const serviceHandlers = {
 	"service-removed": ({ service }, { before }) => ({ steps: service?.cleanUp(before) ?? [] }),
 	"service-settings-change": ({ service }, { before, after, changes }) => ({ steps: service?.settings(before, after, new Set(changes.map(({ pointer }) => pointer))) ?? [] }),
 	"callback-changes": (_, context) => {
-		const { after, services } = context;
+		const { after, changes, services } = context;
 		const service = liveService(after, services);
 		const changed = [callbackStep(context, "early-switch"), testStep(context, "early-switch")];
-		if (!service) return {
-			steps: [websiteStep(context, "early-switch"), ...changed],
-			outages: [outageOf(context, changed, "down")]
-		};
+		if (!service) {
+			const hasOtherKey = changes.some(({ pointer }) => pointer === "/credentials/appKey");
+			const steps = [{
+				...websiteStep(context, "early-switch"),
+				note: together
+			}, ...changed];
+			return {
+				steps,
+				outages: [outageOf(context, steps, hasOtherKey ? "unknown" : "down")]
+			};
+		}
 		return {
 			steps: [service.confirmCallback(after), ...changed],
 			outages: [{
@@ -1804,7 +1825,7 @@ const setUpPhases = [
 * new one alone has, and the check of the new service in between.
 * @param services what each identity service contributes to a review
 * @param progress the state of the setup's steps, which shows what is done
-* @param isUpToDate whether a plan of this run changes nothing at the service of an id
+* @param isUpToDate whether a plan of this run changes nothing at the service of an id; undefined where none was made
 * @returns undefined unless exactly two services are declared
 */
 function migrationOf(declaration, services, progress, isUpToDate) {
@@ -1827,7 +1848,7 @@ function migrationOf(declaration, services, progress, isUpToDate) {
 	} }));
 	const timeline = signInAfter(all, outages);
 	const stateAt = (step) => {
-		if (isCheck(step)) return isUpToDate(to.id) ? "done" : "to-do";
+		if (isCheck(step)) return checkStates.get(isUpToDate(to.id)) ?? "unknown";
 		return stateOf(step, to, declaration, progress);
 	};
 	return {
@@ -1843,6 +1864,7 @@ function migrationOf(declaration, services, progress, isUpToDate) {
 		})
 	};
 }
+const checkStates = /* @__PURE__ */ new Map([[true, "done"], [false, "to-do"]]);
 const isCheck = ({ kind }) => kind.id === repositorySteps.checkService.id;
 /** Whether a service is the one to leave: it is about to end, or else the callback is still its own. */
 function isOld(candidate, other, declaration) {
@@ -1879,12 +1901,12 @@ function declaredAt({ id }, declaration) {
 		images: /* @__PURE__ */ new Map()
 	};
 }
-/** What the run shows of a step; what it cannot show is unknown once the declaration has the new callback. */
+/** What the run shows of a step: of the new service what its responses show, of Weibo and the website what the declared callback implies. */
 function stateOf({ kind, phase }, to, declaration, progress) {
 	const stateIn = (step, service) => progress.find((one) => one.step === step && one.service === service);
-	const isStored = stateIn(11, to.id)?.state === "done";
-	const isPrepared = isStored || stateIn(1, to.id)?.state === "done";
-	if (setUpPhases.includes(phase)) return (phase === "sync" || phase === "store" ? isStored : isPrepared) ? "done" : "to-do";
+	const stored = stateIn(11, to.id)?.state ?? "unknown";
+	if (phase === "sync" || phase === "store") return stored;
+	if (phase !== "notify" && setUpPhases.includes(phase)) return stored === "done" ? stored : stateIn(1, to.id)?.state ?? "unknown";
 	if (phase === "cleanup" || !hasCallback(to, declaration)) return "to-do";
 	const registered = stateIn(10);
 	return kind.id === weiboSteps.callbacks.id && registered?.evidence.by === "weibo" ? registered.state : "unknown";
@@ -2044,7 +2066,7 @@ const auth0Steps = {
 		},
 		action: {
 			en: "Deploy the website with {host} as the host of its sign-in",
-			zh: "把网站的登录改为通过 {host} 并部署"
+			zh: "把网站的登录改为通过 {host} 进行，并部署"
 		},
 		text: {
 			en: "The callback that Weibo receives is on the host that users sign in through.",
@@ -2239,7 +2261,7 @@ const janrainSteps = {
 		where: secretsPage,
 		action: {
 			en: "Set {secrets} to the keys of {host}, immediately before the merge",
-			zh: "在合并前立即把 {secrets} 设为 {host} 的密钥"
+			zh: "在临合并前把 {secrets} 设为 {host} 的密钥"
 		},
 		text: {
 			en: "Each Janrain application has keys of its own. Until the merge, syncs of the earlier application fail with these; sign-in does not depend on them.",
@@ -2275,7 +2297,7 @@ const janrainSteps = {
 		},
 		text: {
 			en: "With a Partner key, the sync stores app key and app secret itself: it replaces those entered in the dashboard if they differ, and wrong ones break sign-in. GitHub does not show the values of secrets: if in doubt, set them again.",
-			zh: "有了 Partner Key，sync 会自己保存 App Key 和 App Secret；如果与控制台中填写的不同，会替换它们，错误的值会使登录中断。GitHub 不显示机密的值：不确定时请重新设置。"
+			zh: "有了 Partner Key，sync 会自动保存 App Key 和 App Secret；如果与控制台中填写的不同，会替换它们，错误的值会使登录中断。GitHub 不显示机密的值：不确定时请重新设置。"
 		},
 		evidence: "documented",
 		source: "Partner API, set_properties"
@@ -2309,7 +2331,7 @@ const janrainSteps = {
 		},
 		action: {
 			en: "Have Akamai move the application from {before} to {host}",
-			zh: "请 Akamai 把应用从 {before} 改为 {host}"
+			zh: "请 Akamai 把应用从 {before} 迁移到 {host}"
 		},
 		text: {
 			en: "Agree on a time: from this moment until janrain.settings.appUrl and Weibo's callback are changed too, sign-in is down.",
@@ -2714,7 +2736,7 @@ const keycloakSteps = {
 		},
 		action: {
 			en: "Deploy the website with sign-in through the realm {realm} at {origin}",
-			zh: "把网站的登录改为通过 {origin} 的 realm {realm} 并部署"
+			zh: "把网站的登录改为通过 {origin} 的 realm {realm} 进行，并部署"
 		},
 		text: {
 			en: "The callback that Weibo receives names the realm and the identity provider.",
@@ -2828,4 +2850,4 @@ function placeOf(declaration) {
 		alias: [alias ?? []].flat()
 	};
 }
-export { stepReason as C, isImage as D, actors as E, stepPlace as S, stepsByMoment as T, stepsAbout as _, renderEmptyComment as a, stepAction as b, declaredIn as c, markdownFormat as d, renderMarkdown as f, reviewText as g, reviewMarkdown as h, renderComment as i, reviewDeclarations as l, weakenedLines as m, janrainReview as n, migrationOf as o, weakenedAlert as p, auth0Review as r, reviewJson as s, keycloakReview as t, reviewOf as u, eventsText as v, stepValues as w, stepActor as x, reviewSummary as y };
+export { stepPlace as C, actors as D, stepsByMoment as E, stepActor as S, stepValues as T, stepsAbout as _, renderEmptyComment as a, reviewSummary as b, declaredIn as c, markdownFormat as d, renderMarkdown as f, reviewText as g, reviewMarkdown as h, renderComment as i, reviewDeclarations as l, weakenedLines as m, janrainReview as n, migrationOf as o, weakenedAlert as p, auth0Review as r, reviewJson as s, keycloakReview as t, reviewOf as u, eventsText as v, stepReason as w, stepAction as x, isImage as y };

@@ -15,7 +15,10 @@ export function makeOnce(folder: string, key: string, make: () => void): void {
     return;
   }
   make();
-  const template = join(inject("sharedProgram"), "repositories", `${process.pid}-${templates.size}`);
+  // The tests of the workflows run without the suite's setup.
+  const shared: string | undefined = inject("sharedProgram");
+  if (shared === undefined) return;
+  const template = join(shared, "repositories", `${process.pid}-${templates.size}`);
   cpSync(folder, template, { recursive: true, verbatimSymlinks: true });
   templates.set(key, template);
 }

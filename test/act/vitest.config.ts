@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     root: new URL("../..", import.meta.url).pathname,
     include: ["test/act/*.act.ts"],
+    // The entries of the program do the same.
+    setupFiles: ["test/helpers/use-targets.ts"],
     testTimeout: 60_000,
     maxWorkers: 2,
     // Prints the line for each workflow without the test's name.

@@ -1,5 +1,5 @@
 import { Rt as useTargets, at as SecretStore, v as targetDescriptions } from "./messages.js";
-import { f as ImageReader } from "./files.js";
+import { p as ImageReader } from "./files.js";
 import { c as runTasks } from "./run.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/check/worker.ts

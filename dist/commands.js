@@ -797,7 +797,7 @@ const commands = {
 	plan: runIn("plan"),
 	sync: runIn("sync"),
 	review: async (parsed, context) => {
-		const [{ reviewCommand }, { reportOutput }] = await Promise.all([import("./guide.js").then((chunk) => ({ reviewCommand: chunk.o })), import("./files.js").then((chunk) => ({ reportOutput: chunk.r }))]);
+		const [{ reviewCommand }, { reportOutput }] = await Promise.all([import("./guide.js").then((chunk) => ({ reviewCommand: chunk.o })), import("./files.js").then((chunk) => ({ drained: chunk.r, reportOutput: chunk.i }))]);
 		const output = reportOutput(parsed.values.output, context);
 		output.print(await reviewCommand(parsed, {
 			...context,
@@ -939,7 +939,7 @@ async function runLine(line, context) {
 }
 /** Adds the repository's defaults, whose language replaces that of the locale. */
 async function withConfig({ operands, values }, context) {
-	const { readConfigFile } = await import("./files.js").then((chunk) => ({ readConfigFile: chunk.W }));
+	const { readConfigFile } = await import("./files.js").then((chunk) => ({ readConfigFile: chunk.G }));
 	const config = await readConfigFile(context.folder, operands);
 	return {
 		...context,

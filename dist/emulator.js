@@ -1,6 +1,6 @@
 import { B as scopes, Bt as formatMessage, D as keycloakLocation, Ht as separatorIn, I as provider, L as realmHost, Lt as targetNamed, Nt as declaredTargets, Ot as parseUrl, Q as choice, Ut as printable, Vt as formatUntrusted, d as commandLines, f as setVariable, k as parsePropertyNames, m as shellWord, p as shellOf, u as invocation, wt as declaredUrls, x as maskedSecret$1, y as targetEmulators, zt as UsageError } from "./messages.js";
 import { B as analyze, Cn as planLines, O as isRecord, dn as exitCodeOf, en as expectedCallbacks, ft as renderText, mn as plansOf } from "./core.js";
-import { B as declarationNames, C as networkPolicy, _ as readDeclaration, l as writeStateFile, s as readStateFile, z as declarationName } from "./files.js";
+import { B as declarationName, V as declarationNames, c as readStateFile, u as writeStateFile, v as readDeclaration, w as networkPolicy } from "./files.js";
 import { o as offlineCheck, s as run } from "./run.js";
 import { n as createContext } from "./commands.js";
 import { createServer } from "node:net";

@@ -2477,6 +2477,7 @@ async function line(folder, command) {
 function reportOutput(output, { folder, print, redact }) {
 	if (output === void 0) return {
 		print,
+		drained: () => drained(process.stdout),
 		end: () => Promise.resolve()
 	};
 	const path = resolve(folder, output);
@@ -2492,8 +2493,25 @@ function reportOutput(output, { folder, print, redact }) {
 	};
 	return {
 		print: (text) => void parts.push(text),
+		drained: () => Promise.resolve(),
 		end
 	};
+}
+/** Waits until a stream accepts more: a pipe does so when its reader has read. A stream that has failed is not waited for. */
+async function drained(stream) {
+	if (!stream.writableNeedDrain) return;
+	const events = [
+		"drain",
+		"error",
+		"close"
+	];
+	await new Promise((resolve) => {
+		const finish = () => {
+			for (const event of events) stream.off(event, finish);
+			resolve();
+		};
+		for (const event of events) stream.on(event, finish);
+	});
 }
 // src/files/drift-file.ts
 /**
@@ -2572,4 +2590,4 @@ async function nestedFiles(folder, path) {
 	if (!existsSync(join(nested, ".git"))) return [];
 	return (await listFiles(nested)).map((file) => posix.join(path, file));
 }
-export { isGlob as $, codeOf as A, declarationNames as B, networkPolicy as C, portOf as D, isAllowedPrivate as E, limitHeadLines as F, checkoutAround as G, isSimilarName as H, maxHeadLines as I, displayPath as J, checkoutOf as K, tooManyLines as L, isParserError as M, networkFailureOf as N, NetworkError as O, tlsReason as P, readBoundedSync as Q, PQueue as R, writeOutput as S, endpointsFor as T, siblingOf as U, isDeclarationName as V, readConfigFile as W, repositoryOf as X, isBelow as Y, readBounded as Z, readDeclaration as _, gitSpelling as a, gitTree as b, saveStateFile as c, findDeclarations as d, patternRoot as et, ImageReader as f, spellingOnDisk as g, foldName as h, defaultBranch as i, isDecodingError as j, ProxyError as k, writeStateFile as l, canonicalPath as m, openDriftFile as n, splitPatterns as nt, refuseForeignFile as o, readImage as p, commonCheckout as q, reportOutput as r, readStateFile as s, listFiles as t, splitGlob as tt, replaceFile as u, forkPoint as v, bareHost as w, outputPath as x, git as y, declarationName as z };
+export { readBoundedSync as $, ProxyError as A, declarationName as B, writeOutput as C, isAllowedPrivate as D, endpointsFor as E, tlsReason as F, readConfigFile as G, isDeclarationName as H, limitHeadLines as I, commonCheckout as J, checkoutAround as K, maxHeadLines as L, isDecodingError as M, isParserError as N, portOf as O, networkFailureOf as P, readBounded as Q, tooManyLines as R, outputPath as S, bareHost as T, isSimilarName as U, declarationNames as V, siblingOf as W, isBelow as X, displayPath as Y, repositoryOf as Z, spellingOnDisk as _, defaultBranch as a, git as b, readStateFile as c, replaceFile as d, isGlob as et, findDeclarations as f, foldName as g, canonicalPath as h, reportOutput as i, codeOf as j, NetworkError as k, saveStateFile as l, readImage as m, openDriftFile as n, splitGlob as nt, gitSpelling as o, ImageReader as p, checkoutOf as q, drained as r, splitPatterns as rt, refuseForeignFile as s, listFiles as t, patternRoot as tt, writeStateFile as u, readDeclaration as v, networkPolicy as w, gitTree as x, forkPoint as y, PQueue as z };

@@ -1,5 +1,5 @@
 import { B as analyze, H as resolveIgnores, V as applyIgnores, Xt as firstUndecodable, Yt as decode, u as looksLikeDeclaration } from "./core.js";
-import { J as displayPath, V as isDeclarationName, _ as readDeclaration, d as findDeclarations, u as replaceFile } from "./files.js";
+import { H as isDeclarationName, Y as displayPath, d as replaceFile, f as findDeclarations, v as readDeclaration } from "./files.js";
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {

@@ -1,6 +1,6 @@
 import { Gt as visible, J as parseLanguage, Q as choice, Qt as defaultFailOn, Vt as formatUntrusted, Z as failOnNames, _ as configureTargets, ct as escapeMarkdown, en as rulesWith, g as fatalError, h as withoutTypedKeys, nt as derivedForms, q as probeModes, v as targetDescriptions, zt as UsageError } from "./messages.js";
 import { G as shardGroups, K as renderSarif, Ln as isWrite, Rn as writes, Vn as countBySeverity, Z as planJson, _n as targetsOf, at as parseShard, ct as driftOptions, fn as hasDrift, it as urlOptions, lt as parseDigest, ot as parseSeverities, pn as digestOfRun, st as renamedRuleNotices } from "./core.js";
-import { C as networkPolicy, S as writeOutput } from "./files.js";
+import { C as writeOutput, w as networkPolicy } from "./files.js";
 import { f as renderMarkdown } from "./review.js";
 import * as os from "os";
 import * as crypto from "crypto";

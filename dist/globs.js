@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { tt as throwIfExhausted } from "./messages.js";
-import { G as checkoutAround, H as isSimilarName, J as displayPath, Q as readBoundedSync, V as isDeclarationName, Y as isBelow, m as canonicalPath, tt as splitGlob } from "./files.js";
+import { $ as readBoundedSync, H as isDeclarationName, K as checkoutAround, U as isSimilarName, X as isBelow, Y as displayPath, h as canonicalPath, nt as splitGlob } from "./files.js";
 import { join } from "node:path";
 import { readdirSync } from "node:fs";
 // node_modules/picomatch/lib/constants.js

@@ -1,7 +1,7 @@
 import { $t as emptyConfig, Bt as formatMessage, Ft as reviewServices, Gt as visible, Ht as separatorIn, It as targetMessages, Kt as concealShapes, Lt as targetNamed, Mt as allTargets, Nt as declaredTargets, Ot as parseUrl, Pt as perTargets, Q as choice, Ut as printable, Vt as formatUntrusted, X as languages, Xt as en, Zt as configName, bt as isPrivateHostname, gt as padCells, ht as cellsOf, j as entryOf, l as _taggedTemplateLiteral, m as shellWord, u as invocation, zt as UsageError } from "./messages.js";
 import { $ as jsonText, B as analyze, C as contentIds, D as escapeXml, Dn as migrationRows, E as pageImage, En as migrationLines, Et as messageOf, F as readHeader, Hn as overlap, L as declaredImages, Ln as isWrite, On as migrationTitle, P as maxHeaderBytes, S as weakenedBy, T as maxPageBytes, Tn as migrationJson, Tt as fixOf, Un as reaches, an as fieldAt, cn as valuePointers, et as evidenceSource, in as valueIn, ln as fields, nn as countCharacters, nt as progressOf, on as isImageField, rn as countWords, rt as stepTitle, sn as secretPointers, tt as evidenceText, un as schemaUrl, ut as countLine, w as fitsPage, x as parseConfig, xt as LineIndex, yt as withoutCommands, zn as compareFindings } from "./core.js";
 import { n as stringify } from "./yaml.js";
-import { $ as isGlob, J as displayPath, K as checkoutOf, S as writeOutput, V as isDeclarationName, W as readConfigFile, X as repositoryOf, Y as isBelow, Z as readBounded, _ as readDeclaration, a as gitSpelling, b as gitTree, d as findDeclarations, et as patternRoot, g as spellingOnDisk, h as foldName, i as defaultBranch, m as canonicalPath, nt as splitPatterns, o as refuseForeignFile, p as readImage, u as replaceFile, v as forkPoint, x as outputPath, z as declarationName } from "./files.js";
+import { B as declarationName, C as writeOutput, G as readConfigFile, H as isDeclarationName, Q as readBounded, S as outputPath, X as isBelow, Y as displayPath, Z as repositoryOf, _ as spellingOnDisk, a as defaultBranch, d as replaceFile, et as isGlob, f as findDeclarations, g as foldName, h as canonicalPath, m as readImage, o as gitSpelling, q as checkoutOf, rt as splitPatterns, s as refuseForeignFile, tt as patternRoot, v as readDeclaration, x as gitTree, y as forkPoint } from "./files.js";
 import { C as stepPlace, D as actors, E as stepsByMoment, S as stepActor, T as stepValues, _ as stepsAbout, b as reviewSummary, c as declaredIn, g as reviewText, h as reviewMarkdown, l as reviewDeclarations, m as weakenedLines, p as weakenedAlert, s as reviewJson, u as reviewOf$1, v as eventsText, w as stepReason, x as stepAction, y as isImage } from "./review.js";
 import { o as offlineCheck, s as run, t as requestOptions } from "./run.js";
 import { t as zh } from "./messages-zh.js";
@@ -436,7 +436,7 @@ function renderUsage({ unit, count, used, fit }) {
 /** The sentence that answers whether to merge, and the steps of a change by moment, in their one order. */
 function renderSteps(review) {
 	return markup`<p class="verdict ${toneOf(review)}"><strong>${localized((messages) => reviewSummary(review, messages))}</strong></p>
-<p>${localized((messages) => eventsText(review, messages).join(""))}</p>
+${eventsText(review, en).length > 0 ? markup`<p>${localized((messages) => eventsText(review, messages).join(""))}</p>` : void 0}
 ${stepsByMoment(review).map(({ moment, steps }) => markup`<h3 class="moment">${localized((messages) => messages.review.moments[moment])}</h3>
 <ol class="todo" start="${steps[0]?.number ?? 1}">${steps.map(renderStep$1)}</ol>
 `)}`;

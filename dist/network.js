@@ -1,7 +1,7 @@
 import { t as require_undici } from "./undici.js";
 import { $ as ExhaustedError, Jt as secretShape, Nt as declaredTargets, Ot as parseUrl, Pt as perTargets, bt as isPrivateHostname, ft as requestKey, it as Secret, o as weiboIdentifiers, vt as secretProblem } from "./messages.js";
 import { Gt as isKnownMarker, I as limitYoungGeneration, Jt as widgetWords, Kt as loginMarkers, O as isRecord, Ut as WidgetSearch, Wt as authorizeMarkers, a as isLoginName, c as authorizeUrlIn, i as isLoginLabel, l as unescapeScript, o as isSocialLoginHeading, s as isWeiboName } from "./core.js";
-import { A as codeOf, D as portOf, E as isAllowedPrivate, F as limitHeadLines, L as tooManyLines, M as isParserError, N as networkFailureOf, O as NetworkError, P as tlsReason, R as PQueue, T as endpointsFor, j as isDecodingError, k as ProxyError, w as bareHost } from "./files.js";
+import { A as ProxyError, D as isAllowedPrivate, E as endpointsFor, F as tlsReason, I as limitHeadLines, M as isDecodingError, N as isParserError, O as portOf, P as networkFailureOf, R as tooManyLines, T as bareHost, j as codeOf, k as NetworkError, z as PQueue } from "./files.js";
 import { i as Tokenizer, n as js_tokens_default, r as Parser, t as require_cjs } from "./htmlparser2.js";
 import { connect, isIP } from "node:net";
 import { createServer as createServer$1 } from "node:http";

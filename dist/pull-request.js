@@ -4,7 +4,7 @@ import { r as fixText, t as lineEdits } from "./fix.js";
 import { C as contentIds, Et as messageOf } from "./core.js";
 import { Kt as concealShapes, ct as escapeMarkdown } from "./messages.js";
 import { d as reviewAgainst, s as reviewConfig } from "./guide.js";
-import { b as gitTree, y as git } from "./files.js";
+import { b as git, x as gitTree } from "./files.js";
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 // src/github/api/failure.ts

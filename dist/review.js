@@ -1314,7 +1314,7 @@ const serviceHandlers = {
 			const hasOtherKey = changes.some(({ pointer }) => pointer === "/credentials/appKey");
 			const steps = [{
 				...websiteStep(context, "early-switch"),
-				note: together
+				...!hasOtherKey && { note: together }
 			}, ...changed];
 			return {
 				steps,
@@ -1368,9 +1368,11 @@ function isSetUp(service, { before, after }) {
 function switchTo(context, phase, first) {
 	const { changes } = context;
 	const hasNewCallback = changes.some(({ pointer }) => pointer === "/callbacks/authorization");
+	const hasOtherKey = phase === "switch" && changes.some(({ pointer }) => pointer === "/credentials/appKey");
+	const isCertain = hasNewCallback && !hasOtherKey;
 	const website = {
 		...websiteStep(context, phase),
-		...hasNewCallback && first.length === 0 && { note: together }
+		...isCertain && first.length === 0 && { note: together }
 	};
 	const steps = [
 		...first,
@@ -1378,8 +1380,6 @@ function switchTo(context, phase, first) {
 		...hasNewCallback ? [callbackStep(context, phase)] : []
 	];
 	const test = testStep(context, phase === "switch" ? "test" : phase);
-	const hasOtherKey = phase === "switch" && changes.some(({ pointer }) => pointer === "/credentials/appKey");
-	const isCertain = hasNewCallback && !hasOtherKey;
 	const switching = steps.filter((step) => step.phase === phase);
 	return {
 		steps: [...steps, test],

@@ -1,6 +1,6 @@
 import { Et as requestableUrls, Nt as declaredTargets, Q as choice, Qt as defaultFailOn, Vt as formatUntrusted, Z as failOnNames, _ as configureTargets, c as formats, en as rulesWith, et as exhaustionOf, pt as uncheckedUrls, q as probeModes, s as formatNames, tt as throwIfExhausted, zt as UsageError } from "./messages.js";
 import { A as UndoneChanges, B as analyze, Cn as planLines, Fn as includesChange, I as limitYoungGeneration, L as declaredImages, Ln as isWrite, M as Cancellation, Mn as RemoteFailure, N as withMigrations, Nn as combinedDigest, R as evaluate, Rn as writes, U as accountGroups, Un as reaches, W as shardFiles, Zt as maxBytes, at as parseShard, b as quietReport, ct as driftOptions, dn as exitCodeOf, gn as stepLine, hn as runPlanLines, it as urlOptions, j as Canceled, k as stopsPlan, lt as parseDigest, ot as parseSeverities, qt as ownMarkers, st as renamedRuleNotices, vt as plain, yt as withoutCommands, z as condenseSource, zn as compareFindings } from "./core.js";
-import { C as networkPolicy, J as displayPath, R as PQueue, U as siblingOf, _ as readDeclaration, d as findDeclarations, f as ImageReader, q as commonCheckout, r as reportOutput } from "./files.js";
+import { J as commonCheckout, W as siblingOf, Y as displayPath, f as findDeclarations, i as reportOutput, p as ImageReader, v as readDeclaration, w as networkPolicy, z as PQueue } from "./files.js";
 import { isDeepStrictEqual, styleText } from "node:util";
 import { Worker } from "node:worker_threads";
 import { fileURLToPath } from "node:url";
@@ -523,7 +523,7 @@ var OpenedTargets = class {
 		return target;
 	}
 	async read(path, format) {
-		const { readStateFile, saveStateFile } = await import("./files.js").then((chunk) => ({ readStateFile: chunk.s, saveStateFile: chunk.c, writeStateFile: chunk.l }));
+		const { readStateFile, saveStateFile } = await import("./files.js").then((chunk) => ({ readStateFile: chunk.c, saveStateFile: chunk.l, writeStateFile: chunk.u }));
 		const absolute = resolve(this.#options.folder, path);
 		const state = await readStateFile(absolute, format);
 		this.#saves.push(() => saveStateFile(absolute, format, state));
@@ -761,7 +761,7 @@ async function openUrlChecks({ urls, network, canceled, shard }, cache) {
 /** Reads the URL cache before any request, since a file of another program ends the run. */
 async function openUrlCache({ path, maxAge }) {
 	const [{ readStateFile, saveStateFile }, { AgingCache }, { urlCacheState }] = await Promise.all([
-		import("./files.js").then((chunk) => ({ readStateFile: chunk.s, saveStateFile: chunk.c, writeStateFile: chunk.l })),
+		import("./files.js").then((chunk) => ({ readStateFile: chunk.c, saveStateFile: chunk.l, writeStateFile: chunk.u })),
 		import("./network.js").then((chunk) => ({ AgingCache: chunk.u, withoutCache: chunk.d })),
 		import("./network.js").then((chunk) => ({ urlCacheState: chunk.c }))
 	]);
@@ -1135,7 +1135,10 @@ async function runCommand(mode, parsed, context) {
 	});
 	const shown = values.quiet && format.isForPeople ? quietReport(report) : report;
 	const parts = shown ? format.parts?.(shown, messages, paint) ?? [format.render(shown, messages, paint)] : [];
-	for (const chunk of chunks(parts)) output.print(chunk);
+	for (const chunk of chunks(parts)) {
+		output.print(chunk);
+		await output.drained();
+	}
 	await output.end();
 	return exitCode;
 }

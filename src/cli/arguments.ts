@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Language } from "../core/language.ts";
-import { languageOf } from "../core/language.ts";
+import { type Language, languageOf } from "../core/language.ts";
 import { nearest } from "../core/rules/schema/nearest.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { accepts, allOptions, type Command, cliOptions, commandNames, optionNames, targetOptions } from "./options.ts";

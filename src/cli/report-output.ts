@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import type { Writable } from "node:stream";
 import { UsageError } from "../core/usage-error.ts";
 import { isDeclarationName } from "../files/declaration-name.ts";
 import { replaceFile } from "../files/replace-file.ts";
@@ -8,6 +9,8 @@ import type { CommandContext } from "./command-context.ts";
 /** Where a command writes its report. */
 export interface ReportOutput {
   print: (text: string) => void;
+  /** Waits until what was printed is written, so that a long report does not fill the memory. */
+  drained: () => Promise<void>;
   /**
    * Completes the report.
    * @throws UsageError when the file cannot be written; then the report is on standard output
@@ -21,7 +24,7 @@ export interface ReportOutput {
  * @throws UsageError when its folder does not exist, or when it has the name of a declaration
  */
 export function reportOutput(output: string | undefined, { folder, print, redact }: CommandContext): ReportOutput {
-  if (output === undefined) return { print, end: () => Promise.resolve() };
+  if (output === undefined) return { print, drained: () => drained(process.stdout), end: () => Promise.resolve() };
   const path = resolve(folder, output);
   // Reported before the work starts, not when the report is written.
   if (isDeclarationName(path)) throw new UsageError("output-declaration", { path: output });
@@ -34,5 +37,18 @@ export function reportOutput(output: string | undefined, { folder, print, redact
       throw error;
     });
   };
-  return { print: (text) => void parts.push(text), end };
+  return { print: (text) => void parts.push(text), drained: () => Promise.resolve(), end };
+}
+
+/** Waits until a stream accepts more: a pipe does so when its reader has read. A stream that has failed is not waited for. */
+export async function drained(stream: Writable): Promise<void> {
+  if (!stream.writableNeedDrain) return;
+  const events = ["drain", "error", "close"] as const;
+  await new Promise<void>((resolve) => {
+    const finish = () => {
+      for (const event of events) stream.off(event, finish);
+      resolve();
+    };
+    for (const event of events) stream.on(event, finish);
+  });
 }

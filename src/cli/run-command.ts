@@ -91,7 +91,10 @@ export async function runCommand(mode: Mode, parsed: Arguments, context: Command
   });
   const shown = values.quiet && format.isForPeople ? quietReport(report) : report;
   const parts = shown ? (format.parts?.(shown, messages, paint) ?? [format.render(shown, messages, paint)]) : [];
-  for (const chunk of chunks(parts)) output.print(chunk);
+  for (const chunk of chunks(parts)) {
+    output.print(chunk);
+    await output.drained();
+  }
   await output.end();
   return exitCode;
 }

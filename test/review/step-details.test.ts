@@ -132,7 +132,7 @@ const scenarios: readonly [title: string, base: Edits | null, head: Edits | null
     [...callbacks("https://www.acme.example/weibo/return"), ["appKey: WEIBO_APP_KEY", "appKey: OTHER_KEY"]],
     [
       "changed: works unknown works works",
-      "early-switch website-callback | /callbacks/authorization | /callbacks/authorization: https://www.acme.example/weibo/return | with a note",
+      "early-switch website-callback | /callbacks/authorization | /callbacks/authorization: https://www.acme.example/weibo/return",
       "early-switch weibo-callbacks | /callbacks/authorization /callbacks/deauthorization | /callbacks/authorization: https://www.acme.example/weibo/return | /callbacks/deauthorization: https://www.acme.example/weibo/return | with a note",
       "early-switch test-sign-in |  | with a note",
     ],
@@ -154,7 +154,7 @@ const scenarios: readonly [title: string, base: Edits | null, head: Edits | null
       "sync janrain-allow-list |  | domains=www.acme.example | host=acme2.rpxnow.com",
       "sync janrain-store | /credentials/appKey | secrets=OTHER_KEY,WEIBO_APP_SECRET | host=acme2.rpxnow.com",
       "sync janrain-sign-in |  | host=acme2.rpxnow.com",
-      "switch janrain-website | /janrain/realm | /janrain/realm: https://acme2.rpxnow.com | with a note",
+      "switch janrain-website | /janrain/realm | /janrain/realm: https://acme2.rpxnow.com",
       "switch weibo-callbacks | /callbacks/authorization /callbacks/deauthorization | /callbacks/authorization: https://acme2.rpxnow.com/sinaweibo/callback | /callbacks/deauthorization: https://acme2.rpxnow.com/sinaweibo/callback | with a note",
       "test test-sign-in |  | with a note",
       "cleanup janrain-clean-up | /janrain/realm | host=acme.rpxnow.com",

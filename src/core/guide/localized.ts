@@ -1,5 +1,4 @@
-import type { Language } from "../language.ts";
-import { languages } from "../language.ts";
+import { type Language, languages } from "../language.ts";
 import { messagesIn } from "../messages/catalogs.ts";
 import type { Messages } from "../messages/types.ts";
 import { type Markup, type MarkupValue, markup } from "./markup.ts";

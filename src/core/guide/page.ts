@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { reaches } from "../findings/finding.ts";
-import type { Language } from "../language.ts";
-import { languages } from "../language.ts";
+import { type Language, languages } from "../language.ts";
 import { messagesIn } from "../messages/catalogs.ts";
 import { formatUntrusted } from "../messages/format.ts";
 import { printable } from "../messages/printable.ts";

@@ -1,4 +1,5 @@
 import { fieldAt } from "../declaration/schema-facts.ts";
+import { en } from "../messages/en/index.ts";
 import { eventsText } from "../report/review/events-text.ts";
 import { type NumberedStep, stepAction, stepActor, stepPlace, stepReason, stepsByMoment, stepValues } from "../report/review/step-text.ts";
 import { reviewSummary } from "../report/review/summary.ts";
@@ -11,7 +12,7 @@ import { type Markup, markup } from "./markup.ts";
 /** The sentence that answers whether to merge, and the steps of a change by moment, in their one order. */
 export function renderSteps(review: FileReview): Markup {
   return markup`<p class="verdict ${toneOf(review)}"><strong>${localized((messages) => reviewSummary(review, messages))}</strong></p>
-<p>${localized((messages) => eventsText(review, messages).join(""))}</p>
+${eventsText(review, en).length > 0 ? markup`<p>${localized((messages) => eventsText(review, messages).join(""))}</p>` : undefined}
 ${stepsByMoment(review).map(
   ({ moment, steps }) => markup`<h3 class="moment">${localized((messages) => messages.review.moments[moment])}</h3>
 <ol class="todo" start="${steps[0]?.number ?? 1}">${steps.map(renderStep)}</ol>

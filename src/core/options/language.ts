@@ -1,5 +1,4 @@
-import type { Language } from "../language.ts";
-import { languageOf, languages } from "../language.ts";
+import { type Language, languageOf, languages } from "../language.ts";
 import { UsageError } from "../usage-error.ts";
 
 /**

@@ -48,7 +48,7 @@ export const serviceHandlers = {
     // Without an identity service, the website itself sends the callback.
     if (!service) {
       const hasOtherKey = changes.some(({ pointer }) => pointer === "/credentials/appKey");
-      const website = { ...websiteStep(context, "early-switch"), note: together };
+      const website = { ...websiteStep(context, "early-switch"), ...(!hasOtherKey && { note: together }) };
       const steps = [website, ...changed];
       return { steps, outages: [outageOf(context, steps, hasOtherKey ? "unknown" : "down")] };
     }
@@ -97,12 +97,12 @@ function isSetUp(service: ReviewService, { before, after }: EventContext): boole
 function switchTo(context: EventContext, phase: Phase, first: readonly ReviewStep[]) {
   const { changes } = context;
   const hasNewCallback = changes.some(({ pointer }) => pointer === "/callbacks/authorization");
-  const website = { ...websiteStep(context, phase), ...(hasNewCallback && first.length === 0 && { note: together }) };
-  const steps = [...first, website, ...(hasNewCallback ? [callbackStep(context, phase)] : [])];
-  const test = testStep(context, phase === "switch" ? "test" : phase);
   // With another app key, another application at Weibo may have the callback already.
   const hasOtherKey = phase === "switch" && changes.some(({ pointer }) => pointer === "/credentials/appKey");
   const isCertain = hasNewCallback && !hasOtherKey;
+  const website = { ...websiteStep(context, phase), ...(isCertain && first.length === 0 && { note: together }) };
+  const steps = [...first, website, ...(hasNewCallback ? [callbackStep(context, phase)] : [])];
+  const test = testStep(context, phase === "switch" ? "test" : phase);
   const switching = steps.filter((step) => step.phase === phase);
   return { steps: [...steps, test], outages: [outageOf(context, switching, isCertain ? "down" : "unknown")] };
 }

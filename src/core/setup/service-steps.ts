@@ -1,5 +1,4 @@
-import type { Planned, StepEvaluation } from "./evaluation.ts";
-import { unknownStep } from "./evaluation.ts";
+import { type Planned, type StepEvaluation, unknownStep } from "./evaluation.ts";
 
 /** The service answered this query, so what the query needs exists. */
 export function queried(plan: Planned | undefined, service: string, operation: string): StepEvaluation {

@@ -1,5 +1,4 @@
-import type { KnownAtService, ServiceStep, StepEvaluation } from "../../core/setup/evaluation.ts";
-import { unknownStep } from "../../core/setup/evaluation.ts";
+import { type KnownAtService, type ServiceStep, type StepEvaluation, unknownStep } from "../../core/setup/evaluation.ts";
 import { queried } from "../../core/setup/service-steps.ts";
 import type { TargetSetup } from "../../core/targets/description.ts";
 import { janrainHost, provider } from "./host.ts";

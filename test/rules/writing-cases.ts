@@ -17,6 +17,7 @@ const description = (text: string): Edits => [
 const variable = (name: string) => `$\{${name}}`;
 const commit = "0123456789abcdef0123456789abcdef01234567";
 const digest = "0123456789abcdef0123456789abcdef";
+const sentence = "艾克米商城的会员可以用微博账号登录官方网站，查看订单、积分和会员优惠。";
 
 /** Mistakes in how values are written: placeholders, Chinese punctuation, invisible characters, separators. */
 export const badWritingCases: readonly BadCase[] = [
@@ -122,6 +123,16 @@ export const badWritingCases: readonly BadCase[] = [
   { rule: "secret-in-file", edits: comment(`the token comes from «${digest}»`) },
   { rule: "secret-in-file", edits: comment(`密钥来自 «${digest}»`) },
   { rule: "secret-in-file", edits: comment(`the key before the last commit was «${commit}»`) },
+  { rule: "secret-in-file", edits: comment(`«${digest}»`) },
+  { rule: "secret-in-file", edits: comment(`apiKey: «${commit}»`) },
+  { rule: "secret-in-file", edits: comment(`旧密钥 «${commit}»`) },
+  { rule: "secret-in-file", edits: comment(`the old one was «${digest}»`) },
+  { rule: "secret-in-file", edits: comment(`curl -u 1234:«${digest}»@api.acme.example`) },
+  { rule: "secret-in-file", edits: description(`>-\n    ${sentence}\n    API Key «${commit}»`) },
+  { rule: "secret-in-file", edits: description(`>-\n    ${sentence}\n    «${digest}»`) },
+  { rule: "secret-in-file", edits: [["apiKey: JANRAIN_API_KEY", `apiKey: «${commit}»`]] },
+  { rule: "secret-in-file", edits: [["apiKey: JANRAIN_API_KEY", `apiKey: >- # see commit\n    «${commit}»`]] },
+  { rule: "secret-in-file", edits: [["operatingAccount: acme ", `operatingAccount: «${commit}» `]] },
   { rule: "identity-in-file", edits: [["realName: WEIBO_DEVELOPER_NAME", "realName: «李四»"]] },
   {
     rule: "surrounding-space",
@@ -140,6 +151,39 @@ export const badWritingCases: readonly BadCase[] = [
 
 /** Values that look like mistakes and are none. */
 export const goodWritingCases: readonly GoodCase[] = [
+  ...[
+    commit,
+    `Merge ${commit} into ${commit}`,
+    `git diff ${commit}..${commit}`,
+    `$Id: weibo-provider.yaml ${commit} 2024-06-11 $`,
+    `uses: acme/lint@${commit} # v4.1.1`,
+    `last known good: ${commit}`,
+    `回滚到 ${commit}`,
+    `コミット ${commit}`,
+    `커밋 ${commit}`,
+    `keyboard fix in ${commit}`,
+    `monkey patch, Keycloak tokenizer: ${commit}`,
+    `sha256:${digest}${digest}`,
+    `docker.io/library/node@sha256:${digest}${digest}`,
+    "uuid 123e4567-e89b-12d3-a456-426614174000",
+    `integrity sha1-${commit}`,
+    `trace id ${digest}`,
+    `traceparent 00-${digest}-00f067aa0ba902b7-01`,
+    `${digest}  brand/logo.png`,
+    `logo.png ${digest}`,
+    `app.js?v=${digest}`,
+    `文件指纹 ${digest}`,
+    `etag: W/"${digest}"`,
+  ].map((text) => ({ name: `the comment: ${text}`, edits: comment(text) })),
+  ...[`# vim: ts=2 ${commit}`, `# kate: hash ${digest};`, `# @schema ${digest}`, `# code: ${digest}`].map((line) => ({
+    name: `the modeline: ${line}`,
+    edits: [["version: 1", `${line}\nversion: 1`]] as const,
+  })),
+  ...[`数据版本 ${commit} 已发布`, `版本号（${commit}）`, `md5 ${digest}`, `提交\n    ${commit}`, commit].map((text) => ({
+    name: `the description: ${text}`,
+    edits: description(`>-\n    ${sentence}\n    ${text}`),
+  })),
+  { name: "a commit id in a description in quotes", edits: description(`"${sentence}\\u0020版本 ${commit}"`) },
   { name: "a commit id in a comment", edits: comment(`from commit ${commit}`) },
   { name: "a commit id without the word in a comment", edits: comment(`copied from ${commit}`) },
   { name: "a commit id without the word in a Chinese comment", edits: comment(`参见 ${commit}`) },

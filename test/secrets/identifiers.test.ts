@@ -33,6 +33,10 @@ it.each([
   "# commit D\nsecret",
   "# yaml-language-server: $schema=D",
   " ## vim: D",
+  "# D  logo.png",
+  "# brand/logo.png: D",
+  "# trace D",
+  "# 摘要 D",
 ])("%j is about an identifier", (text) => {
   expect(isIdentified(text)).toBe(true);
   expect(isIdentified(`${far}\n${text}`)).toBe(true);
@@ -58,6 +62,9 @@ it.each([
   "D commit",
   "x#commit D",
   "# D",
+  "# D acme.com",
+  "# secret.png D",
+  "# turnkey D",
   "# token D",
   "# D is the commit of the key",
   "# commit\nnote: D",

@@ -1,9 +1,11 @@
 import { fieldAt, secretPointers } from "../../declaration/schema-facts.ts";
 import { type DeclarationSource, scalarText, valueIn } from "../../declaration/source.ts";
+import type { Range } from "../../declaration/yaml.ts";
 import type { SecretLookup } from "../../secrets/secret.ts";
 import { secretShape } from "../../secrets/shapes.ts";
 import { isTooWeak } from "../../secrets/weak.ts";
 import type { Diagnostic, Rule } from "../rule.ts";
+import { isMultilineText } from "../schema/text-fields.ts";
 import type { ExposureInput } from "./exposure.ts";
 import { isIdentifier } from "./secret-context.ts";
 
@@ -16,7 +18,11 @@ export const secretInFile: Rule<ExposureInput> = {
     id: "secret-in-file",
     severity: "error",
     evidence: "documented",
-    sources: ["the declaration holds names of secrets, never values", "the shapes: public samples of keys of Weibo and identity services"],
+    sources: [
+      "the declaration holds names of secrets, never values",
+      "the shapes: in public samples, an app secret of Weibo has 32 hexadecimal digits, and an API key of Janrain 40 characters",
+      "git docs, gitglossary: an object name has 40 or 64 hexadecimal digits; 40 in a comment or description that mentions no credential are one",
+    ],
     fields: secretPointers.filter((pointer) => fieldAt(pointer)?.secret === "key"),
     needs: "environment",
     locked: true,
@@ -45,7 +51,7 @@ export const secretInFile: Rule<ExposureInput> = {
     const byOffset = new Map<number, Diagnostic>();
     const add = (diagnostic: Diagnostic & { at: { from: number } }) =>
       byOffset.set(diagnostic.at.from, byOffset.get(diagnostic.at.from) ?? diagnostic);
-    for (const { from, length } of shapesIn(source.text)) add(exposedAt(from, length, "shape"));
+    for (const { from, length } of shapesIn(source.text, source.places)) add(exposedAt(from, length, "shape"));
     for (const diagnostic of [...escapedShapes(source), ...appKeys(source)]) add(diagnostic);
     for (const { name, value } of declaredSecrets(source, secrets)) {
       for (let at = source.text.indexOf(value); at !== -1; at = source.text.indexOf(value, at + value.length)) {
@@ -56,10 +62,19 @@ export const secretInFile: Rule<ExposureInput> = {
   },
 };
 
-/** The digits in a text that look like a secret and are not part of a URL, a path or a version. */
-function shapesIn(text: string): { from: number; length: number }[] {
+/** The digits in a text that look like a secret and are not part of a URL, a path, a version or a remark about one. */
+function shapesIn(text: string, places: DeclarationSource["places"]): { from: number; length: number }[] {
   const matches = Array.from(text.matchAll(secretShape), ({ index, 0: digits }) => ({ from: index, length: digits.length }));
-  return matches.filter(({ from, length }) => !isIdentifier(text, from, from + length));
+  return matches.filter(({ from, length }) => !isIdentifier(text, from, from + length, sentenceAround(places, from, length)));
+}
+
+/** The value for people of which digits are only a part. */
+function sentenceAround(places: DeclarationSource["places"], from: number, length: number): Range | undefined {
+  for (const [pointer, { value, content }] of places) {
+    const isAround = value.from <= from && from < value.to && isMultilineText(pointer);
+    if (isAround) return String(content).trim().length > length ? value : undefined;
+  }
+  return undefined;
 }
 
 function exposedAt(from: number, length: number, variant: string) {
@@ -68,10 +83,11 @@ function exposedAt(from: number, length: number, variant: string) {
 
 /** Values whose shape is visible only after YAML resolves escapes and folded lines. */
 function* escapedShapes({ text, places }: DeclarationSource) {
-  for (const { value: range, content } of places.values()) {
+  for (const [pointer, { value: range, content, kind }] of places) {
     const written = text.slice(range.from, range.to);
-    if (typeof content === "string" && content !== written && written.search(secretShape) < 0 && shapesIn(content).length > 0)
-      yield exposedAt(range.from, written.length, "shape");
+    if (typeof content !== "string" || content === written || written.search(secretShape) >= 0) continue;
+    const unescaped = new Map([[pointer, { value: { from: 0, to: content.length }, content, kind }]]);
+    if (shapesIn(content, unescaped).length > 0) yield exposedAt(range.from, written.length, "shape");
   }
 }
 

@@ -24,6 +24,9 @@ export const beyondSchema: Readonly<Record<string, string>> = {
   "labels: [购物, «“会员”»]": "a warning: a schema only rejects",
   'name: «"Acme\\u200CMember"»': "a warning: a schema only rejects",
   'icon16: «"brand/icon-16\\u200D.png"»': "a warning: a schema only rejects",
+  'note: «"Acme\\u200E会员"»': "a warning: a schema only rejects",
+  'note: «"Mit\\u00ADglied"»': "a warning: a schema only rejects",
+  "labels: [«会\u200B员»]": "a warning: a schema only rejects",
 };
 
 /** Whether a case, with its markers, makes one of these mistakes. */

@@ -2,7 +2,7 @@ import { rewriteValue } from "../../declaration/rewrite.ts";
 import { fieldAt } from "../../declaration/schema-facts.ts";
 import { countCharacters } from "../../declaration/words.ts";
 import { type Rule, valueAt } from "../rule.ts";
-import { isMultilineText } from "./text-fields.ts";
+import { isLongText, isMultilineText } from "./text-fields.ts";
 import { type SchemaVerdict, writtenText } from "./verdict.ts";
 
 /** A text starts or ends with whitespace, usually copied along; Weibo compares callbacks character by character. */
@@ -31,13 +31,21 @@ export const surroundingSpace: Rule<SchemaVerdict> = {
     const tooLong = violations.filter(({ keyword }) => keyword === "maxLength");
     for (const [pointer, { content: value }] of source.places) {
       if (typeof value !== "string" || !fieldAt(pointer)) continue;
-      // A block scalar ends with a line break, and may start with one, which harms only where it alone makes the text too long.
       const isTooLong = tooLong.some(
         ({ instancePath, params }) => instancePath === pointer && countCharacters(value.trim()) <= params.limit,
       );
-      const isBlockText = isMultilineText(pointer) && !isTooLong && /[|>]/.test(writtenText(source, pointer).charAt(0));
-      if ((isBlockText ? value.replace(/^\n+|\n+$/g, "") : value) === value.trim()) continue;
+      const harmless = isTooLong ? undefined : harmlessSpace(pointer, /[|>]/.test(writtenText(source, pointer).charAt(0)));
+      if ((harmless ? value.replace(harmless, "") : value) === value.trim()) continue;
       yield { at: valueAt(pointer), fix: rewriteValue(source, pointer, value.trim()) };
     }
   },
 };
+
+/**
+ * Space around a text of several lines that is no mistake. A block ends with a line break and may start with one; the lines of a long
+ * text may be indented, as Chinese paragraphs are, and may end with spaces that no editor shows.
+ */
+function harmlessSpace(pointer: string, isBlock: boolean): RegExp | undefined {
+  if (isLongText(pointer)) return isBlock ? /^\s+|\s+$/g : /^[\n\u3000]+|\n+$/g;
+  return isBlock && isMultilineText(pointer) ? /^\n+|\n+$/g : undefined;
+}

@@ -9,3 +9,6 @@ export const isText = (pointer: string): boolean => textFields.test(pointer);
 
 /** Whether the field at a pointer holds text of several lines. */
 export const isMultilineText = (pointer: string): boolean => multilineFields.test(pointer);
+
+/** Whether the field at a pointer holds a text of paragraphs, without a limit of its length. */
+export const isLongText = (pointer: string): boolean => pointer === "/app/description";

@@ -18,8 +18,9 @@ const maxBatch = 32 * 1024 * 1024;
  * @throws an Error with the code ENOENT without git; an Error when git fails, or writes too much
  */
 export function git(folder: string, line: readonly string[], input = ""): Promise<Buffer> {
-  // A bare repository inside a pull request would bring its own configuration. Source: git-config, safe.bareRepository.
-  const options = ["-C", resolvePath(folder), "-c", "safe.bareRepository=explicit"];
+  // A bare repository inside a pull request would bring its own configuration, and the monitor of a checkout may be a program in it.
+  // Source: git-config, safe.bareRepository, core.fsmonitor.
+  const options = ["-C", resolvePath(folder), "-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false"];
   const program = findProgram("git", folder);
   if (program === undefined) return Promise.reject(Object.assign(new Error("git is not on PATH"), { code: "ENOENT" }));
   return new Promise((resolve, reject) => {
@@ -49,10 +50,17 @@ export function git(folder: string, line: readonly string[], input = ""): Promis
   });
 }
 
-/** The environment without variables that select another repository, as in a hook. Source: git documentation, environment variables, the git repository. */
+/**
+ * Variables that select another repository, as in a hook, or other programs of git. Source: git documentation, environment variables, the
+ * git repository; GIT_EXEC_PATH.
+ */
+const removedVariables = new Set([
+  ...["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR", "GIT_NAMESPACE", "GIT_PREFIX"],
+  "GIT_EXEC_PATH",
+]);
+
 function gitEnvironment(): NodeJS.ProcessEnv {
-  const pointers = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR", "GIT_NAMESPACE", "GIT_PREFIX"];
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !pointers.includes(name.toUpperCase())));
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !removedVariables.has(name.toUpperCase())));
 }
 
 /**

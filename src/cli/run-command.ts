@@ -13,6 +13,7 @@ import { quietReport } from "../core/report/quiet.ts";
 import { stepLine } from "../core/report/run-plans.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { probeModes } from "../core/weibo/probe-check.ts";
+import { untrustedFolders } from "../files/find-program.ts";
 import { networkPolicy } from "../network/options.ts";
 import { type Mode, type RunRequest, run } from "../run.ts";
 import { watchSignals } from "../signals.ts";
@@ -115,6 +116,7 @@ export function requestOptions({ values, own }: Arguments, { folder, environment
         allowPrivate: values["allow-private"] ?? [],
         proxy: values.proxy ?? false,
         browser: values.browser ?? false,
+        untrusted: untrustedFolders(folder),
       },
       environment,
     ),

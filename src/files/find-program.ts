@@ -1,36 +1,29 @@
 import { accessSync, constants, realpathSync, statSync } from "node:fs";
-import { dirname, posix, win32 } from "node:path";
+import { dirname, isAbsolute } from "node:path";
+import { programPaths } from "../core/program-paths.ts";
 import { checkoutAround, isBelow } from "./repository.ts";
 
 /**
- * Finds a program on PATH. A pull request must not bring the program that runs: relative entries of PATH, and everything in the
- * checkout of `folder` or of the working directory, are left out. Windows itself would search the working directory first.
+ * Finds a program on PATH. A pull request must not bring the program that runs: relative entries of PATH, and everything in
+ * `untrustedFolders`, are left out. Windows itself would search the working directory first.
  * @param name without extension
  * @returns its absolute path; undefined if there is none
  */
 export function findProgram(name: string, folder: string): string | undefined {
-  const checkouts = [folder, process.cwd()].map(checkoutAround).filter((checkout) => checkout !== undefined);
-  const roots = checkouts.map(realPath);
+  const roots = untrustedFolders(folder).map(realPath);
   // Each folder on the way, because a link of the checkout may lead out of it.
   const isTrusted = (path: string) => !withAncestors(path).some((step) => roots.some((root) => isBelow(root, realPath(step))));
   return programPaths(name, process.env.PATH ?? "", process.platform).find((path) => isProgram(path) && isTrusted(path));
 }
 
 /**
- * The paths at which PATH looks for a program, without its relative entries. On Windows only `.exe` files are programs: Node starts no
- * batch file without a shell.
- * @param path the value of PATH
+ * The folders whose content may come from a pull request: the checkouts of a folder and of the working directory, and the workspace of
+ * the runner, which is no checkout where actions/checkout found no git.
  */
-export function programPaths(name: string, path: string, platform: NodeJS.Platform): string[] {
-  if (platform !== "win32") return entriesOf(path, /[^:]+/g, /^\//).map((entry) => posix.join(entry, name));
-  // An entry with a semicolon is quoted. `\tools` and `C:tools` depend on the current drive or folder.
-  return entriesOf(path, /(?:"[^"]*"|[^;"])+/g, /^"?(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i).map((entry) =>
-    win32.join(entry.replaceAll('"', ""), `${name}.exe`),
-  );
-}
-
-function entriesOf(path: string, entry: RegExp, absolute: RegExp): string[] {
-  return [...path.matchAll(entry)].map(([text]) => text).filter((text) => absolute.test(text));
+export function untrustedFolders(folder: string): string[] {
+  const checkouts = [folder, process.cwd()].map(checkoutAround).filter((checkout) => checkout !== undefined);
+  const { GITHUB_WORKSPACE: workspace = "" } = process.env;
+  return [...checkouts, workspace].filter((path) => isAbsolute(path) && path !== "/");
 }
 
 function isProgram(path: string): boolean {

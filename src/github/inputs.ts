@@ -14,6 +14,7 @@ import type { Notice } from "../core/report/report.ts";
 import type { Shard } from "../core/sync/account-groups.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { type ProbeMode, probeModes } from "../core/weibo/probe-check.ts";
+import { untrustedFolders } from "../files/find-program.ts";
 import { networkPolicy } from "../network/options.ts";
 import type { NetworkPolicy } from "../network/policy.ts";
 import type { Mode, RunRequest } from "../run.ts";
@@ -88,6 +89,7 @@ export function readInputs(workspace: string, environment: Environment, config: 
         allowPrivate: getMultilineInput("allow-private"),
         proxy: booleanInput("proxy", "false"),
         browser: booleanInput("browser", "false"),
+        untrusted: untrustedFolders(workspace),
       },
       environment,
     ),

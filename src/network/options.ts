@@ -14,6 +14,8 @@ export interface NetworkTexts {
   proxy: boolean;
   /** Whether a browser renders pages. */
   browser?: boolean;
+  /** Folders whose programs are never run, beside the working directory. */
+  untrusted?: readonly string[];
 }
 
 /**
@@ -22,16 +24,15 @@ export interface NetworkTexts {
  * @throws UsageError for an invalid option, for `proxy` without a variable, and for `proxy` together with `browser`
  */
 export function networkPolicy(
-  { resolve, allowPrivate, proxy, browser = false }: NetworkTexts,
+  { resolve, allowPrivate, proxy, browser = false, untrusted = [] }: NetworkTexts,
   environment: Readonly<Record<string, string | undefined>>,
 ): NetworkPolicy {
   if (browser && proxy) throw new UsageError("browser-proxy");
-  const untrusted = [process.cwd(), environment.GITHUB_WORKSPACE ?? ""].filter((folder) => folder !== "");
   return {
     overrides: resolve.map(parseResolve),
     allowPrivate: new Set(allowPrivate.flatMap(parseAllowPrivate)),
     ...(proxy && { proxy: proxyIn(environment) }),
-    ...(browser && { browser: { environment, platform: process.platform, untrusted } }),
+    ...(browser && { browser: { environment, platform: process.platform, untrusted: [process.cwd(), ...untrusted] } }),
     timeouts: defaultTimeouts,
     retry: defaultRetry,
     lookup: systemLookup,

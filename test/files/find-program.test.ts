@@ -2,7 +2,8 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { findProgram, programPaths } from "../../src/files/find-program.ts";
+import { programPaths } from "../../src/core/program-paths.ts";
+import { findProgram } from "../../src/files/find-program.ts";
 import { git } from "../../src/files/git.ts";
 import { root } from "../helpers/example.ts";
 

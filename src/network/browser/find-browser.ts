@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { access, realpath } from "node:fs/promises";
-import { delimiter, isAbsolute, join, relative } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
+import { programPaths } from "../../core/program-paths.ts";
 
 /** Environment variables by name. */
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -39,9 +40,8 @@ export async function findBrowser({ environment, platform, untrusted }: BrowserS
 }
 
 function usualPlaces(environment: Environment, platform: NodeJS.Platform): string[] {
-  const suffix = platform === "win32" ? ".exe" : "";
-  const folders = (environment.PATH ?? environment.Path ?? "").split(delimiter);
-  const onPath = folders.flatMap((folder) => names.map((name) => join(folder, `${name}${suffix}`)));
+  const path = environment.PATH ?? environment.Path ?? "";
+  const onPath = names.flatMap((name) => programPaths(name, path, platform));
   if (platform === "darwin")
     return [...onPath, ...["/", environment.HOME ?? "/"].flatMap((root) => macPaths.map((path) => join(root, path)))];
   if (platform !== "win32") return onPath;
@@ -57,5 +57,5 @@ const isExecutable = (path: string) =>
 /** Whether a path is in a folder, which is not the root of everything. */
 function isInside(path: string, folder: string): boolean {
   const steps = relative(folder, path);
-  return relative("/", folder) !== "" && steps !== "" && !steps.startsWith("..") && !isAbsolute(steps);
+  return relative("/", folder) !== "" && steps !== "" && steps !== ".." && !steps.startsWith(`..${sep}`) && !isAbsolute(steps);
 }

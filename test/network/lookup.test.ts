@@ -5,6 +5,7 @@ import { systemLookup } from "../../src/network/lookup.ts";
 import { checkUrls } from "../../src/network/site/check-urls.ts";
 import { anyPortOf, named, patient, strictPolicy } from "../helpers/network-policy.ts";
 import { opens, startRawServer } from "../helpers/raw-server.ts";
+import { isWindows } from "../helpers/system.ts";
 
 /** A name server on loopback: names that begin with `slow` get no response, all others the given address. */
 async function startNameServer(address: string) {
@@ -64,10 +65,12 @@ test("30 names without a response do not delay 20 healthy sites", async () => {
   const server = await startRawServer(opens);
   const hosts = (kind: string, count: number) => Array.from({ length: count }, (_, index) => `${kind}${index}.acme.example`);
   const [slow, healthy] = [hosts("slow", 30), hosts("healthy", 20)];
+  // Sockets of Windows take longer.
+  const limit = isWindows ? 6_000 : 1_500;
   const policy = strictPolicy({
     allowPrivate: anyPortOf(...healthy),
     lookup: (host, signal) => systemLookup(host, signal, servers),
-    timeouts: { ...patient, lookup: 1_500 },
+    timeouts: { ...patient, lookup: limit },
   });
   const start = performance.now();
   const doneAt: number[] = [];
@@ -77,7 +80,7 @@ test("30 names without a response do not delay 20 healthy sites", async () => {
   expect(checks.slice(0, 30).map(({ failure }) => failure?.kind)).toEqual(slow.map(() => "dns-timeout"));
   expect(checks.slice(30).map(({ verdict }) => verdict)).toEqual(healthy.map(() => "ok"));
   // The healthy ones are done before the first lookup ends, with their own time; the run ends with the lookups.
-  expect(doneAt[20]).toBeLessThan(1_500);
-  for (const { milliseconds = Infinity } of checks.slice(30)) expect(milliseconds).toBeLessThan(1_500);
-  expect(elapsed).toBeLessThan(2 * 1_500);
+  expect(doneAt[20]).toBeLessThan(limit);
+  for (const { milliseconds = Infinity } of checks.slice(30)) expect(milliseconds).toBeLessThan(limit);
+  expect(elapsed).toBeLessThan(2 * limit);
 });

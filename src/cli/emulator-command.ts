@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { analyze } from "../core/check/analyze.ts";
 import { shellOf } from "../core/messages/shell-word.ts";
@@ -9,6 +8,7 @@ import { parseFaults, parsePort, parseQuirks } from "../emulator/options.ts";
 import { runEmulator } from "../emulator/run-emulator.ts";
 import { declarationName, declarationNames } from "../files/declaration-name.ts";
 import { readDeclaration } from "../files/read-declaration.ts";
+import { hasName } from "../files/spelling.ts";
 import { targetEmulators } from "../targets/index.ts";
 import type { Arguments } from "./arguments.ts";
 import { invocation } from "./invocation.ts";
@@ -36,7 +36,7 @@ export async function emulatorCommand({ operands, values, own }: Arguments, cont
   const [injectFault, port, emulators] = [parseFaults(values.fault ?? []), parsePort(values.port), await targetEmulators()];
   const behavior = { quirks: parseQuirks(values.quirk ?? [], emulators), own };
   const example = relative(folder, join(packageRoot, "examples", "acme", declarationName));
-  const file = operand ?? declarationNames.find((name) => existsSync(join(folder, name))) ?? example;
+  const file = operand ?? declarationNames.find((name) => hasName(folder, name)) ?? example;
   const { declaration } = analyze(file, await readDeclaration(resolve(folder, file)), { secrets: () => undefined, severities: new Map() });
   for (const { id } of declaredTargets(declaration)) {
     const field = emulators.get(id)?.missingField(declaration);

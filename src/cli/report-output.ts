@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Writable } from "node:stream";
 import { UsageError } from "../core/usage-error.ts";
-import { isDeclarationName } from "../files/declaration-name.ts";
+import { mayBeDeclarationName } from "../files/declaration-name.ts";
 import { replaceFile } from "../files/replace-file.ts";
+import { realPath } from "../files/repository.ts";
 import type { CommandContext } from "./command-context.ts";
 
 /** Where a command writes its report. */
@@ -21,13 +22,14 @@ export interface ReportOutput {
 /**
  * Standard output, or the file of `--output`: shells on Windows convert what they redirect to another encoding.
  * @param output the file, relative to the working directory; an existing report is replaced
- * @throws UsageError when its folder does not exist, or when it has the name of a declaration
+ * @throws UsageError when its folder does not exist, or when it is a declaration by its name
  */
 export function reportOutput(output: string | undefined, { folder, print, redact }: CommandContext): ReportOutput {
   if (output === undefined) return { print, drained: () => drained(process.stdout), end: () => Promise.resolve() };
   const path = resolve(folder, output);
   // Reported before the work starts, not when the report is written.
-  if (isDeclarationName(path)) throw new UsageError("output-declaration", { path: output });
+  // Under another name too: a link, a short name of Windows, another letter case.
+  if ([path, realPath(path)].some(mayBeDeclarationName)) throw new UsageError("output-declaration", { path: output });
   if (!existsSync(dirname(path))) throw new UsageError("file-missing", { path: dirname(path) });
   const parts: string[] = [];
   const end = async () => {

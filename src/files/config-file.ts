@@ -1,4 +1,4 @@
-import { existsSync, lstatSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { configName, emptyConfig, type RepositoryConfig } from "../core/config/config.ts";
 import { maxBytes } from "../core/declaration/bytes.ts";
@@ -6,9 +6,10 @@ import { UsageError } from "../core/usage-error.ts";
 import { patternRoot, splitPatterns } from "./patterns.ts";
 import { readBounded } from "./read-bounded.ts";
 import { checkoutAround } from "./repository.ts";
+import { namesIn } from "./spelling.ts";
 
-/** Names that were probably meant: a file that is silently ignored would be worse than an error. */
-const otherNames = ["weibo-provider.config.yml", ".weibo-provider.config.yaml", "weibo-provider.config.json"];
+/** Names that were probably meant, in any letter case: a file that is silently ignored would be worse than an error. */
+const similarName = /^\.?weibo-provider\.config\.(?:ya?ml|json)$/i;
 
 /**
  * Reads `weibo-provider.config.yaml` at the root of the checkout that contains the folder, or else the first named file; without a
@@ -19,9 +20,10 @@ const otherNames = ["weibo-provider.config.yml", ".weibo-provider.config.yaml", 
 export async function readConfigFile(folder: string, named: readonly string[]): Promise<RepositoryConfig> {
   const root = configRoot(folder, named);
   const path = join(root, configName);
-  const misnamed = otherNames.find((name) => existsSync(join(root, name)));
+  const names = namesIn(root).filter((name) => similarName.test(name));
+  const misnamed = names.sort().find((name) => name !== configName);
   if (misnamed !== undefined) throw new UsageError("config-name", { path: misnamed, name: configName });
-  if (!existsSync(path)) return emptyConfig;
+  if (names.length === 0) return emptyConfig;
   const shownPath = relative(folder, path).split(sep).join("/");
   const file = lstatSync(path).isFile() ? await readBounded(path, maxBytes + 1) : undefined;
   if (!file) throw new UsageError("config-unreadable", { path: shownPath });

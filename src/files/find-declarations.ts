@@ -1,4 +1,4 @@
-import { existsSync, lstatSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { compareText } from "../core/findings/finding.ts";
@@ -6,7 +6,7 @@ import { UsageError } from "../core/usage-error.ts";
 import { declarationName, declarationNames, isDeclarationName } from "./declaration-name.ts";
 import { isGlob, splitGlob, splitPatterns } from "./patterns.ts";
 import { checkoutAround } from "./repository.ts";
-import { canonicalPath } from "./spelling.ts";
+import { canonicalPath, hasName } from "./spelling.ts";
 
 /**
  * Finds the declarations that a list of patterns selects, sorted, without duplicates.
@@ -82,8 +82,8 @@ function declarationAbove(folder: string): string | undefined {
   if (root === undefined) return undefined;
   for (let current = resolve(folder); current !== root; ) {
     current = dirname(current);
-    const path = declarationNames.map((name) => join(current, name)).find((file) => existsSync(file));
-    if (path !== undefined) return path;
+    const found = declarationNames.find((name) => hasName(current, name));
+    if (found !== undefined) return join(current, found);
   }
   return undefined;
 }

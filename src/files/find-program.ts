@@ -1,7 +1,7 @@
-import { accessSync, constants, realpathSync, statSync } from "node:fs";
+import { accessSync, constants, statSync } from "node:fs";
 import { dirname, isAbsolute } from "node:path";
 import { programPaths } from "../core/program-paths.ts";
-import { checkoutAround, isBelow } from "./repository.ts";
+import { checkoutAround, isBelow, realPath } from "./repository.ts";
 
 /**
  * Finds a program on PATH. A pull request must not bring the program that runs: relative entries of PATH, and everything in
@@ -33,14 +33,6 @@ function isProgram(path: string): boolean {
     return statSync(path).isFile();
   } catch {
     return false;
-  }
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return path;
   }
 }
 

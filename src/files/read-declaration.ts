@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { type Bytes, maxBytes } from "../core/declaration/bytes.ts";
 import { throwIfExhausted } from "../core/exhausted-error.ts";
 import { UsageError } from "../core/usage-error.ts";
+import { namesStream } from "./patterns.ts";
 import { readBounded } from "./read-bounded.ts";
 import { isInside, repositoryOf } from "./repository.ts";
 import { textLinkTarget } from "./text-link.ts";
@@ -12,6 +13,7 @@ import { textLinkTarget } from "./text-link.ts";
  *   of the repository, whose target would be quoted in reports
  */
 export async function readDeclaration(path: string): Promise<Bytes> {
+  if (namesStream(path)) throw new UsageError("file-missing", { path });
   const file = await readBounded(path, maxBytes + 1).catch((error: NodeJS.ErrnoException) => {
     throwIfExhausted(error);
     const { code = "" } = error;

@@ -7,7 +7,7 @@ import { maxHeaderBytes, readHeader } from "../core/images/header.ts";
 import { readBounded } from "./read-bounded.ts";
 import { displayPath, isBelow, isInside, repositoryOf } from "./repository.ts";
 import { isSpelledAsOnDisk, spellingOnDisk } from "./spelling.ts";
-import { textLinkTarget } from "./text-link.ts";
+import { textFolderTarget, textLinkTarget } from "./text-link.ts";
 
 /** How many links that were checked out as text are followed for one image. */
 const maxLinks = 5;
@@ -30,8 +30,8 @@ export class ImageReader {
     if (this.#last?.declaration !== declaration) this.#last = { declaration, repository: repositoryOf(declaration) };
     const { repository } = this.#last;
     const folder = dirname(resolve(declaration));
-    const target = resolve(folder, path);
-    // The same on every system: what is absolute on one of them must not be read on another.
+    const target = resolve(folder, path.replaceAll("\\", "/"));
+    // The same on every system: what is absolute on one of them, or leads outside, must not be read on another.
     if (/^(?:[\\/]|[a-z]:)/i.test(path) || !isBelow(repository, target)) return Promise.resolve({ state: "outside" });
     if (path.includes("\\")) return Promise.resolve({ state: "backslash" });
     const key = `${repository}\0${target}`;
@@ -65,17 +65,23 @@ async function readImageFile(repository: string, target: string, links = 0): Pro
     if (file === undefined) return { state: "not-a-file" };
     const header = readHeader(file.bytes);
     const linked = header.format === "other" && links < maxLinks ? await textLinkTarget(target, file.bytes) : undefined;
-    if (linked !== undefined)
-      return isBelow(repository, linked) ? await readImageFile(repository, linked, links + 1) : { state: "outside" };
+    if (linked !== undefined) return await readLinked(repository, linked, links);
     const fingerprint = `${createHash("sha256").update(file.bytes).digest("hex")} ${file.size}`;
     return { state: "read", file: target, header, fingerprint };
   } catch (error) {
     throwIfExhausted(error);
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EISDIR") return { state: "not-a-file" };
-    if (code === "ENOENT" || code === "ENOTDIR") return misspelled(repository, target);
+    if (code === "ENOENT" || code === "ENOTDIR") {
+      const linked = links < maxLinks ? await textFolderTarget(repository, target) : undefined;
+      return linked === undefined ? misspelled(repository, target) : readLinked(repository, linked, links);
+    }
     return { state: ["ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"].includes(code ?? "") ? "missing" : "unreadable" };
   }
+}
+
+function readLinked(repository: string, linked: string, links: number): Promise<ImageFact> {
+  return isBelow(repository, linked) ? readImageFile(repository, linked, links + 1) : Promise.resolve({ state: "outside" });
 }
 
 /** The path after links are resolved; undefined for a link that leads nowhere. */

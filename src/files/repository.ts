@@ -37,6 +37,15 @@ export function commonCheckout(paths: readonly string[], folder: string): string
   return checkout !== undefined && others.length === 0 ? checkout : folder;
 }
 
+/** A path after links are resolved; the path itself if it does not exist. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}
+
 /** Whether a path is in a folder after symbolic links are resolved; false for a path that does not exist. */
 export async function isInside(folder: string, path: string): Promise<boolean> {
   try {

@@ -1,5 +1,7 @@
-import { basename, dirname, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { throwIfExhausted } from "../core/exhausted-error.ts";
 import { git } from "./git.ts";
+import { readBounded } from "./read-bounded.ts";
 import { checkoutOf } from "./repository.ts";
 
 /** Longest content that may be the path of a link, in bytes. */
@@ -21,6 +23,22 @@ export async function textLinkTarget(path: string, bytes: Uint8Array): Promise<s
   // Source: git-ls-files, -s: the mode comes first; git-fast-import: 120000 is a symbolic link.
   const entry = await git(dirname(path), ["ls-files", "-s", "-z", "--", `:(literal)${basename(path)}`]).catch(() => "");
   return entry.toString().startsWith("120000 ") ? resolve(dirname(path), text) : undefined;
+}
+
+/**
+ * Where a path leads whose folder is such a link.
+ * @param root a folder that contains the path; both are absolute
+ * @returns the absolute path, whether or not it exists; undefined if no folder on the way is one
+ */
+export async function textFolderTarget(root: string, path: string): Promise<string | undefined> {
+  const parts = relative(root, path).split(sep);
+  for (let length = 1; length < parts.length; length += 1) {
+    const folder = join(root, ...parts.slice(0, length));
+    const file = await readBounded(folder, maxPathBytes + 1).catch(throwIfExhausted);
+    const target = file && (await textLinkTarget(folder, file.bytes));
+    if (target !== undefined) return join(target, ...parts.slice(length));
+  }
+  return undefined;
 }
 
 const checkouts = new Map<string, Promise<boolean>>();

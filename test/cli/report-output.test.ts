@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -7,6 +7,7 @@ import { en } from "../../src/core/messages/en/index.ts";
 import { Secret } from "../../src/core/secrets/secret.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
 import { phrase } from "../helpers/phrase.ts";
+import { hasLinks } from "../helpers/system.ts";
 
 let folder: string;
 let printed: string;
@@ -39,8 +40,21 @@ test("prints without a file", async () => {
   expect(printed).toBe("text");
 });
 
-test.each(["weibo-provider.yaml", "./weibo-provider.yml", "app/weibo-provider.yaml"])("refuses to replace a declaration: %s", (path) => {
+test.each([
+  "weibo-provider.yaml",
+  "./weibo-provider.yml",
+  "app/weibo-provider.yaml",
+  "Weibo-Provider.yaml",
+  "WEIBO-PROVIDER.YML",
+  "weibo-provider.Yaml",
+])("refuses to replace a declaration: %s", (path) => {
   expect(() => outputTo(path)).toThrow(phrase(en.usage["output-declaration"], { path }));
+});
+
+test.skipIf(!hasLinks)("refuses to replace a declaration through a link", async () => {
+  await writeFile(join(folder, "weibo-provider.yaml"), "");
+  await symlink("weibo-provider.yaml", join(folder, "report.json"));
+  expect(() => outputTo("report.json")).toThrow(phrase(en.usage["output-declaration"], { path: "report.json" }));
 });
 
 test("reports a missing folder before the work starts", () => {

@@ -79,7 +79,14 @@ describe("a run with defaults", () => {
     expect((await check(["a"])).named).toEqual(["a/weibo-provider.yaml info"]);
   });
 
-  it.each(["weibo-provider.config.yml", ".weibo-provider.config.yaml"])("reports %s, which is not read", async (name) => {
+  it.each([
+    "weibo-provider.config.yml",
+    ".weibo-provider.config.yaml",
+    "weibo-provider.config.json",
+    "Weibo-Provider.config.yaml",
+    "weibo-provider.config.YAML",
+    ".WEIBO-PROVIDER.CONFIG.YML",
+  ])("reports %s, which is not read", async (name) => {
     await writeFile(join(folder, name), "fail-on: never");
     await expect(check()).rejects.toThrow(`${name} is not read`);
   });

@@ -1,12 +1,13 @@
 import { execFileSync } from "node:child_process";
+import { realpathSync } from "node:fs";
 import { link, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { findDeclarations } from "../../src/files/find-declarations.ts";
 import { gitTree } from "../../src/files/git.ts";
 import { reviewAgainst } from "../../src/files/review-against.ts";
-import { canonicalPath } from "../../src/files/spelling.ts";
+import { canonicalPath, namesIn } from "../../src/files/spelling.ts";
 import { offlineCheck, run } from "../../src/run.ts";
 import { example } from "../helpers/example.ts";
 import { hasLinks } from "../helpers/system.ts";
@@ -61,6 +62,43 @@ describe.skipIf(!hasLinks)("a checkout behind a link", () => {
 test("a path that is missing or outside is kept as it is", () => {
   const checkout = join(folder, "checkout");
   for (const path of [join(checkout, "none.yaml"), join(folder, "none.yaml"), folder]) expect(canonicalPath(checkout, path)).toBe(path);
+});
+
+describe("a short name of Windows", () => {
+  /** A disk on which each folder with a long name has a short one too. */
+  const short: Readonly<Record<string, string>> = {
+    "APPS-W~1": "apps with a long name",
+    "WEIBO-~1.YAM": "weibo-provider.yaml",
+    "CHECKO~1": "checkout",
+  };
+  const long = (path: string) =>
+    path
+      .split(sep)
+      .map((name) => short[name] ?? name)
+      .join(sep);
+  const disk = { namesIn: (path: string) => namesIn(long(path)), realPath: (path: string) => realpathSync.native(long(path)) };
+  const file = join("apps with a long name", "weibo-provider.yaml");
+
+  beforeEach(async () => {
+    await mkdir(join(folder, "checkout", "apps with a long name"));
+    await writeFile(join(folder, "checkout", file), example);
+  });
+
+  test.each([
+    join("checkout", "APPS-W~1", "weibo-provider.yaml"),
+    join("checkout", "apps with a long name", "WEIBO-~1.YAM"),
+    join("checkout", "APPS-W~1", "WEIBO-~1.YAM"),
+    join("CHECKO~1", "apps with a long name", "weibo-provider.yaml"),
+    join("CHECKO~1", "APPS-W~1", "WEIBO-~1.YAM"),
+  ])("is another spelling of the same file: %s", (path) => {
+    expect(canonicalPath(join(folder, "checkout"), join(folder, path), disk)).toBe(join(folder, "checkout", file));
+  });
+
+  test("does not lead into the checkout from another folder", async () => {
+    await writeFile(join(folder, "weibo-provider.yaml"), example);
+    const path = join(folder, "WEIBO-~1.YAM");
+    expect(canonicalPath(join(folder, "checkout"), path, disk)).toBe(path);
+  });
 });
 
 test.skipIf(!hasLinks)("a link inside the checkout keeps its name", async () => {

@@ -64,6 +64,34 @@ test("an image that is such a link is read at its target", async () => {
   expect(await readImage(join(folder, "app", "x"), "brand/loop.png")).toMatchObject({ header: { format: "other" } });
 });
 
+test("an image in a folder that is such a link is read in the folder's target", async () => {
+  const targets = {
+    "app/brand": "../pictures",
+    "app/chain": "brand",
+    "app/loop": "loop",
+    "app/gone": "../nothing",
+    "app/outside": "../..",
+    "app/absolute": "/etc",
+    "app/file": "../pictures/icon-16.png",
+    "app/inner": "brand/../../app",
+  };
+  commitLinks(targets);
+  const stateOf = async (path: string) => (await readImage(join(folder, "app", "x"), path)).state;
+  const direct = await readImage(join(folder, "pictures", "x"), "icon-16.png");
+  for (const path of ["brand/icon-16.png", "chain/icon-16.png"]) expect(await readImage(join(folder, "app", "x"), path)).toEqual(direct);
+  const paths = [
+    "brand/Icon-16.png",
+    "brand/none.png",
+    "loop/icon-16.png",
+    "gone/icon-16.png",
+    "outside/x.png",
+    "absolute/hostname",
+    "file/x.png",
+  ];
+  expect(await Promise.all(paths.map(stateOf))).toEqual(["letter-case", "missing", "missing", "missing", "outside", "outside", "missing"]);
+  expect(await stateOf("inner/brand/icon-16.png")).toBe("read");
+});
+
 test("a check and a review have the same images as with links", async () => {
   const names = ["icon-16", "icon-80", "icon-120", "screenshot-1", "screenshot-2"].map((name) => `${name}.png`).concat("screenshot-3.jpg");
   commitLinks(Object.fromEntries(names.map((name) => [`app/brand/${name}`, `../../pictures/${name}`])));

@@ -1,6 +1,6 @@
-import { win32 } from "node:path";
+import { posix, win32 } from "node:path";
 import { expect, test } from "vitest";
-import { splitGlob, splitPatterns } from "../../src/files/patterns.ts";
+import { namesStream, splitGlob, splitPatterns } from "../../src/files/patterns.ts";
 import { displayPath, isBelow } from "../../src/files/repository.ts";
 
 const root = "C:\\repository";
@@ -38,9 +38,40 @@ test.each([
   ["\\apps\\*.yaml", "C:\\apps", "*.yaml"],
   ["\\\\server\\share\\apps\\*.yaml", "\\\\server\\share\\apps", "*.yaml"],
   ["apps\\one", "C:\\repository\\apps\\one", ""],
+  ["apps/one\\two/*.yaml", "C:\\repository\\apps\\one\\two", "*.yaml"],
+  ["//server/share/apps/*.yaml", "\\\\server\\share\\apps", "*.yaml"],
+  ["//server\\share\\*.yaml", "\\\\server\\share\\", "*.yaml"],
+  ["C:*.yaml", root, "*.yaml"],
+  ["C:apps\\*.yaml", "C:\\repository\\apps", "*.yaml"],
+  ["c:apps/**", "c:\\repository\\apps", "**"],
+  ["\\*.yaml", "C:\\", "*.yaml"],
+  ["\\\\?\\C:\\repository\\apps\\*.yaml", "C:\\repository\\apps", "*.yaml"],
+  ["\\\\.\\D:\\apps\\*.yaml", "D:\\apps", "*.yaml"],
+  ["//?/D:/apps", "D:\\apps", ""],
+  ["\\\\?\\UNC\\server\\share\\apps\\*.yaml", "\\\\server\\share\\apps", "*.yaml"],
 ])("on Windows, splits %s into folder and glob", (pattern, expectedRoot, glob) => {
   const [selecting = ""] = splitPatterns([pattern], "\\").selecting;
-  expect(splitGlob(root, selecting, win32.resolve)).toEqual({ root: expectedRoot, glob });
+  expect(splitGlob(root, selecting, win32)).toEqual({ root: expectedRoot, glob });
+});
+
+test.each([
+  ["C:\\repository\\weibo-provider.yaml", false],
+  ["C:weibo-provider.yaml", false],
+  ["\\\\server\\share\\weibo-provider.yaml", false],
+  ["\\\\?\\C:\\weibo-provider.yaml", false],
+  ["weibo-provider.yaml", false],
+  ["C:\\repository\\weibo-provider.yaml:stream", true],
+  ["C:\\repository\\weibo-provider.yaml::$DATA", true],
+  ["C:\\repository:stream\\weibo-provider.yaml", true],
+  ["weibo-provider.yaml:stream", true],
+])("on Windows, decides whether %s is a stream of a file", (path, expected) => {
+  expect(namesStream(path, win32)).toBe(expected);
+  expect(namesStream(path, posix)).toBe(false);
+});
+
+test.each(["!\\\\?\\C:\\apps", "!//./C:/apps"])("an exclusion loses its prefix too: %s", (pattern) => {
+  expect(splitPatterns([pattern], "\\").excluding).toEqual(["C:/apps"]);
+  expect(splitPatterns([pattern], "/").excluding).toEqual([pattern.slice(1)]);
 });
 
 test("a backslash separates folders only on Windows", () => {

@@ -143,37 +143,41 @@ async function checkInputs(
     const isSelected = ({ file }: InputFile) => shard === undefined || shard.has(file);
     const selected = declared.filter(isSelected);
     await planRun?.readAhead(selected.filter(({ hasErrors }) => !hasErrors));
-    const facts = isOnline ? await networkFacts(selected, request, urlChecks) : [];
-    if (cache) notices.push(...(await cache.save()));
-    const checked = await checkFiles(
+    const facts = isOnline ? networkFacts(selected, request, urlChecks) : [];
+    // The first declarations are checked while URLs of others are requested.
+    const checking = checkFiles(
       inputs.filter(isSelected).map((input, index) => ({ input, facts: facts[index] })),
       options,
     );
+    const [checked] = await Promise.all([checking, ...facts]);
+    if (cache) notices.push(...(await cache.save()));
     return { checked, groups };
   } finally {
     await urlChecks.close();
   }
 }
 
-/** What the network says about each declaration, in their order. */
-async function networkFacts(declared: readonly DeclaredFile[], request: RunRequest, urlChecks: UrlChecks): Promise<NetworkFacts[]> {
-  const urls = await urlChecks.complete(declared);
-  const probes = await probeWeibo(declared, request);
-  return declared.map((_, index) => ({ urls: urls[index] ?? [], probes: probes[index] ?? [] }));
+/** What the network says about each declaration, in their order. Weibo is probed after all URLs are checked. */
+function networkFacts(declared: readonly DeclaredFile[], request: RunRequest, urlChecks: UrlChecks): Promise<NetworkFacts>[] {
+  const urls = urlChecks.complete(declared);
+  if (request.probe === "off") return urls.map(async (checks) => ({ urls: await checks, probes: [] }));
+  const probes = Promise.all(urls).then(() => probeWeibo(declared, request));
+  return urls.map(async (checks, index) => ({ urls: await checks, probes: (await probes)[index] ?? [] }));
 }
 
 /** The URL checks of a run. */
 interface UrlChecks {
   /** Starts to check the URLs of a declaration while others are still read. */
   onRead?: ((declared: DeclaredFile) => void) | undefined;
-  complete(declared: readonly DeclaredFile[]): Promise<UrlCheck[][]>;
+  /** The checks of each declaration, in their order. */
+  complete(declared: readonly DeclaredFile[]): Promise<UrlCheck[]>[];
   close(): Promise<void>;
 }
 
 async function openUrlChecks({ urls, network, canceled, shard }: RunRequest, cache: UrlCache | undefined): Promise<UrlChecks> {
   if (!urls.check) {
     const unchecked = ({ declaration }: DeclaredFile) => uncheckedUrls(requestableUrls(declaration));
-    return { complete: async (declared) => declared.map(unchecked), close: async () => {} };
+    return { complete: (declared) => declared.map(async (file) => unchecked(file)), close: async () => {} };
   }
   // Imported on demand: a check without network is fast and opens no socket.
   const { UrlChecker } = await import("./network/site/check-urls.ts");
@@ -188,11 +192,7 @@ async function openUrlChecks({ urls, network, canceled, shard }: RunRequest, cac
     // Which declarations are in a shard depends on all of them.
     onRead: shard ? undefined : (declared) => started().start(urlsOf(declared)),
     // A canceled check keeps the results that are complete.
-    complete: async (declared) => {
-      const lists = declared.map(urlsOf);
-      const checks = await started().complete(lists.flat());
-      return lists.map(({ length }) => checks.splice(0, length));
-    },
+    complete: (declared) => started().complete(declared.map(urlsOf)),
     close: async () => checker?.close(),
   };
 }

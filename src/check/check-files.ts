@@ -59,7 +59,9 @@ async function runList(
   const { runInThreads, threadsFor } = await import("./threads.ts");
   const threads = threadsFor(tasks.length);
   if (threads === 1) return runHere(tasks);
-  return runInThreads(threads, tasks, { kind, root, severities, environment: { ...environment } }, runHere, secrets);
+  // Threads can exchange no promise.
+  const complete = await Promise.all(tasks.map(async ({ input, facts }) => ({ input, facts: await facts })));
+  return runInThreads(threads, complete, { kind, root, severities, environment: { ...environment } }, runHere, secrets);
 }
 
 function reportOf(result: TaskResult): FileReport {

@@ -10,7 +10,8 @@ export type TaskKind = "read" | "check";
 /** A declaration, and for a check what the network says about it. */
 export interface Task {
   input: InputFile;
-  facts?: NetworkFacts | undefined;
+  /** A promise where the requests are still under way. */
+  facts?: NetworkFacts | Promise<NetworkFacts> | undefined;
 }
 
 /** What a task returns; plain data, which threads can exchange. */
@@ -38,6 +39,8 @@ export async function runTasks(
     const result = await runTask(kind, task, options);
     onResult?.(result);
     results.push(packed && result.state === "checked" ? pack(result.report) : result);
+    // Requests go out, and their responses come in, between two declarations.
+    if (onResult ?? task.facts) await new Promise((resolve) => setImmediate(resolve));
   }
   return results;
 }
@@ -47,7 +50,7 @@ const pack = (report: FileReport): TaskResult => ({ state: "packed", file: repor
 async function runTask(kind: TaskKind, { input, facts }: Task, options: FileCheckOptions): Promise<TaskResult> {
   try {
     if (kind === "read") return { state: "read", declared: await readDeclared(input, options) };
-    return { state: "checked", report: await checkFile(input, options, facts) };
+    return { state: "checked", report: await checkFile(input, options, await facts) };
   } catch (error) {
     throwIfExhausted(error);
     if (!(error instanceof UsageError)) throw error;

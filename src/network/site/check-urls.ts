@@ -14,6 +14,7 @@ import { HostThrottle } from "./host-throttle.ts";
 import { PageReader } from "./read-page.ts";
 import { needsRendering, renderedFacts } from "./rendered-page.ts";
 import { type RequestContext, requestUrl } from "./request-url.ts";
+import { Turns } from "./turns.ts";
 import { type UrlCache, withoutCache } from "./url-cache.ts";
 
 /** A URL to check. */
@@ -32,8 +33,8 @@ export interface CheckOptions {
   canceled?: AbortSignal | undefined;
 }
 
-/** How many URLs are requested before all of them are known: until then their pages are kept, since a declaration may add a marker. */
-const earlyStarts = 64;
+/** How much of pages is kept before they are searched, in bytes; with more, requests wait. */
+const maxKeptBytes = 16 * 1024 * 1024;
 
 /** A URL with the markers of all declarations that name it. */
 interface UrlRequest {
@@ -54,7 +55,7 @@ export async function checkUrls(
 ): Promise<UrlCheck[]> {
   const checker = new UrlChecker(policy, options);
   try {
-    return await checker.complete(declaredUrls);
+    return (await Promise.all(checker.complete([declaredUrls]))).flat();
   } finally {
     await checker.close();
   }
@@ -69,12 +70,15 @@ export class UrlChecker {
   readonly #renderer: PageRenderer | undefined;
   readonly #requests = new Map<string, UrlRequest>();
   readonly #outcomes = new Map<string, UrlOutcome>();
-  readonly #running: Promise<void>[] = [];
+  readonly #running = new Map<string, Promise<void>>();
   /** The keys of requests, in their order, without those that were done before the others. */
   readonly #pending: string[] = [];
   /** Reads pages; available once all URLs and their markers are known. */
   readonly #reader: Promise<PageReader>;
   #setReader: (reader: PageReader) => void = () => {};
+  /** Pages are searched one by one, once all markers are known: a later declaration may add one. Requests go first. */
+  readonly #turns: Turns;
+  #keptBytes = 0;
   #isListComplete = false;
 
   constructor(policy: NetworkPolicy, options: CheckOptions = {}) {
@@ -82,9 +86,13 @@ export class UrlChecker {
     this.#cache = options.cache ?? withoutCache;
     this.#options = options;
     this.#client = new PageClient(policy, options.canceled);
-    this.#context = { client: this.#client, throttle: new HostThrottle(this.#client.end), retry: policy.retry };
-    this.#renderer = policy.browser && new PageRenderer(policy, this.#client.end);
     this.#reader = new Promise((resolve) => (this.#setReader = resolve));
+    this.#turns = new Turns(this.#reader);
+    const room = async () => {
+      if (this.#keptBytes > maxKeptBytes) await this.#turns.next();
+    };
+    this.#context = { client: this.#client, throttle: new HostThrottle(this.#client.end), retry: policy.retry, room };
+    this.#renderer = policy.browser && new PageRenderer(policy, this.#client.end);
   }
 
   /** Starts to check URLs that a later `complete` names again. */
@@ -103,18 +111,20 @@ export class UrlChecker {
   }
 
   /**
-   * @param urls the URLs of all declarations of a run
-   * @returns a check for each of them, in their order
+   * @param lists the URLs of all declarations of a run
+   * @returns for each list a check for each of its URLs, in their order
    */
-  async complete(urls: readonly UrlToCheck[]): Promise<UrlCheck[]> {
-    this.start(urls);
+  complete(lists: readonly (readonly UrlToCheck[])[]): Promise<UrlCheck[]>[] {
+    for (const urls of lists) this.start(urls);
     this.#isListComplete = true;
     this.#reportProgress();
     const allMarkers = new Set([...this.#requests.values()].flatMap(({ markers }) => [...markers]));
     this.#setReader(new PageReader(this.#client, this.#context.throttle, [...allMarkers]));
-    await Promise.all(this.#running);
     const today = Date.now();
-    return urls.map((declared) => this.#checkOf(declared, today));
+    return lists.map(async (urls) => {
+      await Promise.all(urls.map((declared) => this.#running.get(requestKey(declared))));
+      return urls.map((declared) => this.#checkOf(declared, today));
+    });
   }
 
   /** Ends all requests. */
@@ -123,14 +133,14 @@ export class UrlChecker {
   }
 
   #run(key: string, request: UrlRequest): void {
-    const running = this.#check(key, request, this.#running.length);
+    const running = this.#check(key, request, this.#running.size);
     // Its failure is that of `complete`.
     running.catch(() => {});
-    this.#running.push(running);
+    this.#running.set(key, running);
   }
 
   async #check(key: string, request: UrlRequest, index: number): Promise<void> {
-    if (this.#cache !== withoutCache || index >= earlyStarts) await this.#reader;
+    if (this.#cache !== withoutCache) await this.#reader;
     const cached = this.#cache.find(key, this.#searchedFor(request));
     const outcome = cached?.isFresh ? cached.outcome : await this.#request(key, request, index, cached);
     if (!outcome) return;
@@ -160,6 +170,10 @@ export class UrlChecker {
   }
 
   async #inspect(response: PageResponse, request: UrlRequest): Promise<PageFacts> {
+    const bytes = response.body?.bytes.length ?? 0;
+    this.#keptBytes += bytes;
+    await this.#turns.next();
+    this.#keptBytes -= bytes;
     const reader = await this.#reader;
     const own = [...request.markers].sort();
     const read = await reader.read(response, own);

@@ -10,6 +10,8 @@ export interface RequestContext {
   client: PageClient;
   throttle: HostThrottle;
   retry: RetryPolicy;
+  /** Resolves when there is room for another response. */
+  room: () => Promise<void>;
 }
 
 /** A URL's last response, with attempts and time. */
@@ -28,12 +30,13 @@ export interface RequestResult {
 export async function requestUrl(
   { url, purpose }: { url: URL; purpose: DeclaredUrl["purpose"] },
   index: number,
-  { client, throttle, retry }: RequestContext,
+  { client, throttle, retry, room }: RequestContext,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<RequestResult> {
   let start: number | undefined;
   for (let attempts = 1; ; attempts++) {
     const attempt = async () => {
+      await room();
       start ??= performance.now();
       const response = await client.request(url, { needsBody: purpose !== "callback", headers });
       const pause = pauseBefore(response, attempts, retry, Date.now());

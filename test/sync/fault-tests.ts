@@ -51,7 +51,7 @@ export function testSampledFaults<Held, Start extends StartOf<Held>>(subject: Su
     test("handles one or two faults, in one sync or in two consecutive syncs", { timeout }, async () => {
       const begun = performance.now();
       const report = (what: string) => tell(`${service}: ${what}; seed ${seed}, ${((performance.now() - begun) / 1000).toFixed(0)} s`);
-      const matrix = new FaultMatrix(subject, await lanes(128));
+      const matrix = new FaultMatrix(subject, await lanes(48));
       const ends: Omit<Case, "fault">[] = [];
 
       const single = await matrix.casesOf(Object.values(starts).map((start) => ({ start, from: start.held })));
@@ -79,7 +79,7 @@ export function testSampledFaults<Held, Start extends StartOf<Held>>(subject: Su
     });
 
     test("handles any fault in a sync of two declarations of one account", { timeout }, async () => {
-      const matrix = new FaultMatrix(subject, await lanes(70));
+      const matrix = new FaultMatrix(subject, await lanes(48));
       const all = await matrix.casesOf(twins.map((start) => ({ start, from: start.held })));
       expect(all).toHaveLength(twins.reduce((sum, start) => sum + start.requests * faults.length, 0));
       const cases = sampled(all.filter(isQuick), count);

@@ -1,3 +1,4 @@
+import type { InjectedFault } from "../../src/emulator/fault-injection.ts";
 import type { Timeouts } from "../../src/network/policy.ts";
 import { edited, example } from "../helpers/example.ts";
 import { edits } from "../helpers/janrain-run.ts";
@@ -5,7 +6,7 @@ import { nameOf } from "./fault-cases.ts";
 import { blamedIn, expectation, faults, type Phase, passing, type StoredPair } from "./faults.ts";
 import { fileReport, openStage, type Scene } from "./stage.ts";
 import { type HeldState, heldBy, isComplete, putInto, type Start, starts, synced, twins, violations } from "./starts.ts";
-import type { Lane, Place, Subject } from "./subject.ts";
+import type { Expectation, Lane, Place, Subject } from "./subject.ts";
 
 const writing = /^(?:add|set)_/;
 const declarations = { whole: fileReport(example), manual: fileReport(edited(edits.noPartner)) };
@@ -23,13 +24,26 @@ export const janrainSubject: Subject<HeldState, Start> = {
     const stage = await openStage();
     return { lane: (timeouts: Timeouts) => laneOn(stage.open({ timeouts })) };
   },
-  expectation: (place, fault) => expectation(place.requested[place.at - 1] ?? "", phaseOf(place), fault, plannedFrom(place)),
+  expectation: expectationAt,
   blamedIn,
   reverted: "set_properties",
   unknowable: "a login that works",
   isComplete,
   synced,
 };
+
+function expectationAt(place: Place<HeldState, Start>, fault: InjectedFault): Expectation {
+  const operation = place.requested[place.at - 1] ?? "";
+  // Unlike a confirmation, a refusal is needed: only its message says that the provider has no credentials.
+  if (nameOf(fault) === "wrong-types" && isRefused(place)) return { exitCode: 3, names: "set_auth_providers" };
+  return expectation(operation, phaseOf(place), fault, plannedFrom(place));
+}
+
+/** Whether Janrain refuses to list the provider: nothing is stored, and an earlier fault has ruled the Partner API out. */
+function isRefused({ start, from, requested, at, before }: Place<HeldState, Start>): boolean {
+  if (!before || requested[at - 1] !== "*set_auth_providers" || storedIn(from) !== "none") return false;
+  return expectationAt({ start, from, requested, at: before[0], before: undefined }, before[1]).degrades === true;
+}
 
 function laneOn(scene: Scene): Lane<HeldState, Start> {
   const { app, janrain } = scene;

@@ -36,7 +36,7 @@ export class FaultMatrix<Held, Start extends StartOf<Held>> {
   /** Every fault at every request of some syncs, after their earlier fault. */
   async casesOf(syncs: readonly Omit<FaultCase<Held, Start>, "fault">[]): Promise<FaultCase<Held, Start>[]> {
     const cases: FaultCase<Held, Start>[] = [];
-    const waits = ({ before }: Omit<FaultCase<Held, Start>, "fault">) => isSilent(before?.[1]);
+    const waits = ({ before }: Omit<FaultCase<Held, Start>, "fault">) => takesTime(before);
     await onLanes(this.#lanes, syncs, waits, async (lane, sync) => {
       const { start, from, before } = sync;
       const { requested } = await lane(from, new Map(before && [before]), start);
@@ -51,7 +51,7 @@ export class FaultMatrix<Held, Start extends StartOf<Held>> {
     cases: readonly FaultCase<Held, Start>[],
     then: (one: FaultCase<Held, Start>, sync: Sync<Held>, isNew: boolean) => void = () => {},
   ): Promise<void> {
-    const waits = ({ before, fault }: FaultCase<Held, Start>) => isSilent(before?.[1]) || isSilent(fault[1]);
+    const waits = ({ before, fault }: FaultCase<Held, Start>) => takesTime(before) || takesTime(fault);
     return onLanes(this.#lanes, cases, waits, async (lane, one) => {
       const sync = await this.#expectOf(lane, one);
       then(one, sync, await this.#expectConvergence(lane, sync.held, one.start));
@@ -122,6 +122,11 @@ export class FaultMatrix<Held, Start extends StartOf<Held>> {
     expect(third).toMatchObject({ exitCode: 0, held: second.held, violations: [] });
     expect(third.requested.filter(isWrite)).toEqual([]);
   }
+}
+
+/** Whether a sync waits because of a fault: for a response that never comes, or for the end of a limit. */
+export function takesTime(fault: Fault | undefined): boolean {
+  return isSilent(fault?.[1]) || fault?.[1] === "rate-limit";
 }
 
 /** A fault's name, as `--fault` takes it. */

@@ -32,6 +32,10 @@ export interface MockBehavior {
   propertyNames: readonly string[];
   /** The HTTP status of a failure: "typically" 400 (documented); 200 in the past (observed). */
   failureStatus: number;
+  /** Whether get_properties masks the secret; the documented sample shows it in clear text, for another provider. */
+  masksSecrets: boolean;
+  /** Whether the apiKey selects the application at every host, as it does at `rpxnow.com` (observed there). */
+  selectsByKey: boolean;
   /** The number of reads after a write that still return the state before it. */
   staleReads: number;
 }
@@ -47,6 +51,8 @@ export const documentedBehavior: MockBehavior = {
   partnerProviders: undefined,
   propertyNames: ["consumerKey", "secret"],
   failureStatus: 400,
+  masksSecrets: false,
+  selectsByKey: false,
   staleReads: 0,
 };
 

@@ -58,8 +58,10 @@ export async function startJanrainMock(
 ): Promise<JanrainMock> {
   const stale = new Map<MockApp, { app: MockApp; reads: number }>();
   const handle = (call: MockCall): MockResponse => {
-    const app = call.host === "rpxnow.com" ? appWithKey(mock.apps, call.params.get("apiKey")) : mock.apps.get(call.host);
-    if (!app) return call.host === "rpxnow.com" ? failure(3, "Invalid apiKey", mock.behavior.failureStatus) : page(404, "Not Found");
+    const apiKey = call.params.get("apiKey");
+    const isByKey = call.host === "rpxnow.com" || (mock.behavior.selectsByKey && apiKey !== null);
+    const app = isByKey ? appWithKey(mock.apps, apiKey) : mock.apps.get(call.host);
+    if (!app) return isByKey ? failure(3, "Invalid apiKey", mock.behavior.failureStatus) : page(404, "Not Found");
     if (call.path === "/sinaweibo/start") return start(call.host, app);
     const before = structuredClone(app);
     const response = performOperation(call.path, app, readableState(stale, app, call), call.params, mock.behavior);

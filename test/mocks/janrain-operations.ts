@@ -75,7 +75,9 @@ export const mockOperations: Readonly<Record<string, Operation>> = {
       const provider = params.get("provider");
       if (!provider) return missing("provider");
       if (!isAccepted(provider, behavior)) return new Failure(1, `Invalid provider: ${provider}`);
-      return app.properties.get(provider) ?? new Failure(2, "Data not found");
+      const stored = app.properties.get(provider);
+      if (!stored) return new Failure(2, "Data not found");
+      return behavior.masksSecrets ? { ...stored, secret: `****${stored.secret?.slice(-4)}` } : stored;
     },
   },
   "/partner/v2/app/set_properties": {

@@ -50,9 +50,12 @@ export class JanrainClient {
     return readNames("get_available_providers", signin);
   }
 
-  /** Providers in the application's sign-in list, in its order. Needs no key (documented). */
-  async signInProviders(signal: AbortSignal): Promise<string[]> {
-    const { signin } = await this.#read("providers", this.#application(), signal);
+  /**
+   * Providers in the application's sign-in list, in its order. Needs no key (documented).
+   * @param ofKey sends the API key, for the list that a write with it replaces: on some hosts the key selects the application (observed)
+   */
+  async signInProviders(signal: AbortSignal, ofKey = false): Promise<string[]> {
+    const { signin } = await this.#read("providers", ofKey ? this.#apiKey() : this.#application(), signal);
     return readNames("providers", signin);
   }
 
@@ -89,6 +92,7 @@ export class JanrainClient {
       const response = await this.#read("get_properties", { ...this.#partnerKeys(), provider, format: "json" }, signal);
       const [appKey, appSecret] = [readText("get_properties", response[keyProperty]), readText("get_properties", response[secretProperty])];
       if (!appKey && !appSecret) return undefined;
+      if (masked.test(appSecret)) throw new JanrainError("get_properties", { kind: "masked" });
       const stored = { appKey: new Secret(appKey), appSecret: new Secret(appSecret) };
       this.#secrets.push(stored.appKey, stored.appSecret);
       return stored;
@@ -155,6 +159,9 @@ export class JanrainClient {
     return { ...this.#apiKey(), partnerKey: this.#keys.partnerKey.reveal() };
   }
 }
+
+/** A masked secret, as other APIs show it; no app secret contains such a sign. */
+const masked = /[*•●]{3}/;
 
 /** Whether a retry may succeed: the service is temporarily unavailable (code -1, 5xx, 429), or the connection broke. */
 function isTransient(error: unknown): boolean {

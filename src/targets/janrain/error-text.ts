@@ -27,7 +27,8 @@ export function errorText(operation: Operation, why: JanrainFailure, { language 
     case "answer":
       return formatUntrusted(failures[why.detail], { operation, status: why.status, origin: why.origin });
     case "shape":
-      return formatUntrusted(failures.shape, { operation });
+    case "masked":
+      return formatUntrusted(failures[why.kind], { operation });
     case "network": {
       const { fault } = why;
       const named = "code" in fault ? `${fault.kind} ${fault.code}` : fault.kind;

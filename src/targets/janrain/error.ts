@@ -1,11 +1,12 @@
 import type { Messages } from "../../core/messages/types.ts";
 import { RemoteFailure } from "../../core/sync/remote-failure.ts";
+import { isTransientStatus } from "../../network/transient.ts";
 import { errorText } from "./error-text.ts";
 import type { JanrainFailure } from "./failure.ts";
 import type { Operation } from "./protocol.ts";
 
 /** Why the Partner API cannot be used, as the reason of a change. */
-export type PartnerProblem = "partner-absent" | "partner-account" | "partner-key" | "partner-provider";
+export type PartnerProblem = "partner-absent" | "partner-account" | "partner-key" | "partner-masked" | "partner-provider";
 
 /** An operation at Janrain that did not succeed: exit code 3. */
 export class JanrainError extends RemoteFailure {
@@ -25,17 +26,28 @@ export class JanrainError extends RemoteFailure {
    */
   get partnerProblem(): PartnerProblem | undefined {
     const { failure } = this;
+    if (failure.kind === "masked") return "partner-masked";
     if (failure.kind === "refused" && failure.code === 3) return "partner-key";
     if (failure.kind === "refused" && failure.code === 7) return "partner-account";
     if (failure.kind === "refused" && failure.code === 1 && /^invalid provider\b/i.test(failure.message)) return "partner-provider";
-    if (failure.kind !== "answer") return undefined;
-    const { status, body, detail } = failure;
-    // JSON that is cut off comes from the API: it exists. A redirect and the JSON of another API do not.
-    const isCutOff = body === "json" && detail === "not-json";
-    if (isCutOff || (status !== 501 && (status >= 500 || [408, 429].includes(status)))) return undefined;
-    if (body === "json" && [401, 403].includes(status)) return "partner-key";
-    const isAbsent = body === "page" || status >= 300 || detail === "no-stat";
-    return isAbsent ? "partner-absent" : undefined;
+    // Of a host of its own, since the Social Login API has responded.
+    if (failure.kind === "network" && failure.fault.kind === "dns") return "partner-absent";
+    if (failure.kind === "answer" && failure.body === "json" && [401, 403].includes(failure.status) && !this.#isCutOff)
+      return "partner-key";
+    return this.isAbsent ? "partner-absent" : undefined;
+  }
+
+  /** Whether something other than the API has responded, and not a failing gateway. */
+  get isAbsent(): boolean {
+    if (this.failure.kind !== "answer" || this.#isCutOff) return false;
+    const { status } = this.failure;
+    return status === 501 || !isTransientStatus(status);
+  }
+
+  /** JSON that is cut off comes from the API: it exists. A redirect, an empty response and the JSON of another API do not. */
+  get #isCutOff(): boolean {
+    const { failure } = this;
+    return failure.kind === "answer" && failure.body === "json" && failure.detail === "not-json";
   }
 
   /** Whether an unexpected response had a status of success. */
@@ -50,9 +62,9 @@ export class JanrainError extends RemoteFailure {
   /**
    * Whether Janrain refused because the provider has no credentials yet: `{provider name} not configured`, code 1.
    * The message may be about another provider of the list. Source: error table (documented); that set_auth_providers
-   * returns it is inferred, and so is the name with a space.
+   * returns it is inferred, and so are the name with a space, quotes around it, and "is".
    */
   get isNotConfigured(): boolean {
-    return this.failure.kind === "refused" && this.failure.code === 1 && /sina ?weibo not configured/i.test(this.failure.message);
+    return this.failure.kind === "refused" && this.failure.code === 1 && /sina ?weibo\W+(?:is )?not configured/i.test(this.failure.message);
   }
 }

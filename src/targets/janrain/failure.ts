@@ -8,6 +8,8 @@ export type JanrainFailure =
   | { kind: "answer"; status: number; detail: "not-json" | "no-stat"; body: "page" | "json" | "other"; origin: string }
   /** The response is Janrain's, but a member has an undocumented type. */
   | { kind: "shape" }
+  /** The response shows the secret masked: it can neither be compared nor restored. */
+  | { kind: "masked" }
   /** There was no response. */
   | { kind: "network"; fault: NetworkFailure; origin: string }
   /** The service accepted a write, but reading shows another state. */

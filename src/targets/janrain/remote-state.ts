@@ -10,7 +10,7 @@ import { isProvider, withProvider } from "./provider.ts";
 export interface RemoteState {
   /** The sign-in list, in its order. */
   signIn: readonly string[];
-  /** Whether Janrain offers the provider; assumed for one in the sign-in list. */
+  /** Whether Janrain offers the provider; assumed for one in the sign-in list, and where the list of them is absent. */
   isOffered: boolean;
   /** The allow-list, in its order. */
   domains: readonly string[] | undefined;
@@ -37,10 +37,20 @@ export async function readRemoteState(
   return {
     signIn,
     recordedDevices: new Set(devices.filter((device) => isSameList(recorded(device), withProvider(signIn)))),
-    isOffered: signIn.some(isProvider) || (await client.availableProviders(canceled)).some(isProvider),
+    isOffered: signIn.some(isProvider) || (await isAvailable(client, canceled)),
     domains: keys.apiKey ? await client.domainPatterns(canceled) : undefined,
     ...(keys.apiKey && keys.partnerKey ? await readCredentials(client, canceled) : { credentials: undefined }),
   };
+}
+
+/** Whether Janrain offers the provider: a hint only, so it is assumed where that list is absent or refused. */
+async function isAvailable(client: JanrainClient, canceled: AbortSignal): Promise<boolean> {
+  try {
+    return (await client.availableProviders(canceled)).some(isProvider);
+  } catch (error) {
+    if (error instanceof JanrainError && (error.isAbsent || (error.failure.kind === "refused" && error.failure.code !== -1))) return true;
+    throw error;
+  }
 }
 
 /** Without a usable Partner API the credentials are unknown; the rest of the state is still read. */

@@ -59,5 +59,5 @@ function asListed(applied: readonly Change[]): (change: Change) => Change {
 /** Whether the state after a failed write is known: it was refused, reverted, or read. */
 function isResultKnown(failure: unknown): boolean {
   if (failure instanceof Canceled) return failure.isReverted;
-  return failure instanceof JanrainError && !["answer", "shape", "network"].includes(failure.failure.kind);
+  return failure instanceof JanrainError && !["answer", "shape", "masked", "network"].includes(failure.failure.kind);
 }

@@ -32,6 +32,7 @@ export const janrainEnglish = {
     "partner-absent": "unknown: the Partner API does not respond at this origin; enter them manually",
     "partner-account": "unknown: Janrain requires an account upgrade for the Partner API; enter them manually",
     "partner-key": "unknown: Janrain rejects the Partner key; enter them manually, or correct the key",
+    "partner-masked": "unknown: the Partner API masks the stored secret, so it cannot be compared or restored; enter them manually",
     "partner-provider":
       "unknown: the Partner API does not accept this provider, which Akamai may have to enable for the application; enter them manually",
   },
@@ -73,6 +74,8 @@ export const janrainEnglish = {
     "no-stat": "Janrain's response to {operation} has no member stat. Check that {origin} is a Social Login application.",
     shape:
       "Janrain's response to {operation} does not have the documented form, so its result is unknown. Re-run; if the problem persists, report it as a bug.",
+    masked:
+      "Janrain's response to {operation} masks the stored secret, so the result is unknown. Test a sign-in, or check it with --probe sign-in.",
     network:
       "Janrain did not respond to {operation} ({fault}). Re-run; if the problem persists, check that this network can reach {origin}.",
     protocol:

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -18,20 +18,30 @@ beforeAll(async () => {
 });
 afterAll(() => shipped.remove());
 
-/** Runs a sync at a pseudo-terminal, and types the keys when it asks. */
-async function atTerminal({ mock }: MockSetup, keys: string, options = "", environment: Readonly<Record<string, string>> = {}) {
+/** The command line of a sync at a mock, and its environment. */
+async function commandOf({ mock }: MockSetup, options = "") {
   const authority = join(shipped.folder, "mock.pem");
   await writeFile(authority, mock.ca);
   const line = `sync examples/acme --resolve acme.rpxnow.com:443:127.0.0.1:${mock.port} --resolve www.acme.example:443:127.0.0.1:1 --rule url-blocked=off ${options}`;
-  const command = `"${process.execPath}" dist/cli.js ${line}`;
-  const env = { PATH: process.env.PATH ?? "", NODE_EXTRA_CA_CERTS: authority, NO_COLOR: "1", ...mockSecrets, ...environment };
+  return { line: line.trim(), environment: { NODE_EXTRA_CA_CERTS: authority, ...mockSecrets } };
+}
+
+/**
+ * Runs a sync at a pseudo-terminal, and types the keys when it asks.
+ * @param keys or a signal that the program gets instead
+ */
+async function atTerminal(setup: MockSetup, keys: string, options = "", environment: Readonly<Record<string, string>> = {}) {
+  const { line, environment: ofMock } = await commandOf(setup, options);
+  const command = `echo $$ > pid && exec "${process.execPath}" dist/cli.js ${line}`;
+  const env = { PATH: process.env.PATH ?? "", NO_COLOR: "1", ...ofMock, ...environment };
   const terminal = spawn(script ?? "", ["--quiet", "--return", "--command", command, "/dev/null"], { cwd: shipped.folder, env });
   let [screen, isAsked] = ["", false];
   terminal.stdout.setEncoding("utf8").on("data", (text: string) => {
     screen += text;
     if (isAsked || !screen.includes(prompt)) return;
     isAsked = true;
-    terminal.stdin.write(keys);
+    if (keys.startsWith("SIG")) process.kill(Number(readFileSync(join(shipped.folder, "pid"), "utf8")), keys);
+    else terminal.stdin.write(keys);
   });
   const exitCode = await new Promise((resolve, reject) => terminal.on("error", reject).on("close", resolve));
   return { exitCode, screen: screen.replaceAll("\r\n", "\n"), isAsked };
@@ -52,6 +62,8 @@ describe.skipIf(script === undefined)("the confirmation of a sync (needs util-li
 
   it.each([
     ["y", "y\r"],
+    ["YES in capitals", "YES\r"],
+    ["an empty line", "\r"],
     ["the end of the input (Ctrl-D)", "\u0004"],
   ])("writes nothing after %s, and exits with 1", async (_, keys) => {
     const setup = await setUpMock();
@@ -60,10 +72,13 @@ describe.skipIf(script === undefined)("the confirmation of a sync (needs util-li
     expect(screen).toContain(en.sync.blockers.declined);
   });
 
-  it("is canceled by Ctrl-C, with the report", async () => {
+  it.each([
+    ["Ctrl-C", "\u0003", 130],
+    ["SIGTERM", "SIGTERM", 143],
+  ])("is canceled by %s, with the report", async (_, keys, code) => {
     const setup = await setUpMock();
-    const { exitCode, screen } = await atTerminal(setup, "\u0003");
-    expect([exitCode, setup.writes()], screen).toEqual([130, []]);
+    const { exitCode, screen } = await atTerminal(setup, keys);
+    expect([exitCode, setup.writes()], screen).toEqual([code, []]);
     expect(screen).toContain(en.sync.failures.canceled);
   });
 
@@ -84,4 +99,17 @@ describe.skipIf(script === undefined)("the confirmation of a sync (needs util-li
     const { exitCode, isAsked } = await atTerminal(setup, "");
     expect([exitCode, isAsked, setup.writes()]).toEqual([0, false, []]);
   });
+});
+
+it("does not ask without a terminal, whatever the input says", async () => {
+  const setup = await setUpMock();
+  const { line, environment } = await commandOf(setup);
+  const program = spawn(process.execPath, ["dist/cli.js", ...line.split(" ")], { cwd: shipped.folder, env: { PATH: "", ...environment } });
+  program.stdin.end("no\n");
+  let output = "";
+  program.stdout.setEncoding("utf8").on("data", (text: string) => {
+    output += text;
+  });
+  const exitCode = await new Promise((resolve) => program.on("close", resolve));
+  expect([exitCode, setup.writes().length, output.includes(prompt)], output).toEqual([0, 3, false]);
 });

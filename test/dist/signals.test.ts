@@ -28,6 +28,8 @@ interface Case {
   signal: keyof typeof exitCodes;
   at: number;
   way: (typeof ways)[number];
+  /** Another signal at the next request. */
+  second?: keyof typeof exitCodes;
 }
 
 const cases = programs.flatMap((program) =>
@@ -44,7 +46,7 @@ interface PlanReport {
 }
 
 /** Runs the program, sends the signal at a request, and returns what it reported. */
-async function interrupted({ mock }: MockSetup, { program, signal, at, way }: Case) {
+async function interrupted({ mock }: MockSetup, { program, signal, at, way, second }: Case) {
   const ofMock = (name: string) => join(shipped.folder, `mock-${mock.port}${name}`);
   const [authority, output, summary] = [ofMock(".pem"), ofMock("-output.txt"), ofMock("-summary.md")];
   await Promise.all([writeFile(authority, mock.ca), writeFile(output, ""), writeFile(summary, "")]);
@@ -87,6 +89,7 @@ async function interrupted({ mock }: MockSetup, { program, signal, at, way }: Ca
   child.stderr.setEncoding("utf8").on("data", (text) => (stderr += text));
   const first = mock.calls.length;
   mock.reply = ({ index }, perform) => {
+    if (second && index === first + at + 1) child.kill(second);
     if (index !== first + at) return perform();
     sentAt = performance.now();
     child.kill(signal);
@@ -170,6 +173,20 @@ test.skipIf(isWindows).each(programs)(
     );
   },
 );
+
+test.skipIf(isWindows)("keeps the exit code of the first signal, and completes the report in spite of others", async () => {
+  const setup = await setUpMock();
+  // At the write of the credentials, and at the read that verifies it.
+  const { exitCode, report, log } = await interrupted(setup, {
+    program: "cli",
+    signal: "SIGTERM",
+    at: 9,
+    way: "responds",
+    second: "SIGINT",
+  });
+  const kinds = [report?.applied, report?.unverified, report?.remaining].map((changes) => changes?.map(({ kind }) => kind));
+  expect([exitCode, kinds], log).toEqual([143, [["allow-domain", "credentials"], [], ["sign-in"]]]);
+});
 
 test("reports a file that cannot be written as a warning, and keeps the result of the sync", async () => {
   const { mock, app } = await setUpMock();

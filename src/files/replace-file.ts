@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { chmod, lstat, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import system, { type PlatformPath } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { UsageError } from "../core/usage-error.ts";
 
@@ -14,7 +15,7 @@ const retryDelays = [10, 20, 40, 80, 160, 320, 640, 1000, 1000, 1000];
 
 /**
  * Replaces a file's content, whole or not at all, and keeps its permissions. The target of a symbolic link is replaced, not the link.
- * A device or a pipe, such as `/dev/stdout`, is written to.
+ * A device or a pipe, such as `/dev/stdout` or `NUL`, is written to.
  * @param newMode the permissions of a new file; without them the file must exist
  * @param move moves the new file over the old one
  * @throws UsageError when the folder or the file cannot be written, or the file stays open in another program
@@ -22,7 +23,8 @@ const retryDelays = [10, 20, 40, 80, 160, 320, 640, 1000, 1000, 1000];
 export async function replaceFile(path: string, content: string, newMode?: number, move: Rename = renameWithRetries): Promise<void> {
   let temporary: string | undefined;
   try {
-    if (await isDeviceOrPipe(path)) return await writeFile(path, content);
+    const device = windowsDevice(path) ?? ((await isDeviceOrPipe(path)) ? path : undefined);
+    if (device !== undefined) return await writeFile(device, content);
     const { target, mode } = await resolveTarget(path, newMode);
     temporary = `${target}.${randomUUID()}.tmp`;
     await writeFile(temporary, content, { flag: "wx", mode: 0o600 });
@@ -51,6 +53,15 @@ export async function renameWithRetries(from: string, to: string, renameOnce: Re
     }
   }
   await renameOnce(from, to);
+}
+
+/**
+ * The device of Windows that a path names in any folder; Node would create a file, which few programs can delete.
+ * Source: Microsoft, naming files, reserved names.
+ */
+export function windowsDevice(path: string, { basename, sep }: PlatformPath = system): string | undefined {
+  const isDevice = sep === "\\" && /^(?:AUX|CON|NUL|PRN|(?:COM|LPT)\d)$/i.test(basename(path));
+  return isDevice ? `\\\\.\\${basename(path)}` : undefined;
 }
 
 async function isDeviceOrPipe(path: string): Promise<boolean> {

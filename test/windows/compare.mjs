@@ -31,12 +31,27 @@ function actionEnvironment({ variables, resolve, allowPrivate }, { workspace, ou
   };
 }
 
-/** The lines of the command line that are compared; each writes `report`. */
+/** Spellings of one file that only Windows knows. */
+const spellings = (file, root) => [
+  file,
+  file.toUpperCase(),
+  `${root}\\${file}`,
+  `\\\\?\\${root}\\${file}`,
+  `${root.slice(2)}\\${file}`,
+  `z:${file}`,
+];
+
+/** The lines of the command line that are compared; each writes `report`. On Windows `windows` takes the place of the last word. */
 const commands = [
   { name: "check as JSON", line: ["check", "--offline", "--format", "json"] },
   { name: "check of a pattern", line: ["check", "--offline", "--format", "json", "a*/*.yaml"] },
   { name: "check as SARIF", line: ["check", "--offline", "--format", "sarif", ".", "aB/images.yaml"] },
   { name: "check as text, in Chinese", line: ["check", "--offline", "--lang", "zh", "aB/images.yaml"] },
+  {
+    name: "check of one file by several spellings",
+    line: ["check", "--offline", "--format", "json", "a/weibo-provider.yaml"],
+    windows: (root) => spellings("a\\weibo-provider.yaml", root),
+  },
   { name: "the first shard", line: ["check", "--offline", "--format", "json", "--shard", "1/2"] },
   { name: "the second shard", line: ["check", "--offline", "--format", "json", "--shard", "2/2"] },
 ];
@@ -55,10 +70,15 @@ export async function compareRuns(wine, { source, folder, environment }) {
   const results = [];
   const add = (name, [one, other]) => results.push({ name, isSame: one === other && one !== "" });
   const bin = (name) => join(source, "dist", name);
-  for (const { name, line } of commands) {
+  for (const { name, line, windows } of commands) {
     const report = "report.tmp";
+    const windowsLine = windows ? [...line.slice(0, -1), ...windows(windowsPath(there))] : line;
     run([bin("cli.js"), ...line, "--output", report], { cwd: here });
-    await runNode(wine, [windowsPath(bin("cli.js")), ...line, "--output", report], { cwd: there, log: join(folder, "log"), environment });
+    await runNode(wine, [windowsPath(bin("cli.js")), ...windowsLine, "--output", report], {
+      cwd: there,
+      log: join(folder, "log"),
+      environment,
+    });
     add(
       name,
       [here, there].map((root) => read(join(root, report))),

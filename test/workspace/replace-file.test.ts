@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, posix, win32 } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
-import { renameWithRetries, replaceFile } from "../../src/files/replace-file.ts";
+import { renameWithRetries, replaceFile, windowsDevice } from "../../src/files/replace-file.ts";
 import { phrase } from "../helpers/phrase.ts";
 import { hasLinks, isWindows } from "../helpers/system.ts";
 
@@ -54,6 +54,24 @@ describe("a device or a pipe", () => {
     expect([await read, (await stat(at("pipe"))).isFIFO(), await readdir(folder)]).toEqual(["new", true, ["pipe"]]);
     await replaceFile("/dev/null", "new", 0o644);
     expect((await stat("/dev/null")).isCharacterDevice()).toBe(true);
+  });
+
+  it.each([
+    ["C:\\repository\\NUL", "\\\\.\\NUL"],
+    ["nul", "\\\\.\\nul"],
+    ["C:\\repository\\con", "\\\\.\\con"],
+    ["COM1", "\\\\.\\COM1"],
+    ["C:\\repository\\NUL.json", undefined],
+    ["C:\\NUL\\report", undefined],
+    ["console", undefined],
+  ])("on Windows is found in any folder: %s", (path, device) => {
+    expect(windowsDevice(path, win32)).toBe(device);
+    expect(windowsDevice(path, posix)).toBeUndefined();
+  });
+
+  it.skipIf(!isWindows)("of Windows gets no file of its name (needs NUL)", async () => {
+    await replaceFile(at("NUL"), "new", 0o644);
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it.skipIf(!existsSync("/dev/full"))("that cannot be written is reported", async () => {

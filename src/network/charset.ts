@@ -60,7 +60,16 @@ function metaEncoding(bytes: Buffer): string | undefined {
   return found;
 }
 
-function decoderFor(label: string, fatal = false): TextDecoder | undefined {
+/** Decoders by label: making one takes longer than decoding a page. */
+const decoders = new Map<string, TextDecoder>();
+
+function decoderFor(label: string): TextDecoder | undefined {
+  const decoder = decoders.get(label) ?? newDecoder(label);
+  if (decoder) decoders.set(label, decoder);
+  return decoder;
+}
+
+function newDecoder(label: string, fatal = false): TextDecoder | undefined {
   try {
     return label === "" ? undefined : new TextDecoder(label, { fatal });
   } catch {
@@ -71,7 +80,7 @@ function decoderFor(label: string, fatal = false): TextDecoder | undefined {
 /** Whether bytes are valid in an encoding; the last character may be cut off. */
 function isValid(bytes: Buffer, encoding: string): boolean {
   try {
-    return decoderFor(encoding, true)?.decode(bytes, { stream: true }) !== undefined;
+    return newDecoder(encoding, true)?.decode(bytes, { stream: true }) !== undefined;
   } catch {
     return false;
   }

@@ -47,7 +47,8 @@ interface Target extends Pick<buildConnector.Options, "hostname" | "protocol" | 
 export class GuardedConnector {
   readonly #policy: NetworkPolicy;
   readonly #options: ConnectorOptions;
-  readonly #resolved = new Map<string, Promise<Endpoint[]>>();
+  readonly #lookups = new Map<string, Promise<Endpoint[]>>();
+  readonly #resolved = new Set<string>();
   /** Intermediate certificates that were fetched for a host, as PEM. */
   readonly #issuers = new Map<string, string>();
 
@@ -62,13 +63,21 @@ export class GuardedConnector {
   /** The endpoints of a URL's host. A failed lookup is repeated the next time, except one that took too long. */
   resolve(host: string, port: number): Promise<Endpoint[]> {
     const key = `${host}:${port}`;
-    const endpoints = this.#resolved.get(key) ?? endpointsFor(host, port, this.#policy);
-    this.#resolved.set(key, endpoints);
-    endpoints.catch((error: unknown) => {
+    const known = this.#lookups.get(key);
+    if (known) return known;
+    const endpoints = endpointsFor(host, port, this.#policy);
+    this.#lookups.set(key, endpoints);
+    const onFailure = (error: unknown) => {
       const isLate = error instanceof NetworkError && error.failure.kind === "dns-timeout";
-      if (!isLate) this.#resolved.delete(key);
-    });
+      if (!isLate) this.#lookups.delete(key);
+    };
+    endpoints.then(() => this.#resolved.add(key), onFailure);
     return endpoints;
+  }
+
+  /** Whether the endpoints of a URL's host are known. */
+  isResolved(host: string, port: number): boolean {
+    return this.#resolved.has(`${host}:${port}`);
   }
 
   /** The code of the last TLS alert of a URL's host, if any. */

@@ -5,25 +5,32 @@
 export class Deadline {
   readonly signal: AbortSignal;
   readonly #controller = new AbortController();
+  readonly #end: AbortSignal | undefined;
+  readonly #follow = () => this.#controller.abort(this.#end?.reason);
   #left: number;
   #startedAt = 0;
   #timer: NodeJS.Timeout | undefined;
 
   /**
    * @param milliseconds the limit
-   * @param end aborts as well
+   * @param end aborts as well while the time runs
    */
   constructor(milliseconds: number, end?: AbortSignal) {
     this.#left = milliseconds;
-    this.signal = end ? AbortSignal.any([end, this.#controller.signal]) : this.#controller.signal;
+    this.#end = end;
+    this.signal = this.#controller.signal;
   }
 
   start(): void {
+    if (this.#end?.aborted) this.#follow();
+    // `AbortSignal.any` is slow: it keeps weak references, with a finalizer for each.
+    this.#end?.addEventListener("abort", this.#follow, { once: true });
     this.#startedAt = performance.now();
     this.#timer = setTimeout(() => this.#controller.abort(new DOMException("deadline", "TimeoutError")), this.#left);
   }
 
   pause(): void {
+    this.#end?.removeEventListener("abort", this.#follow);
     clearTimeout(this.#timer);
     this.#left -= performance.now() - this.#startedAt;
   }

@@ -135,7 +135,8 @@ export class PageClient {
   async #resolve(url: URL): Promise<void> {
     this.#refuseUnsafe(url);
     // Through a proxy, only exceptions are resolved here, when they connect.
-    if (!this.#policy.proxy) await before(this.end, this.#connector.resolve(bareHost(url), portOf(url)));
+    const [host, port] = [bareHost(url), portOf(url)];
+    if (!this.#policy.proxy && !this.#connector.isResolved(host, port)) await before(this.end, this.#connector.resolve(host, port));
   }
 
   #failureOf(error: unknown, url: URL): NetworkFailure {

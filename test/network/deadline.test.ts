@@ -1,6 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { Deadline } from "../../src/network/deadline.ts";
 
 setFlagsFromString("--expose-gc");
@@ -20,6 +20,16 @@ test.each([
   await new Promise((resolve) => setImmediate(resolve));
   collectGarbage();
   expect(await aborted).toBe("aborted");
+});
+
+test.each(["before", "after"])("a deadline passes when the other signal is aborted %s its start, with the same reason", (order) => {
+  const end = new AbortController();
+  const deadline = new Deadline(60_000, end.signal);
+  onTestFinished(() => deadline.pause());
+  if (order === "before") end.abort("canceled");
+  deadline.start();
+  end.abort("canceled");
+  expect(deadline.signal.reason).toBe("canceled");
 });
 
 test("a paused deadline does not pass", async () => {

@@ -13,6 +13,7 @@ import type { ProbeCheck } from "../core/weibo/probe-check.ts";
 import { siblingOf } from "../files/declaration-name.ts";
 import { readDeclaration } from "../files/read-declaration.ts";
 import type { ImageReader } from "../files/read-image.ts";
+import type { KnownCheckouts } from "../files/repository.ts";
 
 /** A declaration to check: a path from the root, or a text that is not in a file, with the path that it is reported under. */
 export interface InputFile {
@@ -24,6 +25,8 @@ export interface InputFile {
 export interface SourceOptions extends AnalyzeOptions {
   /** The folder that reported paths are relative to, absolute. */
   root: string;
+  /** Checkouts that the run has looked up. */
+  checkouts?: KnownCheckouts | undefined;
   /** Analyses of declarations that were read and are still to be checked, by path: each is read once. */
   analyses?: Map<string, FileAnalysis> | undefined;
 }
@@ -86,5 +89,5 @@ export async function withSource(report: FileReport, options: SourceOptions, byt
 }
 
 async function analyzeInput({ file, bytes }: InputFile, options: SourceOptions): Promise<FileAnalysis> {
-  return analyze(file, bytes ?? (await readDeclaration(resolve(options.root, file))), options);
+  return analyze(file, bytes ?? (await readDeclaration(resolve(options.root, file), options.checkouts)), options);
 }

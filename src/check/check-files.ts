@@ -2,11 +2,12 @@ import type { FileReport } from "../core/report/report.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { limitYoungGeneration } from "../core/young-generation.ts";
 import { ImageReader } from "../files/read-image.ts";
+import type { KnownCheckouts } from "../files/repository.ts";
 import type { DeclaredFile, SourceOptions } from "./check-file.ts";
 import { unpackReport } from "./pack.ts";
-import { runTasks, type Task, type TaskKind, type TaskResult } from "./tasks.ts";
+import { maxTasksInMemory, runTasks, type Task, type TaskKind, type TaskResult } from "./tasks.ts";
 
-/** With fewer files, starting threads takes longer than it saves, and reports need no packing. */
+/** With fewer files, starting threads takes longer than it saves. */
 const minTasksOfLargeRun = 300;
 
 /** How a list of declarations is checked. */
@@ -52,9 +53,12 @@ async function runList(
   const isLarge = tasks.length >= minTasksOfLargeRun;
   // A large run has no memory for all analyses, and reads each declaration again.
   const analyses = isLarge ? undefined : options.analyses;
-  const context = { root, severities, secrets, analyses, images: new ImageReader() };
-  const runHere = (part: readonly Task[]) => runTasks(kind, part, context, { packed: isLarge, onResult: isLarge ? undefined : onResult });
-  if (isLarge) limitYoungGeneration();
+  const checkouts: KnownCheckouts = new Map();
+  const context = { root, severities, secrets, analyses, checkouts, images: new ImageReader(checkouts) };
+  const savesMemory = tasks.length > maxTasksInMemory;
+  const runHere = (part: readonly Task[]) =>
+    runTasks(kind, part, context, { packed: savesMemory, onResult: isLarge ? undefined : onResult });
+  if (savesMemory) limitYoungGeneration();
   if (environment === undefined || !isLarge) return runHere(tasks);
   const { runInThreads, threadsFor } = await import("./threads.ts");
   const threads = threadsFor(tasks.length);

@@ -7,6 +7,9 @@ import { packReport } from "./pack.ts";
 /** What is done with each declaration of a list. */
 export type TaskKind = "read" | "check";
 
+/** With more tasks, a run saves memory at the cost of time. */
+export const maxTasksInMemory = 3000;
+
 /** A declaration, and for a check what the network says about it. */
 export interface Task {
   input: InputFile;

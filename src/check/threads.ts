@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { exhaustionOf } from "../core/exhausted-error.ts";
 import type { SourceOptions } from "./check-file.ts";
-import type { Task, TaskKind, TaskResult } from "./tasks.ts";
+import { maxTasksInMemory, type Task, type TaskKind, type TaskResult } from "./tasks.ts";
 
 /** What a worker gets at its start. */
 export interface WorkerSettings extends Pick<SourceOptions, "root" | "severities"> {
@@ -29,12 +29,6 @@ export interface WorkerResponse {
 
 /** More threads wait for the disk. */
 const maxThreads = 8;
-
-/**
- * With more tasks, the current thread leaves them to the workers: the memory of its heap grows with what it reads, and the time that
- * a worker takes to start no longer counts.
- */
-const maxTasksForCurrent = 3000;
 
 /** How many tasks are in a request. */
 const tasksPerRequest = 25;
@@ -74,7 +68,7 @@ export async function runInThreads(
   const runWorker = async () => {
     const worker = new Worker(workerFile, {
       workerData: settings,
-      resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 },
+      resourceLimits: { maxOldGenerationSizeMb: 128, ...(tasks.length > maxTasksInMemory && { maxYoungGenerationSizeMb: 4 }) },
     });
     const runRequests = async () => {
       for (const message of requests) {
@@ -97,7 +91,8 @@ export async function runInThreads(
     }
   };
   // An error ends the loop of its thread and with it the generator, so that the other threads end after their current requests.
-  const helps = tasks.length <= maxTasksForCurrent;
+  // In a longer run, the time that a worker takes to start no longer counts, and the heap of the current thread grows with what it reads.
+  const helps = tasks.length <= maxTasksInMemory;
   const workers = Array.from({ length: helps ? threads - 1 : threads }, runWorker);
   await Promise.all(helps ? [...workers, runCurrent()] : workers);
   return results;

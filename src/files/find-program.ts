@@ -21,7 +21,7 @@ export function findProgram(name: string, folder: string): string | undefined {
  * the runner, which is no checkout where actions/checkout found no git.
  */
 export function untrustedFolders(folder: string): string[] {
-  const checkouts = [folder, process.cwd()].map(checkoutAround).filter((checkout) => checkout !== undefined);
+  const checkouts = [folder, process.cwd()].map((start) => checkoutAround(start)).filter((checkout) => checkout !== undefined);
   const { GITHUB_WORKSPACE: workspace = "" } = process.env;
   return [...checkouts, workspace].filter((path) => isAbsolute(path) && path !== "/");
 }

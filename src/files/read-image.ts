@@ -5,7 +5,7 @@ import { throwIfExhausted } from "../core/exhausted-error.ts";
 import type { ImageFact } from "../core/images/declared-images.ts";
 import { maxHeaderBytes, readHeader } from "../core/images/header.ts";
 import { readBounded } from "./read-bounded.ts";
-import { displayPath, isBelow, isInside, repositoryOf } from "./repository.ts";
+import { displayPath, isBelow, isInside, type KnownCheckouts, repositoryOf } from "./repository.ts";
 import { isSpelledAsOnDisk, spellingOnDisk } from "./spelling.ts";
 import { textFolderTarget, textLinkTarget } from "./text-link.ts";
 
@@ -16,8 +16,11 @@ const maxLinks = 5;
 export class ImageReader {
   readonly #facts = new Map<string, Promise<ImageFact>>();
   readonly #maxFacts = 5000;
-  /** The repository of the last declaration, which usually names several images. */
-  #last: { declaration: string; repository: string } | undefined;
+  readonly #checkouts: KnownCheckouts;
+
+  constructor(checkouts: KnownCheckouts = new Map()) {
+    this.#checkouts = checkouts;
+  }
 
   /**
    * Reads an image that a declaration names. A path outside the repository is not accessed, and its existence is not revealed.
@@ -27,8 +30,7 @@ export class ImageReader {
    * @throws ExhaustedError
    */
   read(declaration: string, path: string): Promise<ImageFact> {
-    if (this.#last?.declaration !== declaration) this.#last = { declaration, repository: repositoryOf(declaration) };
-    const { repository } = this.#last;
+    const repository = repositoryOf(declaration, this.#checkouts);
     const folder = dirname(resolve(declaration));
     const target = resolve(folder, path.replaceAll("\\", "/"));
     // The same on every system: what is absolute on one of them, or leads outside, must not be read on another.

@@ -2,18 +2,20 @@ import { existsSync, realpathSync } from "node:fs";
 import system, { dirname, join, type PlatformPath, resolve } from "node:path";
 import { throwIfExhausted } from "../core/exhausted-error.ts";
 
+/** The checkouts of folders that a run has looked up. */
+export type KnownCheckouts = Map<string, string | undefined>;
+
 /** The root of the git checkout that contains a file; undefined outside of a checkout. */
-export function checkoutOf(path: string): string | undefined {
-  return checkoutAround(dirname(resolve(path)));
+export function checkoutOf(path: string, known?: KnownCheckouts): string | undefined {
+  return checkoutAround(dirname(resolve(path)), known);
 }
 
 /** The root of the git checkout that contains a folder, or is it; undefined outside of a checkout. */
-export function checkoutAround(folder: string): string | undefined {
-  return checkoutAbove(resolve(folder), new Map());
+export function checkoutAround(folder: string, known: KnownCheckouts = new Map()): string | undefined {
+  return checkoutAbove(resolve(folder), known);
 }
 
-/** @param known the checkout of each folder that was looked up before */
-function checkoutAbove(folder: string, known: Map<string, string | undefined>): string | undefined {
+function checkoutAbove(folder: string, known: KnownCheckouts): string | undefined {
   if (known.has(folder)) return known.get(folder);
   const parent = dirname(folder);
   const isCheckout = existsSync(join(folder, ".git"));
@@ -23,8 +25,8 @@ function checkoutAbove(folder: string, known: Map<string, string | undefined>): 
 }
 
 /** The folder that a declaration's files must be in: its git checkout, otherwise its own folder. */
-export function repositoryOf(path: string): string {
-  return checkoutOf(path) ?? dirname(resolve(path));
+export function repositoryOf(path: string, known?: KnownCheckouts): string {
+  return checkoutOf(path, known) ?? dirname(resolve(path));
 }
 
 /**
@@ -32,7 +34,7 @@ export function repositoryOf(path: string): string {
  * workspace. Without one common checkout, `folder`.
  */
 export function commonCheckout(paths: readonly string[], folder: string): string {
-  const known = new Map<string, string | undefined>();
+  const known: KnownCheckouts = new Map();
   const [checkout, ...others] = new Set(paths.map((path) => checkoutAbove(dirname(resolve(path)), known)));
   return checkout !== undefined && others.length === 0 ? checkout : folder;
 }

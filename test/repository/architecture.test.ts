@@ -4,7 +4,7 @@ import { targetDescriptions } from "../../src/targets/index.ts";
 import { root } from "../helpers/example.ts";
 import { circles, importsOf, type Unit, unitOf, violations } from "./imports.ts";
 
-const pure = ["node:v8", "node:zlib", "node:crypto", "node:net", "node:path", "node:util"];
+const pure = ["node:buffer", "node:v8", "node:zlib", "node:crypto", "node:net", "node:path", "node:util"];
 /** What a client made by @actions/github is extended with. */
 const octokit = ["@octokit/plugin-retry", "@octokit/plugin-throttling", "@octokit/request-error"];
 

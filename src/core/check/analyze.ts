@@ -1,5 +1,5 @@
 import { type Bytes, decode } from "../declaration/bytes.ts";
-import { LineIndex } from "../declaration/line-index.ts";
+import { linesOf } from "../declaration/line-index.ts";
 import { fieldAt } from "../declaration/schema-facts.ts";
 import { type DeclarationSource, sourceOf } from "../declaration/source.ts";
 import { type ValidDeclaration, validDeclarationOf } from "../declaration/valid-declaration.ts";
@@ -82,7 +82,7 @@ export function analyze(file: string, bytes: Bytes, { secrets, severities }: Ana
 
 /** Invalid values where a secret's name belongs: each may be the secret itself. */
 function rejectedSecretNames({ text, places }: DeclarationSource, findings: readonly Finding[]): Span[] {
-  const lines = new LineIndex(text);
+  const lines = linesOf(text);
   return findings.flatMap(({ pointer }) => {
     const place = fieldAt(pointer)?.secret ? places.get(pointer) : undefined;
     return place ? [lines.span(place.value)] : [];
@@ -92,7 +92,7 @@ function rejectedSecretNames({ text, places }: DeclarationSource, findings: read
 /** JSON pointers of the values that overlap one of the spans. */
 function partsWithin({ text, places }: DeclarationSource, spans: readonly Span[]): string[] {
   if (spans.length === 0) return [];
-  const lines = new LineIndex(text);
+  const lines = linesOf(text);
   return [...places].flatMap(([pointer, { value, kind }]) => {
     return kind === "scalar" && spans.some((span) => overlap(span, lines.span(value))) ? [pointer] : [];
   });

@@ -1,5 +1,5 @@
 import { findIgnores } from "../declaration/ignores.ts";
-import { LineIndex } from "../declaration/line-index.ts";
+import { type LineIndex, linesOf } from "../declaration/line-index.ts";
 import { type DeclarationSource, parentOf } from "../declaration/source.ts";
 import type { Finding } from "../findings/finding.ts";
 import { currentId } from "../rules/former-ids.ts";
@@ -10,7 +10,7 @@ import { ruleOf } from "../rules/index.ts";
 export function resolveIgnores(source: DeclarationSource): ResolvedIgnore[] {
   const comments = findIgnores(source.text);
   if (comments.length === 0) return [];
-  const lines = new LineIndex(source.text);
+  const lines = linesOf(source.text);
   const { startingAt, endingAt } = longValues(source, lines);
   return comments.map((comment) => {
     const { rules, from, line } = comment;

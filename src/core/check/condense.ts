@@ -1,4 +1,4 @@
-import { LineIndex } from "../declaration/line-index.ts";
+import { linesOf } from "../declaration/line-index.ts";
 import type { DeclarationSource } from "../declaration/source.ts";
 import type { Finding, Span } from "../findings/finding.ts";
 
@@ -9,11 +9,11 @@ import type { Finding, Span } from "../findings/finding.ts";
  */
 export function condenseSource({ text }: DeclarationSource, findings: readonly Finding[], concealed: readonly Span[]): DeclarationSource {
   const isWhole = concealed.length > 0 || findings.some(({ fix }) => fix !== undefined);
-  return { text: isWhole ? text : linesOf(text, findings), value: undefined, places: new Map() };
+  return { text: isWhole ? text : shownLines(text, findings), value: undefined, places: new Map() };
 }
 
-function linesOf(text: string, findings: readonly Finding[]): string {
-  const lines = new LineIndex(text);
+function shownLines(text: string, findings: readonly Finding[]): string {
+  const lines = linesOf(text);
   const shown = new Set(findings.flatMap(({ span }) => [span.start.line, span.end.line]));
   let condensed = "";
   let current = 1;

@@ -1,4 +1,4 @@
-import { LineIndex } from "../declaration/line-index.ts";
+import { type LineIndex, linesOf } from "../declaration/line-index.ts";
 import { fieldAt } from "../declaration/schema-facts.ts";
 import { type DeclarationSource, rangeOf } from "../declaration/source.ts";
 import type { Range } from "../declaration/yaml.ts";
@@ -27,7 +27,7 @@ export function runRules<Input>(
     const severity = severityOf(meta, severities);
     if (severity === "off") continue;
     for (const { at, variant, params = {}, fix } of check(input)) {
-      lines ??= new LineIndex(source.text);
+      lines ??= linesOf(source.text);
       const range = within(source.text, "part" in at ? rangeOf(source, at.pointer, at.part) : at);
       const pointer = "part" in at ? at.pointer : fieldAround(source, range);
       findings.push({

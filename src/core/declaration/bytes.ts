@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+
 /** Largest declaration, in bytes; real ones have two to four thousand. */
 export const maxBytes = 32 * 1024;
 
@@ -13,6 +15,7 @@ export type Bytes = Uint8Array;
  */
 export function firstUndecodable(bytes: Bytes): number | undefined {
   const nul = bytes.indexOf(0);
+  if (nul === -1 && isUtf8(bytes)) return undefined;
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(nul === -1 ? bytes : bytes.subarray(0, nul));
   let offset = 0;
   for (const piece of text.split(replacement).slice(0, -1)) {

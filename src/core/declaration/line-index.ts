@@ -1,6 +1,14 @@
 import type { Position, Span } from "../findings/finding.ts";
 import type { Range } from "./yaml.ts";
 
+let last: { text: string; lines: LineIndex } | undefined;
+
+/** The lines of a text. The text that was used last keeps its index: each stage of a check needs it. */
+export function linesOf(text: string): LineIndex {
+  if (last?.text !== text) last = { text, lines: new LineIndex(text) };
+  return last.lines;
+}
+
 /** Turns offsets of a text into lines and columns. A line ends at LF; the CR of a CRLF belongs to no column. */
 export class LineIndex {
   readonly #starts = [0];

@@ -3,9 +3,12 @@ import { fields } from "./generated/schema-facts.ts";
 
 /** What is known about the field at a JSON pointer; undefined where the schema has no such field. */
 export function fieldAt(pointer: string): FieldFacts | undefined {
-  // Most pointers have no index, and every rule looks up every field.
-  return fields[pointer] ?? fields[pointer.replace(/\/\d+(?=\/|$)/g, "/*")];
+  // Many rules look up every field of every declaration, and most pointers have no index.
+  return facts.get(pointer) ?? (/\/\d/.test(pointer) ? facts.get(pointer.replace(/\/\d+(?=\/|$)/g, "/*")) : undefined);
 }
+
+/** A map finds a pointer that was built at run time several times as fast as an object. */
+const facts = new Map(Object.entries(fields));
 
 /** What messages call the field at `pointer`: Weibo's label where it has one, else its path as in `app.name`. */
 export function fieldName(pointer: string): string {

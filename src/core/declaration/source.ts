@@ -45,9 +45,12 @@ export function rangeOf(source: DeclarationSource, pointer: string, part: "key" 
 
 /** The value at a JSON pointer of a declaration's value; undefined where there is none. */
 export function valueIn(value: unknown, pointer: string): unknown {
-  const keys = pointer.split("/").slice(1);
-  const unescaped = keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return unescaped.reduce<unknown>((node, key) => (node as Record<string, unknown> | null | undefined)?.[key], value);
+  let node = value;
+  for (const key of pointer.split("/").slice(1)) {
+    const name = key.includes("~") ? key.replaceAll("~1", "/").replaceAll("~0", "~") : key;
+    node = (node as Record<string, unknown> | null | undefined)?.[name];
+  }
+  return node;
 }
 
 /** The text of a scalar without surrounding whitespace: the value of a string, and anything else as it is written. */

@@ -99,10 +99,11 @@ function* appKeys(source: DeclarationSource) {
   }
 }
 
+const searchedPointers = secretPointers.filter((pointer) => fieldAt(pointer)?.secret !== "name");
+
 /** The secrets that the declaration names and the run has, if they are too long and too unusual to occur by chance. */
 function declaredSecrets({ value }: DeclarationSource, secrets: SecretLookup) {
-  const searched = secretPointers.filter((pointer) => fieldAt(pointer)?.secret !== "name");
-  return searched.flatMap((pointer) => {
+  return searchedPointers.flatMap((pointer) => {
     const name = valueIn(value, pointer);
     const secret = typeof name === "string" ? secrets(name)?.reveal() : undefined;
     return typeof name === "string" && secret && !isTooWeak(secret) ? [{ name, value: secret }] : [];

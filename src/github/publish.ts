@@ -42,7 +42,8 @@ export async function publish(report: RunResult, publication: Publication): Prom
       await write();
       return true;
     } catch (error) {
-      const { code = "?" } = error as NodeJS.ErrnoException;
+      // The toolkit's own error, for a file that does not exist, has no code.
+      const { code = "ENOENT" } = error as NodeJS.ErrnoException;
       warn(redact(unwritable({ variable, path: environment[variable] ?? "", code })));
       return false;
     }
@@ -53,7 +54,7 @@ export async function publish(report: RunResult, publication: Publication): Prom
   const hasOutputs = await unlessUnwritable("GITHUB_OUTPUT", () => setOutputs(outputsOf(report, messages)));
   await unlessUnwritable("GITHUB_STEP_SUMMARY", () => appendSummary(environment, redact(renderMarkdown(report, messages))));
   const { paths, problems } = await writeRequestedFiles(report, publication);
-  if (hasOutputs) setOutputs(paths);
+  if (hasOutputs) await unlessUnwritable("GITHUB_OUTPUT", () => setOutputs(paths));
   const [problem] = problems;
   if (problem && report.mode !== "sync") throw problem.error;
   for (const { input, error } of problems)

@@ -59,11 +59,26 @@ test.each([
   ["a fragment after the parameters", `${authorize()}#/login`, "same", 1],
   ["an empty redirect target, which is the page itself", "", "same", 2],
   ["a malformed redirect target", "https://[", "unknown", 1],
+  ["an authorize URL without a callback", "https://api.weibo.com/oauth2/authorize?client_id=1", "unknown", 1],
+  ["an authorize URL without an app key", `https://api.weibo.com/oauth2/authorize?redirect_uri=${callback}`, "unknown", 1],
+  ["Weibo's host in capitals", authorize().replace("api.weibo.com", "API.Weibo.COM"), "same", 1],
+  ["Weibo's own port", authorize().replace("api.weibo.com", "api.weibo.com:443"), "same", 1],
+  ["another port of Weibo", authorize().replace("api.weibo.com", "api.weibo.com:8443"), "unknown", 1],
+  ["Weibo's page for phones", authorize().replace("api.weibo.com", "open.weibo.cn"), "same", 1],
+  ["another page of Weibo", authorize().replace("/authorize", "/authorize/"), "unknown", 1],
+  ["a callback with a port", authorize({ redirect_uri: callback.replace(".com", ".com:8443") }), "differs", 1],
+  ["an empty callback", authorize({ redirect_uri: "" }), "differs", 1],
 ])("follows the start of a sign-in: %s", async (_, location, state, requests) => {
   const { mock, go } = await setUpMock();
   mock.reply = ({ index }) => found(index === 1 ? location : authorize());
   const { report, exitCode } = await go("check", { probe: "sign-in" });
   expect([exitCode, report.files[0]?.probes[0]?.state, mock.calls.length]).toEqual([0, state, requests]);
+});
+
+test.each([301, 303, 307, 308])("follows a redirect with status %i", async (status) => {
+  const { mock, go } = await setUpMock();
+  mock.reply = ({ index }) => ({ ...found(index === 1 ? "/sinaweibo/start?again=1" : authorize()), status });
+  expect((await go("check", { probe: "sign-in" })).report.files[0]?.probes[0]).toMatchObject({ state: "same", status });
 });
 
 test.each([

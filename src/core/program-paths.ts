@@ -1,5 +1,13 @@
 import { posix, win32 } from "node:path";
 
+/** The value of PATH. On Windows it is usually called `Path`, which the copy of the environment in a thread does not find by other spellings. */
+export function pathVariable(environment: Readonly<Record<string, string | undefined>>, platform: NodeJS.Platform): string {
+  const { PATH: path } = environment;
+  if (path !== undefined || platform !== "win32") return path ?? "";
+  const name = Object.keys(environment).find((key) => key.toUpperCase() === "PATH");
+  return (name !== undefined && environment[name]) || "";
+}
+
 /**
  * The paths at which PATH looks for a program, without its relative entries. On Windows only `.exe` files are programs, whatever
  * PATHEXT says: Node starts no batch file without a shell.

@@ -1,6 +1,6 @@
 import { accessSync, constants, statSync } from "node:fs";
 import { dirname, isAbsolute } from "node:path";
-import { programPaths } from "../core/program-paths.ts";
+import { pathVariable, programPaths } from "../core/program-paths.ts";
 import { checkoutAround, isBelow, realPath } from "./repository.ts";
 
 /**
@@ -13,7 +13,8 @@ export function findProgram(name: string, folder: string): string | undefined {
   const roots = untrustedFolders(folder).map(realPath);
   // Each folder on the way, because a link of the checkout may lead out of it.
   const isTrusted = (path: string) => !withAncestors(path).some((step) => roots.some((root) => isBelow(root, realPath(step))));
-  return programPaths(name, process.env.PATH ?? "", process.platform).find((path) => isProgram(path) && isTrusted(path));
+  const path = pathVariable(process.env, process.platform);
+  return programPaths(name, path, process.platform).find((program) => isProgram(program) && isTrusted(program));
 }
 
 /**

@@ -140,6 +140,23 @@ describe("a review", () => {
     expect(await review(decomposed)).toEqual([[composed, "same"]]);
   });
 
+  test.each([
+    ["Unicode form", "caf\u00e9", "cafe\u0301"],
+    ["letter case and Unicode form", "caf\u00e9", "CAFE\u0301"],
+    ["letter case, which folds to two letters", "straße", "STRASSE"],
+  ])("takes git's %s of a folder", async (_, tracked, onDisk) => {
+    const [one, other] = [`apps/${tracked}/weibo-provider.yaml`, `apps/${onDisk}/weibo-provider.yaml`];
+    for (const path of [one, other]) await mkdir(join(folder, "checkout", path, ".."), { recursive: true });
+    await writeFile(join(folder, "checkout", one), example);
+    git("add", "-A");
+    git("commit", "-q", "-m", "second");
+    await link(join(folder, "checkout", one), join(folder, "checkout", other)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "EEXIST") throw error;
+    });
+    await writeFile(join(folder, "checkout", one), example.replace("note: 艾克米会员微博登录", "note: 艾克米登录"));
+    expect(await review(other)).toEqual([[one, "changed"]]);
+  });
+
   test("calls a file that git renamed a move, on every system", async () => {
     git("mv", "apps/one", "apps/moved");
     git("mv", "apps/moved", "apps/One");

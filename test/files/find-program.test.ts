@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { programPaths } from "../../src/core/program-paths.ts";
+import { pathVariable, programPaths } from "../../src/core/program-paths.ts";
 import { findProgram } from "../../src/files/find-program.ts";
 import { git } from "../../src/files/git.ts";
 import { root } from "../helpers/example.ts";
@@ -35,6 +35,25 @@ test.each([
   ["relative entries", ".:bin:../bin:~/bin", []],
 ])("elsewhere, finds %s", (_, path, expected) => {
   for (const platform of ["linux", "darwin"] as const) expect(programPaths("git", path, platform)).toEqual(expected);
+});
+
+test.each([
+  [{ Path: "a" }, "a", ""],
+  [{ path: "a" }, "a", ""],
+  [{ PATH: "a", Path: "b" }, "a", "a"],
+  [{ PATHEXT: "a", MY_PATH: "b" }, "", ""],
+  [{}, "", ""],
+])("reads PATH from %j without regard to case on Windows only", (environment, onWindows, elsewhere) => {
+  expect(pathVariable(environment, "win32")).toBe(onWindows);
+  for (const platform of ["linux", "darwin"] as const) expect(pathVariable(environment, platform)).toBe(elsewhere);
+});
+
+test("the workspace of the runner is untrusted without git too", async () => {
+  const folder = await folderWithPrograms("tools", "workspace/bin");
+  withPath(join(folder, "workspace", "bin"), join(folder, "tools"));
+  expect(findProgram("weibo-tool", join(folder, "workspace"))).toBe(join(folder, "workspace", "bin", programName));
+  vi.stubEnv("GITHUB_WORKSPACE", join(folder, "workspace"));
+  expect(findProgram("weibo-tool", join(folder, "workspace"))).toBe(join(folder, "tools", programName));
 });
 
 /** A folder with a checkout and a folder of tools; each named place has a program. */

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { access, realpath } from "node:fs/promises";
 import { isAbsolute, join, relative, sep } from "node:path";
-import { programPaths } from "../../core/program-paths.ts";
+import { pathVariable, programPaths } from "../../core/program-paths.ts";
 
 /** Environment variables by name. */
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -40,7 +40,7 @@ export async function findBrowser({ environment, platform, untrusted }: BrowserS
 }
 
 function usualPlaces(environment: Environment, platform: NodeJS.Platform): string[] {
-  const path = environment.PATH ?? environment.Path ?? "";
+  const path = pathVariable(environment, platform);
   const onPath = names.flatMap((name) => programPaths(name, path, platform));
   if (platform === "darwin")
     return [...onPath, ...["/", environment.HOME ?? "/"].flatMap((root) => macPaths.map((path) => join(root, path)))];

@@ -56,6 +56,8 @@ describe.skipIf(process.platform === "win32")("a browser is", () => {
     const PATH = ["node_modules/.bin", ".", path, links, bin].join(delimiter);
     expect(await find({ PATH }, { untrusted: [work] })).toBe(join(bin, "chrome"));
     expect(await find({ PATH: path }, { untrusted: [work] })).toBeUndefined();
+    const hidden = await folderWith("..bin/chromium");
+    expect(await find({ PATH: join(hidden, "..bin") }, { untrusted: [hidden] })).toBeUndefined();
     // Everything is below the root.
     expect(await find({ PATH: bin }, { untrusted: ["/"] })).toBe(join(bin, "chrome"));
   });

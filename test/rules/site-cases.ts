@@ -12,7 +12,7 @@ export const badSiteCases: readonly BadCase[] = [
   { rule: "page-url", edits: site("register: «ftp://www.acme.example/register»") },
   { rule: "page-url", edits: site("login: «https://user:pw@www.acme.example/login»") },
   { rule: "page-url", edits: site('login: «"https://www.acme.example/log in"»') },
-  { rule: "page-url", edits: site('login: «"https://[www.acme.example]/login"»') },
+  { rule: "page-url", edits: site('login: «"https://[1:2:z]/login"»') },
   { rule: "page-url", edits: site('login: «"javascript:alert(1)"»') },
   { rule: "url-form", edits: site("home: «https://www.acme.example:99999/zh/»") },
   { rule: "url-form", edits: site("register: «https://256.0.0.1/register»") },

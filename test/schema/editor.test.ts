@@ -155,7 +155,7 @@ const lineOf = ({ range }: Diagnostic) => range.start.line + 1;
 describe("what an editor underlines", () => {
   const ids = new Set(schemaRules().map(({ meta }) => meta.id as string));
   const cases = badCases
-    .filter(({ rule, edits }) => ids.has(rule) && !isBeyondSchema(edited(edits)))
+    .filter(({ rule, edits }) => ids.has(rule) && !isBeyondSchema(rule, edited(edits)))
     .map((bad) => ({ ...bad, ...markedExample(bad.edits) }));
 
   it.each(cases)("for $rule@$at is on the line of our finding", async ({ rule, text }) => {

@@ -1,4 +1,4 @@
-import { Lexer } from "yaml";
+import { lexemesOf } from "./lexemes.ts";
 import type { Range } from "./yaml.ts";
 
 /** A comment that suppresses findings of some rules: `# weibo-provider-ignore rule-id: reason`. */
@@ -12,10 +12,6 @@ export interface Ignore extends Range {
 
 /** The reason follows a colon or, as in ESLint, two hyphens. */
 const directive = /^#\s*weibo-provider-ignore(?=[\s:：]|$)(?<rules>(?:(?!\s-{2,}|[:：—]).)*)(?:(?:\s-{2,}|[:：]|—+)(?<reason>.*))?$/;
-/** The lexer's marker that the next lexeme is a scalar, which may look like a comment. Source: yaml docs, lexer. */
-const scalarFollows = "\u001F";
-const lexerMarkers = ["\u0002", "\u0018", scalarFollows];
-
 /** The ignore comments of a text that is valid YAML. */
 export function findIgnores(text: string): Ignore[] {
   if (!text.includes("weibo-provider-ignore")) return [];
@@ -31,16 +27,8 @@ export function findIgnores(text: string): Ignore[] {
 }
 
 function comments(text: string): Range[] {
-  const ranges: Range[] = [];
-  let offset = 0;
-  let isScalar = false;
-  for (const lexeme of new Lexer().lex(text)) {
-    if (!isScalar && lexeme.startsWith("#")) ranges.push({ from: offset, to: offset + lexeme.length });
-    isScalar = lexeme === scalarFollows;
-    // The lexer's markers are not characters of the text.
-    if (!lexerMarkers.includes(lexeme)) offset += lexeme.length;
-  }
-  return ranges;
+  const lexemes = [...lexemesOf(text)].filter(({ source, isScalar }) => !isScalar && source.startsWith("#"));
+  return lexemes.map(({ source, from }) => ({ from, to: from + source.length }));
 }
 
 function targetLine(lines: readonly string[], number: number): number {

@@ -587,7 +587,7 @@ export const constraints: Readonly<Record<string, Constraint>> = {
   },
   "#/properties/app/properties/labels/maxItems": { "rule": "labels-count", "limit": 3 },
   "#/properties/app/properties/labels/uniqueItems": { "rule": "labels-duplicate", "limit": true },
-  "#/properties/app/properties/labels/items/pattern": { "rule": "labels-separator", "limit": "^[^,;|，、；｜]*$" },
+  "#/properties/app/properties/labels/items/pattern": { "rule": "labels-separator", "limit": "^[^,;|\\t\\u3000，、；｜､﹐﹑﹔،؛]*$" },
   "#/properties/site/properties/home/pattern": {
     "rule": "page-url",
     "limit": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:\\S*[^\\s\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?$"

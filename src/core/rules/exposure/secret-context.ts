@@ -2,7 +2,7 @@ import type { Range } from "../../declaration/yaml.ts";
 
 /** How much of the text around a value decides what it is; bounded, since hostile files have very long lines. */
 const reach = 200;
-/** Words for a credential; not monkey, keyboard, Keycloak, tokenizer. */
+/** Words for a credential; not monkey, keyboard, tokenizer. */
 const secretWord = new RegExp(
   [
     "(?:secret|token|passw(?:or)?d|credential)s?(?![a-z])",

@@ -20,7 +20,7 @@ export const secretInFile: Rule<ExposureInput> = {
     evidence: "documented",
     sources: [
       "the declaration holds names of secrets, never values",
-      "the shapes: in public samples, an app secret of Weibo has 32 hexadecimal digits, and an API key of Janrain 40 characters",
+      "the shapes: in public samples, an app secret of Weibo has 32 hexadecimal digits, and an API key of an identity service 40 characters",
       "git docs, gitglossary: an object name has 40 or 64 hexadecimal digits; 40 in a comment or description that mentions no credential are one",
     ],
     fields: secretPointers.filter((pointer) => fieldAt(pointer)?.secret === "key"),

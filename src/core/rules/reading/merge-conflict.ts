@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 
-/** A marker that git writes around conflicting changes. */
-const marker = /^(?:<{7}(?= |\r?$)|\|{7}(?= |\r?$)|={7}(?=\r?$)|>{7}(?= |\r?$))/m;
+/** A marker that git writes around conflicting changes; nested ones, and those of a longer conflict-marker-size, are longer. */
+const marker = /^(?:<{7,}(?= |\r?$)|\|{7,}(?= |\r?$)|={7,}(?=\r?$)|>{7,}(?= |\r?$))/m;
 
 /** The file contains an unresolved merge conflict. Only the first marker is reported. */
 export const mergeConflict: Rule<string> = {

@@ -1,4 +1,4 @@
-import { Lexer } from "yaml";
+import { lexemesOf } from "../../declaration/lexemes.ts";
 
 /** A quote or bracket without its closing counterpart. */
 export interface Unclosed {
@@ -8,23 +8,46 @@ export interface Unclosed {
 
 /** How quoted scalars end. Linear, since each alternative starts with another character. */
 const closedQuote = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s;
-/** Lexemes that are not characters of the text. Source: yaml docs, lexer. */
-const markers = new Set(["\u0002", "\u0018", "\u001F"]);
 
 /** Finds the quote, or else the bracket, that is never closed; the YAML library reports these where the text ends. */
 export function findUnclosed(text: string): Unclosed | undefined {
   const open: { bracket: string; from: number }[] = [];
-  let offset = 0;
-  for (const lexeme of new Lexer().lex(text)) {
-    if (markers.has(lexeme)) continue;
-    const from = offset;
-    offset += lexeme.length;
-    if (/^["']/.test(lexeme) && !closedQuote.test(lexeme)) return { kind: "quote", from };
-    if (lexeme === "[" || lexeme === "{") open.push({ bracket: lexeme, from });
-    if (lexeme !== "]" && lexeme !== "}") continue;
+  for (const { source, from } of lexemesOf(text)) {
+    if (/^["']/.test(source) && !closedQuote.test(source)) return { kind: "quote", from };
+    if (source === "[" || source === "{") open.push({ bracket: source, from });
+    if (source !== "]" && source !== "}") continue;
     const last = open.pop();
-    if (last && last.bracket !== (lexeme === "]" ? "[" : "{")) return { kind: "bracket", from: last.from };
+    if (last && last.bracket !== (source === "]" ? "[" : "{")) return { kind: "bracket", from: last.from };
   }
   const [outermost] = open;
   return outermost && { kind: "bracket", from: outermost.from };
+}
+
+/** Quoted texts, comments and brackets. */
+const bracketParts = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\s#.*|[[\]{}]/gs;
+
+/**
+ * The offset of the line after which a bracket is closed, but only by a line that is indented too little, so that YAML reads it as the end.
+ * @param from offset of the bracket, which `findUnclosed` found
+ */
+export function underIndentedLine(text: string, from: number): number | undefined {
+  const open: string[] = [];
+  bracketParts.lastIndex = from;
+  for (let part = bracketParts.exec(text); part; part = bracketParts.exec(text)) {
+    const [bracket] = part;
+    if (bracket === "[" || bracket === "{") open.push(bracket);
+    else if ((bracket === "]" || bracket === "}") && open.pop() !== (bracket === "]" ? "[" : "{")) return undefined;
+    if (open.length === 0) return firstUnindented(text, from, part.index);
+  }
+  return undefined;
+}
+
+function firstUnindented(text: string, from: number, to: number): number | undefined {
+  const start = text.lastIndexOf("\n", from) + 1;
+  const indentation = text.slice(start, from).search(/\S|$/);
+  for (let at = text.indexOf("\n", from) + 1; at > 0 && at <= to; at = text.indexOf("\n", at) + 1) {
+    const indented = text.slice(at).search(/[^ ]/);
+    if (indented <= indentation && /\S/.test(text.charAt(at + indented))) return at + indented;
+  }
+  return undefined;
 }

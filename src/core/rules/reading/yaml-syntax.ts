@@ -1,7 +1,6 @@
-import type { ErrorCode } from "yaml";
-import type { ParsedYaml, YamlProblem } from "../../declaration/yaml.ts";
-import type { Diagnostic, Rule } from "../rule.ts";
-import { findUnclosed } from "./unclosed.ts";
+import type { ParsedYaml } from "../../declaration/yaml.ts";
+import type { Rule } from "../rule.ts";
+import { diagnosisOf } from "./syntax-diagnosis.ts";
 import { isTooDeep } from "./yaml-depth.ts";
 
 /** The text is not valid YAML. Only the first problem is reported: the others usually follow from it. */
@@ -19,8 +18,21 @@ export const yamlSyntax: Rule<ParsedYaml> = {
         message: {
           quote: "This quote is never closed, so the rest of the file is read as text.",
           bracket: 'The bracket "{shown}" is never closed.',
+          bracketShape: 'The bracket "{shown}" is never closed: "{closing}" is another character than the bracket of YAML.',
+          bracketComment:
+            'The bracket "{shown}" is never closed: the "#" after it starts a comment; add quotes around text that contains it.',
+          quoteShape:
+            'This quote is never closed, so the rest of the file is read as text: "{closing}" is another character than the quote.',
           closing: 'The bracket "{shown}" was never opened.',
-          fullWidthColon: 'This is the full-width colon "：", which YAML reads as text: write ": ", a colon and a space.',
+          fullWidthColon: 'This is the full-width colon "{shown}", which YAML reads as text: write ": ", a colon and a space.',
+          fullWidth: 'YAML reads the full-width or typographic "{shown}" as text: write "{ascii}".',
+          fullWidthHash: 'YAML reads the full-width "＃" as text: write "#" before a comment.',
+          separator: 'A colon and a space have to follow the key, not "{shown}".',
+          lookalikeSpace: "The character {character} looks like a space or is invisible; YAML allows only ordinary spaces here.",
+          listDash: 'An entry of a list starts with "- ", a hyphen and a space, not with "{shown}".',
+          missingDashSpace: "A space is missing after this hyphen.",
+          entry: 'This line is an entry of a list, because it starts with "- ", but the lines around it are keys.',
+          emptyEntry: "An entry is missing before this comma.",
           missingSpace: "A space is missing after this colon.",
           indent: "This line is not indented like the other lines of its mapping or list.",
           flowIndent: "A line inside brackets must be indented more than the key before the brackets.",
@@ -46,8 +58,19 @@ export const yamlSyntax: Rule<ParsedYaml> = {
         message: {
           quote: "这个引号没有闭合，因此文件的其余部分都被当作文本。",
           bracket: "括号“{shown}”没有闭合。",
+          bracketShape: "括号“{shown}”没有闭合：“{closing}”不是 YAML 的括号字符。",
+          bracketComment: "括号“{shown}”没有闭合：其后的“#”会开始注释；请给含有“#”的文本加引号。",
+          quoteShape: "这个引号没有闭合，因此文件的其余部分都被当作文本：“{closing}”与它不是同一种字符。",
           closing: "括号“{shown}”没有对应的左括号。",
-          fullWidthColon: "这里是全角冒号“：”，YAML 会把它当作文本：请写“: ”，即半角冒号加空格。",
+          fullWidthColon: "这里是全角冒号“{shown}”，YAML 会把它当作文本：请写“: ”，即半角冒号加空格。",
+          fullWidth: "YAML 会把全角或中文标点“{shown}”当作文本：请写“{ascii}”。",
+          fullWidthHash: "YAML 会把全角的“＃”当作文本：注释应以“#”开头。",
+          separator: "键之后应为半角冒号加空格，而不是“{shown}”。",
+          lookalikeSpace: "字符 {character} 看起来像空格或不可见；YAML 在此处只允许使用普通空格。",
+          listDash: "列表的条目应以“- ”（连字符加空格）开头，而不是“{shown}”。",
+          missingDashSpace: "这个连字符后面缺少空格。",
+          entry: "本行以“- ”开头，因此是列表的条目，但上下各行是键。",
+          emptyEntry: "这个逗号之前缺少一个条目。",
           missingSpace: "这个冒号后面缺少空格。",
           indent: "本行的缩进与同一映射或列表中的其他行不一致。",
           flowIndent: "括号内的行必须比括号前的键缩进更多。",
@@ -72,113 +95,6 @@ export const yamlSyntax: Rule<ParsedYaml> = {
   },
   *check({ text, errors }) {
     const [first] = errors;
-    if (first && !isTooDeep(text, first)) yield diagnosticOf(text, first, errors);
+    if (first && !isTooDeep(text, first)) yield diagnosisOf(text, first, errors);
   },
 };
-
-/** The message for each of the library's error codes; more specific ones are found in the text. */
-const variants: Readonly<Record<ErrorCode, string>> = {
-  ALIAS_PROPS: "property",
-  BAD_ALIAS: "property",
-  BAD_COLLECTION_TYPE: "property",
-  BAD_DIRECTIVE: "directive",
-  BAD_DQ_ESCAPE: "escape",
-  BAD_INDENT: "indent",
-  BAD_PROP_ORDER: "property",
-  BAD_SCALAR_START: "start",
-  BLOCK_AS_IMPLICIT_KEY: "colon",
-  BLOCK_IN_FLOW: "flow",
-  DUPLICATE_KEY: "other",
-  IMPOSSIBLE: "other",
-  KEY_OVER_1024_CHARS: "longKey",
-  MISSING_CHAR: "missing",
-  MULTILINE_IMPLICIT_KEY: "key",
-  MULTIPLE_ANCHORS: "property",
-  MULTIPLE_DOCS: "other",
-  MULTIPLE_TAGS: "property",
-  NON_STRING_KEY: "other",
-  RESOURCE_EXHAUSTION: "other",
-  TAB_AS_INDENT: "tab",
-  TAG_RESOLVE_FAILED: "property",
-  UNEXPECTED_TOKEN: "afterValue",
-};
-
-function diagnosticOf(text: string, first: YamlProblem, errors: readonly YamlProblem[]): Diagnostic {
-  const start = text.lastIndexOf("\n", first.from - 1) + 1;
-  const line = lineAt(text, start);
-  const before = lineBefore(text, start);
-  const keyEnd = wrongColon(text, start) ?? (/\s#/.test(lineAt(text, before)) ? wrongColon(text, before) : undefined);
-  if (keyEnd) return { at: { from: keyEnd.from, to: keyEnd.from + 1 }, variant: keyEnd.variant };
-  const indentation = /^\s*/.exec(line)?.[0] ?? "";
-  const tab = first.from <= start + indentation.length ? indentation.indexOf("\t") : -1;
-  if (tab >= 0) return { at: { from: start + tab, to: start + tab + 1 }, variant: "tab" };
-  const directive = first.code === "MISSING_CHAR" ? /^%.*$/m.exec(text.slice(0, first.from)) : undefined;
-  if (directive) return { at: { from: directive.index, to: directive.index + directive[0].length }, variant: "directive" };
-  const unclosed = mayBeUnclosed.includes(first.code) ? findUnclosed(text) : undefined;
-  if (unclosed) {
-    const { from, kind } = unclosed;
-    return { at: { from, to: from + 1 }, variant: kind, params: { shown: text.charAt(from) } };
-  }
-  const indented = wronglyIndentedLine(text, first, errors);
-  if (indented) return indented;
-  const to = Math.min(Math.max(first.to, first.from + 1), start + Math.max(line.length, 1));
-  const shown = text.slice(first.from, first.code === "BAD_DQ_ESCAPE" ? first.from + 2 : first.from + 1);
-  return { at: { from: first.from, to: Math.max(to, first.from) }, variant: variantOf(text, first), params: { shown } };
-}
-
-const mayBeUnclosed: readonly string[] = [
-  "MISSING_CHAR",
-  "BAD_INDENT",
-  "BLOCK_IN_FLOW",
-  "UNEXPECTED_TOKEN",
-  "MULTILINE_IMPLICIT_KEY",
-  "RESOURCE_EXHAUSTION",
-];
-
-const lineAt = (text: string, start: number): string => /^[^\n]*/.exec(text.slice(start))?.[0] ?? "";
-
-/** Where the line with content before a line starts: a comment after a value lets the library report the line after it. */
-function lineBefore(text: string, start: number): number {
-  for (let end = start - 1; end > 0; ) {
-    const before = text.lastIndexOf("\n", end - 1) + 1;
-    if (/^\s*[^\s#]/.test(text.slice(before, end))) return before;
-    end = before - 1;
-  }
-  return 0;
-}
-
-/** A full-width colon after a key, or a colon without the space; only in a line that has no right colon outside its comment. */
-function wrongColon(text: string, start: number): { variant: "fullWidthColon" | "missingSpace"; from: number } | undefined {
-  const line = lineAt(text, start).replace(/\s#.*$/, "");
-  const key = /^\s*(?:- +)?["']?[\p{L}\p{N}_$.-]+["']?(?=[:：])/u.exec(line)?.[0];
-  if (key === undefined || /:(?:\s|$)/.test(line)) return undefined;
-  const from = start + key.length;
-  if (line.startsWith("：", key.length)) return { variant: "fullWidthColon", from };
-  return line.startsWith("//", key.length + 1) ? undefined : { variant: "missingSpace", from };
-}
-
-/** A line that is indented more than the mapping above it: the library reports the value before it. */
-function wronglyIndentedLine(text: string, first: YamlProblem, errors: readonly YamlProblem[]): Diagnostic | undefined {
-  const isMultiline = errors.some(({ code, from }) => code === "MULTILINE_IMPLICIT_KEY" && from === first.from);
-  if (first.code !== "BLOCK_AS_IMPLICIT_KEY" || !isMultiline) return undefined;
-  const next = /\n[^\S\n]*(?=\S)/g;
-  next.lastIndex = first.from;
-  const match = next.exec(text);
-  const from = match ? match.index + match[0].length : first.from;
-  return { at: { from, to: from + 1 }, variant: "indent" };
-}
-
-function variantOf(text: string, { code, from }: YamlProblem): string {
-  const character = text.charAt(from);
-  if (/[?:] /.test(text.slice(from, from + 2))) return "start";
-  if (code === "BAD_INDENT" && isInsideBrackets(text, from)) return "flowIndent";
-  if (code !== "UNEXPECTED_TOKEN") return variants[code];
-  if (/[|>][-+\d]*$/.test(text.slice(Math.max(0, from - 10), from))) return "header";
-  if (/[\]}]/.test(character)) return "closing";
-  return character === "-" ? "dash" : "afterValue";
-}
-
-/** Whether a bracket that opens before an offset closes after it. */
-function isInsideBrackets(text: string, offset: number): boolean {
-  return findUnclosed(text.slice(0, offset))?.kind === "bracket";
-}

@@ -1,5 +1,6 @@
+import { visit } from "yaml";
 import type { ParsedYaml } from "../../declaration/yaml.ts";
-import type { Rule } from "../rule.ts";
+import type { Diagnostic, Rule } from "../rule.ts";
 
 /** A tag that is not one of YAML's core tags. */
 export const yamlTag: Rule<ParsedYaml> = {
@@ -23,9 +24,22 @@ export const yamlTag: Rule<ParsedYaml> = {
       },
     },
   },
-  *check({ text, warnings }) {
+  *check({ root, text, warnings }) {
     for (const { code, from, to } of warnings) {
       if (code === "TAG_RESOLVE_FAILED") yield { at: { from, to }, params: { tag: text.slice(from, to) } };
     }
+    if (text.includes("!")) yield* bareTags(text, root);
   },
 };
+
+/** Exclamation marks alone, the non-specific tag: YAML drops them from a text such as `!会员`. */
+function bareTags(text: string, root: ParsedYaml["root"]): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  visit(root, {
+    Node(_key, { tag, range }) {
+      const from = tag === "!" && range ? text.lastIndexOf("!", range[0]) : -1;
+      if (from >= 0) found.push({ at: { from, to: from + 1 }, params: { tag: "!" } });
+    },
+  });
+  return found;
+}

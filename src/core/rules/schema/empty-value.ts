@@ -33,9 +33,10 @@ export const emptyValue: Rule<SchemaVerdict> = {
     },
   },
   *check({ source }) {
-    for (const [pointer, { key, kind, content }] of source.places) {
+    for (const [pointer, { key, value, kind, content }] of source.places) {
       if (kind !== "scalar" || !isEmpty(content) || !fieldAt(pointer)) continue;
-      const variant = content === null && key ? variantOf(source.text.slice(key.to, key.to + maxGap)) : "plain";
+      const indicators = key ? source.text.slice(key.to, key.to + maxGap) : entryAround(source.text, value.from);
+      const variant = content === null ? variantOf(indicators) : "plain";
       yield { at: valueAt(pointer), variant };
     }
   },
@@ -43,6 +44,12 @@ export const emptyValue: Rule<SchemaVerdict> = {
 
 /** How much of the text after a key is read. */
 const maxGap = 100;
+
+/** What is written for an entry of a list, after an indicator as after a key. The place of an empty value is after its anchor. */
+function entryAround(text: string, offset: number): string {
+  const anchor = /&[^\s,[\]{}]*$/.exec(text.slice(Math.max(0, offset - maxGap), offset))?.[0] ?? "";
+  return `: ${anchor || text.slice(offset, offset + maxGap).trimStart()}`;
+}
 
 /** What stands for the value after a key. A comment usually starts with a space after its "#". */
 function variantOf(afterKey: string): "plain" | "comment" | "anchor" {

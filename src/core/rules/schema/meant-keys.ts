@@ -21,7 +21,7 @@ export interface MeantKey {
 
 /**
  * The keys that were probably meant by unknown ones. Candidates are keys that the mapping does not have yet, in this order: the
- * one with that Weibo label, a required one with a similar name, an optional one with a similar name, or the only missing one
+ * one with that Weibo label, the one before a full-width colon, a required one with a similar name, an optional one with a similar name, or the only missing one
  * if there is only one unknown key.
  * @returns the key that was meant, by the JSON pointer of the unknown key
  */
@@ -33,7 +33,8 @@ export function meantKeys(source: DeclarationSource, violations: readonly ErrorO
     const absent = keys.filter((key) => !present.has(key));
     const onlyMissing = missing.length === 1 && unknown.length === 1 ? missing[0] : undefined;
     const matches = unknown.flatMap((written) => {
-      const labeled = absent.find((key) => fieldAt(childOf(mapping, key))?.label === written);
+      const name = written.split(/\s*[：﹕︰∶]/, 1)[0];
+      const labeled = absent.find((key) => fieldAt(childOf(mapping, key))?.label === written || (name !== written && key === name));
       const key = labeled ?? nearest(written, missing) ?? nearest(written, absent) ?? onlyMissing;
       return key === undefined ? [] : [{ written, key }];
     });

@@ -2,11 +2,42 @@ import { fieldAt } from "../../declaration/schema-facts.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { SchemaVerdict } from "./verdict.ts";
 
-/** Expressions of shells, GitHub Actions and template engines. */
-const expression =
-  /\$\{\{?[^{}]*\}?\}|\{\{[^{}]*\}\}|\{%[^%]*%\}|<%[^%]*%>|#\{[^{}]*\}|@@\w+@@|__[A-Z][A-Z0-9_]*__|%[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+%/;
+/** Expressions of shells, GitHub Actions, Azure Pipelines and template engines, anywhere in a value. */
+const expression = new RegExp(
+  [
+    /\$\{\{?[^{}]*\}?\}|\{\{[^{}]*\}\}|\{%[^%]*%\}|<%[^%]*%>|[#%&@]\{[^{}]*\}|\[\[\s*[\w.-]+\s*\]\]/,
+    /\$\([A-Za-z_][\w.-]*\)|\$\[[A-Za-z_][\w.-]*\]|%\([A-Za-z_]\w*\)s|\$[A-Z][A-Z0-9]*_[A-Z0-9_]+/,
+    /@@\w+@@|__[A-Z][A-Z0-9_]*__|%[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+%/,
+    // In a host, only a placeholder has such characters.
+    /(?<=^https?:\/\/[^/\s]*)(?:<[^<>\s]+>|\{[\w.-]+\}|\$\w+|%[A-Z_]+%|\[(?![\dA-Fa-f:.]+\])[\w.-]+\])/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+);
 /** Whole values that stand for one that is not known yet. */
-const note = /^(?:TODO|TBD|FIXME|CHANGE-?_?ME|REPLACE-?_?ME|X{3,}|<[^<>]+>|待填写?|待定|待补充|（待填写?）|请填写.*)$/u;
+const note = new RegExp(
+  `^(?:${[
+    /(?:TODO|FIXME|TBD)(?:[\s:：(（].*)?|X{3,}|<{1,3}[^<>]+>{1,3}|&lt;.+&gt;/,
+    /\$[A-Za-z_]\w*\$?|\{[\w.-]*\}|@[A-Za-z][\w.-]*@|%[A-Za-z][\w.-]*%|%s|~[A-Z][A-Z0-9_]*~/,
+    /[[(（【「]?(?:待填写?|待定|待补充?|待完善|未填写?|请(?:填写?|输入|补充|替换).*|占位符?)[\])）】」]?|(?:某某|[XxＸ×]{2,})(?:公司|网站|商城|平台|应用|账号|品牌)|某某|Ｘ{2,}|×{2,}/,
+    /\.{2,}|…+|-+|_+|[?？]+/,
+  ]
+    .map(({ source }) => source)
+    .join("|")})$`,
+  "u",
+);
+/** The same, in any letter case. */
+const englishNote = new RegExp(
+  `^(?:${[
+    /TBD|FIXME|CHANGE[-_ ]?(?:ME|THIS|IT)|REPLACE[-_ ]?(?:ME|THIS|IT)|REPLACE[-_ ]WITH[-_ ].+|(?:INSERT|ENTER|FILL)[-_ ](?:IN[-_ ])?.*/,
+    /PLACEHOLDER|LOREM IPSUM.*|UNDEFINED|NULL|NONE|NIL|NAN|N\/A|NOT[-_ ]SET|X{3,}/,
+    /[[(<](?:YOUR|INSERT|ENTER|REPLACE|FILL|THE|MY)\b[^\])>]*[\])>]/,
+    /YOUR[-_ ]?(?:APP|APPLICATION|COMPANY|SITE|WEBSITE|BRAND|DOMAIN|ACCOUNT|REALM|WEIBO|API|PARTNER|NAME|ID|URL|KEY)(?:[-_ ]?(?:NAME|ID|URL|ACCOUNT|KEY|SECRET|HERE))*/,
+  ]
+    .map(({ source }) => source)
+    .join("|")})$`,
+  "iu",
+);
 
 /** A template expression or a placeholder that was never filled in. */
 export const placeholderValue: Rule<SchemaVerdict> = {
@@ -32,9 +63,10 @@ export const placeholderValue: Rule<SchemaVerdict> = {
   *check({ source }) {
     for (const [pointer, { content }] of source.places) {
       const field = fieldAt(pointer);
-      // The name of a secret has a rule of its own, and markers are code.
-      if (typeof content !== "string" || !field || field.secret || pointer.startsWith("/site/markers/")) continue;
-      const placeholder = (expression.exec(content) ?? note.exec(content.trim()))?.[0];
+      // Markers are code. The name of a secret has a rule of its own unless it is a valid name, and may be the secret itself.
+      if (typeof content !== "string" || !field || (field.secret && !/^\w+$/.test(content)) || pointer.startsWith("/site/markers/"))
+        continue;
+      const placeholder = (expression.exec(content) ?? note.exec(content.trim()) ?? englishNote.exec(content.trim()))?.[0];
       if (placeholder !== undefined) yield { at: valueAt(pointer), params: { placeholder } };
     }
   },

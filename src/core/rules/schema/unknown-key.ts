@@ -19,6 +19,7 @@ export const unknownKey: Rule<SchemaVerdict> = {
         title: "A key is unknown",
         message: {
           misplaced: 'The key "{key}" belongs under {section}, not here.',
+          fullWidthColon: 'This is read as one key because of the full-width colon: write "{suggestion}: ", with a colon and a space.',
           near: 'The key "{key}" is unknown here; did you mean "{suggestion}"?',
           plain: 'The key "{key}" is unknown here; the keys are {known}.',
         },
@@ -28,6 +29,7 @@ export const unknownKey: Rule<SchemaVerdict> = {
         title: "未知的键",
         message: {
           misplaced: "键“{key}”不属于此处，应位于 {section} 之下。",
+          fullWidthColon: "由于全角冒号，这里被读作一个键：请写“{suggestion}: ”，即半角冒号加空格。",
           near: "这里没有键“{key}”；您是否想写“{suggestion}”？",
           plain: "这里没有键“{key}”；可用的键有 {known}。",
         },
@@ -48,7 +50,7 @@ export const unknownKey: Rule<SchemaVerdict> = {
       const { key: suggestion, isTypo } = meant.get(pointer) ?? {};
       yield {
         at: keyAt(pointer),
-        variant: suggestion === undefined ? "plain" : "near",
+        variant: suggestion === undefined ? "plain" : key.startsWith(suggestion) && /[：﹕︰∶]/.test(key) ? "fullWidthColon" : "near",
         params: { key, known: fieldAt(instancePath)?.keys ?? [], ...(suggestion !== undefined && { suggestion }) },
         fix: isTypo && suggestion !== undefined ? renameKey(source, pointer, suggestion) : undefined,
       };

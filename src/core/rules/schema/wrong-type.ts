@@ -22,6 +22,7 @@ export const wrongType: Rule<SchemaVerdict> = {
           booleanScalar: "{field} must be true or false, not {value}.",
           numberScalar: "{field} must be a number, not {value}.",
           integerScalar: "{field} must be a whole number, not {value}.",
+          integerText: "{field} must be a whole number: write {suggestion} instead of {value}.",
           arrayScalar: "{field} must be a list, not a single value.",
           objectScalar: "{field} must be a mapping of keys, not a single value.",
           string: "{field} must be text, not a list or a mapping.",
@@ -32,6 +33,7 @@ export const wrongType: Rule<SchemaVerdict> = {
           object: "{field} must be a mapping of keys, not a list.",
           fullWidthColon: '{field} must have keys, but YAML reads the full-width colon "：" as text: write ": ", a colon and a space.',
           fullWidthBracket: "{field} must be a list: write [ ] and commas instead of full-width brackets.",
+          arrayDash: '{field} must be a list: start each entry with "- ", a hyphen and a space, not with "{shown}".',
           arrayText: "{field} must be a list: write brackets around it, with commas and spaces between the entries, for example [a, b].",
           several: "{field} must have one of these types: {types}.",
         },
@@ -46,6 +48,7 @@ export const wrongType: Rule<SchemaVerdict> = {
           booleanScalar: "{field}应为 true 或 false，而不是 {value}。",
           numberScalar: "{field}应为数字，而不是 {value}。",
           integerScalar: "{field}应为整数，而不是 {value}。",
+          integerText: "{field}应为整数：请把 {value} 写成 {suggestion}。",
           arrayScalar: "{field}应为列表，但这里是单个值。",
           objectScalar: "{field}应为由键组成的映射，但这里是单个值。",
           string: "{field}应为文本，但这里是列表或映射。",
@@ -56,6 +59,7 @@ export const wrongType: Rule<SchemaVerdict> = {
           object: "{field}应为由键组成的映射，但这里是列表。",
           fullWidthColon: "{field}应包含键，但 YAML 会把全角冒号“：”当作文本：请写“: ”，即半角冒号加空格。",
           fullWidthBracket: "{field}应为列表：请用 [ ] 和半角逗号代替全角括号。",
+          arrayDash: "{field}应为列表：每个条目应以“- ”（连字符加空格）开头，而不是“{shown}”。",
           arrayText: "{field}应为列表：请用方括号括起来，条目之间用半角逗号加空格分隔，例如 [a, b]。",
           several: "{field}的类型应为以下之一：{types}。",
         },
@@ -76,21 +80,32 @@ export const wrongType: Rule<SchemaVerdict> = {
 
 /** Words for yes and no. YAML 1.1 read some of them as booleans. */
 const booleanWords: Readonly<Record<"true" | "false", RegExp>> = {
-  true: /^["']?(?:y|yes|on|true|1|是|是的|对|绑定|开|开启|真)["']?$/i,
-  false: /^["']?(?:n|no|off|false|0|none|否|不|不是|不绑定|关|关闭|假|无)["']?$/i,
+  true: /^(?:y|yes|on|true|t|1|enabled?|ja|oui|sí|si|да|是|是的|对|有|要|需要|绑定|已绑定|开|开启|启用|真|✓|✔|√|はい|有効|예|네)$/i,
+  false:
+    /^(?:n|no|off|false|f|0|none|disabled?|nein|non|нет|否|不|不是|错|没有|无|不要|不需要|不绑定|未绑定|关|关闭|禁用|假|✗|✘|×|x|いいえ|無効|아니요|아니오)$/i,
 };
+
+/** Quotes and punctuation around a word. */
+const punctuation = /^[\s"'“”‘’「」]+|[\s"'“”‘’「」.,;!。，；！]+$/g;
 
 function problemOf(expected: string | readonly string[], value: unknown, written: string): Pick<Diagnostic, "variant" | "params"> {
   const params = { value: written, types: String(expected) };
   if (typeof expected !== "string") return { variant: "several", params };
   if (typeof value === "object") return { variant: expected, params };
   if (expected === "boolean") {
-    const suggestion = (["true", "false"] as const).find((word) => booleanWords[word].test(written));
+    const suggestion = (["true", "false"] as const).find((word) => booleanWords[word].test(plainWord(value)));
     if (suggestion) return { variant: "booleanWord", params: { ...params, suggestion } };
     return { variant: typeof value === "string" ? "booleanText" : "booleanScalar", params };
   }
   if ((expected === "object" || expected === "array") && /^\s*\S+：/.test(written)) return { variant: "fullWidthColon", params };
+  const digits = plainWord(value);
+  if (expected === "integer" && /^-?\d+$/.test(digits)) return { variant: "integerText", params: { ...params, suggestion: digits } };
+  const dash = /^[-－—–‐−•·・●○▪]/.exec(written)?.[0];
+  if (expected === "array" && dash !== undefined) return { variant: "arrayDash", params: { ...params, shown: dash } };
   if (expected === "array" && /^[［【]/.test(written)) return { variant: "fullWidthBracket", params };
   if (expected === "array" && /[,，、]/.test(written)) return { variant: "arrayText", params };
   return { variant: `${expected}Scalar`, params };
 }
+
+/** A value without quotes, punctuation and full-width forms around and in it. */
+const plainWord = (value: unknown): string => String(value).normalize("NFKC").replace(punctuation, "");

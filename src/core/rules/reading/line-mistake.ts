@@ -1,0 +1,88 @@
+import { type Lexeme, lexemesOf } from "../../declaration/lexemes.ts";
+import type { Range } from "../../declaration/yaml.ts";
+import type { Params } from "../../findings/finding.ts";
+
+/** A line in which the indentation, the key or the start of a list entry is written wrongly. */
+export interface LineMistake extends Range {
+  variant: string;
+  params?: Params;
+}
+
+/** Mistakes in a line, each with what comes before the mistaken characters. The first one that matches counts. */
+const key = /^["']?[\p{L}\p{N}_$.-]+["']?/u.source;
+const forms: readonly (readonly [variant: string, form: RegExp])[] = [
+  ["lookalikeSpace", /^()[\u00A0\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF\f\v]/u],
+  ["listDash", /^()[－—–‐‑−•·・●○▪＊](?!:\s)/u],
+  ["missingDashSpace", /^()-(?=[^\s-])/u],
+  ["fullWidthColon", new RegExp(`(${key}\\s*)[：﹕︰∶]`, "u")],
+  ["separator", new RegExp(`(${key}\\s*)[=＝;；](?![=＝])`, "u")],
+  ["lookalikeSpace", new RegExp(`(${key}:)[\\u00A0\\u1680\\u2000-\\u200D\\u202F\\u205F\\u2060\\u3000\\uFEFF]`, "u")],
+  ["missingSpace", new RegExp(`(${key}\\s*):(?!//|:)\\S`, "u")],
+];
+
+/**
+ * Finds the line that is neither a key with a value nor a list entry, which lets the YAML library report it or the line after it.
+ * @param end offset of the end of the line that the library reports
+ */
+export function findLineMistake(text: string, end: number): LineMistake | undefined {
+  const bare = lastBareScalar(text, end);
+  return bare && mistakeIn(bare.source.split("\n", 1)[0]?.trimEnd() ?? "", bare.from);
+}
+
+/** @param line without indentation and comment */
+export function mistakeIn(line: string, from: number): LineMistake {
+  for (const [variant, form] of forms) {
+    const match = form.exec(line);
+    if (!match) continue;
+    const at = from + (match[1]?.length ?? 0);
+    return { variant, from: at, to: at + 1, params: paramsOf(line.charAt(at - from)) };
+  }
+  return { variant: "key", from, to: from + Math.max(line.length, 1) };
+}
+
+function paramsOf(shown: string): Params {
+  return { shown, character: `U+${(shown.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}` };
+}
+
+/** What a value follows: the indicator of a value, a list entry or a key, or the header of a block. */
+const introducesValue = /^(?:[:?-]|[|>].*)$/;
+
+/** A plain scalar that starts its line, and that may lack a colon. */
+interface Candidate extends Lexeme {
+  column: number;
+  /** Whether an indicator before it makes it a value. */
+  isValue: boolean;
+}
+
+/** The last plain scalar before an offset that starts its line, is no value, and has no colon after it. */
+function lastBareScalar(text: string, end: number): Lexeme | undefined {
+  let bare: Lexeme | undefined;
+  let candidate: Candidate | undefined;
+  let previous = "";
+  let depth = 0;
+  for (const { source, from, isScalar } of lexemesOf(text)) {
+    if (!isScalar && /^(?:[ \t\r\n]*|#.*|[&!].*|---|\.\.\.|%.*)$/s.test(source)) continue;
+    const lineStart = text.lastIndexOf("\n", from - 1) + 1;
+    const isFirst = text.slice(lineStart, from).trim() === "";
+    if (candidate && isBare(candidate, source, isFirst ? from - lineStart : undefined)) bare = candidate;
+    candidate = undefined;
+    if (from >= end) return bare;
+    if (isScalar && depth === 0 && isFirst && !/^["']/.test(source))
+      candidate = { source, from, isScalar, column: from - lineStart, isValue: introducesValue.test(previous) };
+    if (!isScalar && /^[[{]$/.test(source)) depth++;
+    if (!isScalar && /^[\]}]$/.test(source)) depth--;
+    previous = isScalar ? "" : source;
+  }
+  return candidate && !candidate.isValue ? candidate : bare;
+}
+
+/**
+ * Whether a scalar lacks a colon. A key of several lines starts with a line that has none, and a value on a line of its own is indented
+ * more than the line after it.
+ * @param next the lexeme after it
+ * @param nextColumn if that starts its line
+ */
+function isBare({ source, column, isValue }: Candidate, next: string, nextColumn: number | undefined): boolean {
+  if (next === ":") return source.includes("\n");
+  return !isValue || nextColumn === column;
+}

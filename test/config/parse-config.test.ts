@@ -59,6 +59,9 @@ describe("the file with defaults", () => {
     ["files: ['']", "1:9", "expected a list"],
     ["files: ['!']", "1:9", "expected a list"],
     ["files: [[a]]", "1:9", "expected a list"],
+    ["files: ['apps\\*']", "1:9", 'write "/" between directories'],
+    ["files: [a, '!b\\']", "1:12", 'write "/" between directories'],
+    ['files: ["\\\\\\\\server\\\\share"]', "1:9", 'write "/" between directories'],
     ["rules: off", "1:8", "expected a mapping of rule ids"],
     ["rules:\n  name-space: off", "2:3", "did you mean name-spaces?"],
     ["rules:\n  name-spaces: of", "2:16", "did you mean off?"],
@@ -81,12 +84,18 @@ describe("the file with defaults", () => {
     expect(errorsIn(text)[0]).toContain("not a regular file with UTF-8 text");
   });
 
-  it.each(["rule: {}", "lang: fr", "files: apps", "files: ['!']", "rules: {name-spaces: of}", "fail-on: eror", "janrain-url: https://x"])(
-    "%j is invalid for its schema as well",
-    (text) => {
-      expect(validate(parse(text))).toBe(false);
-    },
-  );
+  it.each([
+    "rule: {}",
+    "lang: fr",
+    "files: apps",
+    "files: ['!']",
+    "files: ['a\\b']",
+    "rules: {name-spaces: of}",
+    "fail-on: eror",
+    "janrain-url: https://x",
+  ])("%j is invalid for its schema as well", (text) => {
+    expect(validate(parse(text))).toBe(false);
+  });
 
   it("takes former rule ids, with a notice", () => {
     expect(config("rules: {name-spaces: off}").notices).toEqual([]);

@@ -90,6 +90,8 @@ function fileList(entry: Entry | undefined, placeOf: PlaceOf): string[] {
   return entry.value.items.map((item) => {
     const text = textOf(item as Node);
     if (text === undefined || /^!?\s*$/.test(text)) throw new UsageError("config-files", { place: placeOf(item as Node) });
+    // It separates folders on Windows, and escapes elsewhere: the same file must select the same on every system.
+    if (text.includes("\\")) throw new UsageError("config-backslash", { place: placeOf(item as Node) });
     return text;
   });
 }

@@ -53,6 +53,7 @@ export const usage = {
   "config-key-near": '{place}: unknown key "{key}"; did you mean {suggestion}?',
   "config-duplicate": '{place}: the key "{key}" appears twice',
   "config-files": '{place}: expected a list of files, directories or globs, e.g. ["apps/**", "!apps/old"]',
+  "config-backslash": '{place}: write "/" between directories, not a backslash',
   "config-rules": "{place}: expected a mapping of rule ids to {levels}, e.g. name-brand: warning",
   "file-missing": "cannot read {path}: no such file",
   "file-denied": "cannot read {path}: permission denied",

@@ -56,9 +56,11 @@ async function runSuite(wine, environment) {
   const line = [
     "node_modules/vitest/vitest.mjs",
     "run",
-    "--reporter=json",
-    `--outputFile=${windowsPath(report)}`,
-    "--testTimeout=120000",
+    // The log shows how far the suite is.
+    ...["--reporter=default", "--reporter=json"],
+    `--outputFile.json=${windowsPath(report)}`,
+    // Tests with a clock fail now and then where processes take several times as long.
+    ...["--testTimeout=120000", "--retry=1"],
     ...filters,
   ];
   const { output } = await runNode(wine, line, { cwd: repository, log: join(cache, "suite.log"), environment });

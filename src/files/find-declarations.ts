@@ -1,6 +1,6 @@
 import { lstatSync } from "node:fs";
 import { stat } from "node:fs/promises";
-import { dirname, join, resolve, sep } from "node:path";
+import { dirname, join, posix, resolve, sep } from "node:path";
 import { compareText } from "../core/findings/finding.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { declarationName, declarationNames, isDeclarationName } from "./declaration-name.ts";
@@ -55,9 +55,14 @@ async function select(folder: string, pattern: string): Promise<string[]> {
   }
   if (!isGlob(pattern)) throw new UsageError("file-missing", { path: pattern });
   const { globMatcher } = await import("./match-globs.ts");
-  const { root, glob } = splitGlob(folder, pattern);
+  const { root, glob } = splitGlob(folder, pattern.replace(/\/+$/, ""));
   const [matches, contains] = [globMatcher(glob), globMatcher(`${glob}/**`)];
-  const files = await filesIn(canonicalPath(folder, root), (path) => matches(path) || (isVisibleDeclaration(path) && contains(path)));
+  // A glob such as `apps/**` names folders and not their images and texts; one such as `*.yaml` names files.
+  const namesFiles = glob.slice(glob.lastIndexOf("/") + 1).includes(".");
+  const files = await filesIn(
+    canonicalPath(folder, root),
+    (path) => (matches(path) && (namesFiles || isDeclarationName(path))) || (isVisibleDeclaration(path) && contains(path)),
+  );
   if (files.length === 0) throw new UsageError("no-match", { path: pattern });
   return files;
 }
@@ -92,7 +97,13 @@ async function nothingFound(folder: string, pattern: string): Promise<UsageError
   const { nearMisses } = await import("./near-misses.ts");
   const { similar, ignored } = await nearMisses(folder);
   const problem = similar.length > 0 ? "no-declaration-similar" : ignored.length > 0 ? "no-declaration-ignored" : "no-declaration";
-  return new UsageError(problem, { name: declarationName, path: pattern, similar: [...similar, ...ignored], ignored });
+  const named = (paths: readonly string[]) => paths.map((path) => posix.join(pattern.replaceAll(sep, "/"), path));
+  return new UsageError(problem, {
+    name: declarationName,
+    path: pattern,
+    similar: named([...similar, ...ignored]),
+    ignored: named(ignored),
+  });
 }
 
 async function kindOf(path: string): Promise<"file" | "folder" | undefined> {

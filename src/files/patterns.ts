@@ -33,7 +33,7 @@ export function namesStream(path: string, { sep, parse }: PlatformPath = system)
 
 /** Whether a pattern can match files with other names. */
 export function isGlob(pattern: string): boolean {
-  return /[*?[{!]/.test(pattern);
+  return /[*?[{!]|[@+]\(/.test(pattern);
 }
 
 /** The path of a pattern, or the folder that contains everything a glob can match, whether or not it exists; absolute. */

@@ -39,7 +39,17 @@ describe.each([
 ])("a list of patterns, %s,", (_, isRepository) => {
   beforeEach(async () => {
     if (isRepository) git("init", "-q");
-    await create(one, two, old, "other.yaml", "apps/one/notes.yaml", "node_modules/x/weibo-provider.yaml", ".hidden/weibo-provider.yaml");
+    await create(
+      one,
+      two,
+      old,
+      "other.yaml",
+      "apps/one/notes.yaml",
+      "apps/one/brand/icon.png",
+      "apps/readme.md",
+      "node_modules/x/weibo-provider.yaml",
+      ".hidden/weibo-provider.yaml",
+    );
   });
 
   it.each<[string, readonly string[], readonly string[]]>([
@@ -62,6 +72,17 @@ describe.each([
     ["the folders that a glob matches at any depth", ["**/o??"], [old, one]],
     ["the folders that a glob matches, without the excluded ones", ["ap*", "!apps/o*"], [two]],
     ["an exclusion that matches nothing", ["!nowhere"], [old, one, two]],
+    ["the declarations below a folder, and no other file", ["apps/**"], [old, one, two]],
+    ["the declarations below a folder, with a slash", ["apps/**/"], [old, one, two]],
+    ["the declarations of all folders", ["apps/*"], [old, one, two]],
+    ["the declarations anywhere", ["**"], [old, one, two]],
+    ["the files of a glob that has their extension", ["apps/one/*.yaml"], ["apps/one/notes.yaml", one]],
+    ["one of several folders", ["apps/@(one|two)"], [one, two]],
+    ["all folders but one", ["apps/!(old)"], [one, two]],
+    ["exclusions with ./ and a slash", ["./apps/", "!./apps/old/"], [one, two]],
+    ["an excluded folder, named again", ["apps", "!apps/old", "apps/old"], [one, two]],
+    ["exclusions between patterns", ["apps/one", "!**/old", "apps/**"], [one, two]],
+    ["an exclusion of files in folders of one name", ["!**/one/*"], [old, two]],
   ])("selects %s", async (_title, patterns, expected) => {
     expect(await select(patterns)).toEqual([...expected].sort());
   });
@@ -86,6 +107,9 @@ describe("files that git ignores", () => {
     ["a .gitignore", ".gitignore", "apps/old/\n"],
     ["a .gitignore below", "apps/.gitignore", "/old\n"],
     [".git/info/exclude", ".git/info/exclude", "old\n"],
+    ["a glob", ".gitignore", "**/old/*.yaml\n"],
+    ["a rule with an exception for another", ".gitignore", "apps/*\n!apps/one\n!apps/two\n"],
+    ["a rule in CRLF", ".gitignore", "# old\r\napps/old\r\n"],
   ])("are left out because of %s", async (_, path, text) => {
     await create([path, text]);
     expect(await select([])).toEqual([one, two]);
@@ -146,6 +170,12 @@ describe("without a declaration below", () => {
     const problem = await problemOf([]);
     expect(problem).toContain(`similar or ignored files: app/${name};`);
     expect(problem).toContain("weibo-provider init");
+  });
+
+  it("names ignored files in a folder by a path that can be named", async () => {
+    git("init", "-q");
+    await create("build/app/weibo-provider.yaml", [".gitignore", "build\n"]);
+    expect(await problemOf(["build"])).toContain("ignored or hidden folders: build/app/weibo-provider.yaml;");
   });
 
   it("names ignored files", async () => {

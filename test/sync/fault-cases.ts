@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { type InjectedFault, isSilent } from "../../src/emulator/fault-injection.ts";
 import { type Lanes, onLanes } from "./lanes.ts";
-import type { Expectation, Fault, Lane, Place, StartOf, Subject, Sync } from "./subject.ts";
+import type { Expectation, Fault, Lane, StartOf, Subject, Sync } from "./subject.ts";
 
 const isWrite = (operation: string) => operation.startsWith("*");
 
@@ -33,17 +33,25 @@ export class FaultMatrix<Held, Start extends StartOf<Held>> {
     return this.#evidence.size;
   }
 
-  /** Every fault at every request of some syncs, after their earlier fault. */
-  async casesOf(syncs: readonly Omit<FaultCase<Held, Start>, "fault">[]): Promise<FaultCase<Held, Start>[]> {
-    const cases: FaultCase<Held, Start>[] = [];
+  /** Faults at every request of some syncs, after their earlier fault; by default every fault. */
+  async casesOf(
+    syncs: readonly Omit<FaultCase<Held, Start>, "fault">[],
+    faultsAt: (operation: string) => readonly InjectedFault[] | undefined = () => undefined,
+  ): Promise<FaultCase<Held, Start>[]> {
+    const requests = new Map<object, readonly string[]>();
     const waits = ({ before }: Omit<FaultCase<Held, Start>, "fault">) => takesTime(before);
     await onLanes(this.#lanes, syncs, waits, async (lane, sync) => {
-      const { start, from, before } = sync;
-      const { requested } = await lane(from, new Map(before && [before]), start);
-      const places = requested.map((_, index) => index + 1).filter((at) => at > (before?.[0] ?? 0));
-      for (const at of places) for (const injectFault of this.#subject.faults) cases.push({ ...sync, fault: [at, injectFault] });
+      const { requested } = await lane(sync.from, new Map(sync.before && [sync.before]), sync.start);
+      requests.set(sync, requested);
     });
-    return cases;
+    // In the order of the syncs, whichever was done first.
+    return syncs.flatMap((sync) =>
+      (requests.get(sync) ?? []).flatMap((operation, index) => {
+        const at = index + 1;
+        if (at <= (sync.before?.[0] ?? 0)) return [];
+        return (faultsAt(operation) ?? this.#subject.faults).map((injectFault) => ({ ...sync, fault: [at, injectFault] as const }));
+      }),
+    );
   }
 
   /** Runs all cases with the subject's expectations, lets each state converge, and calls `then` with each result. */
@@ -69,11 +77,11 @@ export class FaultMatrix<Held, Start extends StartOf<Held>> {
     const { requested, exitCode, text, held, violations } = sync;
     const [at, injectFault] = fault;
     const own = subject.expectation({ start, from, requested, at, before }, injectFault);
-    const expected =
-      fails && before ? this.#afterFailure({ start, from, requested, at: before[0], before: undefined }, before[1], own) : own;
+    const earlier = before && subject.expectation({ start, from, requested, at: before[0], before: undefined }, before[1]);
+    const expected = fails && earlier ? this.#afterFailure(earlier, own) : own;
     const { exitCode: expectedCode, names } = start.twice ? { exitCode: expect.any(Number), names: undefined } : expected;
     const isComplete = subject.isComplete(held, start);
-    const degrades = "degrades" in expected || before === undefined ? "degrades" in expected : exitCode === 0 && !isComplete;
+    const degrades = "degrades" in expected || earlier?.degrades === true;
     const seen = {
       exitCode,
       names: start.twice ? undefined : subject.blamedIn(text),
@@ -90,13 +98,8 @@ export class FaultMatrix<Held, Start extends StartOf<Held>> {
    * What a fault leads to in a sync that an earlier fault makes fail: that failure if the sync was reverting a write. Otherwise it was
    * about to find that the credentials are not those of the plan, unless the second fault hits that read.
    */
-  #afterFailure(
-    place: Place<Held, Start>,
-    earlier: InjectedFault,
-    own: Expectation,
-  ): Expectation | { exitCode: unknown; names: undefined } {
-    const subject = this.#subject;
-    if (subject.expectation(place, earlier).names !== undefined) return { exitCode: 3, names: subject.reverted };
+  #afterFailure(earlier: Expectation, own: Expectation): Expectation | { exitCode: unknown; names: undefined } {
+    if (earlier.names !== undefined) return { exitCode: 3, names: this.#subject.reverted };
     return own.exitCode === 3 || own.degrades ? own : { exitCode: expect.any(Number), names: undefined };
   }
 

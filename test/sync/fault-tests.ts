@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { tell } from "../properties/explore.ts";
 import { isLong, runsOf, sampled, seed } from "../properties/sync-runs.ts";
 import { type FaultCase, FaultMatrix, takesTime } from "./fault-cases.ts";
+import { faultsOfEachClass, survivedFaults } from "./fault-classes.ts";
 import { openLanes } from "./lanes.ts";
-import type { StartOf, Subject } from "./subject.ts";
+import type { StartOf, Subject, Sync } from "./subject.ts";
 
 const timeout = isLong ? 7_200_000 : 60_000;
 /** How many cases of each kind are tried: in a long run all. */
@@ -12,21 +13,6 @@ const count = runsOf(15, Number.POSITIVE_INFINITY);
 /** Whether a case is for the suite, which has no time for responses that never come. */
 function isQuick({ before, fault }: Partial<FaultCase<unknown, unknown>>): boolean {
   return isLong || !(takesTime(before) || takesTime(fault));
-}
-
-/**
- * One of the faults after which a sync goes on in the same way, seen from both sides: a second fault finds it in the same state. Of a lost
- * response, a gateway's page and status 503, for instance, one is followed by a second fault.
- * @param wayOf how a sync ended with the fault; undefined if it had no later request
- */
-function distinct<Held, Start>(cases: readonly FaultCase<Held, Start>[], wayOf: ReadonlyMap<unknown, string>): FaultCase<Held, Start>[] {
-  const chosen = new Map<string, FaultCase<Held, Start>>();
-  for (const one of cases) {
-    const way = wayOf.get(one);
-    const other = way === undefined ? undefined : chosen.get(way);
-    if (way !== undefined && (!other || takesTime(other.fault))) chosen.set(way, one);
-  }
-  return [...chosen.values()];
 }
 
 /** Tests every fault at every request of one sync. */
@@ -70,23 +56,24 @@ export function testSampledFaults<Held, Start extends StartOf<Held>>(subject: Su
 
       const single = await matrix.casesOf(Object.values(starts).map((start) => ({ start, from: start.held })));
       const once = sampled(single.filter(isQuick), count);
-      const wayOf = new Map<Case, string>();
-      const failed = new Set<Case>();
-      await matrix.tryAll(once, (one, { requested, exitCode, held }, isNew) => {
-        const { start, from, fault } = one;
-        if (isNew && JSON.stringify(held) !== JSON.stringify(from)) ends.push({ start, from: held });
-        if (requested.length > fault[0]) wayOf.set(one, JSON.stringify([start, fault[0], requested, exitCode, held]));
-        if (exitCode === 3) failed.add(one);
+      const results = new Map<Case, Sync<Held>>();
+      await matrix.tryAll(once, (one, sync, isNew) => {
+        const { start, from } = one;
+        if (isNew && JSON.stringify(sync.held) !== JSON.stringify(from)) ends.push({ start, from: sync.held });
+        results.set(one, sync);
       });
       report(`${once.length} syncs with one fault`);
 
       // A fault that a sync survives, or answers with another request, leaves room for a second one in the same sync.
-      const survived = distinct(once, wayOf).map((one) => ({ ...one, before: one.fault, fails: failed.has(one) }));
-      report(`${survived.length} of ${wayOf.size} faults leave room for a second one, each in a way of its own`);
-      const double = await matrix.casesOf(sampled(survived, count));
+      const tried = once.flatMap((one) => {
+        const sync = results.get(one);
+        return sync ? [[one, sync] as const] : [];
+      });
+      const survived = survivedFaults(tried).map(([one, { exitCode }]) => ({ ...one, before: one.fault, fails: exitCode === 3 }));
+      const double = await matrix.casesOf(sampled(survived, count), faultsOfEachClass(tried));
       const twice = sampled(double.filter(isQuick), count);
       await matrix.tryAll(twice);
-      report(`${twice.length} syncs with two faults`);
+      report(`${twice.length} syncs with two faults, after each of ${survived.length} ways to survive one`);
 
       // Any other second fault falls into the next sync, which starts where this one ended.
       const next = await matrix.casesOf(ends);

@@ -7,7 +7,7 @@ const annotations = ["$id", "title", "description", "default", "examples", "defa
 
 /** An ES module with the schema's validator, which needs ajv's runtime and no compiler. */
 export function validatorCode(schema) {
-  const ajv = new Ajv({ allErrors: true, code: { source: true, esm: true, lines: true } });
+  const ajv = new Ajv({ allErrors: true, messages: false, code: { source: true, esm: true, lines: true } });
   // The embedded schema stays whole: from the ninth key of an object on, ajv looks names up in it.
   const code = standaloneCode.default(ajv, ajv.compile(withoutKeywords(schema, annotations)));
   // ajv emits require() even in ESM mode, which neither Node nor a test runner can load.

@@ -2,7 +2,6 @@ import { isIP, isIPv6 } from "node:net";
 import { parseUrl } from "../core/parse-url.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { localAddresses } from "./local-addresses.ts";
-import { systemLookup } from "./lookup.ts";
 import { defaultRetry, defaultTimeouts, type NetworkPolicy, type Override, type ProxyVariables } from "./policy.ts";
 import { hostAndPort } from "./resolve.ts";
 
@@ -35,7 +34,8 @@ export function networkPolicy(
     ...(browser && { browser: { environment, platform: process.platform, untrusted: [process.cwd(), ...untrusted] } }),
     timeouts: defaultTimeouts,
     retry: defaultRetry,
-    lookup: systemLookup,
+    // Loaded with the first name: most runs resolve none.
+    lookup: async (...lookup) => (await import("./lookup.ts")).systemLookup(...lookup),
     isLocal: localAddresses(),
   };
 }

@@ -2,6 +2,7 @@ import { eastAsianWidth } from "get-east-asian-width";
 
 /** The width of a text in terminal cells: two for each full-width character, none for a combining mark. */
 export function cellsOf(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
   let count = 0;
   for (const character of text) count += /\p{M}/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
   return count;

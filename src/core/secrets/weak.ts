@@ -1,8 +1,8 @@
 /** Shorter values are too weak to redact, in characters: they occur in any output by chance. */
 const shortest = 8;
 
-/** A word, or a few words joined as in our own identifiers, keys and host names, or in camel case; no key looks like that. */
-const word = /^[\p{L}\p{M}]{1,16}$|^(?=.{1,32}$)(?:[\p{L}\p{M}]+(?:[\s._/-]+[\p{L}\p{M}]+)+|\p{L}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,})+)$/u;
+/** A longer run of letters, and longer joined words, may be a key, in characters. */
+const [longestWord, longestWords] = [16, 32];
 
 /**
  * Whether a value cannot be redacted without garbling other text: it is short or a common word. Such a secret is rejected by
@@ -10,5 +10,13 @@ const word = /^[\p{L}\p{M}]{1,16}$|^(?=.{1,32}$)(?:[\p{L}\p{M}]+(?:[\s._/-]+[\p{
  */
 export function isTooWeak(value: string): boolean {
   const trimmed = value.trim();
-  return [...trimmed].length < shortest || word.test(trimmed);
+  const { length } = [...trimmed];
+  return length < shortest || (length <= longestWord && isWord(trimmed)) || (length <= longestWords && areWords(trimmed));
 }
+
+/** Patterns are built where they are used: classes of letters take milliseconds, and most runs have no secrets. */
+const isWord = (text: string) => /^[\p{L}\p{M}]+$/u.test(text);
+
+/** A few words joined as in our own identifiers, keys and host names, or in camel case; no key looks like that. */
+const areWords = (text: string) =>
+  /^[\p{L}\p{M}]+(?:[\s._/-]+[\p{L}\p{M}]+)+$/u.test(text) || /^\p{L}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,})+$/u.test(text);

@@ -6,9 +6,23 @@ interface Block {
   contains(address: string): boolean;
 }
 
-const blocksV4 = specialRangesV4.map((range) => blockOf(range, "ipv4"));
-const blocksV6 = specialRangesV6.map((range) => blockOf(range, "ipv6"));
-const globalUnicast = blockOf(globalUnicastV6, "ipv6");
+interface Blocks {
+  v4: readonly Block[];
+  v6: readonly Block[];
+  globalUnicast: Block;
+}
+
+let known: Blocks | undefined;
+
+/** Built when the first address is checked: most runs check none. */
+function blocks(): Blocks {
+  known ??= {
+    v4: specialRangesV4.map((range) => blockOf(range, "ipv4")),
+    v6: specialRangesV6.map((range) => blockOf(range, "ipv6")),
+    globalUnicast: blockOf(globalUnicastV6, "ipv6"),
+  };
+  return known;
+}
 
 /**
  * Why an address is not public.
@@ -17,10 +31,10 @@ const globalUnicast = blockOf(globalUnicastV6, "ipv6");
  */
 export function notPublicBecause(address: string): string | undefined {
   const [plain = ""] = address.split("%");
-  if (isIPv4(plain)) return blocksV4.find((block) => block.contains(plain))?.name;
+  const { v4, v6, globalUnicast } = blocks();
+  if (isIPv4(plain)) return v4.find((block) => block.contains(plain))?.name;
   if (!isIPv6(plain)) return "not an IP address";
-  const special =
-    blocksV6.find((block) => block.contains(plain))?.name ?? (isIsatap(plain) ? "IPv4 inside IPv6, ISATAP (RFC 5214)" : undefined);
+  const special = v6.find((block) => block.contains(plain))?.name ?? (isIsatap(plain) ? "IPv4 inside IPv6, ISATAP (RFC 5214)" : undefined);
   return special ?? (globalUnicast.contains(plain) ? undefined : "outside global unicast (RFC 4291)");
 }
 

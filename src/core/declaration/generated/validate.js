@@ -27,7 +27,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37,7 +37,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.app === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "app"},message:"must have required property '"+"app"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "app"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -47,7 +47,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.images === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "images"},message:"must have required property '"+"images"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "images"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -57,7 +57,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.callbacks === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "callbacks"},message:"must have required property '"+"callbacks"+"'"};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "callbacks"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -67,7 +67,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.credentials === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credentials"},message:"must have required property '"+"credentials"+"'"};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credentials"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -78,7 +78,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema11.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -91,7 +91,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -101,7 +101,7 @@ vErrors.push(err6);
 errors++;
 }
 if(1 !== data0){
-const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -115,7 +115,7 @@ if(data.app !== undefined){
 let data1 = data.app;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.name === undefined){
-const err8 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err8 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -125,7 +125,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1.type === undefined){
-const err9 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err9 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -135,7 +135,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data1.website === undefined){
-const err10 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/required",keyword:"required",params:{missingProperty: "website"},message:"must have required property '"+"website"+"'"};
+const err10 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/required",keyword:"required",params:{missingProperty: "website"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -145,7 +145,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data1.note === undefined){
-const err11 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
+const err11 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/required",keyword:"required",params:{missingProperty: "note"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -155,7 +155,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data1.description === undefined){
-const err12 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+const err12 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/required",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -165,7 +165,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data1.operatingAccount === undefined){
-const err13 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/required",keyword:"required",params:{missingProperty: "operatingAccount"},message:"must have required property '"+"operatingAccount"+"'"};
+const err13 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/required",keyword:"required",params:{missingProperty: "operatingAccount"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -176,7 +176,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((((((key1 === "name") || (key1 === "type")) || (key1 === "website")) || (key1 === "note")) || (key1 === "description")) || (key1 === "securityDomain")) || (key1 === "labels")) || (key1 === "operatingAccount"))){
-const err14 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err14 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -190,7 +190,7 @@ if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 === "string"){
 if(func3(data2) < 1){
-const err15 = {instancePath:instancePath+"/app/name",schemaPath:"#/properties/app/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err15 = {instancePath:instancePath+"/app/name",schemaPath:"#/properties/app/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -200,7 +200,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!pattern0.test(data2)){
-const err16 = {instancePath:instancePath+"/app/name",schemaPath:"#/properties/app/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?![\\w\\W])"},message:"must match pattern \""+"^[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?![\\w\\W])"+"\""};
+const err16 = {instancePath:instancePath+"/app/name",schemaPath:"#/properties/app/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -211,7 +211,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/app/name",schemaPath:"#/properties/app/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/app/name",schemaPath:"#/properties/app/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -224,7 +224,7 @@ errors++;
 if(data1.type !== undefined){
 let data3 = data1.type;
 if(typeof data3 !== "string"){
-const err18 = {instancePath:instancePath+"/app/type",schemaPath:"#/properties/app/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/app/type",schemaPath:"#/properties/app/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -234,7 +234,7 @@ vErrors.push(err18);
 errors++;
 }
 if("web" !== data3){
-const err19 = {instancePath:instancePath+"/app/type",schemaPath:"#/properties/app/properties/type/const",keyword:"const",params:{allowedValue: "web"},message:"must be equal to constant"};
+const err19 = {instancePath:instancePath+"/app/type",schemaPath:"#/properties/app/properties/type/const",keyword:"const",params:{allowedValue: "web"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -248,7 +248,7 @@ if(data1.website !== undefined){
 let data4 = data1.website;
 if(typeof data4 === "string"){
 if(func3(data4) < 1){
-const err20 = {instancePath:instancePath+"/app/website",schemaPath:"#/properties/app/properties/website/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err20 = {instancePath:instancePath+"/app/website",schemaPath:"#/properties/app/properties/website/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -258,7 +258,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!pattern1.test(data4)){
-const err21 = {instancePath:instancePath+"/app/website",schemaPath:"#/properties/app/properties/website/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"+"\""};
+const err21 = {instancePath:instancePath+"/app/website",schemaPath:"#/properties/app/properties/website/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -269,7 +269,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/app/website",schemaPath:"#/properties/app/properties/website/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/app/website",schemaPath:"#/properties/app/properties/website/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -283,7 +283,7 @@ if(data1.note !== undefined){
 let data5 = data1.note;
 if(typeof data5 === "string"){
 if(func3(data5) > 15){
-const err23 = {instancePath:instancePath+"/app/note",schemaPath:"#/properties/app/properties/note/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
+const err23 = {instancePath:instancePath+"/app/note",schemaPath:"#/properties/app/properties/note/maxLength",keyword:"maxLength",params:{limit: 15}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -293,7 +293,7 @@ vErrors.push(err23);
 errors++;
 }
 if(func3(data5) < 1){
-const err24 = {instancePath:instancePath+"/app/note",schemaPath:"#/properties/app/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err24 = {instancePath:instancePath+"/app/note",schemaPath:"#/properties/app/properties/note/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -304,7 +304,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/app/note",schemaPath:"#/properties/app/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/app/note",schemaPath:"#/properties/app/properties/note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -318,7 +318,7 @@ if(data1.description !== undefined){
 let data6 = data1.description;
 if(typeof data6 === "string"){
 if(func3(data6) < 1){
-const err26 = {instancePath:instancePath+"/app/description",schemaPath:"#/properties/app/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err26 = {instancePath:instancePath+"/app/description",schemaPath:"#/properties/app/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -328,7 +328,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!pattern2.test(data6)){
-const err27 = {instancePath:instancePath+"/app/description",schemaPath:"#/properties/app/properties/description/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]|(?![\\w\\W])))){20}|(?![\\w\\W]))"},message:"must match pattern \""+"^(?:(?:[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]|(?![\\w\\W])))){20}|(?![\\w\\W]))"+"\""};
+const err27 = {instancePath:instancePath+"/app/description",schemaPath:"#/properties/app/properties/description/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]|(?![\\w\\W])))){20}|(?![\\w\\W]))"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -339,7 +339,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/app/description",schemaPath:"#/properties/app/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:instancePath+"/app/description",schemaPath:"#/properties/app/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -351,7 +351,7 @@ errors++;
 }
 if(data1.securityDomain !== undefined){
 if(typeof data1.securityDomain !== "boolean"){
-const err29 = {instancePath:instancePath+"/app/securityDomain",schemaPath:"#/properties/app/properties/securityDomain/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err29 = {instancePath:instancePath+"/app/securityDomain",schemaPath:"#/properties/app/properties/securityDomain/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -365,7 +365,7 @@ if(data1.labels !== undefined){
 let data8 = data1.labels;
 if(Array.isArray(data8)){
 if(data8.length > 3){
-const err30 = {instancePath:instancePath+"/app/labels",schemaPath:"#/properties/app/properties/labels/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
+const err30 = {instancePath:instancePath+"/app/labels",schemaPath:"#/properties/app/properties/labels/maxItems",keyword:"maxItems",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -379,7 +379,7 @@ for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
 if(func3(data9) < 1){
-const err31 = {instancePath:instancePath+"/app/labels/" + i0,schemaPath:"#/properties/app/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err31 = {instancePath:instancePath+"/app/labels/" + i0,schemaPath:"#/properties/app/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -389,7 +389,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!pattern3.test(data9)){
-const err32 = {instancePath:instancePath+"/app/labels/" + i0,schemaPath:"#/properties/app/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "^[^,;|\\t\\u3000，、；｜､﹐﹑﹔،؛]*(?![\\w\\W])"},message:"must match pattern \""+"^[^,;|\\t\\u3000，、；｜､﹐﹑﹔،؛]*(?![\\w\\W])"+"\""};
+const err32 = {instancePath:instancePath+"/app/labels/" + i0,schemaPath:"#/properties/app/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "^[^,;|\\t\\u3000，、；｜､﹐﹑﹔،؛]*(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -400,7 +400,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/app/labels/" + i0,schemaPath:"#/properties/app/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err33 = {instancePath:instancePath+"/app/labels/" + i0,schemaPath:"#/properties/app/properties/labels/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -421,7 +421,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err34 = {instancePath:instancePath+"/app/labels",schemaPath:"#/properties/app/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err34 = {instancePath:instancePath+"/app/labels",schemaPath:"#/properties/app/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -436,7 +436,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/app/labels",schemaPath:"#/properties/app/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err35 = {instancePath:instancePath+"/app/labels",schemaPath:"#/properties/app/properties/labels/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -450,7 +450,7 @@ if(data1.operatingAccount !== undefined){
 let data10 = data1.operatingAccount;
 if(typeof data10 === "string"){
 if(func3(data10) < 1){
-const err36 = {instancePath:instancePath+"/app/operatingAccount",schemaPath:"#/properties/app/properties/operatingAccount/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err36 = {instancePath:instancePath+"/app/operatingAccount",schemaPath:"#/properties/app/properties/operatingAccount/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -461,7 +461,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/app/operatingAccount",schemaPath:"#/properties/app/properties/operatingAccount/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err37 = {instancePath:instancePath+"/app/operatingAccount",schemaPath:"#/properties/app/properties/operatingAccount/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -473,7 +473,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err38 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -488,7 +488,7 @@ let data11 = data.site;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key2 in data11){
 if(!((((((key2 === "home") || (key2 === "login")) || (key2 === "register")) || (key2 === "markers")) || (key2 === "closedInChina")) || (key2 === "openInChina"))){
-const err39 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err39 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -502,7 +502,7 @@ if(data11.home !== undefined){
 let data12 = data11.home;
 if(typeof data12 === "string"){
 if(func3(data12) < 1){
-const err40 = {instancePath:instancePath+"/site/home",schemaPath:"#/properties/site/properties/home/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err40 = {instancePath:instancePath+"/site/home",schemaPath:"#/properties/site/properties/home/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -512,7 +512,7 @@ vErrors.push(err40);
 errors++;
 }
 if(!pattern1.test(data12)){
-const err41 = {instancePath:instancePath+"/site/home",schemaPath:"#/properties/site/properties/home/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"+"\""};
+const err41 = {instancePath:instancePath+"/site/home",schemaPath:"#/properties/site/properties/home/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -523,7 +523,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/site/home",schemaPath:"#/properties/site/properties/home/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err42 = {instancePath:instancePath+"/site/home",schemaPath:"#/properties/site/properties/home/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -537,7 +537,7 @@ if(data11.login !== undefined){
 let data13 = data11.login;
 if(typeof data13 === "string"){
 if(func3(data13) < 1){
-const err43 = {instancePath:instancePath+"/site/login",schemaPath:"#/properties/site/properties/login/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err43 = {instancePath:instancePath+"/site/login",schemaPath:"#/properties/site/properties/login/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -547,7 +547,7 @@ vErrors.push(err43);
 errors++;
 }
 if(!pattern1.test(data13)){
-const err44 = {instancePath:instancePath+"/site/login",schemaPath:"#/properties/site/properties/login/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"+"\""};
+const err44 = {instancePath:instancePath+"/site/login",schemaPath:"#/properties/site/properties/login/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -558,7 +558,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/site/login",schemaPath:"#/properties/site/properties/login/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err45 = {instancePath:instancePath+"/site/login",schemaPath:"#/properties/site/properties/login/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -572,7 +572,7 @@ if(data11.register !== undefined){
 let data14 = data11.register;
 if(typeof data14 === "string"){
 if(func3(data14) < 1){
-const err46 = {instancePath:instancePath+"/site/register",schemaPath:"#/properties/site/properties/register/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err46 = {instancePath:instancePath+"/site/register",schemaPath:"#/properties/site/properties/register/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -582,7 +582,7 @@ vErrors.push(err46);
 errors++;
 }
 if(!pattern1.test(data14)){
-const err47 = {instancePath:instancePath+"/site/register",schemaPath:"#/properties/site/properties/register/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"+"\""};
+const err47 = {instancePath:instancePath+"/site/register",schemaPath:"#/properties/site/properties/register/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -593,7 +593,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/site/register",schemaPath:"#/properties/site/properties/register/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err48 = {instancePath:instancePath+"/site/register",schemaPath:"#/properties/site/properties/register/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -607,7 +607,7 @@ if(data11.markers !== undefined){
 let data15 = data11.markers;
 if(Array.isArray(data15)){
 if(data15.length > 20){
-const err49 = {instancePath:instancePath+"/site/markers",schemaPath:"#/properties/site/properties/markers/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+const err49 = {instancePath:instancePath+"/site/markers",schemaPath:"#/properties/site/properties/markers/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -621,7 +621,7 @@ for(let i2=0; i2<len1; i2++){
 let data16 = data15[i2];
 if(typeof data16 === "string"){
 if(func3(data16) < 1){
-const err50 = {instancePath:instancePath+"/site/markers/" + i2,schemaPath:"#/properties/site/properties/markers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err50 = {instancePath:instancePath+"/site/markers/" + i2,schemaPath:"#/properties/site/properties/markers/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -632,7 +632,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/site/markers/" + i2,schemaPath:"#/properties/site/properties/markers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err51 = {instancePath:instancePath+"/site/markers/" + i2,schemaPath:"#/properties/site/properties/markers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -644,7 +644,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/site/markers",schemaPath:"#/properties/site/properties/markers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err52 = {instancePath:instancePath+"/site/markers",schemaPath:"#/properties/site/properties/markers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -658,7 +658,7 @@ if(data11.closedInChina !== undefined){
 let data17 = data11.closedInChina;
 if(Array.isArray(data17)){
 if(data17.length > 100){
-const err53 = {instancePath:instancePath+"/site/closedInChina",schemaPath:"#/properties/site/properties/closedInChina/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+const err53 = {instancePath:instancePath+"/site/closedInChina",schemaPath:"#/properties/site/properties/closedInChina/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -672,7 +672,7 @@ for(let i3=0; i3<len2; i3++){
 let data18 = data17[i3];
 if(typeof data18 === "string"){
 if(func3(data18) < 1){
-const err54 = {instancePath:instancePath+"/site/closedInChina/" + i3,schemaPath:"#/properties/site/properties/closedInChina/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err54 = {instancePath:instancePath+"/site/closedInChina/" + i3,schemaPath:"#/properties/site/properties/closedInChina/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -682,7 +682,7 @@ vErrors.push(err54);
 errors++;
 }
 if(!pattern7.test(data18)){
-const err55 = {instancePath:instancePath+"/site/closedInChina/" + i3,schemaPath:"#/properties/site/properties/closedInChina/items/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"+"\""};
+const err55 = {instancePath:instancePath+"/site/closedInChina/" + i3,schemaPath:"#/properties/site/properties/closedInChina/items/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -693,7 +693,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/site/closedInChina/" + i3,schemaPath:"#/properties/site/properties/closedInChina/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err56 = {instancePath:instancePath+"/site/closedInChina/" + i3,schemaPath:"#/properties/site/properties/closedInChina/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -705,7 +705,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/site/closedInChina",schemaPath:"#/properties/site/properties/closedInChina/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err57 = {instancePath:instancePath+"/site/closedInChina",schemaPath:"#/properties/site/properties/closedInChina/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -719,7 +719,7 @@ if(data11.openInChina !== undefined){
 let data19 = data11.openInChina;
 if(Array.isArray(data19)){
 if(data19.length > 100){
-const err58 = {instancePath:instancePath+"/site/openInChina",schemaPath:"#/properties/site/properties/openInChina/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+const err58 = {instancePath:instancePath+"/site/openInChina",schemaPath:"#/properties/site/properties/openInChina/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -733,7 +733,7 @@ for(let i4=0; i4<len3; i4++){
 let data20 = data19[i4];
 if(typeof data20 === "string"){
 if(func3(data20) < 1){
-const err59 = {instancePath:instancePath+"/site/openInChina/" + i4,schemaPath:"#/properties/site/properties/openInChina/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err59 = {instancePath:instancePath+"/site/openInChina/" + i4,schemaPath:"#/properties/site/properties/openInChina/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -743,7 +743,7 @@ vErrors.push(err59);
 errors++;
 }
 if(!pattern7.test(data20)){
-const err60 = {instancePath:instancePath+"/site/openInChina/" + i4,schemaPath:"#/properties/site/properties/openInChina/items/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"+"\""};
+const err60 = {instancePath:instancePath+"/site/openInChina/" + i4,schemaPath:"#/properties/site/properties/openInChina/items/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -754,7 +754,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/site/openInChina/" + i4,schemaPath:"#/properties/site/properties/openInChina/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err61 = {instancePath:instancePath+"/site/openInChina/" + i4,schemaPath:"#/properties/site/properties/openInChina/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -766,7 +766,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/site/openInChina",schemaPath:"#/properties/site/properties/openInChina/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err62 = {instancePath:instancePath+"/site/openInChina",schemaPath:"#/properties/site/properties/openInChina/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -778,7 +778,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err63 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -792,7 +792,7 @@ if(data.images !== undefined){
 let data21 = data.images;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.icon16 === undefined){
-const err64 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "icon16"},message:"must have required property '"+"icon16"+"'"};
+const err64 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "icon16"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -802,7 +802,7 @@ vErrors.push(err64);
 errors++;
 }
 if(data21.icon80 === undefined){
-const err65 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "icon80"},message:"must have required property '"+"icon80"+"'"};
+const err65 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "icon80"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -812,7 +812,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data21.icon120 === undefined){
-const err66 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "icon120"},message:"must have required property '"+"icon120"+"'"};
+const err66 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "icon120"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -822,7 +822,7 @@ vErrors.push(err66);
 errors++;
 }
 if(data21.screenshots === undefined){
-const err67 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "screenshots"},message:"must have required property '"+"screenshots"+"'"};
+const err67 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "screenshots"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -833,7 +833,7 @@ errors++;
 }
 for(const key3 in data21){
 if(!((((key3 === "icon16") || (key3 === "icon80")) || (key3 === "icon120")) || (key3 === "screenshots"))){
-const err68 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err68 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -847,7 +847,7 @@ if(data21.icon16 !== undefined){
 let data22 = data21.icon16;
 if(typeof data22 === "string"){
 if(func3(data22) < 1){
-const err69 = {instancePath:instancePath+"/images/icon16",schemaPath:"#/properties/images/properties/icon16/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err69 = {instancePath:instancePath+"/images/icon16",schemaPath:"#/properties/images/properties/icon16/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -858,7 +858,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/images/icon16",schemaPath:"#/properties/images/properties/icon16/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err70 = {instancePath:instancePath+"/images/icon16",schemaPath:"#/properties/images/properties/icon16/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -872,7 +872,7 @@ if(data21.icon80 !== undefined){
 let data23 = data21.icon80;
 if(typeof data23 === "string"){
 if(func3(data23) < 1){
-const err71 = {instancePath:instancePath+"/images/icon80",schemaPath:"#/properties/images/properties/icon80/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err71 = {instancePath:instancePath+"/images/icon80",schemaPath:"#/properties/images/properties/icon80/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -883,7 +883,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/images/icon80",schemaPath:"#/properties/images/properties/icon80/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err72 = {instancePath:instancePath+"/images/icon80",schemaPath:"#/properties/images/properties/icon80/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -897,7 +897,7 @@ if(data21.icon120 !== undefined){
 let data24 = data21.icon120;
 if(typeof data24 === "string"){
 if(func3(data24) < 1){
-const err73 = {instancePath:instancePath+"/images/icon120",schemaPath:"#/properties/images/properties/icon120/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err73 = {instancePath:instancePath+"/images/icon120",schemaPath:"#/properties/images/properties/icon120/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -908,7 +908,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/images/icon120",schemaPath:"#/properties/images/properties/icon120/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err74 = {instancePath:instancePath+"/images/icon120",schemaPath:"#/properties/images/properties/icon120/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -922,7 +922,7 @@ if(data21.screenshots !== undefined){
 let data25 = data21.screenshots;
 if(Array.isArray(data25)){
 if(data25.length > 3){
-const err75 = {instancePath:instancePath+"/images/screenshots",schemaPath:"#/properties/images/properties/screenshots/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
+const err75 = {instancePath:instancePath+"/images/screenshots",schemaPath:"#/properties/images/properties/screenshots/maxItems",keyword:"maxItems",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -932,7 +932,7 @@ vErrors.push(err75);
 errors++;
 }
 if(data25.length < 3){
-const err76 = {instancePath:instancePath+"/images/screenshots",schemaPath:"#/properties/images/properties/screenshots/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items"};
+const err76 = {instancePath:instancePath+"/images/screenshots",schemaPath:"#/properties/images/properties/screenshots/minItems",keyword:"minItems",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -946,7 +946,7 @@ for(let i5=0; i5<len4; i5++){
 let data26 = data25[i5];
 if(typeof data26 === "string"){
 if(func3(data26) < 1){
-const err77 = {instancePath:instancePath+"/images/screenshots/" + i5,schemaPath:"#/properties/images/properties/screenshots/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err77 = {instancePath:instancePath+"/images/screenshots/" + i5,schemaPath:"#/properties/images/properties/screenshots/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -957,7 +957,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/images/screenshots/" + i5,schemaPath:"#/properties/images/properties/screenshots/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err78 = {instancePath:instancePath+"/images/screenshots/" + i5,schemaPath:"#/properties/images/properties/screenshots/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -969,7 +969,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/images/screenshots",schemaPath:"#/properties/images/properties/screenshots/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err79 = {instancePath:instancePath+"/images/screenshots",schemaPath:"#/properties/images/properties/screenshots/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -981,7 +981,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err80 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -995,7 +995,7 @@ if(data.callbacks !== undefined){
 let data27 = data.callbacks;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.authorization === undefined){
-const err81 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/required",keyword:"required",params:{missingProperty: "authorization"},message:"must have required property '"+"authorization"+"'"};
+const err81 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/required",keyword:"required",params:{missingProperty: "authorization"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1005,7 +1005,7 @@ vErrors.push(err81);
 errors++;
 }
 if(data27.deauthorization === undefined){
-const err82 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/required",keyword:"required",params:{missingProperty: "deauthorization"},message:"must have required property '"+"deauthorization"+"'"};
+const err82 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/required",keyword:"required",params:{missingProperty: "deauthorization"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1016,7 +1016,7 @@ errors++;
 }
 for(const key4 in data27){
 if(!((key4 === "authorization") || (key4 === "deauthorization"))){
-const err83 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err83 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1030,7 +1030,7 @@ if(data27.authorization !== undefined){
 let data28 = data27.authorization;
 if(typeof data28 === "string"){
 if(func3(data28) < 1){
-const err84 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err84 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1040,7 +1040,7 @@ vErrors.push(err84);
 errors++;
 }
 if(!pattern9.test(data28)){
-const err85 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"+"\""};
+const err85 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1051,7 +1051,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err86 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1065,7 +1065,7 @@ if(data27.deauthorization !== undefined){
 let data29 = data27.deauthorization;
 if(typeof data29 === "string"){
 if(func3(data29) < 1){
-const err87 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err87 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1075,7 +1075,7 @@ vErrors.push(err87);
 errors++;
 }
 if(!pattern9.test(data29)){
-const err88 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"+"\""};
+const err88 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1086,7 +1086,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err89 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1098,7 +1098,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err90 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1112,7 +1112,7 @@ if(data.credentials !== undefined){
 let data30 = data.credentials;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(data30.appKey === undefined){
-const err91 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/required",keyword:"required",params:{missingProperty: "appKey"},message:"must have required property '"+"appKey"+"'"};
+const err91 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/required",keyword:"required",params:{missingProperty: "appKey"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1122,7 +1122,7 @@ vErrors.push(err91);
 errors++;
 }
 if(data30.appSecret === undefined){
-const err92 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/required",keyword:"required",params:{missingProperty: "appSecret"},message:"must have required property '"+"appSecret"+"'"};
+const err92 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/required",keyword:"required",params:{missingProperty: "appSecret"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1133,7 +1133,7 @@ errors++;
 }
 for(const key5 in data30){
 if(!((key5 === "appKey") || (key5 === "appSecret"))){
-const err93 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const err93 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1147,7 +1147,7 @@ if(data30.appKey !== undefined){
 let data31 = data30.appKey;
 if(typeof data31 === "string"){
 if(func3(data31) < 1){
-const err94 = {instancePath:instancePath+"/credentials/appKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err94 = {instancePath:instancePath+"/credentials/appKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1157,7 +1157,7 @@ vErrors.push(err94);
 errors++;
 }
 if(!pattern11.test(data31)){
-const err95 = {instancePath:instancePath+"/credentials/appKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
+const err95 = {instancePath:instancePath+"/credentials/appKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1168,7 +1168,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/credentials/appKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err96 = {instancePath:instancePath+"/credentials/appKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1182,7 +1182,7 @@ if(data30.appSecret !== undefined){
 let data32 = data30.appSecret;
 if(typeof data32 === "string"){
 if(func3(data32) < 1){
-const err97 = {instancePath:instancePath+"/credentials/appSecret",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err97 = {instancePath:instancePath+"/credentials/appSecret",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1192,7 +1192,7 @@ vErrors.push(err97);
 errors++;
 }
 if(!pattern11.test(data32)){
-const err98 = {instancePath:instancePath+"/credentials/appSecret",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
+const err98 = {instancePath:instancePath+"/credentials/appSecret",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1203,7 +1203,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/credentials/appSecret",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err99 = {instancePath:instancePath+"/credentials/appSecret",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1215,7 +1215,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err100 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1229,7 +1229,7 @@ if(data.auth0 !== undefined){
 let data33 = data.auth0;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 if(data33.domain === undefined){
-const err101 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
+const err101 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/required",keyword:"required",params:{missingProperty: "domain"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1239,7 +1239,7 @@ vErrors.push(err101);
 errors++;
 }
 if(data33.connection === undefined){
-const err102 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/required",keyword:"required",params:{missingProperty: "connection"},message:"must have required property '"+"connection"+"'"};
+const err102 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/required",keyword:"required",params:{missingProperty: "connection"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1249,7 +1249,7 @@ vErrors.push(err102);
 errors++;
 }
 if(data33.clientId === undefined){
-const err103 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
+const err103 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1259,7 +1259,7 @@ vErrors.push(err103);
 errors++;
 }
 if(data33.clientSecret === undefined){
-const err104 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/required",keyword:"required",params:{missingProperty: "clientSecret"},message:"must have required property '"+"clientSecret"+"'"};
+const err104 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/required",keyword:"required",params:{missingProperty: "clientSecret"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1270,7 +1270,7 @@ errors++;
 }
 for(const key6 in data33){
 if(!((((((key6 === "domain") || (key6 === "customDomain")) || (key6 === "connection")) || (key6 === "applications")) || (key6 === "clientId")) || (key6 === "clientSecret"))){
-const err105 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const err105 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1284,7 +1284,7 @@ if(data33.domain !== undefined){
 let data34 = data33.domain;
 if(typeof data34 === "string"){
 if(func3(data34) < 1){
-const err106 = {instancePath:instancePath+"/auth0/domain",schemaPath:"#/properties/auth0/properties/domain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err106 = {instancePath:instancePath+"/auth0/domain",schemaPath:"#/properties/auth0/properties/domain/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1294,7 +1294,7 @@ vErrors.push(err106);
 errors++;
 }
 if(!pattern13.test(data34)){
-const err107 = {instancePath:instancePath+"/auth0/domain",schemaPath:"#/properties/auth0/properties/domain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"+"\""};
+const err107 = {instancePath:instancePath+"/auth0/domain",schemaPath:"#/properties/auth0/properties/domain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1305,7 +1305,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/auth0/domain",schemaPath:"#/properties/auth0/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err108 = {instancePath:instancePath+"/auth0/domain",schemaPath:"#/properties/auth0/properties/domain/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1319,7 +1319,7 @@ if(data33.customDomain !== undefined){
 let data35 = data33.customDomain;
 if(typeof data35 === "string"){
 if(func3(data35) < 1){
-const err109 = {instancePath:instancePath+"/auth0/customDomain",schemaPath:"#/properties/auth0/properties/customDomain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err109 = {instancePath:instancePath+"/auth0/customDomain",schemaPath:"#/properties/auth0/properties/customDomain/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1329,7 +1329,7 @@ vErrors.push(err109);
 errors++;
 }
 if(!pattern13.test(data35)){
-const err110 = {instancePath:instancePath+"/auth0/customDomain",schemaPath:"#/properties/auth0/properties/customDomain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"+"\""};
+const err110 = {instancePath:instancePath+"/auth0/customDomain",schemaPath:"#/properties/auth0/properties/customDomain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1340,7 +1340,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/auth0/customDomain",schemaPath:"#/properties/auth0/properties/customDomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err111 = {instancePath:instancePath+"/auth0/customDomain",schemaPath:"#/properties/auth0/properties/customDomain/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1354,7 +1354,7 @@ if(data33.connection !== undefined){
 let data36 = data33.connection;
 if(typeof data36 === "string"){
 if(func3(data36) < 1){
-const err112 = {instancePath:instancePath+"/auth0/connection",schemaPath:"#/properties/auth0/properties/connection/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err112 = {instancePath:instancePath+"/auth0/connection",schemaPath:"#/properties/auth0/properties/connection/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1364,7 +1364,7 @@ vErrors.push(err112);
 errors++;
 }
 if(!pattern15.test(data36)){
-const err113 = {instancePath:instancePath+"/auth0/connection",schemaPath:"#/properties/auth0/properties/connection/pattern",keyword:"pattern",params:{pattern: "^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])"+"\""};
+const err113 = {instancePath:instancePath+"/auth0/connection",schemaPath:"#/properties/auth0/properties/connection/pattern",keyword:"pattern",params:{pattern: "^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1375,7 +1375,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/auth0/connection",schemaPath:"#/properties/auth0/properties/connection/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err114 = {instancePath:instancePath+"/auth0/connection",schemaPath:"#/properties/auth0/properties/connection/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1393,7 +1393,7 @@ for(let i6=0; i6<len5; i6++){
 let data38 = data37[i6];
 if(typeof data38 === "string"){
 if(func3(data38) < 1){
-const err115 = {instancePath:instancePath+"/auth0/applications/" + i6,schemaPath:"#/properties/auth0/properties/applications/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err115 = {instancePath:instancePath+"/auth0/applications/" + i6,schemaPath:"#/properties/auth0/properties/applications/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1403,7 +1403,7 @@ vErrors.push(err115);
 errors++;
 }
 if(!pattern16.test(data38)){
-const err116 = {instancePath:instancePath+"/auth0/applications/" + i6,schemaPath:"#/properties/auth0/properties/applications/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]*(?![\\w\\W])"},message:"must match pattern \""+"^[A-Za-z0-9_-]*(?![\\w\\W])"+"\""};
+const err116 = {instancePath:instancePath+"/auth0/applications/" + i6,schemaPath:"#/properties/auth0/properties/applications/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]*(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1414,7 +1414,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/auth0/applications/" + i6,schemaPath:"#/properties/auth0/properties/applications/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err117 = {instancePath:instancePath+"/auth0/applications/" + i6,schemaPath:"#/properties/auth0/properties/applications/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1435,7 +1435,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err118 = {instancePath:instancePath+"/auth0/applications",schemaPath:"#/properties/auth0/properties/applications/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)"};
+const err118 = {instancePath:instancePath+"/auth0/applications",schemaPath:"#/properties/auth0/properties/applications/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1450,7 +1450,7 @@ indices1[item1] = i7;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/auth0/applications",schemaPath:"#/properties/auth0/properties/applications/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err119 = {instancePath:instancePath+"/auth0/applications",schemaPath:"#/properties/auth0/properties/applications/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1464,7 +1464,7 @@ if(data33.clientId !== undefined){
 let data39 = data33.clientId;
 if(typeof data39 === "string"){
 if(func3(data39) < 1){
-const err120 = {instancePath:instancePath+"/auth0/clientId",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err120 = {instancePath:instancePath+"/auth0/clientId",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1474,7 +1474,7 @@ vErrors.push(err120);
 errors++;
 }
 if(!pattern11.test(data39)){
-const err121 = {instancePath:instancePath+"/auth0/clientId",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
+const err121 = {instancePath:instancePath+"/auth0/clientId",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1485,7 +1485,7 @@ errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/auth0/clientId",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err122 = {instancePath:instancePath+"/auth0/clientId",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1499,7 +1499,7 @@ if(data33.clientSecret !== undefined){
 let data40 = data33.clientSecret;
 if(typeof data40 === "string"){
 if(func3(data40) < 1){
-const err123 = {instancePath:instancePath+"/auth0/clientSecret",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err123 = {instancePath:instancePath+"/auth0/clientSecret",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1509,7 +1509,7 @@ vErrors.push(err123);
 errors++;
 }
 if(!pattern11.test(data40)){
-const err124 = {instancePath:instancePath+"/auth0/clientSecret",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
+const err124 = {instancePath:instancePath+"/auth0/clientSecret",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1520,7 +1520,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/auth0/clientSecret",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err125 = {instancePath:instancePath+"/auth0/clientSecret",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1532,7 +1532,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err126 = {instancePath:instancePath+"/auth0",schemaPath:"#/properties/auth0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1598,7 +1598,7 @@ if(_valid0){
 const _errs100 = errors;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if(data41.domain === undefined){
-const err129 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/then/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
+const err129 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/then/required",keyword:"required",params:{missingProperty: "domain"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1612,7 +1612,7 @@ var _valid0 = _errs100 === errors;
 valid25 = _valid0;
 }
 if(!valid25){
-const err130 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err130 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1623,7 +1623,7 @@ errors++;
 }
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if(data41.apiKey === undefined){
-const err131 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/required",keyword:"required",params:{missingProperty: "apiKey"},message:"must have required property '"+"apiKey"+"'"};
+const err131 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/required",keyword:"required",params:{missingProperty: "apiKey"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1634,7 +1634,7 @@ errors++;
 }
 for(const key7 in data41){
 if(!(((((key7 === "realm") || (key7 === "domain")) || (key7 === "apiKey")) || (key7 === "partnerKey")) || (key7 === "allowDomains"))){
-const err132 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+const err132 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1648,7 +1648,7 @@ if(data41.realm !== undefined){
 let data42 = data41.realm;
 if(typeof data42 === "string"){
 if(func3(data42) < 1){
-const err133 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err133 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1658,7 +1658,7 @@ vErrors.push(err133);
 errors++;
 }
 if(!pattern19.test(data42)){
-const err134 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])"+"\""};
+const err134 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1669,7 +1669,7 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err135 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1683,7 +1683,7 @@ if(data41.domain !== undefined){
 let data43 = data41.domain;
 if(typeof data43 === "string"){
 if(func3(data43) < 1){
-const err136 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err136 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1693,7 +1693,7 @@ vErrors.push(err136);
 errors++;
 }
 if(!pattern13.test(data43)){
-const err137 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"+"\""};
+const err137 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1704,7 +1704,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err138 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1718,7 +1718,7 @@ if(data41.apiKey !== undefined){
 let data44 = data41.apiKey;
 if(typeof data44 === "string"){
 if(func3(data44) < 1){
-const err139 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err139 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1728,7 +1728,7 @@ vErrors.push(err139);
 errors++;
 }
 if(!pattern11.test(data44)){
-const err140 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
+const err140 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1739,7 +1739,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err141 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1753,7 +1753,7 @@ if(data41.partnerKey !== undefined){
 let data45 = data41.partnerKey;
 if(typeof data45 === "string"){
 if(func3(data45) < 1){
-const err142 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err142 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1763,7 +1763,7 @@ vErrors.push(err142);
 errors++;
 }
 if(!pattern11.test(data45)){
-const err143 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
+const err143 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1774,7 +1774,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err144 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1792,7 +1792,7 @@ for(let i8=0; i8<len6; i8++){
 let data47 = data46[i8];
 if(typeof data47 === "string"){
 if(func3(data47) < 1){
-const err145 = {instancePath:instancePath+"/janrain/allowDomains/" + i8,schemaPath:"#/properties/janrain/properties/allowDomains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err145 = {instancePath:instancePath+"/janrain/allowDomains/" + i8,schemaPath:"#/properties/janrain/properties/allowDomains/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1802,7 +1802,7 @@ vErrors.push(err145);
 errors++;
 }
 if(!pattern23.test(data47)){
-const err146 = {instancePath:instancePath+"/janrain/allowDomains/" + i8,schemaPath:"#/properties/janrain/properties/allowDomains/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"+"\""};
+const err146 = {instancePath:instancePath+"/janrain/allowDomains/" + i8,schemaPath:"#/properties/janrain/properties/allowDomains/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1813,7 +1813,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/janrain/allowDomains/" + i8,schemaPath:"#/properties/janrain/properties/allowDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err147 = {instancePath:instancePath+"/janrain/allowDomains/" + i8,schemaPath:"#/properties/janrain/properties/allowDomains/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1834,7 +1834,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err148 = {instancePath:instancePath+"/janrain/allowDomains",schemaPath:"#/properties/janrain/properties/allowDomains/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i9+" are identical)"};
+const err148 = {instancePath:instancePath+"/janrain/allowDomains",schemaPath:"#/properties/janrain/properties/allowDomains/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1849,7 +1849,7 @@ indices2[item2] = i9;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/janrain/allowDomains",schemaPath:"#/properties/janrain/properties/allowDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err149 = {instancePath:instancePath+"/janrain/allowDomains",schemaPath:"#/properties/janrain/properties/allowDomains/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1861,7 +1861,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err150 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1875,7 +1875,7 @@ if(data.keycloak !== undefined){
 let data48 = data.keycloak;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 if(data48.url === undefined){
-const err151 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+const err151 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1885,7 +1885,7 @@ vErrors.push(err151);
 errors++;
 }
 if(data48.realm === undefined){
-const err152 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/required",keyword:"required",params:{missingProperty: "realm"},message:"must have required property '"+"realm"+"'"};
+const err152 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/required",keyword:"required",params:{missingProperty: "realm"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1895,7 +1895,7 @@ vErrors.push(err152);
 errors++;
 }
 if(data48.alias === undefined){
-const err153 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/required",keyword:"required",params:{missingProperty: "alias"},message:"must have required property '"+"alias"+"'"};
+const err153 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/required",keyword:"required",params:{missingProperty: "alias"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1905,7 +1905,7 @@ vErrors.push(err153);
 errors++;
 }
 if(data48.clientId === undefined){
-const err154 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
+const err154 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1915,7 +1915,7 @@ vErrors.push(err154);
 errors++;
 }
 if(data48.clientSecret === undefined){
-const err155 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/required",keyword:"required",params:{missingProperty: "clientSecret"},message:"must have required property '"+"clientSecret"+"'"};
+const err155 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/required",keyword:"required",params:{missingProperty: "clientSecret"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1926,7 +1926,7 @@ errors++;
 }
 for(const key8 in data48){
 if(!((((((key8 === "url") || (key8 === "realm")) || (key8 === "alias")) || (key8 === "providerId")) || (key8 === "clientId")) || (key8 === "clientSecret"))){
-const err156 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+const err156 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1940,7 +1940,7 @@ if(data48.url !== undefined){
 let data49 = data48.url;
 if(typeof data49 === "string"){
 if(func3(data49) < 1){
-const err157 = {instancePath:instancePath+"/keycloak/url",schemaPath:"#/properties/keycloak/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err157 = {instancePath:instancePath+"/keycloak/url",schemaPath:"#/properties/keycloak/properties/url/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1950,7 +1950,7 @@ vErrors.push(err157);
 errors++;
 }
 if(!pattern24.test(data49)){
-const err158 = {instancePath:instancePath+"/keycloak/url",schemaPath:"#/properties/keycloak/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?(?![\\w\\W])"+"\""};
+const err158 = {instancePath:instancePath+"/keycloak/url",schemaPath:"#/properties/keycloak/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1961,7 +1961,7 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/keycloak/url",schemaPath:"#/properties/keycloak/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err159 = {instancePath:instancePath+"/keycloak/url",schemaPath:"#/properties/keycloak/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1975,7 +1975,7 @@ if(data48.realm !== undefined){
 let data50 = data48.realm;
 if(typeof data50 === "string"){
 if(func3(data50) < 1){
-const err160 = {instancePath:instancePath+"/keycloak/realm",schemaPath:"#/properties/keycloak/properties/realm/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err160 = {instancePath:instancePath+"/keycloak/realm",schemaPath:"#/properties/keycloak/properties/realm/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1985,7 +1985,7 @@ vErrors.push(err160);
 errors++;
 }
 if(!pattern25.test(data50)){
-const err161 = {instancePath:instancePath+"/keycloak/realm",schemaPath:"#/properties/keycloak/properties/realm/pattern",keyword:"pattern",params:{pattern: "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"+"\""};
+const err161 = {instancePath:instancePath+"/keycloak/realm",schemaPath:"#/properties/keycloak/properties/realm/pattern",keyword:"pattern",params:{pattern: "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1996,7 +1996,7 @@ errors++;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/keycloak/realm",schemaPath:"#/properties/keycloak/properties/realm/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err162 = {instancePath:instancePath+"/keycloak/realm",schemaPath:"#/properties/keycloak/properties/realm/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2010,7 +2010,7 @@ if(data48.alias !== undefined){
 let data51 = data48.alias;
 if(typeof data51 === "string"){
 if(func3(data51) < 1){
-const err163 = {instancePath:instancePath+"/keycloak/alias",schemaPath:"#/properties/keycloak/properties/alias/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err163 = {instancePath:instancePath+"/keycloak/alias",schemaPath:"#/properties/keycloak/properties/alias/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2020,7 +2020,7 @@ vErrors.push(err163);
 errors++;
 }
 if(!pattern25.test(data51)){
-const err164 = {instancePath:instancePath+"/keycloak/alias",schemaPath:"#/properties/keycloak/properties/alias/pattern",keyword:"pattern",params:{pattern: "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"+"\""};
+const err164 = {instancePath:instancePath+"/keycloak/alias",schemaPath:"#/properties/keycloak/properties/alias/pattern",keyword:"pattern",params:{pattern: "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2031,7 +2031,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/keycloak/alias",schemaPath:"#/properties/keycloak/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err165 = {instancePath:instancePath+"/keycloak/alias",schemaPath:"#/properties/keycloak/properties/alias/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2045,7 +2045,7 @@ if(data48.providerId !== undefined){
 let data52 = data48.providerId;
 if(typeof data52 === "string"){
 if(func3(data52) < 1){
-const err166 = {instancePath:instancePath+"/keycloak/providerId",schemaPath:"#/properties/keycloak/properties/providerId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err166 = {instancePath:instancePath+"/keycloak/providerId",schemaPath:"#/properties/keycloak/properties/providerId/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2055,7 +2055,7 @@ vErrors.push(err166);
 errors++;
 }
 if(!pattern25.test(data52)){
-const err167 = {instancePath:instancePath+"/keycloak/providerId",schemaPath:"#/properties/keycloak/properties/providerId/pattern",keyword:"pattern",params:{pattern: "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"+"\""};
+const err167 = {instancePath:instancePath+"/keycloak/providerId",schemaPath:"#/properties/keycloak/properties/providerId/pattern",keyword:"pattern",params:{pattern: "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2066,7 +2066,7 @@ errors++;
 }
 }
 else {
-const err168 = {instancePath:instancePath+"/keycloak/providerId",schemaPath:"#/properties/keycloak/properties/providerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err168 = {instancePath:instancePath+"/keycloak/providerId",schemaPath:"#/properties/keycloak/properties/providerId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2080,7 +2080,7 @@ if(data48.clientId !== undefined){
 let data53 = data48.clientId;
 if(typeof data53 === "string"){
 if(func3(data53) < 1){
-const err169 = {instancePath:instancePath+"/keycloak/clientId",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err169 = {instancePath:instancePath+"/keycloak/clientId",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2090,7 +2090,7 @@ vErrors.push(err169);
 errors++;
 }
 if(!pattern11.test(data53)){
-const err170 = {instancePath:instancePath+"/keycloak/clientId",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
+const err170 = {instancePath:instancePath+"/keycloak/clientId",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2101,7 +2101,7 @@ errors++;
 }
 }
 else {
-const err171 = {instancePath:instancePath+"/keycloak/clientId",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err171 = {instancePath:instancePath+"/keycloak/clientId",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2115,7 +2115,7 @@ if(data48.clientSecret !== undefined){
 let data54 = data48.clientSecret;
 if(typeof data54 === "string"){
 if(func3(data54) < 1){
-const err172 = {instancePath:instancePath+"/keycloak/clientSecret",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err172 = {instancePath:instancePath+"/keycloak/clientSecret",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2125,7 +2125,7 @@ vErrors.push(err172);
 errors++;
 }
 if(!pattern11.test(data54)){
-const err173 = {instancePath:instancePath+"/keycloak/clientSecret",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
+const err173 = {instancePath:instancePath+"/keycloak/clientSecret",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2136,7 +2136,7 @@ errors++;
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/keycloak/clientSecret",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err174 = {instancePath:instancePath+"/keycloak/clientSecret",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2148,7 +2148,7 @@ errors++;
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err175 = {instancePath:instancePath+"/keycloak",schemaPath:"#/properties/keycloak/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2162,7 +2162,7 @@ if(data.developer !== undefined){
 let data55 = data.developer;
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 if(data55.foreigner === undefined){
-const err176 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "foreigner"},message:"must have required property '"+"foreigner"+"'"};
+const err176 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "foreigner"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2172,7 +2172,7 @@ vErrors.push(err176);
 errors++;
 }
 if(data55.certificateType === undefined){
-const err177 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "certificateType"},message:"must have required property '"+"certificateType"+"'"};
+const err177 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "certificateType"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2182,7 +2182,7 @@ vErrors.push(err177);
 errors++;
 }
 if(data55.realName === undefined){
-const err178 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "realName"},message:"must have required property '"+"realName"+"'"};
+const err178 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "realName"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2192,7 +2192,7 @@ vErrors.push(err178);
 errors++;
 }
 if(data55.idNumber === undefined){
-const err179 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "idNumber"},message:"must have required property '"+"idNumber"+"'"};
+const err179 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "idNumber"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2203,7 +2203,7 @@ errors++;
 }
 for(const key9 in data55){
 if(!((((key9 === "foreigner") || (key9 === "certificateType")) || (key9 === "realName")) || (key9 === "idNumber"))){
-const err180 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+const err180 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2215,7 +2215,7 @@ errors++;
 }
 if(data55.foreigner !== undefined){
 if(typeof data55.foreigner !== "boolean"){
-const err181 = {instancePath:instancePath+"/developer/foreigner",schemaPath:"#/properties/developer/properties/foreigner/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err181 = {instancePath:instancePath+"/developer/foreigner",schemaPath:"#/properties/developer/properties/foreigner/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2228,7 +2228,7 @@ errors++;
 if(data55.certificateType !== undefined){
 let data57 = data55.certificateType;
 if(typeof data57 !== "string"){
-const err182 = {instancePath:instancePath+"/developer/certificateType",schemaPath:"#/properties/developer/properties/certificateType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err182 = {instancePath:instancePath+"/developer/certificateType",schemaPath:"#/properties/developer/properties/certificateType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2238,7 +2238,7 @@ vErrors.push(err182);
 errors++;
 }
 if(!((data57 === "passport") || (data57 === "id-card"))){
-const err183 = {instancePath:instancePath+"/developer/certificateType",schemaPath:"#/properties/developer/properties/certificateType/enum",keyword:"enum",params:{allowedValues: schema11.properties.developer.properties.certificateType.enum},message:"must be equal to one of the allowed values"};
+const err183 = {instancePath:instancePath+"/developer/certificateType",schemaPath:"#/properties/developer/properties/certificateType/enum",keyword:"enum",params:{allowedValues: schema11.properties.developer.properties.certificateType.enum}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2252,7 +2252,7 @@ if(data55.realName !== undefined){
 let data58 = data55.realName;
 if(typeof data58 === "string"){
 if(func3(data58) < 1){
-const err184 = {instancePath:instancePath+"/developer/realName",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err184 = {instancePath:instancePath+"/developer/realName",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2262,7 +2262,7 @@ vErrors.push(err184);
 errors++;
 }
 if(!pattern11.test(data58)){
-const err185 = {instancePath:instancePath+"/developer/realName",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
+const err185 = {instancePath:instancePath+"/developer/realName",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2273,7 +2273,7 @@ errors++;
 }
 }
 else {
-const err186 = {instancePath:instancePath+"/developer/realName",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err186 = {instancePath:instancePath+"/developer/realName",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2287,7 +2287,7 @@ if(data55.idNumber !== undefined){
 let data59 = data55.idNumber;
 if(typeof data59 === "string"){
 if(func3(data59) < 1){
-const err187 = {instancePath:instancePath+"/developer/idNumber",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err187 = {instancePath:instancePath+"/developer/idNumber",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2297,7 +2297,7 @@ vErrors.push(err187);
 errors++;
 }
 if(!pattern11.test(data59)){
-const err188 = {instancePath:instancePath+"/developer/idNumber",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"+"\""};
+const err188 = {instancePath:instancePath+"/developer/idNumber",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2308,7 +2308,7 @@ errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/developer/idNumber",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err189 = {instancePath:instancePath+"/developer/idNumber",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2320,7 +2320,7 @@ errors++;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err190 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2365,7 +2365,7 @@ if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 if(data60.testUsers !== undefined){
 let data62 = data60.testUsers;
 if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err192 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/else/properties/testUsers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err192 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/else/properties/testUsers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2376,7 +2376,7 @@ errors++;
 }
 if((typeof data62 == "number") && (isFinite(data62))){
 if(data62 > 15 || isNaN(data62)){
-const err193 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/else/properties/testUsers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15},message:"must be <= 15"};
+const err193 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/else/properties/testUsers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2392,7 +2392,7 @@ var _valid1 = _errs151 === errors;
 valid39 = _valid1;
 }
 if(!valid39){
-const err194 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
+const err194 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2403,7 +2403,7 @@ errors++;
 }
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 if(data60.status === undefined){
-const err195 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+const err195 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2414,7 +2414,7 @@ errors++;
 }
 for(const key10 in data60){
 if(!((key10 === "status") || (key10 === "testUsers"))){
-const err196 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+const err196 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2427,7 +2427,7 @@ errors++;
 if(data60.status !== undefined){
 let data63 = data60.status;
 if(typeof data63 !== "string"){
-const err197 = {instancePath:instancePath+"/review/status",schemaPath:"#/properties/review/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err197 = {instancePath:instancePath+"/review/status",schemaPath:"#/properties/review/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2437,7 +2437,7 @@ vErrors.push(err197);
 errors++;
 }
 if(!((((data63 === "development") || (data63 === "in-review")) || (data63 === "approved")) || (data63 === "rejected"))){
-const err198 = {instancePath:instancePath+"/review/status",schemaPath:"#/properties/review/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.review.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err198 = {instancePath:instancePath+"/review/status",schemaPath:"#/properties/review/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.review.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2450,7 +2450,7 @@ errors++;
 if(data60.testUsers !== undefined){
 let data64 = data60.testUsers;
 if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err199 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/properties/testUsers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err199 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/properties/testUsers/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2461,7 +2461,7 @@ errors++;
 }
 if((typeof data64 == "number") && (isFinite(data64))){
 if(data64 < 0 || isNaN(data64)){
-const err200 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/properties/testUsers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err200 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/properties/testUsers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2474,7 +2474,7 @@ errors++;
 }
 }
 else {
-const err201 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err201 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2486,7 +2486,7 @@ errors++;
 }
 }
 else {
-const err202 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err202 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err202];
 }

@@ -47,29 +47,26 @@ const joiningScripts = [
 /** Letters of scripts without spaces between words. */
 const unspaced = ["Thai", "Lao", "Khmer", "Myanmar", "Tibetan"].map((script) => `\\p{Script=${script}}`).join("");
 /** Joiners and tags where text needs them: between letters of those scripts, between emoji, and in flags of regions. */
-const neededJoiners = new RegExp(
-  [
-    `(?<=[${joiningScripts}])[\\u200C\\u200D\\u180E](?=[${joiningScripts}])`,
-    `(?<=[${unspaced}])\\u200B(?=[${unspaced}])`,
-    "(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",
-    "(?<=\\u{1F3F4})[\\u{E0020}-\\u{E007F}]+",
-  ].join("|"),
-  "gu",
-);
+const neededJoiners = [
+  `(?<=[${joiningScripts}])[\\u200C\\u200D\\u180E](?=[${joiningScripts}])`,
+  `(?<=[${unspaced}])\\u200B(?=[${unspaced}])`,
+  "(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",
+  "(?<=\\u{1F3F4})[\\u{E0020}-\\u{E007F}]+",
+].join("|");
 
 /** Marks that keep words of both directions in order, which a text with letters from right to left needs. */
 const directionMarks = /[\u061C\u200E\u200F]/g;
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** The first invisible character of a value, as `U+200B`; joiners and marks count only outside of texts for people. */
 export function invisibleIn(pointer: string, content: unknown): string | undefined {
-  // Most values have none, and the pattern of the joiners is expensive.
+  // Most values have none, and the patterns of scripts take milliseconds to build.
   if (typeof content !== "string" || !invisible.test(content)) return undefined;
   const character = invisible.exec(isText(pointer) ? withoutNeeded(content) : content)?.[0];
   return character && `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 function withoutNeeded(text: string): string {
-  const joined = text.replace(neededJoiners, "");
+  const joined = text.replace(new RegExp(neededJoiners, "gu"), "");
+  const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
   return rightToLeft.test(joined) ? joined.replace(directionMarks, "") : joined;
 }

@@ -88,6 +88,28 @@ describe("an ignore comment at a value of several lines", () => {
     ],
     ["below a folded text", edited(description(`>-\n    ${short}\n    ${short}\n  # weibo-provider-ignore description-length: agreed`))],
     ["below a literal text", edited(description(`|\n    ${short}\n    ${short}\n  # weibo-provider-ignore description-length: agreed`))],
+    ["below a list in lines", labels("", `${block.slice(0, -6)}\n  # weibo-provider-ignore labels-count: agreed\n  #`)],
+    [
+      "below a list in lines, at its indentation",
+      labels("", `${block.slice(0, -6)}\n    # weibo-provider-ignore labels-count: agreed\n  #`),
+    ],
+    ["above a list in brackets", labels("  # weibo-provider-ignore labels-count: agreed\n", " [购物, 会员,\n    优惠, 积分]")],
+    [
+      "below a folded text and an empty line",
+      edited(description(`>-\n    ${short}\n    ${short}\n\n  # weibo-provider-ignore description-length: agreed`)),
+    ],
+    ["below a text in lines of its own", edited(description(`\n    ${short}\n  # weibo-provider-ignore description-length: agreed`))],
+    ["at the key of a text in lines of its own", edited(description(`# weibo-provider-ignore description-length: agreed\n    ${short}`))],
+    ["at the header of a folded text", edited(description(`>- # weibo-provider-ignore description-length: agreed\n    ${short}`))],
+    [
+      "above the key of a value on the next line",
+      edited([["  name: AcmeMember", "  # weibo-provider-ignore name-brand: agreed\n  name:\n    AcmeSina"]]),
+    ],
+    ["at the end of the file", edited([["testUsers: 0 ", "testUsers: 16 # weibo-provider-ignore test-users: agreed "]]).trimEnd()],
+    [
+      "below a list at the end of the file",
+      `${edited([])}site:\n  markers:\n    - " a"\n  # weibo-provider-ignore surrounding-space: agreed`,
+    ],
     [
       "after the last line of a text in quotes",
       edited(description(`"${short}\n    ${short}" # weibo-provider-ignore description-length: agreed`)),
@@ -127,10 +149,30 @@ describe("an ignore comment accepts other separators", () => {
     ["、 between rules", "callback-fragment、callback-path：已确认"],
     ["spaces between rules", "callback-fragment callback-path: agreed"],
     ["a colon without a space", "callback-fragment,callback-path:agreed"],
+    ["a reason after one hyphen", "callback-fragment, callback-path - agreed"],
+    ["a reason after an en dash", "callback-fragment, callback-path – agreed"],
+    ["a reason after a semicolon", "callback-fragment，callback-path；已确认"],
+    ["a reason in parentheses", "callback-fragment、callback-path（已确认）"],
+    ["a colon after the first word", ": callback-fragment, callback-path: agreed"],
+    ["a colon after the first word, and hyphens", ": callback-fragment, callback-path -- agreed"],
+    ["capitals", "Callback-Fragment, CALLBACK-PATH: agreed"],
+    ["quotes", '`callback-fragment`, "callback-path": agreed'],
+    ["brackets", "[callback-fragment, callback-path]: agreed"],
     ["a reason with a colon and hyphens", "callback-fragment,callback-path: see https://acme.example -- agreed"],
   ])("%s", async (_, rest) => {
-    expect(await rulesOf(twoMistakes(`# weibo-provider-ignore ${rest}`))).toEqual([]);
+    expect(await rulesOf(twoMistakes(`# weibo-provider-ignore ${rest}`.replace("ignore :", "ignore:")))).toEqual([]);
   });
+
+  it("the first word in capitals", async () => {
+    expect(await rulesOf(above("# Weibo-Provider-Ignore name-brand: agreed"))).toEqual([]);
+  });
+
+  it.each(["name-brand because agreed", "name-brand 因为已确认", ": agreed", "name_brand: agreed"])(
+    "and explains what has no effect: %s",
+    async (rest) => {
+      expect(await rulesOf(above(`# weibo-provider-ignore ${rest}`))).toEqual(["ignore-form", "name-brand"]);
+    },
+  );
 
   it("but none after two hyphens is still no reason", async () => {
     expect(await rulesOf(above("# weibo-provider-ignore name-brand --"))).toEqual(["ignore-form", "name-brand"]);

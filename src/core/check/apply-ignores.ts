@@ -50,13 +50,16 @@ export function applyIgnores(
 function longValues({ places, text }: DeclarationSource, lines: LineIndex) {
   const [startingAt, endingAt] = [new Map<number, string[]>(), new Map<number, string[]>()];
   const add = (map: Map<number, string[]>, line: number, pointer: string) => map.set(line, [...(map.get(line) ?? []), pointer]);
+  const lineOf = (offset: number) => lines.position(offset).line;
   for (const [pointer, { key, value, kind }] of places) {
     if (kind === "map" || !key) continue;
-    const [first, last] = [lines.position(value.from).line, lines.position(value.to).line];
-    if (kind === "list" || first < last) add(startingAt, lines.position(key.from).line, pointer);
-    if (first < last) add(endingAt, last, pointer);
-    // A block scalar cannot have a comment on its last line, so one on the next line counts.
-    if (first < last && /[|>]/.test(text.charAt(value.from))) add(endingAt, last + 1, pointer);
+    const [start, last] = [lineOf(key.from), lineOf(value.to)];
+    if (kind === "list" || start < last) add(startingAt, start, pointer);
+    if (start === last) continue;
+    add(endingAt, last, pointer);
+    // A block cannot have a comment on its last line, so one on the next line with content counts.
+    const next = text.slice(value.to).search(/\n[^\S\n]*\S/);
+    if (next >= 0) add(endingAt, lineOf(value.to + next + 1), pointer);
   }
   return { startingAt, endingAt };
 }

@@ -10,18 +10,30 @@ export interface Ignore extends Range {
   reason: string;
 }
 
-/** The reason follows a colon or, as in ESLint, two hyphens. */
-const directive = /^#\s*weibo-provider-ignore(?=[\s:：]|$)(?<rules>(?:(?!\s-{2,}|[:：—]).)*)(?:(?:\s-{2,}|[:：]|—+)(?<reason>.*))?$/;
+/** What the reason follows: a colon, two hyphens as in ESLint, or another sign after which no rule can follow. */
+const separator = String.raw`[:：;；(（=—]|\s-{2,}|\s[-–]\s`;
+/** A colon may also follow the first word, if the reason has a separator of its own. */
+const directive = new RegExp(
+  String.raw`^#\s*weibo-provider-ignore(?=[\s:：]|$)(?:\s*[:：](?=\s*[a-z][^:：]*(?:${separator})))?` +
+    String.raw`(?<rules>(?:(?!${separator}).)*)(?:(?:${separator})+(?<reason>.*))?$`,
+  "i",
+);
+/** Separates rules. */
+const betweenRules = /[\s,，、"'`[\]]+/;
+
 /** The ignore comments of a text that is valid YAML. */
 export function findIgnores(text: string): Ignore[] {
-  if (!text.includes("weibo-provider-ignore")) return [];
+  if (!/weibo-provider-ignore/i.test(text)) return [];
   const lines = text.split(/\r?\n/);
   return comments(text).flatMap(({ from, to }) => {
     const match = directive.exec(text.slice(from, to).trimEnd());
     if (!match?.groups) return [];
     const { rules = "", reason = "" } = match.groups;
     const number = text.slice(0, from).split("\n").length;
-    const ids = rules.split(/[\s,，、]+/).filter((rule) => rule !== "");
+    const ids = rules
+      .toLowerCase()
+      .split(betweenRules)
+      .filter((rule) => rule !== "");
     return [{ from, to: from + match[0].length, line: targetLine(lines, number), rules: ids, reason: reason.trim() }];
   });
 }

@@ -34,15 +34,17 @@ export const janrainSubject: Subject<HeldState, Start> = {
 
 function expectationAt(place: Place<HeldState, Start>, fault: InjectedFault): Expectation {
   const operation = place.requested[place.at - 1] ?? "";
+  if (!isRuledOut(place)) return expectation(operation, phaseOf(place), fault, plannedFrom(place));
   // Unlike a confirmation, a refusal is needed: only its message says that the provider has no credentials.
-  if (nameOf(fault) === "wrong-types" && isRefused(place)) return { exitCode: 3, names: "set_auth_providers" };
-  return expectation(operation, phaseOf(place), fault, plannedFrom(place));
+  const isRefused = operation === "*set_auth_providers" && storedIn(place.from) === "none";
+  if (isRefused && nameOf(fault) === "wrong-types") return { exitCode: 3, names: "set_auth_providers" };
+  // The final read is one for a plan, and credentials that are pending may be any.
+  return expectation(operation, "plan", fault, "none");
 }
 
-/** Whether Janrain refuses to list the provider: nothing is stored, and an earlier fault has ruled the Partner API out. */
-function isRefused({ start, from, requested, at, before }: Place<HeldState, Start>): boolean {
-  if (!before || requested[at - 1] !== "*set_auth_providers" || storedIn(from) !== "none") return false;
-  return expectationAt({ start, from, requested, at: before[0], before: undefined }, before[1]).degrades === true;
+/** Whether an earlier fault has ruled the Partner API out. */
+function isRuledOut({ start, from, requested, before }: Place<HeldState, Start>): boolean {
+  return before !== undefined && expectationAt({ start, from, requested, at: before[0], before: undefined }, before[1]).degrades === true;
 }
 
 function laneOn(scene: Scene): Lane<HeldState, Start> {

@@ -40,7 +40,10 @@ export function testEachFault<Held, Start extends StartOf<Held>>(subject: Subjec
   });
 }
 
-/** Tests samples of one or two faults, in one sync or in two; in a long run all of them. */
+/**
+ * Tests one or two faults, in one sync or in two: in a long run all faults at all requests, each that a sync survives in a way of its own
+ * with a second one of each class. The suite takes samples.
+ */
 export function testSampledFaults<Held, Start extends StartOf<Held>>(subject: Subject<Held, Start>): void {
   const { service, starts, twins, faults } = subject;
   type Case = FaultCase<Held, Start>;
@@ -76,7 +79,7 @@ export function testSampledFaults<Held, Start extends StartOf<Held>>(subject: Su
       report(`${twice.length} syncs with two faults, after each of ${survived.length} ways to survive one`);
 
       // Any other second fault falls into the next sync, which starts where this one ended.
-      const next = await matrix.casesOf(ends);
+      const next = await matrix.casesOf(ends, faultsOfEachClass(tried));
       const apart = sampled(next.filter(isQuick), count);
       await matrix.tryAll(apart);
       report(`${apart.length} syncs with a fault after one that failed`);

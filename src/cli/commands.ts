@@ -19,17 +19,13 @@ export const commands: Readonly<Record<Command, CommandRunner>> = {
   sync: runIn("sync"),
 
   review: async (parsed, context) => {
-    const [{ reviewCommand }, { reportOutput }] = await Promise.all([import("./review-command.ts"), import("./report-output.ts")]);
-    const output = reportOutput(parsed.values.output, context);
-    output.print(await reviewCommand(parsed, { ...context, secrets: context.secrets.lookup }));
-    await output.end();
-    return 0;
+    const { reviewCommand } = await import("./review-command.ts");
+    return printText(parsed, context, () => reviewCommand(parsed, { ...context, secrets: context.secrets.lookup }));
   },
 
   status: async (parsed, context) => {
     const { statusCommand } = await import("./status-command.ts");
-    context.print(await statusCommand(parsed, context));
-    return 0;
+    return printText(parsed, context, () => statusCommand(parsed, context));
   },
 
   guide: async (parsed, context) => {
@@ -47,15 +43,17 @@ export const commands: Readonly<Record<Command, CommandRunner>> = {
     return init(givenAnswers(parsed), { ...context, preCommit, secrets: secrets.lookup, terminal, print });
   },
 
-  explain: async ({ operands: [id, ...others] }, { messages, print }) => {
+  explain: async (parsed, context) => {
+    const { messages } = context;
+    const [id, ...others] = parsed.operands;
     if (others.length > 0) throw new UsageError("explain-operands");
-    const { explainError } = await import("../core/explain/explain-error.ts");
-    const text = id === undefined ? undefined : explainError(id, messages);
-    if (text === undefined) {
+    return printText(parsed, context, async () => {
+      const { explainError } = await import("../core/explain/explain-error.ts");
+      const text = id === undefined ? undefined : explainError(id, messages);
+      if (text !== undefined) return text;
       const { explain, explainIndex } = await import("../core/explain/explain.ts");
-      print(id === undefined ? explainIndex(messages) : explain(id, messages));
-    } else print(text);
-    return 0;
+      return id === undefined ? explainIndex(messages) : explain(id, messages);
+    });
   },
 
   demo: async ({ operands }, context) => {
@@ -89,4 +87,20 @@ function runIn(mode: "check" | "plan" | "sync"): CommandRunner {
     const { runCommand } = await import("./run-command.ts");
     return runCommand(mode, parsed, context);
   };
+}
+
+/**
+ * Prints a text, or writes it to the file of `--output`.
+ * @throws UsageError before the text is made if the file cannot be one
+ */
+async function printText({ values }: Arguments, context: CommandContext, text: () => Promise<string>): Promise<number> {
+  if (values.output === undefined) {
+    context.print(await text());
+    return 0;
+  }
+  const { reportOutput } = await import("./report-output.ts");
+  const output = reportOutput(values.output, context);
+  output.print(await text());
+  await output.end();
+  return 0;
 }

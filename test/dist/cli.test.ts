@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
@@ -202,6 +202,20 @@ describe("the other commands", () => {
     const { exitCode, stdout } = await shipped.cli(["explain", id], { warm: true });
     expect(exitCode).toBe(0);
     expect(stdout).toContain(text);
+  });
+
+  it.each([
+    ["check", file, "--offline", "--lang", "zh"],
+    ["status", file, "--offline", "--lang", "zh"],
+    ["explain", "21321", "--lang", "zh"],
+    ["explain", "name-spaces", "--lang", "zh"],
+    ["explain"],
+  ])("--output gets the bytes that would be printed: %s %s", async (...line) => {
+    await write(example);
+    const { stdout } = await shipped.cli(line, { warm: true });
+    const { exitCode, stdout: printed } = await shipped.cli([...line, "--output", "report.txt"], { warm: true });
+    expect([exitCode, printed]).toEqual([0, ""]);
+    expect(await readFile(join(shipped.folder, "report.txt"), "utf8")).toBe(stdout);
   });
 
   it("--help and --version print to standard output, and no command exits with 2", async () => {

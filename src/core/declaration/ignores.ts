@@ -15,7 +15,7 @@ const separator = String.raw`[:：;；(（=—]|\s-{2,}|\s[-–]\s`;
 /** A colon may also follow the first word, if the reason has a separator of its own. */
 const directive = new RegExp(
   String.raw`^#\s*weibo-provider-ignore(?=[\s:：]|$)(?:\s*[:：](?=\s*[a-z][^:：]*(?:${separator})))?` +
-    String.raw`(?<rules>(?:(?!${separator}).)*)(?:(?:${separator})+(?<reason>.*))?$`,
+    `(?<rules>(?:(?!${separator}).)*)(?:(?:${separator})+(?<reason>.*))?$`,
   "i",
 );
 /** Separates rules. */

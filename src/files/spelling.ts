@@ -59,8 +59,19 @@ export function isSpelledAsOnDisk(
   const names = relative(root, path);
   // Systems without letter case return the names of the folders. Elsewhere only links make a difference. After a colon, Windows returns
   // the stream of a file, which is in no folder.
-  if (relative(real.root, real.path) === names && !names.includes(":")) return true;
+  if (relative(real.root, real.path) === names && !names.includes(":") && !keepsTypedNames(root)) return true;
   return spellingOnDisk(root, path, disk) === path;
+}
+
+const mounts = new Map<string, boolean>();
+
+/** Whether real paths have the names that were typed: Linux does not distinguish letter case on a disk of Windows or macOS, as in WSL and containers. */
+function keepsTypedNames(root: string): boolean {
+  const known = mounts.get(root);
+  if (known !== undefined) return known;
+  const result = process.platform === "linux" && existsSync(join(root, ".GIT"));
+  mounts.set(root, result);
+  return result;
 }
 
 /**

@@ -94,6 +94,20 @@ test.each([":stream", "::$DATA", ":Zone.Identifier:$DATA"])(
   },
 );
 
+test.skipIf(process.platform !== "linux")(
+  "a path is compared with the folders where Linux ignores letter case, as in WSL (needs Linux)",
+  async () => {
+    const [sensitive, mounted] = [await repository("brand/icon.png"), await repository("brand/icon.png")];
+    await symlink(".git", join(mounted, ".GIT"));
+    const isSpelled = (folder: string, name: string) => {
+      const path = join(folder, "brand", name);
+      return isSpelledAsOnDisk(folder, path, { root: folder, path });
+    };
+    expect([isSpelled(mounted, "icon.png"), isSpelled(mounted, "Icon.png")]).toEqual([true, false]);
+    expect(isSpelled(sensitive, "icon.png")).toBe(true);
+  },
+);
+
 test.skipIf(isWindows)("a name with a colon is a name elsewhere (Windows forbids it)", async () => {
   const folder = await repository("brand/a:b.png");
   expect((await readImage(join(folder, "weibo-provider.yaml"), "brand/a:b.png")).state).toBe("read");

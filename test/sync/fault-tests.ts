@@ -15,6 +15,11 @@ function isQuick({ before, fault }: Partial<FaultCase<unknown, unknown>>): boole
   return isLong || !(takesTime(before) || takesTime(fault));
 }
 
+/** Lanes of a long run, which shares the machine. Those that waited together continue together: many would wait for each other. */
+function patientLanes<Held, Start extends StartOf<Held>>(subject: Subject<Held, Start>) {
+  return openLanes(subject, { quick: 4, pending: 16 }, 15_000);
+}
+
 /** Tests every fault at every request of one sync. */
 export function testEachFault<Held, Start extends StartOf<Held>>(subject: Subject<Held, Start>): void {
   const { service, starts, faults, synced } = subject;
@@ -32,7 +37,10 @@ export function testEachFault<Held, Start extends StartOf<Held>>(subject: Subjec
   test(`handles each of ${faults.length} faults at each of ${start.requests} requests to ${service} (${cases} cases)`, {
     timeout: 90_000,
   }, async () => {
-    const matrix = new FaultMatrix(subject, await openLanes(subject, { quick: 4, pending: 2 * start.requests }, 3000));
+    const matrix = new FaultMatrix(
+      subject,
+      await (isLong ? patientLanes(subject) : openLanes(subject, { quick: 4, pending: 2 * start.requests }, 3000)),
+    );
     const all = await matrix.casesOf([{ start, from: start.held }]);
     expect(all).toHaveLength(cases);
     await matrix.tryAll(sampled(all, runsOf(120, cases)));
@@ -47,8 +55,7 @@ export function testEachFault<Held, Start extends StartOf<Held>>(subject: Subjec
 export function testSampledFaults<Held, Start extends StartOf<Held>>(subject: Subject<Held, Start>): void {
   const { service, starts, twins, faults } = subject;
   type Case = FaultCase<Held, Start>;
-  // A long run shares the machine, and the lanes that waited together continue together: many lanes would wait for each other.
-  const lanes = () => (isLong ? openLanes(subject, { quick: 4, pending: 16 }, 15_000) : openLanes(subject, { quick: 4, pending: 1 }));
+  const lanes = () => (isLong ? patientLanes(subject) : openLanes(subject, { quick: 4, pending: 1 }));
 
   describe(service, () => {
     test("handles one or two faults, in one sync or in two consecutive syncs", { timeout }, async () => {

@@ -35,7 +35,7 @@ export function testEachFault<Held, Start extends StartOf<Held>>(subject: Subjec
   // The suite takes a sample; `npm run fuzz` takes all, the other starts too, and two faults at a time.
   const cases = faults.length * start.requests;
   test(`handles each of ${faults.length} faults at each of ${start.requests} requests to ${service} (${cases} cases)`, {
-    timeout: 90_000,
+    timeout: Math.max(timeout, 90_000),
   }, async () => {
     const matrix = new FaultMatrix(
       subject,

@@ -1,4 +1,4 @@
-import { isAtService } from "../../targets/expected-callbacks.ts";
+import { expectedCallbacks, isAtService } from "../../targets/expected-callbacks.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { DeclarationInput } from "./input.ts";
 
@@ -32,6 +32,9 @@ export const deauthorizationCallback: Rule<DeclarationInput> = {
     if (authorization === undefined || deauthorization === undefined) return;
     // callback-host reports another host or scheme.
     if (!isAtService(authorization, declaration)) return;
+    // callback-path and callback-differs report an authorization callback that is not the service's, if this one is.
+    const isExpected = (url: string) => expectedCallbacks(declaration).some((expected) => expected.url === url.replace(/[?#].*$/, ""));
+    if (isExpected(deauthorization) && !isExpected(authorization)) return;
     // callback-fragment reports fragments.
     if (withoutFragment(authorization) === withoutFragment(deauthorization)) return;
     yield { at: valueAt("/callbacks/deauthorization"), params: { authorization, deauthorization } };

@@ -3,27 +3,37 @@ import { parseUrl } from "../../parse-url.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { DeclarationInput } from "./input.ts";
 
-/** A URL that matches the schema's pattern but cannot be parsed: a port over 65535, a broken percent escape in the host. */
+/** A URL that matches the schema's pattern but has no host or port: a port over 65535, an IPv6 address of three parts, a label of 64 letters. */
 export const urlForm: Rule<DeclarationInput> = {
   meta: {
     id: "url-form",
     severity: "error",
     evidence: "documented",
-    sources: ["WHATWG URL standard, URL parsing"],
+    sources: ["WHATWG URL standard, URL parsing", "RFC 1123, section 2.1, and RFC 1035, section 2.3.4: labels of host names"],
     fields: declaredUrlFields.map(({ pointer }) => pointer),
     text: {
       en: {
-        title: "A URL cannot be parsed",
-        message: '"{url}" cannot be parsed as a URL: its host or port is invalid.',
+        title: "A URL has an invalid host or port",
+        message: '"{url}" is not a valid URL: its host or port is invalid.',
         fix: "Check the host and the port.",
       },
-      zh: { title: "URL 无法解析", message: "“{url}”无法解析为 URL：主机或端口无效。", fix: "检查主机和端口。" },
+      zh: { title: "URL 的主机或端口无效", message: "“{url}”不是有效的 URL：主机或端口无效。", fix: "检查主机和端口。" },
     },
   },
   *check({ declaration }) {
     for (const { pointer, url } of declaredUrls(declaration)) {
       // Rules about constraints report values that are not http or https URLs.
-      if (/^https?:\/\/\S+$/i.test(url) && !parseUrl(url)) yield { at: valueAt(pointer), params: { url } };
+      if (/^https?:\/\/\S+$/i.test(url) && !isReachable(parseUrl(url))) yield { at: valueAt(pointer), params: { url } };
     }
   },
 };
+
+/** A label of a host name; underscores are not allowed, but in use. */
+const label = /^[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_-]{0,61}[\p{L}\p{N}\p{M}_])?$/u;
+
+/** Whether a host can have the URL's name, and a server its port. */
+function isReachable(url: URL | undefined): boolean {
+  if (!url || url.port === "0") return false;
+  const labels = url.hostname.replace(/\.$/, "").split(".");
+  return url.hostname.startsWith("[") || (url.hostname.length <= 254 && labels.every((part) => label.test(part)));
+}

@@ -10,7 +10,10 @@ export const invisibleCharacter: Rule<SchemaVerdict> = {
     id: "invisible-character",
     severity: "warning",
     evidence: "documented",
-    sources: ["Weibo wiki, oauth2/authorize: the callback has to equal the registered one", "Unicode categories Cc, Cf, Zl and Zp"],
+    sources: [
+      "Weibo wiki, oauth2/authorize: the callback has to equal the registered one",
+      "Unicode: the categories Cc, Cf, Zl and Zp, and the property Default_Ignorable_Code_Point",
+    ],
     fields: [],
     text: {
       en: {
@@ -34,8 +37,8 @@ export const invisibleCharacter: Rule<SchemaVerdict> = {
   },
 };
 
-/** Control, format and separator characters, except line breaks. */
-const invisible = /[\p{Cf}\p{Zl}\p{Zp}]|(?![\n\r\t])\p{Cc}/u;
+/** Control, format, filling and separator characters, except line breaks; a Braille pattern without dots. */
+const invisible = /[\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?![\n\r\t])\p{Cc}/u;
 
 /** Letters of scripts in which joiners change the spelling. Source: Unicode Standard, 23.2, cursive connection and ligatures. */
 const joiningScripts = [
@@ -46,11 +49,15 @@ const joiningScripts = [
   .join("");
 /** Letters of scripts without spaces between words. */
 const unspaced = ["Thai", "Lao", "Khmer", "Myanmar", "Tibetan"].map((script) => `\\p{Script=${script}}`).join("");
-/** Joiners and tags where text needs them: between letters of those scripts, between emoji, and in flags of regions. */
+/**
+ * Joiners, selectors and tags where text needs them: between letters of those scripts, between emoji, after emoji and the characters of
+ * which they select a variant, and in flags of regions.
+ */
 const neededJoiners = [
   `(?<=[${joiningScripts}])[\\u200C\\u200D\\u180E](?=[${joiningScripts}])`,
   `(?<=[${unspaced}])\\u200B(?=[${unspaced}])`,
   "(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",
+  "(?<=\\p{Emoji})[\\uFE0E\\uFE0F]|(?<=\\p{Script=Han})[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]|(?<=\\p{Script=Mongolian})[\\u180B-\\u180D\\u180F]",
   "(?<=\\u{1F3F4})[\\u{E0020}-\\u{E007F}]+",
 ].join("|");
 
@@ -68,5 +75,6 @@ export function invisibleIn(pointer: string, content: unknown): string | undefin
 function withoutNeeded(text: string): string {
   const joined = text.replace(new RegExp(neededJoiners, "gu"), "");
   const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-  return rightToLeft.test(joined) ? joined.replace(directionMarks, "") : joined;
+  const unmarked = joined.replace(directionMarks, "");
+  return rightToLeft.test(unmarked) ? unmarked : joined;
 }

@@ -168,7 +168,7 @@ function networkFacts(declared: readonly DeclaredFile[], request: RunRequest, ur
 /** The URL checks of a run. */
 interface UrlChecks {
   /** Starts to check the URLs of a declaration while others are still read. */
-  onRead?: ((declared: DeclaredFile) => void) | undefined;
+  onRead?: ((declared: DeclaredFile) => Promise<void>) | undefined;
   /** The checks of each declaration, in their order. */
   complete(declared: readonly DeclaredFile[]): Promise<UrlCheck[]>[];
   close(): Promise<void>;

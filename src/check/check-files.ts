@@ -18,16 +18,19 @@ export interface ListOptions extends SourceOptions {
 
 /**
  * Reads declarations without checking them. A file that cannot be read has no valid parts.
- * @param onRead called with each as soon as it is read; not in a large run
+ * @param onRead called with each as soon as it is read, and the next one is read when it resolves; not in a large run
  * @returns in the order of `tasks`
  * @throws ExhaustedError
  */
 export async function readFiles(
   tasks: readonly Task[],
   options: ListOptions,
-  onRead?: (declared: DeclaredFile) => void,
+  onRead?: (declared: DeclaredFile) => Promise<void>,
 ): Promise<DeclaredFile[]> {
-  const results = await runList("read", tasks, options, (result) => result.state === "read" && onRead?.(result.declared));
+  const onResult = async (result: TaskResult) => {
+    if (result.state === "read") await onRead?.(result.declared);
+  };
+  const results = await runList("read", tasks, options, onResult);
   return results.map((result) => (result.state === "read" ? result.declared : { file: fileOf(result), declaration: {}, hasErrors: true }));
 }
 
@@ -47,7 +50,7 @@ async function runList(
   kind: TaskKind,
   tasks: readonly Task[],
   options: ListOptions,
-  onResult?: (result: TaskResult) => void,
+  onResult?: (result: TaskResult) => Promise<void>,
 ): Promise<TaskResult[]> {
   const { root, severities, secrets, environment } = options;
   const isLarge = tasks.length >= minTasksOfLargeRun;

@@ -27,7 +27,7 @@ export type TaskResult =
 /**
  * Runs tasks one after the other. A file that cannot be read does not end the run.
  * @param settings.packed whether reports are packed, which takes time and saves memory
- * @param settings.onResult called with each result
+ * @param settings.onResult called with each result; the next task starts when it resolves
  * @returns a result for each task, in the order of the tasks
  * @throws ExhaustedError, and any error that is not about a file
  */
@@ -35,15 +35,13 @@ export async function runTasks(
   kind: TaskKind,
   tasks: readonly Task[],
   options: FileCheckOptions,
-  { packed, onResult }: { packed: boolean; onResult?: ((result: TaskResult) => void) | undefined },
+  { packed, onResult }: { packed: boolean; onResult?: ((result: TaskResult) => Promise<void>) | undefined },
 ): Promise<TaskResult[]> {
   const results: TaskResult[] = [];
   for (const task of tasks) {
     const result = await runTask(kind, task, options);
-    onResult?.(result);
+    await onResult?.(result);
     results.push(packed && result.state === "checked" ? pack(result.report) : result);
-    // Requests go out, and their responses come in, between two declarations.
-    if (onResult ?? task.facts) await new Promise((resolve) => setImmediate(resolve));
   }
   return results;
 }

@@ -78,6 +78,7 @@ export class UrlChecker {
   #setReader: (reader: PageReader) => void = () => {};
   /** Pages are searched one by one, once all markers are known: a later declaration may add one. Requests go first. */
   readonly #turns: Turns;
+  #readingSince = performance.now();
   #keptBytes = 0;
   #isListComplete = false;
 
@@ -87,16 +88,26 @@ export class UrlChecker {
     this.#options = options;
     this.#client = new PageClient(policy, options.canceled);
     this.#reader = new Promise((resolve) => (this.#setReader = resolve));
-    this.#turns = new Turns(this.#reader);
+    const throttle = new HostThrottle(this.#client.end);
+    this.#turns = new Turns(this.#reader, () => throttle.isSupplied);
     const room = async () => {
       if (this.#keptBytes > maxKeptBytes) await this.#turns.next();
     };
-    this.#context = { client: this.#client, throttle: new HostThrottle(this.#client.end), retry: policy.retry, room };
+    this.#context = { client: this.#client, throttle, retry: policy.retry, room };
     this.#renderer = policy.browser && new PageRenderer(policy, this.#client.end);
   }
 
-  /** Starts to check URLs that a later `complete` names again. */
-  start(urls: readonly UrlToCheck[]): void {
+  /**
+   * Starts to check URLs that a later `complete` names again.
+   * @returns resolves when there is time to read another declaration
+   */
+  async start(urls: readonly UrlToCheck[]): Promise<void> {
+    this.#startAll(urls);
+    await this.#turns.pause(this.#readingSince);
+    this.#readingSince = performance.now();
+  }
+
+  #startAll(urls: readonly UrlToCheck[]): void {
     for (const declared of urls) {
       const url = parseUrl(declared.url);
       if (!url) continue;
@@ -115,7 +126,7 @@ export class UrlChecker {
    * @returns for each list a check for each of its URLs, in their order
    */
   complete(lists: readonly (readonly UrlToCheck[])[]): Promise<UrlCheck[]>[] {
-    for (const urls of lists) this.start(urls);
+    for (const urls of lists) this.#startAll(urls);
     this.#isListComplete = true;
     this.#reportProgress();
     const allMarkers = new Set([...this.#requests.values()].flatMap(({ markers }) => [...markers]));
@@ -123,6 +134,8 @@ export class UrlChecker {
     const today = Date.now();
     return lists.map(async (urls) => {
       await Promise.all(urls.map((declared) => this.#running.get(requestKey(declared))));
+      // Its declaration is checked then.
+      await this.#turns.next();
       return urls.map((declared) => this.#checkOf(declared, today));
     });
   }

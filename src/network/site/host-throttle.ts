@@ -38,6 +38,11 @@ export class HostThrottle {
     return queue.add(inTurn, { priority });
   }
 
+  /** Whether enough requests wait to follow all that are under way. */
+  get isSupplied(): boolean {
+    return this.#requests.size >= concurrency.total;
+  }
+
   /** Sends nothing to a host for some milliseconds. */
   quiet(host: string, milliseconds: number): void {
     this.#quietUntil.set(host, Math.max(this.#quietUntil.get(host) ?? 0, performance.now() + milliseconds));

@@ -1,10 +1,11 @@
 // Bundles the command line and the Action into dist/: ESM, one chunk per folder of src and one per heavy package, so that a change
 // in a feature shows up in its own file, and a run loads only what it needs.
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
 import { licenses } from "./licenses.mjs";
+import { modulePath } from "./module-path.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 /** The folder to write to; `dist/` unless another one is named. */
@@ -62,21 +63,20 @@ const sourceChunks = [
   [/^(?:run|signals)\.ts$|^sync\/|^check\/(?!worker)|^cli\/(?:color|confirmation|run-command|stdin|url-progress|verbose-log)/, "run"],
 ];
 
-/** A module's id as the patterns expect it: on Windows, ids are paths with backslashes. */
-const slashed = (id) => id.split(sep).join("/");
-
 /** undici compares headers with Node's own class, whose getter would load Node's copy of undici as well. */
 const oneHttpStack = {
   name: "one-http-stack",
   transform: (code, id) =>
-    slashed(id).endsWith("/undici/lib/web/cookies/index.js") ? code.replace("globalThis.Headers", "undefined") : undefined,
+    modulePath(root, id).endsWith("node_modules/undici/lib/web/cookies/index.js")
+      ? code.replace("globalThis.Headers", "undefined")
+      : undefined,
 };
 
 /** The name of the chunk that a module belongs to; null leaves it to the entry that imports it. */
 function chunkOf(id) {
   // Helpers of the bundler have ids without a file.
   if (id.startsWith("\0")) return "messages";
-  const path = slashed(relative(root, id.split("?")[0]));
+  const path = modulePath(root, id);
   const [table, name] = path.includes("node_modules/")
     ? [packageChunks, path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length)]
     : [sourceChunks, path.replace(/^src\//, "")];
@@ -117,7 +117,7 @@ const { output } = await build({
   preserveEntrySignatures: "allow-extension",
   write: false,
   // @actions/core imports an HTTP client for calls that nothing here makes; it declares no side effects, and has none.
-  treeshake: { moduleSideEffects: (id) => !slashed(id).includes("/node_modules/@actions/") },
+  treeshake: { moduleSideEffects: (id) => !modulePath(root, id).includes("node_modules/@actions/") },
   transform: { target: "node20" },
   // The same code as modules, of which only the used ones are bundled; and its parser does not read `process.env` for each token.
   resolve: { alias: { yaml: join(root, "node_modules/yaml/browser/dist/index.js") } },

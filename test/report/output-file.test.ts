@@ -39,6 +39,12 @@ describe("the input sarif-file", () => {
     expect(await readFile(join(workspace, "out.sarif"), "utf8")).toBe("{}");
   });
 
+  it("accepts a folder that exists in another letter case", async () => {
+    await mkdir(join(workspace, "Reports"));
+    await writeOutput("sarif-file", await outputPath("sarif-file", workspace, "reports/Out.sarif"), "{}");
+    expect(await readFile(join(workspace, "reports", "Out.sarif"), "utf8")).toBe("{}");
+  });
+
   it("accepts a workspace that is a link", async () => {
     await symlink(workspace, join(outside, "linked"));
     await expect(outputPath("sarif-file", join(outside, "linked"), "out.sarif")).resolves.toBe(join(outside, "linked", "out.sarif"));

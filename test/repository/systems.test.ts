@@ -1,0 +1,43 @@
+import { readFile } from "node:fs/promises";
+import { posix, win32 } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { root } from "../helpers/example.ts";
+
+const { modulePath } = await import(`${root}scripts/module-path.mjs`);
+
+it.each([
+  ["src/core/plan.ts", "C:\\work\\src\\core\\plan.ts", "/work/src/core/plan.ts"],
+  ["src/cli.ts", "c:\\work\\src\\cli.ts", "/work/src/cli.ts"],
+  ["node_modules/undici/index.js", "C:/work/node_modules/undici/index.js", "/work/node_modules/undici/index.js"],
+  ["src/a.js", "C:\\work\\src\\a.js?commonjs", "/work/src/a.js?commonjs"],
+])("the build takes %s for the same module on each system", (path, onWindows, elsewhere) => {
+  expect(modulePath("C:\\work\\", onWindows, win32)).toBe(path);
+  expect(modulePath("/work/", elsewhere, posix)).toBe(path);
+});
+
+it.each([
+  [{ platform: "win32", arch: "x64" }, "win-x64"],
+  [{ platform: "darwin", arch: "arm64" }, "darwin-arm64"],
+  [{ platform: "linux", arch: "x64" }, "linux-x64"],
+])("the script of CI installs the Node of %j", async (process, suffix) => {
+  const [, expression = ""] = /node -p '([^']+)'/.exec(await readFile(`${root}.ci/run`, "utf8")) ?? [];
+  expect(new Function("process", `return ${expression}`)(process)).toBe(suffix);
+});
+
+describe("CI", async () => {
+  const { jobs } = parse(await readFile(`${root}.github/workflows/ci.yml`, "utf8"));
+  const systems = ["ubuntu-latest", "windows-latest", "macos-latest"];
+
+  it("runs the suite on three systems with Node 20 and 24", () => {
+    expect(jobs.suite.strategy.matrix).toEqual({ system: systems, node: [20, 24] });
+  });
+
+  it("runs the Action on each system, and compares what it put out", () => {
+    expect(jobs.smoke.strategy.matrix.system).toEqual(systems);
+    expect(jobs.smoke.steps.filter(({ uses }: { uses?: string }) => uses === "./")).toHaveLength(1);
+    expect(Object.keys(jobs.smoke.outputs)).toEqual(systems);
+    const compared: string[] = Object.values(jobs.same.steps[0].env);
+    expect(compared).toEqual(systems.map((system) => `\${{ needs.smoke.outputs.${system} }}`));
+  });
+});

@@ -197,6 +197,20 @@ describe("a canceled run", () => {
     expect(performance.now() - start).toBeLessThan(patient.head / 2);
   });
 
+  test("does not wait as long as a host requires", async () => {
+    const canceled = new AbortController();
+    const server = await startRawServer({
+      onHead: (socket) => {
+        socket.write("HTTP/1.1 503 Later\r\nretry-after: 25\r\ncontent-length: 0\r\n\r\n");
+        setTimeout(() => canceled.abort(), 20);
+      },
+    });
+    const start = performance.now();
+    const policy = policyTowards(server, { retry: { ...eager, longest: 30_000 } });
+    const checks = await checkUrls(named("website", `http://${site}/`), policy, { canceled: canceled.signal });
+    expect([checks[0]?.verdict, performance.now() - start < 5_000]).toEqual(["not-checked", true]);
+  });
+
   test("sends nothing when it is canceled before", async () => {
     const server = await startRawServer(opens);
     const checks = await checkUrls(named("website", `http://${site}/`), policyTowards(server), { canceled: AbortSignal.abort() });

@@ -25,7 +25,7 @@ export function survivedFaults<Held, Start>(tried: readonly Tried<Held, Start>[]
 }
 
 /**
- * Classes of faults that no sync with one fault tells apart: at each request for an operation, it went the same way.
+ * Classes of faults that no sync with one fault distinguishes: at each request for an operation, it went the same way.
  * @returns for each request in turn one fault of each class of its operation, so that all members of a class are used; undefined for
  * an operation of no sync
  */

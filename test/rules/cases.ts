@@ -82,7 +82,7 @@ const mistakes: readonly BadCase[] = [
       ["version: 1\n", ""],
       ["\napp:", "\n«app»:"],
     ],
-    says: '"version"',
+    says: "version (Format version)",
   },
   {
     rule: "missing-key",
@@ -281,6 +281,20 @@ const mistakes: readonly BadCase[] = [
       ],
     ],
   },
+  ...[
+    "realm: «微博»\n  alias: weibo",
+    "realm: acme\n  alias: «sina weibo»",
+    "realm: «a/b»\n  alias: weibo",
+    "realm: acme\n  alias: «a?b»",
+  ].map(
+    (names): BadCase => ({
+      rule: "keycloak-name",
+      edits: [
+        ["janrain:\n", `keycloak:\n  url: https://sso.acme.example\n  ${names}\n  clientId: KC_ID\n  clientSecret: KC_SECRET\njanrain:\n`],
+      ],
+      says: "cannot be a part of a URL",
+    }),
+  ),
   { rule: "allow-domain", edits: [["allowDomains: [www.acme.example]", "allowDomains: [www.acme.example, «https://x.example»]"]] },
   { rule: "allow-domain", edits: [["allowDomains: [www.acme.example]", 'allowDomains: [www.acme.example, «"a.example,b.example"»]']] },
   { rule: "allow-domain-duplicate", edits: [["allowDomains: [www.acme.example]", "allowDomains: [www.acme.example, «www.acme.example»]"]] },

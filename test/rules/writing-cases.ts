@@ -73,7 +73,7 @@ export const badWritingCases: readonly BadCase[] = [
   { rule: "wrong-type", edits: labels("«［购物，会员］»"), says: "full-width brackets" },
   { rule: "wrong-type", edits: labels("«（购物，会员）»"), says: "write brackets" },
   { rule: "wrong-type", edits: labels("\n    «· 购物\n    · 会员»\n  #"), says: 'not with "·"' },
-  { rule: "wrong-type", edits: labels("\n    «-购物\n    -会员»\n  #"), says: "a hyphen and a space" },
+  { rule: "wrong-type", edits: labels("\n    «-购物\n    -会员»\n  #"), says: "a space after each hyphen" },
   { rule: "wrong-type", edits: labels("\n    «— 购物»\n  #"), says: 'not with "—"' },
   { rule: "empty-value", edits: labels("\n    - «»#会员\n  #"), says: "is a comment" },
   { rule: "empty-value", edits: labels("\n    - &会员«»\n  #"), says: "name of an anchor" },

@@ -6,15 +6,16 @@ import { ruleOf } from "./index.ts";
 import type { RuleText } from "./rule.ts";
 
 /**
- * The message of a finding: one or two sentences on one line. `{field}` is the field of the finding unless it has a parameter of
- * that name.
+ * The message of a finding: one or two sentences on one line. `{field}` is the missing field or else that of the finding,
+ * unless it has a parameter of that name.
  * @throws Error for a variant without a message
  */
 export function messageOf({ rule, variant, params, pointer }: Finding, messages: Messages): string {
+  const described = typeof params.missing === "string" ? params.missing : pointer;
   const { message } = ruleText(rule, messages);
   const template = typeof message === "string" ? message : message[variant ?? ""];
   if (template === undefined) throw new Error(`rule ${rule} has no message for the variant ${variant}`);
-  return formatUntrusted(template, { field: describeField(pointer, messages.language), ...params });
+  return formatUntrusted(template, { field: describeField(described, messages.language), ...params });
 }
 
 /** What to do about a finding. */

@@ -2,6 +2,7 @@ import type { TargetDescription } from "../../core/targets/description.ts";
 import { keycloakAccount, keycloakCallback } from "./location.ts";
 import { keycloakEnglish } from "./messages/en.ts";
 import { keycloakChinese } from "./messages/zh.ts";
+import { keycloakName } from "./rules/keycloak-name.ts";
 import { serviceUrl } from "./rules/service-url.ts";
 import { keycloakSetup } from "./setup.ts";
 
@@ -12,7 +13,7 @@ export const keycloakDescription: TargetDescription = {
   accountOf: keycloakAccount,
   callbackOf: keycloakCallback,
   setup: keycloakSetup,
-  rules: { constraints: [serviceUrl] },
+  rules: { constraints: [serviceUrl, keycloakName] },
   options: [
     { name: "keycloak-url", value: "URL", commands: ["init"] },
     { name: "keycloak-realm", value: "REALM", commands: ["init"] },

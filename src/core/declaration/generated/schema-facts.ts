@@ -648,6 +648,9 @@ export const constraints: Readonly<Record<string, Constraint>> = {
     "rule": "service-url",
     "limit": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?$"
   },
+  "#/properties/keycloak/properties/realm/pattern": { "rule": "keycloak-name", "limit": "^(?:(?!\\.{1,2}$)[A-Za-z0-9._~-]+)?$" },
+  "#/properties/keycloak/properties/alias/pattern": { "rule": "keycloak-name", "limit": "^(?:(?!\\.{1,2}$)[A-Za-z0-9._~-]+)?$" },
+  "#/properties/keycloak/properties/providerId/pattern": { "rule": "keycloak-name", "limit": "^(?:(?!\\.{1,2}$)[A-Za-z0-9._~-]+)?$" },
   "#/properties/developer/properties/certificateType/enum": { "rule": "certificate-type", "limit": ["passport", "id-card"] },
   "#/properties/review/else/properties/testUsers/maximum": { "rule": "test-users", "limit": 15 },
   "#/properties/review/properties/status/enum": { "rule": "review-status", "limit": ["development", "in-review", "approved", "rejected"] },
@@ -689,6 +692,7 @@ export const constraintFields: Readonly<Record<string, readonly string[]>> = {
   "allow-domain-duplicate": ["/janrain/allowDomains"],
   "allow-domain": ["/janrain/allowDomains/*"],
   "service-url": ["/keycloak/url"],
+  "keycloak-name": ["/keycloak/realm", "/keycloak/alias", "/keycloak/providerId"],
   "certificate-type": ["/developer/certificateType"],
   "test-users": ["/review/testUsers"],
   "review-status": ["/review/status"]

@@ -1,7 +1,7 @@
 import type { ErrorObject } from "ajv";
 import { constraintFields, constraints } from "../../declaration/generated/schema-facts.ts";
 import { removeItem, rewriteValue } from "../../declaration/rewrite.ts";
-import { fieldName } from "../../declaration/schema-facts.ts";
+import { fieldAt, fieldName } from "../../declaration/schema-facts.ts";
 import { childOf, type DeclarationSource, valueIn } from "../../declaration/source.ts";
 import { countCharacters, countWords } from "../../declaration/words.ts";
 import { currentId } from "../former-ids.ts";
@@ -38,7 +38,8 @@ function diagnostic(
   value: unknown,
   limit: unknown,
 ): Diagnostic {
-  const field = { field: fieldName(instancePath) };
+  // A field without a label on Weibo's form is described by its key and name.
+  const field = fieldAt(instancePath)?.label === undefined ? {} : { field: fieldName(instancePath) };
   const atValue = valueAt(instancePath);
   switch (keyword) {
     case "maxLength":

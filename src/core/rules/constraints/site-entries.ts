@@ -9,12 +9,12 @@ export const siteEntries = constraintRule({
   text: {
     en: {
       title: "A list of the site section is too long",
-      message: "There are {count} entries ({field}); weibo-provider accepts at most {limit}.",
+      message: "{field} has {count} entries; weibo-provider accepts at most {limit}.",
       fix: "Keep only the entries that matter.",
     },
     zh: {
       title: "site 中的列表过长",
-      message: "有 {count} 个条目（{field}），而 weibo-provider 最多接受 {limit} 个。",
+      message: "{field}有 {count} 个条目，而 weibo-provider 最多接受 {limit} 个。",
       fix: "只保留需要的条目。",
     },
   },

@@ -1,4 +1,4 @@
-import { fieldAt, fieldName } from "../../declaration/schema-facts.ts";
+import { fieldAt } from "../../declaration/schema-facts.ts";
 import { childOf, parentOf } from "../../declaration/source.ts";
 import { keyAt, type Rule } from "../rule.ts";
 import type { SchemaVerdict } from "./verdict.ts";
@@ -16,8 +16,8 @@ export const missingKey: Rule<SchemaVerdict> = {
       en: {
         title: "A key is missing",
         message: {
-          plain: 'The key "{key}" is missing here.',
-          labelled: 'The key "{key}" is missing here; Weibo\'s form requires it ({field}).',
+          plain: "The key {field} is missing here.",
+          labelled: "The key {field} is missing here; Weibo's form requires it.",
           alternatives: 'Both "{alternative}" and "{key}" are missing here, so the application is unknown.',
         },
         fix: "Add the key; the schema shows an example of its value.",
@@ -25,8 +25,8 @@ export const missingKey: Rule<SchemaVerdict> = {
       zh: {
         title: "缺少键",
         message: {
-          plain: "这里缺少键“{key}”。",
-          labelled: "这里缺少键“{key}”；微博表单要求填写（{field}）。",
+          plain: "这里缺少{field}。",
+          labelled: "这里缺少{field}；微博表单要求填写。",
           alternatives: "这里既没有“{alternative}”也没有“{key}”，无法得知是哪个应用。",
         },
         fix: "补上这个键；schema 中有它的取值示例。",
@@ -48,7 +48,7 @@ export const missingKey: Rule<SchemaVerdict> = {
       yield {
         at: keyAt(instancePath),
         variant,
-        params: { key, field: fieldName(pointer), ...(alternative !== undefined && { alternative }) },
+        params: { key, missing: pointer, ...(alternative !== undefined && { alternative }) },
       };
     }
   },

@@ -34,6 +34,7 @@ export const wrongType: Rule<SchemaVerdict> = {
           fullWidthColon: '{field} must have keys, but YAML reads the full-width colon "：" as text: write ": ", a colon and a space.',
           fullWidthBracket: "{field} must be a list: write [ ] and commas instead of full-width brackets.",
           arrayDash: '{field} must be a list: start each entry with "- ", a hyphen and a space, not with "{shown}".',
+          arrayDashSpace: "{field} must be a list: write a space after each hyphen.",
           arrayText: "{field} must be a list: write brackets around it, with commas and spaces between the entries, for example [a, b].",
           several: "{field} must have one of these types: {types}.",
         },
@@ -60,6 +61,7 @@ export const wrongType: Rule<SchemaVerdict> = {
           fullWidthColon: "{field}应包含键，但 YAML 会把全角冒号“：”当作文本：请写“: ”，即半角冒号加空格。",
           fullWidthBracket: "{field}应为列表：请用 [ ] 和半角逗号代替全角括号。",
           arrayDash: "{field}应为列表：每个条目应以“- ”（连字符加空格）开头，而不是“{shown}”。",
+          arrayDashSpace: "{field}应为列表：请在每个连字符后加一个空格。",
           arrayText: "{field}应为列表：请用方括号括起来，条目之间用半角逗号加空格分隔，例如 [a, b]。",
           several: "{field}的类型应为以下之一：{types}。",
         },
@@ -101,6 +103,7 @@ function problemOf(expected: string | readonly string[], value: unknown, written
   const digits = plainWord(value);
   if (expected === "integer" && /^-?\d+$/.test(digits)) return { variant: "integerText", params: { ...params, suggestion: digits } };
   const dash = /^[-－—–‐−•·・●○▪]/.exec(written)?.[0];
+  if (expected === "array" && dash === "-") return { variant: "arrayDashSpace", params };
   if (expected === "array" && dash !== undefined) return { variant: "arrayDash", params: { ...params, shown: dash } };
   if (expected === "array" && /^[［【]/.test(written)) return { variant: "fullWidthBracket", params };
   if (expected === "array" && /[,，、]/.test(written)) return { variant: "arrayText", params };

@@ -74,8 +74,7 @@ export const janrainEnglish = {
     "no-stat": "Janrain's response to {operation} has no member stat. Check that {origin} is a Social Login application.",
     shape:
       "Janrain's response to {operation} does not have the documented form, so its result is unknown. Re-run; if the problem persists, report it as a bug.",
-    masked:
-      "Janrain's response to {operation} masks the stored secret, so the result is unknown. Test a sign-in, or check it with --probe sign-in.",
+    masked: "Janrain's response to {operation} masks the stored secret, so the result is unknown. Test a sign-in before you re-run.",
     network:
       "Janrain did not respond to {operation} ({fault}). Re-run; if the problem persists, check that this network can reach {origin}.",
     protocol:

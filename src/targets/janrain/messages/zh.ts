@@ -67,7 +67,7 @@ export const janrainChinese = {
       "Janrain 对 {operation} 返回状态码 {status}，内容不是 JSON，通常是网关故障所致。请重新运行；如果问题仍然存在，请检查源地址 {origin}。",
     "no-stat": "Janrain 对 {operation} 的响应缺少成员 stat。请检查 {origin} 是否为 Social Login 应用。",
     shape: "Janrain 对 {operation} 的响应与文档描述的形式不同，因此结果未知。请重新运行；如果问题仍然存在，请作为程序缺陷报告。",
-    masked: "Janrain 对 {operation} 的响应遮盖了所保存的机密，因此结果未知。请测试一次登录，或用 --probe sign-in 检查。",
+    masked: "Janrain 对 {operation} 的响应遮盖了所保存的机密，因此结果未知。重新运行之前，请测试一次登录。",
     network: "Janrain 没有响应 {operation}（{fault}）。请重新运行；如果问题仍然存在，请检查当前网络能否访问 {origin}。",
     protocol:
       "Janrain 对 {operation} 的响应不是有效的 HTTP（{fault}）。请检查 {origin} 是否为 Social Login 应用，以及是否有代理代替它响应。",

@@ -60,23 +60,27 @@ async function runSuite(wine, environment) {
     ...["--reporter=default", "--reporter=json"],
     `--outputFile.json=${windowsPath(report)}`,
     // Tests with a clock fail now and then where processes take several times as long.
-    ...["--testTimeout=120000", "--retry=1"],
+    ...["--testTimeout=120000", "--hookTimeout=120000", "--retry=1"],
     ...filters,
   ];
   const { output } = await runNode(wine, line, { cwd: repository, log: join(cache, "suite.log"), environment });
   if (!existsSync(report)) throw new Error(`the suite did not run:\n${output.slice(-2000)}`);
   const { testResults } = JSON.parse(readFileSync(report, "utf8"));
-  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+  const [unhandled] = /Vitest caught \d+ unhandled[\s\S]{0,2000}/.exec(output) ?? [];
+  const outside = unhandled === undefined ? [] : [{ file: "outside of the tests", name: "", status: "failed", message: unhandled }];
+  const inFiles = testResults.flatMap(({ name, status, message, assertionResults }) => {
     const file = name.replaceAll("\\", "/").replace(/^.*\/repository\/(?=test\/)/, "");
-    const failedToLoad = status === "failed" && assertionResults.length === 0 ? [{ file, name: "", status, message }] : [];
+    // A file that does not load, or a hook that fails, fails no test.
+    const isOwnFailure = status === "failed" && !assertionResults.some((test) => test.status === "failed");
     const tests = assertionResults.map((test) => ({
       file,
       name: test.fullName,
       status: test.status,
       message: test.failureMessages?.[0] ?? "",
     }));
-    return [...failedToLoad, ...tests];
+    return isOwnFailure ? [{ file, name: "", status, message }, ...tests] : tests;
   });
+  return [...inFiles, ...outside];
 }
 
 const print = (line) => process.stdout.write(`${line}\n`);

@@ -7,7 +7,7 @@ export type HeaderFields = IncomingHttpHeaders;
 const ambiguousLocation = "http://";
 
 /**
- * Header fields in the form of Node's own client: repeated fields are joined, equal values appear once. A Location may be in UTF-8.
+ * Header fields in the form of Node's own client: repeated fields are joined, equal values appear once. A Location may be in any encoding.
  */
 export function headerFields(values: Readonly<Record<string, string | string[] | undefined>>): HeaderFields {
   const fields: HeaderFields = {};
@@ -15,13 +15,19 @@ export function headerFields(values: Readonly<Record<string, string | string[] |
     const distinct = [...new Set([value ?? []].flat())];
     if (name === "set-cookie") fields[name] = distinct;
     else if (name === "location") fields[name] = distinct.length > 1 ? ambiguousLocation : decodeUtf8(distinct.join());
+    else if (name === "refresh") fields[name] = decodeUtf8(distinct.join(", "));
     else fields[name] = distinct.join(", ");
   }
   return fields;
 }
 
-/** A field's bytes, which were read as Latin-1, in UTF-8 if they are valid. Source: Chromium, net/http/http_response_headers.cc, IsRedirect. */
+/**
+ * A field's bytes, which were read as Latin-1, in UTF-8 if they are valid; otherwise they are sent as they are.
+ * Source: Chromium, net/http/http_response_headers.cc, IsRedirect.
+ */
 function decodeUtf8(text: string): string {
+  if (/[^\0-\xff]/.test(text)) return text;
   const decoded = Buffer.from(text, "latin1").toString("utf8");
-  return /[^\0-\xff]/.test(text) || decoded.includes("\ufffd") ? text : decoded;
+  if (!decoded.includes("\ufffd")) return decoded;
+  return text.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -2,6 +2,7 @@ import type { Socket } from "node:net";
 import { Readable } from "node:stream";
 import { maxHeadLines, tooManyLines } from "./head-lines.ts";
 import { type HeaderFields, headerFields } from "./header-fields.ts";
+import { sniffedLength, startsAsHtml } from "./html-start.ts";
 import { NetworkError } from "./network-error.ts";
 
 /** Largest response head, in bytes: what Chromium reads. Source: Chromium, net/http/http_stream_parser.cc. */
@@ -40,9 +41,11 @@ export async function lenientRequest(socket: Socket, { method, host, path, heade
   const invalid = (code: string) => new NetworkError({ kind: "protocol", host, code });
   let lines = 0;
   for (;;) {
-    const text = await readHead(reader, invalid);
-    // An interim response is not followed by a page without a head.
-    if (text === undefined && lines > 0) throw invalid("NO_STATUS_LINE");
+    // Browsers show what has no head, also text. Source: Chromium, http_stream_parser.cc: HTTP/0.9 at default ports only.
+    const withoutHead =
+      lines === 0 && !/:\d+$/.test(host) ? new NetworkError({ kind: "unsupported", host, code: "NO_STATUS_LINE" }) : undefined;
+    const text = await readHead(reader, (code) => (code === "NO_STATUS_LINE" ? withoutHead : undefined) ?? invalid(code));
+    if (text === undefined && !withoutHead) throw invalid("NO_STATUS_LINE");
     if (text === undefined) return { status: 200, headers: {}, body: Readable.from(reader.rest()) };
     const head = parseHead(text);
     lines += head.lines;
@@ -67,11 +70,10 @@ async function readHead(reader: ByteReader, invalid: (code: string) => NetworkEr
     const end = start < 0 ? -1 : endOfHead(buffer);
     if (end >= 0) return reader.take(end).toString("latin1").slice(start);
     if (buffer.length > maxHeadBytes) throw invalid("UND_ERR_HEADERS_OVERFLOW");
-    if (start < 0 && buffer.length >= statusLineBytes) {
-      // HTTP/0.9. Browsers show other text too, but it is not a page.
-      if (/^\s*<(?:!doctype html|html|head|body|title|script|!--)/i.test(buffer.toString("latin1"))) return undefined;
-      throw invalid("NO_STATUS_LINE");
-    }
+    const text = buffer.toString("latin1", 0, sniffedLength);
+    if (start < 0 && startsAsHtml(text)) return undefined;
+    // A tag may still be incomplete.
+    if (start < 0 && buffer.length >= (/^\s*</.test(text) ? sniffedLength : statusLineBytes)) throw invalid("NO_STATUS_LINE");
     if (await reader.more()) continue;
     if (buffer.length === 0) throw Object.assign(new Error("empty response"), { code: "ECONNRESET" });
     throw start < 0 ? invalid("NO_STATUS_LINE") : Object.assign(new Error("truncated head"), { code: "ECONNRESET" });

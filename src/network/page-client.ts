@@ -16,7 +16,7 @@ import type { PageRequest, PageResponse, UrlResponse } from "./page-response.ts"
 import type { NetworkPolicy } from "./policy.ts";
 import { openTunnel, proxyDispatcher, type Tunnels } from "./proxy.ts";
 import { refreshTarget } from "./refresh.ts";
-import { requestFields } from "./request-fields.ts";
+import { requestFields, requestTarget } from "./request-fields.ts";
 import { bareHost, isAllowedPrivate, portOf } from "./resolve.ts";
 
 /** How many redirects are followed. Source: WHATWG Fetch standard, HTTP-redirect fetch. */
@@ -161,7 +161,7 @@ export class PageClient {
   }
 
   async #dispatch(dispatcher: Dispatcher, url: URL, request: PageRequest, signal: AbortSignal): Promise<PageResponse> {
-    const path = url.pathname + url.search;
+    const path = requestTarget(url);
     const response = await dispatcher.request({ origin: url.origin, method: "GET", path, headers: requestFields(request.headers), signal });
     const { statusCode: status, statusText, body } = response;
     // Browsers reject it; llhttp only in header fields.
@@ -175,7 +175,7 @@ export class PageClient {
     const end = () => socket.destroy(signal.reason);
     signal.addEventListener("abort", end, { once: true });
     try {
-      const sent = { method: "GET", host: url.host, path: url.pathname + url.search, headers: requestFields(request.headers) };
+      const sent = { method: "GET", host: url.host, path: requestTarget(url), headers: requestFields(request.headers) };
       const { status, headers, body } = await lenientRequest(socket, sent);
       return await withBody(this.#headOf(url, status, headers), body, request);
     } finally {
@@ -207,8 +207,8 @@ function errorCode(error: unknown): string {
 
 async function withBody(head: PageResponse, stream: Readable, { needsBody }: PageRequest): Promise<PageResponse> {
   const coding = head.headers["content-encoding"] ?? "";
-  // Browsers accept these over HTTPS only.
-  if (/\b(?:br|zstd)\b/i.test(coding) && head.finalUrl.startsWith("http:"))
+  // Browsers accept these over HTTPS only, and no coding that is not a token.
+  if ((/\b(?:br|zstd)\b/i.test(coding) && head.finalUrl.startsWith("http:")) || /[^\w!#$%&'*+.^`|~, \t-]|\w[ \t]+\w/.test(coding))
     throw new NetworkError({ kind: "unsupported", host: new URL(head.finalUrl).hostname, code: "CONTENT_CODING" });
   if (needsBody && !isRedirect(head.status)) return { ...head, body: await readBody(stream, coding, maxBodyBytes) };
   // A body that ends soon leaves the connection open for the next request.

@@ -163,7 +163,7 @@ const rows: [name: string, setup: EmulatorSetup, page: string, callback: string]
   ["an endless head", http(endless("HTTP/1.1 200 OK\r\n", `x: ${"a".repeat(4_096)}\r\n`)), "broken protocol", "broken protocol"],
   ["HTTP/1.0", http(ends(`HTTP/1.0 200 OK\r\ncontent-type: text/html\r\n\r\n${html}`)), "ok", "ok"],
   ["a page without a head", http(ends(html)), "ok", "ok"],
-  ["another protocol", http(sendsRaw("SSH-2.0-OpenSSH_9.6\r\n")), "broken protocol", "broken protocol"],
+  ["another protocol", http(sendsRaw("SSH-2.0-OpenSSH_9.6\r\n")), "unknown unsupported", "unknown unsupported"],
 ];
 
 /** Verdict and reason in words. */

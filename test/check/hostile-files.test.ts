@@ -76,6 +76,17 @@ describe("a hostile file gives findings, not an error", () => {
     ["a truncated example", example.slice(0, 700)],
     ["line breaks", "\n".repeat(30_000)],
     ["tabs", "\t".repeat(30_000)],
+    [
+      "spaces inside a block",
+      edited([[">-                     # 应用介绍: at least 20 words", `| # x\n    字${" ".repeat(28_000)}`]]).replace(
+        "testUsers: 0",
+        "testUsers: 99",
+      ),
+    ],
+    ["placeholders in a host", edited([["website: https://www.acme.example/", `website: "https://${"$a".repeat(14_000)}"`]])],
+    ["quotes after a bracket that never closes", `a: [${'\\"'.repeat(15_000)}`],
+    ["lines without a colon", `${repeatedLines(() => "x y\n").slice(0, -20)}\na: b: c\n`],
+    ["full-width dashes", `a:\n  - b\n${repeatedLines(() => "  －c\n").slice(0, -20)}`],
     ["anchors", repeatedLines((index) => `a${index}: &b${index} c\n`)],
   ])("%s", async (_, text) => {
     const { findings, milliseconds } = await timedCheck(text);

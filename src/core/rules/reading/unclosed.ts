@@ -23,6 +23,8 @@ export function findUnclosed(text: string): Unclosed | undefined {
   return outermost && { kind: "bracket", from: outermost.from };
 }
 
+/** How much of the text after a bracket is searched for the end of it: on a hostile text, quotes take quadratic time. */
+const reach = 4096;
 /** Quoted texts, comments and brackets. */
 const bracketParts = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\s#.*|[[\]{}]/gs;
 
@@ -32,12 +34,11 @@ const bracketParts = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\s#.*|[[\]{}]/gs;
  */
 export function underIndentedLine(text: string, from: number): number | undefined {
   const open: string[] = [];
-  bracketParts.lastIndex = from;
-  for (let part = bracketParts.exec(text); part; part = bracketParts.exec(text)) {
+  for (const part of text.slice(from, from + reach).matchAll(bracketParts)) {
     const [bracket] = part;
     if (bracket === "[" || bracket === "{") open.push(bracket);
     else if ((bracket === "]" || bracket === "}") && open.pop() !== (bracket === "]" ? "[" : "{")) return undefined;
-    if (open.length === 0) return firstUnindented(text, from, part.index);
+    if (open.length === 0) return firstUnindented(text, from, from + part.index);
   }
   return undefined;
 }

@@ -8,12 +8,13 @@ const expression = new RegExp(
     /\$\{\{?[^{}]*\}?\}|\{\{[^{}]*\}\}|\{%[^%]*%\}|<%[^%]*%>|[#%&@]\{[^{}]*\}|\[\[\s*[\w.-]+\s*\]\]/,
     /\$\([A-Za-z_][\w.-]*\)|\$\[[A-Za-z_][\w.-]*\]|%\([A-Za-z_]\w*\)s|\$[A-Z][A-Z0-9]*_[A-Z0-9_]+/,
     /@@\w+@@|__[A-Z][A-Z0-9_]*__|%[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+%/,
-    // In a host, only a placeholder has such characters.
-    /(?<=^https?:\/\/[^/\s]*)(?:<[^<>\s]+>|\{[\w.-]+\}|\$\w+|%[A-Z_]+%|\[(?![\dA-Fa-f:.]+\])[\w.-]+\])/,
   ]
     .map(({ source }) => source)
     .join("|"),
 );
+/** In the host of a URL, only a placeholder has such characters. */
+const inHost = /<[^<>]+>|\{[\w.-]+\}|\$\w+|%[A-Z_]+%|\[(?![\dA-Fa-f:.]+\])[\w.-]+\]/;
+const host = /^https?:\/\/([^/\s]*)/i;
 /** Whole values that stand for one that is not known yet. */
 const note = new RegExp(
   `^(?:${[
@@ -66,7 +67,10 @@ export const placeholderValue: Rule<SchemaVerdict> = {
       // Markers are code. The name of a secret has a rule of its own unless it is a valid name, and may be the secret itself.
       if (typeof content !== "string" || !field || (field.secret && !/^\w+$/.test(content)) || pointer.startsWith("/site/markers/"))
         continue;
-      const placeholder = (expression.exec(content) ?? note.exec(content.trim()) ?? englishNote.exec(content.trim()))?.[0];
+      const placeholder = (expression.exec(content) ??
+        inHost.exec(host.exec(content)?.[1] ?? "") ??
+        note.exec(content.trim()) ??
+        englishNote.exec(content.trim()))?.[0];
       if (placeholder !== undefined) yield { at: valueAt(pointer), params: { placeholder } };
     }
   },

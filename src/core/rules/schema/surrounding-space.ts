@@ -34,18 +34,26 @@ export const surroundingSpace: Rule<SchemaVerdict> = {
       const isTooLong = tooLong.some(
         ({ instancePath, params }) => instancePath === pointer && countCharacters(value.trim()) <= params.limit,
       );
-      const harmless = isTooLong ? undefined : harmlessSpace(pointer, /[|>]/.test(writtenText(source, pointer).charAt(0)));
-      if ((harmless ? value.replace(harmless, "") : value) === value.trim()) continue;
+      const isBlock = /[|>]/.test(writtenText(source, pointer).charAt(0));
+      if ((isTooLong ? value : withoutHarmlessSpace(value, pointer, isBlock)) === value.trim()) continue;
       yield { at: valueAt(pointer), fix: rewriteValue(source, pointer, value.trim()) };
     }
   },
 };
 
 /**
- * Space around a text of several lines that is no mistake. A block ends with a line break and may start with one; the lines of a long
- * text may be indented, as Chinese paragraphs are, and may end with spaces that no editor shows.
+ * A value without the space around a text of several lines that is no mistake. A block ends with a line break and may start with one;
+ * the lines of a long text may be indented, as Chinese paragraphs are, and may end with spaces that no editor shows.
  */
-function harmlessSpace(pointer: string, isBlock: boolean): RegExp | undefined {
-  if (isLongText(pointer)) return isBlock ? /^\s+|\s+$/g : /^[\n\u3000]+|\n+$/g;
-  return isBlock && isMultilineText(pointer) ? /^\n+|\n+$/g : undefined;
+function withoutHarmlessSpace(value: string, pointer: string, isBlock: boolean): string {
+  if (isLongText(pointer)) return isBlock ? value.trim() : trimmed(value, "\n\u3000", "\n");
+  return isBlock && isMultilineText(pointer) ? trimmed(value, "\n", "\n") : value;
+}
+
+/** A loop, not a pattern: on a long run of spaces inside a text, a pattern takes quadratic time. */
+function trimmed(text: string, atStart: string, atEnd: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && atStart.includes(text.charAt(from))) from++;
+  while (to > from && atEnd.includes(text.charAt(to - 1))) to--;
+  return text.slice(from, to);
 }

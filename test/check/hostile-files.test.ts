@@ -86,7 +86,7 @@ describe("a hostile file gives findings, not an error", () => {
     ["placeholders in a host", edited([["website: https://www.acme.example/", `website: "https://${"$a".repeat(14_000)}"`]])],
     ["quotes after a bracket that never closes", `a: [${'\\"'.repeat(15_000)}`],
     ["lines without a colon", `${repeatedLines(() => "x y\n").slice(0, -20)}\na: b: c\n`],
-    ["full-width dashes", `a:\n  - b\n${repeatedLines(() => "  －c\n").slice(0, -20)}`],
+    ["full-width dashes", `a:\n  - b\n${"  －c\n".repeat(4000)}`],
     ["anchors", repeatedLines((index) => `a${index}: &b${index} c\n`)],
   ])("%s", async (_, text) => {
     const { findings, milliseconds } = await timedCheck(text);

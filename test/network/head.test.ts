@@ -24,12 +24,27 @@ describe("a response head", () => {
   test.each([
     ["one field over the limit", `HTTP/1.1 200 OK\r\nx: ${"a".repeat(257 * 1024)}\r\ncontent-length: 0\r\n\r\n`],
     ["a field that never ends", `HTTP/1.1 200 OK\r\nx: ${"a".repeat(1024 * 1024)}`],
-    ["an ssh banner", "SSH-2.0-OpenSSH_9.6\r\n"],
-    ["another protocol's status", "ICY 200 OK\r\n\r\n"],
-    ["random bytes", "\x00\xff\xfe\x01\r\n\r\n"],
   ])("that is %s is a protocol failure", async (_, bytes) => {
     const server = await startRawServer(sendsRaw(bytes));
     expect(await headOf(url, policyTowards(server))).toMatchObject({ failure: { kind: "protocol", host: site } });
+  });
+
+  describe.each([
+    ["an ssh banner", "SSH-2.0-OpenSSH_9.6\r\n"],
+    ["another protocol's status", "ICY 200 OK\r\n\r\n"],
+    ["random bytes", "\x00\xff\xfe\x01\r\n\r\n"],
+  ])("that is %s", (_, bytes) => {
+    test("may be shown by browsers at a default port", async () => {
+      const server = await startRawServer(sendsRaw(bytes));
+      expect(await headOf(url, policyTowards(server))).toMatchObject({ failure: { kind: "unsupported", host: site } });
+    });
+
+    test("is a protocol failure at any other port", async () => {
+      const { address, port } = await startRawServer(sendsRaw(bytes));
+      const overrides = [{ host: site, port: 8080, address, toPort: port }];
+      const response = await headOf(new URL(`http://${site}:8080/`), strictPolicy({ overrides, allowPrivate: anyPortOf(site) }));
+      expect(response).toMatchObject({ failure: { kind: "protocol", host: `${site}:8080` } });
+    });
   });
 
   test.each([

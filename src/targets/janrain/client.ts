@@ -54,7 +54,7 @@ export class JanrainClient {
    * Providers in the application's sign-in list, in its order. Needs no key (documented).
    * @param ofKey sends the API key, for the list that a write with it replaces: on some hosts the key selects the application (observed)
    */
-  async signInProviders(signal: AbortSignal, ofKey = false): Promise<string[]> {
+  async signInProviders(signal: AbortSignal, { ofKey = false } = {}): Promise<string[]> {
     const { signin } = await this.#read("providers", ofKey ? this.#apiKey() : this.#application(), signal);
     return readNames("providers", signin);
   }

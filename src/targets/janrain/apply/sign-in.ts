@@ -45,7 +45,7 @@ async function addProvider(change: Change, device: DeviceType | undefined, apply
   const { client, propagationTimeout, write, devices } = applying;
   const { cancellation } = applying.context;
   // Read immediately before each write: the list may have grown since the plan, and Janrain may drop what is not sent.
-  const current = await client.signInProviders(cancellation.requested, true);
+  const current = await client.signInProviders(cancellation.requested, { ofKey: true });
   const complete = withProvider(current);
   if (device === undefined && current.some(isProvider)) return;
   // Another declaration of the application may have set it in this run.
@@ -53,7 +53,7 @@ async function addProvider(change: Change, device: DeviceType | undefined, apply
   await write([change], (signal) => client.setSignInProviders(complete, device, signal));
   if (device !== undefined) return devices.record(device, complete);
   const areListed = (names: readonly string[]) => complete.every((name) => names.some((other) => isSameName(name, other)));
-  const read = () => client.signInProviders(cancellation.verification, true);
+  const read = () => client.signInProviders(cancellation.verification, { ofKey: true });
   if (areListed(await readUntil(read, areListed, propagationTimeout, cancellation.requested))) return;
   cancellation.throwIfRequested();
   throw new JanrainError("set_auth_providers", { kind: "read-back", restored: false });

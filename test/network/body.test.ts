@@ -20,7 +20,7 @@ async function read(server: RawServer, timeouts = patient) {
 const readFrom = async (behavior: Behavior) => read(await startRawServer(behavior));
 const coded = (body: Uint8Array, ...codings: string[]) =>
   sends(body, "content-type: text/html; charset=utf-8", ...codings.map((coding) => `content-encoding: ${coding}`));
-const text = `${html} 微博登录 `.repeat(50);
+const text = `${html} 微博登录 `.repeat(10);
 
 /** Sends a body piece by piece, each in a packet of its own where the network lets it. */
 const inPieces = (body: Buffer, length: number, ...fields: string[]): Behavior => ({

@@ -49,6 +49,7 @@ const sourceChunks = [
   [/^cli\/(?:start|main|commands|command-context|invocation|arguments|options|help|wrap|completion\/)/, "commands"],
   [/^network\/(?:options|policy|resolve|local-addresses|head-lines|network-error)\b/, "files"],
   [/^core\/fix\/|^files\/fix-/, "fix"],
+  [/^scripts\/undici-client/, "undici"],
   [/^core\//, "core"],
   [/^targets\/[^/]+\/emulator\//, "emulator"],
   [/^targets\/([^/]+)\//, "$1"],
@@ -70,6 +71,13 @@ const oneHttpStack = {
     modulePath(root, id).endsWith("node_modules/undici/lib/web/cookies/index.js")
       ? code.replace("globalThis.Headers", "undefined")
       : undefined,
+};
+
+/** src/network imports the parts of undici that it needs. */
+const undiciClient = {
+  name: "undici-client",
+  resolveId: (id, importer = "") =>
+    id === "undici" && modulePath(root, importer).startsWith("src/network/") ? join(root, "scripts/undici-client.mjs") : undefined,
 };
 
 /** The name of the chunk that a module belongs to; null leaves it to the entry that imports it. */
@@ -121,7 +129,7 @@ const { output } = await build({
   transform: { target: "node20" },
   // The same code as modules, of which only the used ones are bundled; and its parser does not read `process.env` for each token.
   resolve: { alias: { yaml: join(root, "node_modules/yaml/browser/dist/index.js") } },
-  plugins: [licenses(), oneHttpStack],
+  plugins: [licenses(), oneHttpStack, undiciClient],
   output: {
     format: "esm",
     entryFileNames: "[name].js",

@@ -77,6 +77,8 @@ export interface RunResult extends RunReport {
  */
 export async function run(request: RunRequest): Promise<RunResult> {
   const { mode, stdin, secrets, severities, canceled } = request;
+  // While files are searched.
+  if (request.urls.check) import("./network/site/check-urls.ts").catch(() => {});
   const paths = await selectPaths(request);
   const notices: Notice[] = [];
   const drift = request.drift && (await (await import("./files/drift-file.ts")).openDriftFile(request.drift));

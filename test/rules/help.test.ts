@@ -30,6 +30,7 @@ describe("a generic message names the field by key, English name and Weibo's lab
     ["unquoted-number", [["labels: [购物, 会员]", "labels: [购物, 2024]"]], "app.labels.1 (Labels, 标签)", "标签（app.labels.1）"],
     ["missing-key", [["  status: development ", "  # status "]], "review.status (Review status", "（review.status）"],
     ["missing-key", [["  note: 艾克米会员微博登录", "  # note"]], "app.note (Application note, 应用简介)", "应用简介（app.note）"],
+    ["secret-name", [["apiKey: JANRAIN_API_KEY", "apiKey: api-key"]], "janrain.apiKey (", "（janrain.apiKey）"],
     ["host-name", [["realm: acme ", "domain: https://social.acme.example "]], "janrain.domain (Custom domain)", "（janrain.domain）"],
     ["placeholder-value", [["realm: acme ", "realm: TODO "]], "janrain.realm (Realm)", "（janrain.realm）"],
   ] as [string, Edits, string, string][])("%s", async (_, edits, english, chinese) => {

@@ -38,8 +38,9 @@ function diagnostic(
   value: unknown,
   limit: unknown,
 ): Diagnostic {
-  // A field without a label on Weibo's form is described by its key and name.
-  const field = fieldAt(instancePath)?.label === undefined ? {} : { field: fieldName(instancePath) };
+  // A field without a label on Weibo's form, or whose label is that of the secret, is described by its key and name.
+  const { label, secret } = fieldAt(instancePath) ?? {};
+  const field = label === undefined || secret ? {} : { field: fieldName(instancePath) };
   const atValue = valueAt(instancePath);
   switch (keyword) {
     case "maxLength":

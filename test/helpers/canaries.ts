@@ -58,9 +58,9 @@ export function found(text: string, canaries: readonly string[]): string[] {
   return text.includes(marker) ? [...leaks, "the marker"] : leaks;
 }
 
-/** Consecutive fragments of the beginning of a text. */
+/** Consecutive fragments of the beginning of a text, without those that a report has around any value: quotes in HTML. */
 function fragmentsOf(text: string): string[] {
   return Array.from({ length: Math.floor(Math.min(text.length, 20 * fragmentLength) / fragmentLength) }, (_, index) =>
     text.slice(index * fragmentLength, (index + 1) * fragmentLength),
-  );
+  ).filter((fragment) => !"&quot;".repeat(fragmentLength).includes(fragment));
 }

@@ -88,7 +88,7 @@ export function testCanaries({ service, keys, faults, open, sentIn, respond }: C
   const quick = faults.filter((fault) => !isSilent(fault));
 
   test(`sends secrets of any shape exactly to ${service} and shows them nowhere, whatever the server does with them`, {
-    timeout: Math.max(60_000, numRuns * 150),
+    timeout: Math.max(60_000, numRuns * 600),
   }, async () => {
     let behaviors: readonly (typeof behavior extends fc.Arbitrary<infer T> ? T : never)[] = [];
     let [count, known]: [number, readonly string[]] = [0, []];

@@ -106,7 +106,8 @@ function expectation({ from, requested, at, before }: Place<Held, Start>, fault:
   if (isWriting ? ignored.has(name) : passing.has(name)) return { exitCode: 0 };
   // A token that is rejected is requested again; one that was just issued is not, even if its first request had to be repeated.
   const issued = requested.slice(0, at - 1).lastIndexOf("token");
-  const isUsed = requested.some((_, index) => index > issued && index < at - 1 && before?.[0] !== index + 1);
+  const isRepeated = (index: number) => before?.[0] === index + 1 && passing.has(nameOf(before[1]));
+  const isUsed = requested.some((_, index) => index > issued && index < at - 1 && !isRepeated(index));
   if (name === "401" && plain !== "token" && isUsed) return { exitCode: 0 };
   // The token's other members do not matter.
   if (name === "duplicate-keys" && plain === "token") return { exitCode: 0 };

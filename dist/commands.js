@@ -204,7 +204,9 @@ const cliOptions = {
 			"plan",
 			"sync",
 			"review",
-			"guide"
+			"status",
+			"guide",
+			"explain"
 		]
 	},
 	base: {
@@ -695,7 +697,7 @@ const scripts = {
 async function completionScript([shell, ...others], messages) {
 	if (shell === void 0 || others.length > 0) throw new UsageError("completion-operands", { shells });
 	const script = scripts[choice("completion", shell, shells)];
-	const { allRules } = await import("./core.js").then((chunk) => ({ allRules: chunk.Dt }));
+	const { allRules } = await import("./core.js").then((chunk) => ({ allRules: chunk.kt }));
 	return script(completionTable(messages, allRules().map(({ id }) => id)));
 }
 // src/cli/wrap.ts
@@ -797,19 +799,15 @@ const commands = {
 	plan: runIn("plan"),
 	sync: runIn("sync"),
 	review: async (parsed, context) => {
-		const [{ reviewCommand }, { reportOutput }] = await Promise.all([import("./guide.js").then((chunk) => ({ reviewCommand: chunk.o })), import("./files.js").then((chunk) => ({ drained: chunk.r, reportOutput: chunk.i }))]);
-		const output = reportOutput(parsed.values.output, context);
-		output.print(await reviewCommand(parsed, {
+		const { reviewCommand } = await import("./guide.js").then((chunk) => ({ reviewCommand: chunk.o }));
+		return printText(parsed, context, () => reviewCommand(parsed, {
 			...context,
 			secrets: context.secrets.lookup
 		}));
-		await output.end();
-		return 0;
 	},
 	status: async (parsed, context) => {
 		const { statusCommand } = await import("./guide.js").then((chunk) => ({ statusCommand: chunk.a }));
-		context.print(await statusCommand(parsed, context));
-		return 0;
+		return printText(parsed, context, () => statusCommand(parsed, context));
 	},
 	guide: async (parsed, context) => {
 		const { guideCommand } = await import("./guide.js").then((chunk) => ({ guideCommand: chunk.u }));
@@ -836,15 +834,17 @@ const commands = {
 			print
 		});
 	},
-	explain: async ({ operands: [id, ...others] }, { messages, print }) => {
+	explain: async (parsed, context) => {
+		const { messages } = context;
+		const [id, ...others] = parsed.operands;
 		if (others.length > 0) throw new UsageError("explain-operands");
-		const { explainError } = await import("./messages.js").then((chunk) => ({ explainError: chunk.i }));
-		const text = id === void 0 ? void 0 : explainError(id, messages);
-		if (text === void 0) {
+		return printText(parsed, context, async () => {
+			const { explainError } = await import("./messages.js").then((chunk) => ({ explainError: chunk.i }));
+			const text = id === void 0 ? void 0 : explainError(id, messages);
+			if (text !== void 0) return text;
 			const { explain, explainIndex } = await import("./core.js").then((chunk) => ({ explain: chunk.v, explainIndex: chunk.y }));
-			print(id === void 0 ? explainIndex(messages) : explain(id, messages));
-		} else print(text);
-		return 0;
+			return id === void 0 ? explainIndex(messages) : explain(id, messages);
+		});
 	},
 	demo: async ({ operands }, context) => {
 		if (operands.length > 0) throw new UsageError("demo-operands");
@@ -877,6 +877,21 @@ function runIn(mode) {
 		const { runCommand } = await import("./run.js").then((chunk) => ({ runCommand: chunk.n }));
 		return runCommand(mode, parsed, context);
 	};
+}
+/**
+* Prints a text, or writes it to the file of `--output`.
+* @throws UsageError before the text is made if the file cannot be one
+*/
+async function printText({ values }, context, text) {
+	if (values.output === void 0) {
+		context.print(await text());
+		return 0;
+	}
+	const { reportOutput } = await import("./files.js").then((chunk) => ({ reportOutput: chunk.i }));
+	const output = reportOutput(values.output, context);
+	output.print(await text());
+	await output.end();
+	return 0;
 }
 // src/cli/main.ts
 /**
@@ -939,7 +954,7 @@ async function runLine(line, context) {
 }
 /** Adds the repository's defaults, whose language replaces that of the locale. */
 async function withConfig({ operands, values }, context) {
-	const { readConfigFile } = await import("./files.js").then((chunk) => ({ readConfigFile: chunk.G }));
+	const { readConfigFile } = await import("./files.js").then((chunk) => ({ readConfigFile: chunk.U }));
 	const config = await readConfigFile(context.folder, operands);
 	return {
 		...context,

@@ -1,9 +1,10 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { $t as emptyConfig, At as keyAt, Bt as formatMessage, Ct as declaredUrlFields, Dt as writtenOrigin, Ft as reviewServices, Gt as visible, H as unknownStep, Ht as separatorIn, It as targetMessages, J as parseLanguage, Jt as secretShape, Kt as concealShapes, Lt as targetNamed, Mt as allTargets, Nt as declaredTargets, Ot as parseUrl, Pt as perTargets, Q as choice, St as authorityOf, Tt as hostOf, Ut as printable, Vt as formatUntrusted, Wt as printableLine, Z as failOnNames, Zt as configName, _t as isReservedName, a as page, bt as isPrivateHostname, dt as distinctUrls, gt as padCells, ht as cellsOf, i as explainError, jt as valueAt, kt as nearest, mt as verdicts, nt as derivedForms, qt as identityShape, rt as redactSecrets, vt as secretProblem, wt as declaredUrls, yt as isTooWeak, zt as UsageError } from "./messages.js";
 import { a as Composer, c as isMap, i as Lexer, l as isScalar, o as visit, r as Parser, s as isAlias, t as parseDocument, u as isSeq } from "./yaml.js";
+import { isUtf8 } from "node:buffer";
 import { gzipSync } from "node:zlib";
 import { createHash } from "node:crypto";
-import { resolve } from "node:path";
+import { posix, resolve, win32 } from "node:path";
 import { setFlagsFromString } from "node:v8";
 // src/core/findings/finding.ts
 /** The severities, worst first. */
@@ -1583,7 +1584,7 @@ const constraints = {
 	},
 	"#/properties/app/properties/description/pattern": {
 		"rule": "description-length",
-		"limit": "^(?:(?:\\s*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|$))){20}|$)"
+		"limit": "^(?:(?:\\s*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]|$))){20}|$)"
 	},
 	"#/properties/app/properties/labels/maxItems": {
 		"rule": "labels-count",
@@ -1595,7 +1596,7 @@ const constraints = {
 	},
 	"#/properties/app/properties/labels/items/pattern": {
 		"rule": "labels-separator",
-		"limit": "^[^,;|，、；｜]*$"
+		"limit": "^[^,;|\\t\\u3000，、；｜､﹐﹑﹔،؛]*$"
 	},
 	"#/properties/site/properties/home/pattern": {
 		"rule": "page-url",
@@ -1639,11 +1640,11 @@ const constraints = {
 	},
 	"#/properties/callbacks/properties/authorization/pattern": {
 		"rule": "callback-url",
-		"limit": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?$"
+		"limit": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\s\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?$"
 	},
 	"#/properties/callbacks/properties/deauthorization/pattern": {
 		"rule": "callback-url",
-		"limit": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?$"
+		"limit": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\s\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?$"
 	},
 	"#/properties/auth0/properties/domain/pattern": {
 		"rule": "host-name",
@@ -1680,6 +1681,18 @@ const constraints = {
 	"#/properties/keycloak/properties/url/pattern": {
 		"rule": "service-url",
 		"limit": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?$"
+	},
+	"#/properties/keycloak/properties/realm/pattern": {
+		"rule": "keycloak-name",
+		"limit": "^(?:(?!\\.{1,2}$)[A-Za-z0-9._~-]+)?$"
+	},
+	"#/properties/keycloak/properties/alias/pattern": {
+		"rule": "keycloak-name",
+		"limit": "^(?:(?!\\.{1,2}$)[A-Za-z0-9._~-]+)?$"
+	},
+	"#/properties/keycloak/properties/providerId/pattern": {
+		"rule": "keycloak-name",
+		"limit": "^(?:(?!\\.{1,2}$)[A-Za-z0-9._~-]+)?$"
 	},
 	"#/properties/developer/properties/certificateType/enum": {
 		"rule": "certificate-type",
@@ -1750,6 +1763,11 @@ const constraintFields = {
 	"allow-domain-duplicate": ["/janrain/allowDomains"],
 	"allow-domain": ["/janrain/allowDomains/*"],
 	"service-url": ["/keycloak/url"],
+	"keycloak-name": [
+		"/keycloak/realm",
+		"/keycloak/alias",
+		"/keycloak/providerId"
+	],
 	"certificate-type": ["/developer/certificateType"],
 	"test-users": ["/review/testUsers"],
 	"review-status": ["/review/status"]
@@ -1757,8 +1775,10 @@ const constraintFields = {
 // src/core/declaration/schema-facts.ts
 /** What is known about the field at a JSON pointer; undefined where the schema has no such field. */
 function fieldAt(pointer) {
-	return fields[pointer] ?? fields[pointer.replace(/\/\d+(?=\/|$)/g, "/*")];
+	return facts.get(pointer) ?? (/\/\d/.test(pointer) ? facts.get(pointer.replace(/\/\d+(?=\/|$)/g, "/*")) : void 0);
 }
+/** A map finds a pointer that was built at run time several times as fast as an object. */
+const facts = new Map(Object.entries(fields));
 /** What messages call the field at `pointer`: Weibo's label where it has one, else its path as in `app.name`. */
 function fieldName(pointer) {
 	if (pointer === "") return "weibo-provider.yaml";
@@ -1875,7 +1895,12 @@ function rangeOf(source, pointer, part) {
 }
 /** The value at a JSON pointer of a declaration's value; undefined where there is none. */
 function valueIn(value, pointer) {
-	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((node, key) => node?.[key], value);
+	let node = value;
+	for (const key of pointer.split("/").slice(1)) {
+		const name = key.includes("~") ? key.replaceAll("~1", "/").replaceAll("~0", "~") : key;
+		node = node?.[name];
+	}
+	return node;
 }
 /** The text of a scalar without surrounding whitespace: the value of a string, and anything else as it is written. */
 function scalarText({ text }, { value, content }) {
@@ -1894,7 +1919,7 @@ function firstKeyBelow(source, pointer) {
 	for (const [candidate, place] of source.places) if (place.key && parentOf(candidate) === pointer) return place.key;
 }
 function collect(node, pointer, key, places, text) {
-	const value = trimmed(node, text, key);
+	const value = trimmed$1(node, text, key);
 	if (isMap(node)) {
 		places.set(pointer, key ? {
 			key,
@@ -1907,7 +1932,7 @@ function collect(node, pointer, key, places, text) {
 		const map = Object.create(null);
 		for (const pair of node.items) {
 			const name = isScalar(pair.key) ? String(pair.key.value) : "";
-			map[name] = collect(pair.value, childOf(pointer, name), trimmed(pair.key, text), places, text);
+			map[name] = collect(pair.value, childOf(pointer, name), trimmed$1(pair.key, text), places, text);
 		}
 		return map;
 	}
@@ -1936,7 +1961,7 @@ function collect(node, pointer, key, places, text) {
 	return content;
 }
 /** The node's range without the line breaks that a block value ends in. */
-function trimmed(node, text, key) {
+function trimmed$1(node, text, key) {
 	if (!node) return {
 		from: key?.to ?? 0,
 		to: key?.to ?? 0
@@ -2020,7 +2045,7 @@ function endOfScalar(text, { from, to }) {
 }
 // src/core/declaration/words.ts
 /** Letters of scripts without spaces between words, and Hangul: each counts as a word. */
-const single = "\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF";
+const single = "\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF";
 const word = new RegExp(`[${single}]|[^\\s${single}]+`, "gu");
 /** Counts words as the schema's pattern for the description does: each character of a script without spaces between words, and each run of other non-space characters. */
 function countWords(text) {
@@ -2060,7 +2085,8 @@ function constraintRule(meta) {
 	};
 }
 function diagnostic$1({ fixable }, source, { keyword, instancePath }, value, limit) {
-	const field = { field: fieldName(instancePath) };
+	const { label, secret } = fieldAt(instancePath) ?? {};
+	const field = label === void 0 || secret ? {} : { field: fieldName(instancePath) };
 	const atValue = valueAt(instancePath);
 	switch (keyword) {
 		case "maxLength": return {
@@ -2344,11 +2370,11 @@ const invalidValue = {
 			const { instancePath, keyword, schemaPath } = violation;
 			const value = valueIn(source.value, instancePath);
 			if (schemaPath in constraints || reportedElsewhere.includes(keyword)) continue;
-			yield diagnosticOf$1(violation, value);
+			yield diagnosticOf(violation, value);
 		}
 	}
 };
-function diagnosticOf$1({ keyword, instancePath, params }, value) {
+function diagnosticOf({ keyword, instancePath, params }, value) {
 	const at = valueAt(instancePath);
 	const details = {
 		value: fieldAt(instancePath)?.secret ? "***" : String(value),
@@ -2607,12 +2633,12 @@ const secretName = constraintRule({
 	text: {
 		en: {
 			title: "A secret's name is invalid",
-			message: "This is not a valid name of a secret: it may have letters, digits and underscores, and must not start with a digit or GITHUB_.",
+			message: "{field} is not a valid name of a secret: it may have letters, digits and underscores, and must not start with a digit or GITHUB_.",
 			fix: "Write the name under which the secret is stored, for example {secretName}, never its value."
 		},
 		zh: {
 			title: "机密名称无效",
-			message: "这里的内容不是有效的机密名称：只允许字母、数字和下划线，且不能以数字或 GITHUB_ 开头。",
+			message: "{field}无效：机密的名称只允许字母、数字和下划线，且不能以数字或 GITHUB_ 开头。",
 			fix: "写保存机密时所用的名称，例如 {secretName}，绝不要写它的值。"
 		}
 	}
@@ -2627,12 +2653,12 @@ const siteEntries = constraintRule({
 	text: {
 		en: {
 			title: "A list of the site section is too long",
-			message: "There are {count} entries ({field}); weibo-provider accepts at most {limit}.",
+			message: "{field} has {count} entries; weibo-provider accepts at most {limit}.",
 			fix: "Keep only the entries that matter."
 		},
 		zh: {
 			title: "site 中的列表过长",
-			message: "有 {count} 个条目（{field}），而 weibo-provider 最多接受 {limit} 个。",
+			message: "{field}有 {count} 个条目，而 weibo-provider 最多接受 {limit} 个。",
 			fix: "只保留需要的条目。"
 		}
 	}
@@ -3078,6 +3104,8 @@ const deauthorizationCallback = {
 		const { authorization, deauthorization } = declaration.callbacks ?? {};
 		if (authorization === void 0 || deauthorization === void 0) return;
 		if (!isAtService(authorization, declaration)) return;
+		const isExpected = (url) => expectedCallbacks(declaration).some((expected) => expected.url === url.replace(/[?#].*$/, ""));
+		if (isExpected(deauthorization) && !isExpected(authorization)) return;
 		if (withoutFragment(authorization) === withoutFragment(deauthorization)) return;
 		yield {
 			at: valueAt("/callbacks/deauthorization"),
@@ -3363,34 +3391,42 @@ const securityDomain = {
 	}
 };
 // src/core/rules/declaration/url-form.ts
-/** A URL that matches the schema's pattern but cannot be parsed: a port over 65535, a broken percent escape in the host. */
+/** A URL that matches the schema's pattern but has no host or port: a port over 65535, an IPv6 address of three parts, a label of 64 letters. */
 const urlForm = {
 	meta: {
 		id: "url-form",
 		severity: "error",
 		evidence: "documented",
-		sources: ["WHATWG URL standard, URL parsing"],
+		sources: ["WHATWG URL standard, URL parsing", "RFC 1123, section 2.1, and RFC 1035, section 2.3.4: labels of host names"],
 		fields: declaredUrlFields.map(({ pointer }) => pointer),
 		text: {
 			en: {
-				title: "A URL cannot be parsed",
-				message: "\"{url}\" cannot be parsed as a URL: its host or port is invalid.",
+				title: "A URL has an invalid host or port",
+				message: "\"{url}\" is not a valid URL: its host or port is invalid.",
 				fix: "Check the host and the port."
 			},
 			zh: {
-				title: "URL 无法解析",
-				message: "“{url}”无法解析为 URL：主机或端口无效。",
+				title: "URL 的主机或端口无效",
+				message: "“{url}”不是有效的 URL：主机或端口无效。",
 				fix: "检查主机和端口。"
 			}
 		}
 	},
 	*check({ declaration }) {
-		for (const { pointer, url } of declaredUrls(declaration)) if (/^https?:\/\/\S+$/i.test(url) && !parseUrl(url)) yield {
+		for (const { pointer, url } of declaredUrls(declaration)) if (/^https?:\/\/\S+$/i.test(url) && !isReachable(parseUrl(url))) yield {
 			at: valueAt(pointer),
 			params: { url }
 		};
 	}
 };
+/** A label of a host name; underscores are not allowed, but in use. */
+const label = /^[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_-]{0,61}[\p{L}\p{N}\p{M}_])?$/u;
+/** Whether a host can have the URL's name, and a server its port. */
+function isReachable(url) {
+	if (!url || url.port === "0") return false;
+	const labels = url.hostname.replace(/\.$/, "").split(".");
+	return url.hostname.startsWith("[") || url.hostname.length <= 254 && labels.every((part) => label.test(part));
+}
 // src/core/rules/declaration/website-http.ts
 /** The website is declared with http. */
 const websiteHttp = {
@@ -3482,37 +3518,75 @@ const identityInFile = {
 		}
 	}
 };
+// src/core/rules/schema/text-fields.ts
+/** Fields that hold text for people, in any language; others hold URLs, paths, hosts, names of secrets and choices. */
+const textFields = /^\/app\/(?:name|note|description|operatingAccount|labels\/\d+)$/;
+/** Text fields that may have several lines, so that a line break at their end is no mistake. */
+const multilineFields = /^\/app\/(?:note|description)$/;
+/** Whether the field at a pointer holds text for people. */
+const isText = (pointer) => textFields.test(pointer);
+/** Whether the field at a pointer holds text of several lines. */
+const isMultilineText = (pointer) => multilineFields.test(pointer);
+/** Whether the field at a pointer holds a text of paragraphs, without a limit of its length. */
+const isLongText = (pointer) => pointer === "/app/description";
 // src/core/rules/exposure/secret-context.ts
 /** How much of the text around a value decides what it is; bounded, since hostile files have very long lines. */
-const reach = 200;
+const reach$1 = 200;
+/** Words for a credential; not monkey, keyboard, tokenizer. */
+const secretWord = new RegExp([
+	"(?:secret|token|passw(?:or)?d|credential)s?(?![a-z])",
+	"(?<!mon|tur|don|hoc|joc|whis)keys?(?![a-z])",
+	"机密|密钥|秘钥|密码|口令|凭证|凭据|密鑰|金鑰|密碼"
+].join("|"), "i");
 /** What assigns a credential, whatever surrounds it: a key of the declaration, or a parameter of a URL. */
-const credential = /(?:secret|key|token|passw(?:or)?d|credential|机密|密钥|密码)s?["']?\s*[=:：]\s*["']?$/i;
+const credential = new RegExp(`(?:${secretWord.source}|pwd)["']?\\s*[=:：]\\s*["']?$`, "i");
 /** What identifies a version or content. Right before the digits, it counts more than a word such as "key" elsewhere in a comment. */
-const identifier = /\b(?:commits?|sha-?1?|md5|rev|revision|git|refs?|head|pin|pinned|tags?|checksum|hash|digest|etag|uuid|build|blob|tree)\b|提交|版本|校验|哈希/i;
+const identifier = new RegExp([
+	"\\b(?:commits?|sha-?1?|md5(?:sum)?|rev|revision|git|gist|refs?|head|pin|pinned|tags?|checksum|hash|digest|fingerprint|integrity)\\b",
+	"\\b(?:etag|[ug]uid|build|blob|tree|version|release|snapshot|serial|trace(?:parent)?|span|request|correlation|ipv6)\\b",
+	"提交|版本|修订|校验|哈希|散列|摘要|指纹|序列号|コミット|ハッシュ|バージョン|커밋|해시|버전"
+].join("|"), "i");
+const identifierBefore = new RegExp(`(?:${identifier.source})[^A-Za-z0-9]{0,4}$`, "i");
 /** Introduces a version in a comment that is not about a credential. */
 const origin = /(?<![\w-])(?:from|at|since|until|see|via)\s{1,4}$|(?:来自|参见|见|自)\s{0,4}$/i;
-const secretWord = /secret|key(?!cloak)|token|password|机密|密钥|密码/i;
-const identifierBefore = new RegExp(`(?:${identifier.source})[^A-Za-z0-9]{0,4}$`, "i");
-/** Comments for editors. */
-const modeline = /^\s*#+\s*(?:yaml-language-server:|vim?:|ex:|-\*-|prettier|schema:)/i;
+/** A file next to its digest, as md5sum writes it. */
+const fileName = "[\\w./-]{1,80}\\.(?:png|jpe?g|gif|svg|webp|ico|ya?ml|json|js|css|html?|pdf|txt|md|zip|t?gz|whl|jar)\\b";
+const fileBefore = new RegExp(`${fileName}[\\s:=]{1,4}$`, "i");
+const fileAfter = new RegExp(`^\\s{1,4}\\*?${fileName}`, "i");
+/** Comments for editors and tools. */
+const modeline = /^\s*#+:?\s*(?:yaml-language-server:|vim?:|ex:|-\*-|kate:|code:|prettier|renovate|[$@]?schema\b)/i;
+/** Digits in a git commit id. An app secret has 32; only API keys of identity services have as many, and those have a name. */
+const commitLength = 40;
 /**
-* Whether hexadecimal digits are part of a URL, a path, a version or a comment about one, and not a secret.
+* Whether hexadecimal digits are part of a URL, a path, a version or a remark about one, and not a secret. In a remark that mentions no
+* credential, 40 digits are a commit id.
 * @param text the whole file, or a value
 * @param from offset of the digits
 * @param to offset after the digits
+* @param sentence the value for people that the digits are a part of; a comment needs none
 */
-function isIdentifier(text, from, to) {
-	const before = text.slice(Math.max(0, from - reach), from);
-	const after = text.slice(to, to + reach);
+function isIdentifier(text, from, to, sentence) {
+	const before = text.slice(Math.max(0, from - reach$1), from);
+	const after = text.slice(to, to + reach$1);
 	if (credential.test(before.slice(-40)) || before.endsWith(":") && after.startsWith("@")) return false;
 	const line = before.slice(before.lastIndexOf("\n") + 1);
 	if (modeline.test(line)) return true;
-	const word = (/[^\s"'<>()[\]{},，。]*$/.exec(before)?.[0] ?? "") + (/^[^\s"'<>()[\]{},，。]*/.exec(after)?.[0] ?? "");
-	if (/[/\\@]/.test(word) || /^\.[A-Za-z][A-Za-z0-9]{0,4}\b/.test(after) || /(?:sha1|md5|commit|rev)[-:=]$/i.test(before)) return true;
+	const wordBefore = /[^\s"'<>()[\]{},，。]*$/.exec(before)?.[0] ?? "";
+	const word = wordBefore + (/^[^\s"'<>()[\]{},，。]*/.exec(after)?.[0] ?? "");
+	if (/[/\\@]/.test(word) || /\.\w{1,5}\?/.test(wordBefore) || /^\.[A-Za-z][A-Za-z0-9]{0,4}\b/.test(after)) return true;
+	if (/(?:sha1|md5|commit|rev)[-:=]$/i.test(before)) return true;
 	const comment = /(?:^|\s)#.*$/.exec(line)?.[0];
-	if (comment === void 0) return false;
-	const remark = comment + after.split("\n", 1);
-	return identifierBefore.test(comment) || (identifier.test(remark) || origin.test(comment)) && !secretWord.test(remark);
+	if (comment !== void 0) return isAboutVersion(comment, after.split("\n", 1)[0] ?? "", to - from);
+	if (!sentence) return false;
+	return isAboutVersion(text.slice(Math.max(sentence.from, from - reach$1), from), text.slice(to, Math.min(sentence.to, to + reach$1)), to - from);
+}
+/** Whether a remark around digits is about a version or content, and not about a credential. */
+function isAboutVersion(before, after, length) {
+	if (identifierBefore.test(before)) return true;
+	const remark = `${before} ${after}`;
+	if (secretWord.test(remark)) return false;
+	if (length === commitLength || identifier.test(remark)) return true;
+	return origin.test(before) || fileBefore.test(before) || fileAfter.test(after);
 }
 // src/core/rules/exposure/secret-in-file.ts
 /** A Weibo app key is 8 to 10 digits in every public sample. */
@@ -3523,7 +3597,11 @@ const secretInFile = {
 		id: "secret-in-file",
 		severity: "error",
 		evidence: "documented",
-		sources: ["the declaration holds names of secrets, never values", "the shapes: public samples of keys of Weibo and identity services"],
+		sources: [
+			"the declaration holds names of secrets, never values",
+			"the shapes: in public samples, an app secret of Weibo has 32 hexadecimal digits, and an API key of an identity service 40 characters",
+			"git docs, gitglossary: an object name has 40 or 64 hexadecimal digits; 40 in a comment or description that mentions no credential are one"
+		],
 		fields: secretPointers.filter((pointer) => fieldAt(pointer)?.secret === "key"),
 		needs: "environment",
 		locked: true,
@@ -3551,7 +3629,7 @@ const secretInFile = {
 	*check({ source, secrets }) {
 		const byOffset = /* @__PURE__ */ new Map();
 		const add = (diagnostic) => byOffset.set(diagnostic.at.from, byOffset.get(diagnostic.at.from) ?? diagnostic);
-		for (const { from, length } of shapesIn(source.text)) add(exposedAt(from, length, "shape"));
+		for (const { from, length } of shapesIn(source.text, source.places)) add(exposedAt(from, length, "shape"));
 		for (const diagnostic of [...escapedShapes(source), ...appKeys(source)]) add(diagnostic);
 		for (const { name, value } of declaredSecrets(source, secrets)) for (let at = source.text.indexOf(value); at !== -1; at = source.text.indexOf(value, at + value.length)) add({
 			...exposedAt(at, value.length, "value"),
@@ -3560,12 +3638,16 @@ const secretInFile = {
 		yield* byOffset.values();
 	}
 };
-/** The digits in a text that look like a secret and are not part of a URL, a path or a version. */
-function shapesIn(text) {
+/** The digits in a text that look like a secret and are not part of a URL, a path, a version or a remark about one. */
+function shapesIn(text, places) {
 	return Array.from(text.matchAll(secretShape), ({ index, 0: digits }) => ({
 		from: index,
 		length: digits.length
-	})).filter(({ from, length }) => !isIdentifier(text, from, from + length));
+	})).filter(({ from, length }) => !isIdentifier(text, from, from + length, sentenceAround(places, from, length)));
+}
+/** The value for people of which digits are only a part. */
+function sentenceAround(places, from, length) {
+	for (const [pointer, { value, content }] of places) if (value.from <= from && from < value.to && isMultilineText(pointer)) return String(content).trim().length > length ? value : void 0;
 }
 function exposedAt(from, length, variant) {
 	return {
@@ -3578,9 +3660,17 @@ function exposedAt(from, length, variant) {
 }
 /** Values whose shape is visible only after YAML resolves escapes and folded lines. */
 function* escapedShapes({ text, places }) {
-	for (const { value: range, content } of places.values()) {
+	for (const [pointer, { value: range, content, kind }] of places) {
 		const written = text.slice(range.from, range.to);
-		if (typeof content === "string" && content !== written && written.search(secretShape) < 0 && shapesIn(content).length > 0) yield exposedAt(range.from, written.length, "shape");
+		if (typeof content !== "string" || content === written || written.search(secretShape) >= 0) continue;
+		if (shapesIn(content, /* @__PURE__ */ new Map([[pointer, {
+			value: {
+				from: 0,
+				to: content.length
+			},
+			content,
+			kind
+		}]])).length > 0) yield exposedAt(range.from, written.length, "shape");
 	}
 }
 /** App keys where a secret's name belongs; elsewhere ten digits may be anything. */
@@ -3593,9 +3683,10 @@ function* appKeys(source) {
 		};
 	}
 }
+const searchedPointers = secretPointers.filter((pointer) => fieldAt(pointer)?.secret !== "name");
 /** The secrets that the declaration names and the run has, if they are too long and too unusual to occur by chance. */
 function declaredSecrets({ value }, secrets) {
-	return secretPointers.filter((pointer) => fieldAt(pointer)?.secret !== "name").flatMap((pointer) => {
+	return searchedPointers.flatMap((pointer) => {
 		const name = valueIn(value, pointer);
 		const secret = typeof name === "string" ? secrets(name)?.reveal() : void 0;
 		return typeof name === "string" && secret && !isTooWeak(secret) ? [{
@@ -4110,6 +4201,7 @@ const replacementBytes = [
 */
 function firstUndecodable(bytes) {
 	const nul = bytes.indexOf(0);
+	if (nul === -1 && isUtf8(bytes)) return void 0;
 	const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(nul === -1 ? bytes : bytes.subarray(0, nul));
 	let offset = 0;
 	for (const piece of text.split(replacement).slice(0, -1)) {
@@ -4262,8 +4354,8 @@ const lineBreak = {
 	}
 };
 // src/core/rules/reading/merge-conflict.ts
-/** A marker that git writes around conflicting changes. */
-const marker = /^(?:<{7}(?= |\r?$)|\|{7}(?= |\r?$)|={7}(?=\r?$)|>{7}(?= |\r?$))/m;
+/** A marker that git writes around conflicting changes; nested ones, and those of a longer conflict-marker-size, are longer. */
+const marker = /^(?:<{7,}(?= |\r?$)|\|{7,}(?= |\r?$)|={7,}(?=\r?$)|>{7,}(?= |\r?$))/m;
 /** The file contains an unresolved merge conflict. Only the first marker is reported. */
 const mergeConflict = {
 	meta: {
@@ -4422,34 +4514,49 @@ function problem(error) {
 		to: error.pos[1]
 	};
 }
-// src/core/rules/reading/unclosed.ts
-/** How quoted scalars end. Linear, since each alternative starts with another character. */
-const closedQuote = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s;
-/** Lexemes that are not characters of the text. Source: yaml docs, lexer. */
+// src/core/declaration/lexemes.ts
+/** The lexer's marker that the next lexeme is a scalar. Source: yaml docs, lexer. */
+const scalarFollows = "";
+/** Lexemes that are not characters of the text. */
 const markers = /* @__PURE__ */ new Set([
 	"",
 	"",
-	""
+	scalarFollows
 ]);
+/** The lexemes of a text with their offsets, also of a text that is not valid YAML. */
+function* lexemesOf(text) {
+	let from = 0;
+	let isScalar = false;
+	for (const source of new Lexer().lex(text)) {
+		if (!markers.has(source)) {
+			yield {
+				source,
+				from,
+				isScalar
+			};
+			from += source.length;
+		}
+		isScalar = source === scalarFollows;
+	}
+}
+// src/core/rules/reading/unclosed.ts
+/** How quoted scalars end. Linear, since each alternative starts with another character. */
+const closedQuote = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s;
 /** Finds the quote, or else the bracket, that is never closed; the YAML library reports these where the text ends. */
 function findUnclosed(text) {
 	const open = [];
-	let offset = 0;
-	for (const lexeme of new Lexer().lex(text)) {
-		if (markers.has(lexeme)) continue;
-		const from = offset;
-		offset += lexeme.length;
-		if (/^["']/.test(lexeme) && !closedQuote.test(lexeme)) return {
+	for (const { source, from } of lexemesOf(text)) {
+		if (/^["']/.test(source) && !closedQuote.test(source)) return {
 			kind: "quote",
 			from
 		};
-		if (lexeme === "[" || lexeme === "{") open.push({
-			bracket: lexeme,
+		if (source === "[" || source === "{") open.push({
+			bracket: source,
 			from
 		});
-		if (lexeme !== "]" && lexeme !== "}") continue;
+		if (source !== "]" && source !== "}") continue;
 		const last = open.pop();
-		if (last && last.bracket !== (lexeme === "]" ? "[" : "{")) return {
+		if (last && last.bracket !== (source === "]" ? "[" : "{")) return {
 			kind: "bracket",
 			from: last.from
 		};
@@ -4459,6 +4566,31 @@ function findUnclosed(text) {
 		kind: "bracket",
 		from: outermost.from
 	};
+}
+/** How much of the text after a bracket is searched for the end of it: on a hostile text, quotes take quadratic time. */
+const reach = 4096;
+/** Quoted texts, comments and brackets. */
+const bracketParts = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\s#.*|[[\]{}]/gs;
+/**
+* The offset of the line after which a bracket is closed, but only by a line that is indented too little, so that YAML reads it as the end.
+* @param from offset of the bracket, which `findUnclosed` found
+*/
+function underIndentedLine(text, from) {
+	const open = [];
+	for (const part of text.slice(from, from + reach).matchAll(bracketParts)) {
+		const [bracket] = part;
+		if (bracket === "[" || bracket === "{") open.push(bracket);
+		else if ((bracket === "]" || bracket === "}") && open.pop() !== (bracket === "]" ? "[" : "{")) return void 0;
+		if (open.length === 0) return firstUnindented(text, from, from + part.index);
+	}
+}
+function firstUnindented(text, from, to) {
+	const start = text.lastIndexOf("\n", from) + 1;
+	const indentation = text.slice(start, from).search(/\S|$/);
+	for (let at = text.indexOf("\n", from) + 1; at > 0 && at <= to; at = text.indexOf("\n", at) + 1) {
+		const indented = text.slice(at).search(/[^ ]/);
+		if (indented <= indentation && /\S/.test(text.charAt(at + indented))) return at + indented;
+	}
 }
 // src/core/rules/reading/yaml-depth.ts
 /** The YAML is nested deeper than any declaration. */
@@ -4627,78 +4759,90 @@ function keyProblem(key, text) {
 		params: { character }
 	};
 }
-// src/core/rules/reading/yaml-syntax.ts
-/** The text is not valid YAML. Only the first problem is reported: the others usually follow from it. */
-const yamlSyntax = {
-	meta: {
-		id: "yaml-syntax",
-		severity: "error",
-		evidence: "documented",
-		sources: ["YAML 1.2.2"],
-		fields: [],
-		locked: true,
-		text: {
-			en: {
-				title: "The file is not valid YAML",
-				message: {
-					quote: "This quote is never closed, so the rest of the file is read as text.",
-					bracket: "The bracket \"{shown}\" is never closed.",
-					closing: "The bracket \"{shown}\" was never opened.",
-					fullWidthColon: "This is the full-width colon \"：\", which YAML reads as text: write \": \", a colon and a space.",
-					missingSpace: "A space is missing after this colon.",
-					indent: "This line is not indented like the other lines of its mapping or list.",
-					flowIndent: "A line inside brackets must be indented more than the key before the brackets.",
-					key: "This line is not a key with a value: a colon with a space after it is missing, or the line is indented wrongly.",
-					colon: "The value contains a colon and a space, which YAML reads as another key: add quotes around the value.",
-					tab: "The line is indented with a tab; YAML allows only spaces.",
-					start: "A value cannot start with \"{shown}\": add quotes around it.",
-					escape: "\"{shown}\" is not an escape sequence: write \\\\ for a backslash, or use single quotes.",
-					dash: "A list cannot start on the line of its key: start it on the next line, or add quotes if it is text.",
-					header: "Only + or - and an indentation number may follow | or > on this line.",
-					afterValue: "There is unexpected text after the end of the value: add quotes around the whole value.",
-					flow: "Entries inside brackets are separated by commas, and cannot be spread over lines as keys or dashes.",
-					missing: "A colon, a comma or a closing bracket is missing here or on the line above.",
-					property: "The characters \"&\", \"*\" and \"!\" have a special meaning in YAML at the start of a value: add quotes around the value.",
-					directive: "The line starts with \"%\", which is for YAML directives.",
-					longKey: "This key is longer than 1024 characters; a closing quote or a line break may be missing.",
-					other: "This cannot be read as YAML."
-				},
-				fix: "Check the indentation, the space after each colon, and the quotes, here and on the line above."
-			},
-			zh: {
-				title: "文件不是有效的 YAML",
-				message: {
-					quote: "这个引号没有闭合，因此文件的其余部分都被当作文本。",
-					bracket: "括号“{shown}”没有闭合。",
-					closing: "括号“{shown}”没有对应的左括号。",
-					fullWidthColon: "这里是全角冒号“：”，YAML 会把它当作文本：请写“: ”，即半角冒号加空格。",
-					missingSpace: "这个冒号后面缺少空格。",
-					indent: "本行的缩进与同一映射或列表中的其他行不一致。",
-					flowIndent: "括号内的行必须比括号前的键缩进更多。",
-					key: "本行不是键和值：缺少冒号及其后的空格，或者缩进有误。",
-					colon: "值中有冒号加空格，YAML 会把它解读为另一个键：请给值加引号。",
-					tab: "本行用制表符缩进；YAML 只允许使用空格。",
-					start: "值不能以“{shown}”开头：请给它加引号。",
-					escape: "“{shown}”不是有效的转义序列：反斜杠请写 \\\\，或改用单引号。",
-					dash: "列表不能写在键所在的行：请另起一行；如果是文本，请加引号。",
-					header: "| 或 > 之后，本行只能写 + 或 - 以及缩进数字。",
-					afterValue: "值结束之后还有多余的文本：请给整个值加引号。",
-					flow: "括号内的条目用逗号分隔，不能写成多行的键或短横线列表。",
-					missing: "这里或上一行缺少冒号、逗号或右括号。",
-					property: "“&”、“*”和“!”在值的开头有特殊含义：请给值加引号。",
-					directive: "本行以“%”开头，这是 YAML 指令的写法。",
-					longKey: "这个键超过 1024 个字符；可能缺少右引号或换行。",
-					other: "无法将此处解析为 YAML。"
-				},
-				fix: "检查本行和上一行的缩进、每个冒号后的空格以及引号。"
-			}
-		}
-	},
-	*check({ text, errors }) {
-		const [first] = errors;
-		if (first && !isTooDeep(text, first)) yield diagnosticOf(text, first, errors);
+// src/core/rules/reading/line-mistake.ts
+/** Mistakes in a line, each with what comes before the mistaken characters. The first one that matches counts. */
+const key = /^["']?[\p{L}\p{N}_$.-]+["']?/u.source;
+const forms = [
+	["lookalikeSpace", /^()[\u00A0\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF\f\v]/u],
+	["listDash", /^()[－—–‐‑−•·・●○▪＊](?!:\s)/u],
+	["missingDashSpace", /^()-(?=[^\s-])/u],
+	["fullWidthColon", new RegExp(`(${key}\\s*)[：﹕︰∶]`, "u")],
+	["separator", new RegExp(`(${key}\\s*)[=＝;；](?![=＝])`, "u")],
+	["lookalikeSpace", new RegExp(`(${key}:)[\\u00A0\\u1680\\u2000-\\u200D\\u202F\\u205F\\u2060\\u3000\\uFEFF]`, "u")],
+	["missingSpace", new RegExp(`(${key}\\s*):(?!//|:)\\S`, "u")]
+];
+/**
+* Finds the line that is neither a key with a value nor a list entry, which lets the YAML library report it or the line after it.
+* @param end offset of the end of the line that the library reports
+*/
+function findLineMistake(text, end) {
+	const bare = lastBareScalar(text, end);
+	return bare && mistakeIn(bare.source.split("\n", 1)[0]?.trimEnd() ?? "", bare.from);
+}
+/** @param line without indentation and comment */
+function mistakeIn(line, from) {
+	for (const [variant, form] of forms) {
+		const match = form.exec(line);
+		if (!match) continue;
+		const at = from + (match[1]?.length ?? 0);
+		return {
+			variant,
+			from: at,
+			to: at + 1,
+			params: paramsOf$1(line.charAt(at - from))
+		};
 	}
-};
+	return {
+		variant: "key",
+		from,
+		to: from + Math.max(line.length, 1)
+	};
+}
+function paramsOf$1(shown) {
+	return {
+		shown,
+		character: `U+${(shown.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`
+	};
+}
+/** What a value follows: the indicator of a value, a list entry or a key, or the header of a block. */
+const introducesValue = /^(?:[:?-]|[|>].*)$/;
+/** The last plain scalar before an offset that starts its line, is no value, and has no colon after it. */
+function lastBareScalar(text, end) {
+	let bare;
+	let candidate;
+	let previous = "";
+	let depth = 0;
+	for (const { source, from, isScalar } of lexemesOf(text)) {
+		if (!isScalar && /^(?:[ \t\r\n]*|#.*|[&!].*|---|\.\.\.|%.*)$/s.test(source)) continue;
+		const lineStart = text.lastIndexOf("\n", from - 1) + 1;
+		const isFirst = text.slice(lineStart, from).trim() === "";
+		if (candidate && isBare(candidate, source, isFirst ? from - lineStart : void 0)) bare = candidate;
+		candidate = void 0;
+		if (from >= end) return bare;
+		if (isScalar && depth === 0 && isFirst && !/^["']/.test(source)) candidate = {
+			source,
+			from,
+			isScalar,
+			column: from - lineStart,
+			isValue: introducesValue.test(previous)
+		};
+		if (!isScalar && /^[[{]$/.test(source)) depth++;
+		if (!isScalar && /^[\]}]$/.test(source)) depth--;
+		previous = isScalar ? "" : source;
+	}
+	return candidate && !candidate.isValue ? candidate : bare;
+}
+/**
+* Whether a scalar lacks a colon. A key of several lines starts with a line that has none, and a value on a line of its own is indented
+* more than the line after it.
+* @param next the lexeme after it
+* @param nextColumn if that starts its line
+*/
+function isBare({ source, column, isValue }, next, nextColumn) {
+	if (next === ":") return source.includes("\n");
+	return !isValue || nextColumn === column;
+}
+// src/core/rules/reading/syntax-diagnosis.ts
 /** The message for each of the library's error codes; more specific ones are found in the text. */
 const variants = {
 	ALIAS_PROPS: "property",
@@ -4725,60 +4869,6 @@ const variants = {
 	TAG_RESOLVE_FAILED: "property",
 	UNEXPECTED_TOKEN: "afterValue"
 };
-function diagnosticOf(text, first, errors) {
-	const start = text.lastIndexOf("\n", first.from - 1) + 1;
-	const line = lineAt(text, start);
-	const before = lineBefore(text, start);
-	const keyEnd = wrongColon(text, start) ?? (/\s#/.test(lineAt(text, before)) ? wrongColon(text, before) : void 0);
-	if (keyEnd) return {
-		at: {
-			from: keyEnd.from,
-			to: keyEnd.from + 1
-		},
-		variant: keyEnd.variant
-	};
-	const indentation = /^\s*/.exec(line)?.[0] ?? "";
-	const tab = first.from <= start + indentation.length ? indentation.indexOf("	") : -1;
-	if (tab >= 0) return {
-		at: {
-			from: start + tab,
-			to: start + tab + 1
-		},
-		variant: "tab"
-	};
-	const directive = first.code === "MISSING_CHAR" ? /^%.*$/m.exec(text.slice(0, first.from)) : void 0;
-	if (directive) return {
-		at: {
-			from: directive.index,
-			to: directive.index + directive[0].length
-		},
-		variant: "directive"
-	};
-	const unclosed = mayBeUnclosed.includes(first.code) ? findUnclosed(text) : void 0;
-	if (unclosed) {
-		const { from, kind } = unclosed;
-		return {
-			at: {
-				from,
-				to: from + 1
-			},
-			variant: kind,
-			params: { shown: text.charAt(from) }
-		};
-	}
-	const indented = wronglyIndentedLine(text, first, errors);
-	if (indented) return indented;
-	const to = Math.min(Math.max(first.to, first.from + 1), start + Math.max(line.length, 1));
-	const shown = text.slice(first.from, first.code === "BAD_DQ_ESCAPE" ? first.from + 2 : first.from + 1);
-	return {
-		at: {
-			from: first.from,
-			to: Math.max(to, first.from)
-		},
-		variant: variantOf$1(text, first),
-		params: { shown }
-	};
-}
 const mayBeUnclosed = [
 	"MISSING_CHAR",
 	"BAD_INDENT",
@@ -4787,8 +4877,189 @@ const mayBeUnclosed = [
 	"MULTILINE_IMPLICIT_KEY",
 	"RESOURCE_EXHAUSTION"
 ];
+/** Codes with which the library reports the line after one that is not a key with a value. */
+const mayFollowLineMistake = [
+	"BAD_INDENT",
+	"UNEXPECTED_TOKEN",
+	"MULTILINE_IMPLICIT_KEY",
+	"MISSING_CHAR"
+];
+/** Punctuation of Chinese input methods, and what YAML needs in its place. */
+const asciiForms = {
+	"，": ",",
+	"、": ",",
+	"：": ":",
+	"［": "[",
+	"］": "]",
+	"【": "[",
+	"】": "]",
+	"｛": "{",
+	"｝": "}",
+	"“": "\"",
+	"”": "\"",
+	"＂": "\"",
+	"‘": "'",
+	"’": "'",
+	"＇": "'"
+};
+const fullWidth = new RegExp(`[${Object.keys(asciiForms).join("")}]`);
+/**
+* The mistake behind the first error of the YAML library, where it is in the text. The library reports many mistakes on the line after
+* them, or where the text ends.
+* @param errors all errors of the library
+*/
+function diagnosisOf(text, first, errors) {
+	const start = text.lastIndexOf("\n", first.from - 1) + 1;
+	const line = lineAt(text, start);
+	return wrongColon(text, start) ?? tabIn(line, start, first) ?? directiveBefore(text, first) ?? unclosedIn(text, first) ?? fullWidthIn(text, first) ?? lookalikeIndentation(text, first, start) ?? lineMistakeBefore(text, first, start + line.length) ?? wrongIndentation(text, first, errors) ?? libraryError(text, first, start + Math.max(line.length, 1));
+}
+function libraryError(text, first, lineEnd) {
+	const to = Math.max(Math.min(Math.max(first.to, first.from + 1), lineEnd), first.from);
+	const shown = text.slice(first.from, first.code === "BAD_DQ_ESCAPE" ? first.from + 2 : first.from + 1);
+	return {
+		at: {
+			from: first.from,
+			to
+		},
+		variant: variantOf$1(text, first),
+		params: { shown }
+	};
+}
+function variantOf$1(text, { code, from }) {
+	const character = text.charAt(from);
+	if (/[?:] /.test(text.slice(from, from + 2))) return "start";
+	if (code === "BLOCK_AS_IMPLICIT_KEY" && /^[^\n]*\s＃/.test(text.slice(from))) return "fullWidthHash";
+	if (code === "MISSING_CHAR" && text.charAt(from - 1) === "!") return "property";
+	const isInside = isInsideBrackets(text, from);
+	if (code === "BAD_INDENT" && isInside) return "flowIndent";
+	if (code === "MULTILINE_IMPLICIT_KEY" && isInside) return "missing";
+	if (code === "MISSING_CHAR" && !isInside) return "key";
+	if (code !== "UNEXPECTED_TOKEN") return variants[code];
+	if (/[|>][-+\d]*[ \t]*$/.test(text.slice(Math.max(0, from - 10), from))) return "header";
+	if (/[\]}]/.test(character)) return "closing";
+	if (isInside && character === ",") return "emptyEntry";
+	return character === "-" ? "dash" : "afterValue";
+}
+/** Whether a bracket that opens before an offset closes after it. */
+function isInsideBrackets(text, offset) {
+	return findUnclosed(text.slice(0, offset))?.kind === "bracket";
+}
 const lineAt = (text, start) => /^[^\n]*/.exec(text.slice(start))?.[0] ?? "";
-/** Where the line with content before a line starts: a comment after a value lets the library report the line after it. */
+/** A full-width colon after a key, or a colon without the space; only in a line that has no right colon outside its comment. */
+function wrongColon(text, start) {
+	const line = lineAt(text, start).replace(/\s#.*$/, "");
+	const indentation = /^\s*(?:- +)?/.exec(line)?.[0].length ?? 0;
+	if (/:(?:\s|$)/.test(line)) return void 0;
+	const { variant, from, to, params } = mistakeIn(line.slice(indentation), start + indentation);
+	return variant === "fullWidthColon" || variant === "missingSpace" ? {
+		at: {
+			from,
+			to
+		},
+		variant,
+		params: params ?? {}
+	} : void 0;
+}
+function tabIn(line, start, first) {
+	const indentation = /^\s*/.exec(line)?.[0] ?? "";
+	const tab = first.from <= start + indentation.length ? indentation.indexOf("	") : -1;
+	return tab < 0 ? void 0 : {
+		at: {
+			from: start + tab,
+			to: start + tab + 1
+		},
+		variant: "tab"
+	};
+}
+function directiveBefore(text, first) {
+	const directive = first.code === "MISSING_CHAR" ? /^%.*$/m.exec(text.slice(0, first.from)) : void 0;
+	return directive ? {
+		at: {
+			from: directive.index,
+			to: directive.index + directive[0].length
+		},
+		variant: "directive"
+	} : void 0;
+}
+function unclosedIn(text, first) {
+	const unclosed = mayBeUnclosed.includes(first.code) ? findUnclosed(text) : void 0;
+	if (!unclosed) return void 0;
+	const { from, kind } = unclosed;
+	const indented = kind === "bracket" ? underIndentedLine(text, from) : void 0;
+	if (indented !== void 0) return {
+		at: {
+			from: indented,
+			to: indented + 1
+		},
+		variant: "flowIndent"
+	};
+	const shown = text.charAt(from);
+	const closing = lookalike(text, unclosed);
+	const at = {
+		from,
+		to: from + 1
+	};
+	if (closing === void 0) return {
+		at,
+		variant: kind,
+		params: { shown }
+	};
+	return {
+		at,
+		variant: closing === "#" ? "bracketComment" : `${kind}Shape`,
+		params: {
+			shown,
+			closing
+		}
+	};
+}
+/** What looks like the missing counterpart on the same line: a full-width bracket, a typographic quote, or a bracket in a comment. */
+function lookalike(text, { kind, from }) {
+	const rest = lineAt(text, from + 1);
+	const opening = text.charAt(from);
+	if (kind === "quote") return (opening === "\"" ? /[“”＂]/ : /[‘’＇]/).exec(rest)?.[0];
+	const closing = opening === "[" ? "]" : "}";
+	const [inside = "", comment = ""] = rest.split(/(?:^|[\s,])#(.*)/s);
+	return [...inside].find((character) => character !== closing && asciiOf(character, opening) === closing) ?? (comment.includes(closing) ? "#" : void 0);
+}
+/** The closing bracket that a character looks like, or "". */
+function asciiOf(character, opening) {
+	return opening === "[" ? /[］】〕」』]/.test(character) ? "]" : "" : /[｝]/.test(character) ? "}" : "";
+}
+function fullWidthIn(text, { code, from, to }) {
+	if (code !== "UNEXPECTED_TOKEN" && code !== "MISSING_CHAR" && code !== "BLOCK_IN_FLOW") return void 0;
+	const index = text.slice(from, to).search(fullWidth);
+	if (index < 0 || index > 0 && !isInsideBrackets(text, from)) return void 0;
+	const shown = text.charAt(from + index);
+	return {
+		at: {
+			from: from + index,
+			to: from + index + 1
+		},
+		variant: "fullWidth",
+		params: {
+			shown,
+			ascii: asciiForms[shown] ?? ""
+		}
+	};
+}
+/** A line that is indented with another space than the ordinary one: the reported line, or the one with content before it. */
+function lookalikeIndentation(text, first, start) {
+	if (first.code !== "BLOCK_AS_IMPLICIT_KEY" && !mayFollowLineMistake.includes(first.code)) return void 0;
+	for (const lineStart of [start, lineBefore(text, start)]) {
+		const spaces = /^ */.exec(lineAt(text, lineStart))?.[0].length ?? 0;
+		const { variant, from, to, params } = mistakeIn(text.charAt(lineStart + spaces), lineStart + spaces);
+		if (variant === "lookalikeSpace") return {
+			at: {
+				from,
+				to
+			},
+			variant,
+			params: params ?? {}
+		};
+	}
+}
+/** Where the line with content before a line starts. */
 function lineBefore(text, start) {
 	for (let end = start - 1; end > 0;) {
 		const before = text.lastIndexOf("\n", end - 1) + 1;
@@ -4797,50 +5068,133 @@ function lineBefore(text, start) {
 	}
 	return 0;
 }
-/** A full-width colon after a key, or a colon without the space; only in a line that has no right colon outside its comment. */
-function wrongColon(text, start) {
-	const line = lineAt(text, start).replace(/\s#.*$/, "");
-	const key = /^\s*(?:- +)?["']?[\p{L}\p{N}_$.-]+["']?(?=[:：])/u.exec(line)?.[0];
-	if (key === void 0 || /:(?:\s|$)/.test(line)) return void 0;
-	const from = start + key.length;
-	if (line.startsWith("：", key.length)) return {
-		variant: "fullWidthColon",
-		from
-	};
-	return line.startsWith("//", key.length + 1) ? void 0 : {
-		variant: "missingSpace",
-		from
+function lineMistakeBefore(text, first, lineEnd) {
+	const mistake = mayFollowLineMistake.includes(first.code) && !isInsideBrackets(text, first.from) ? findLineMistake(text, lineEnd) : void 0;
+	return mistake && {
+		at: {
+			from: mistake.from,
+			to: mistake.to
+		},
+		variant: mistake.variant,
+		params: mistake.params ?? {}
 	};
 }
-/** A line that is indented more than the mapping above it: the library reports the value before it. */
-function wronglyIndentedLine(text, first, errors) {
+/** A line that is indented in another way than the lines of its mapping or list; the library may report the value before it. */
+function wrongIndentation(text, first, errors) {
+	const start = text.lastIndexOf("\n", first.from - 1) + 1;
+	const isLineStart = text.slice(start, first.from).trim() === "";
 	const isMultiline = errors.some(({ code, from }) => code === "MULTILINE_IMPLICIT_KEY" && from === first.from);
-	if (first.code !== "BLOCK_AS_IMPLICIT_KEY" || !isMultiline) return void 0;
-	const next = /\n[^\S\n]*(?=\S)/g;
+	const isAfterValue = first.code === "BLOCK_AS_IMPLICIT_KEY" && isMultiline;
+	const isAtLine = isLineStart && (first.code === "BLOCK_AS_IMPLICIT_KEY" || first.code === "UNEXPECTED_TOKEN" && !isInsideBrackets(text, first.from));
+	const isBlank = first.code === "BAD_INDENT" && lineAt(text, start).trim() === "";
+	if (!isAfterValue && !isAtLine && !isBlank) return void 0;
+	const next = isAtLine ? /(?=\S)/g : /\n[^\S\n]*(?=\S)/g;
 	next.lastIndex = first.from;
 	const match = next.exec(text);
 	const from = match ? match.index + match[0].length : first.from;
+	const isEntry = /^- /.test(text.slice(from, from + 2)) && !/(?:^|\n) *-[^\n]*\n[^\S\n]*$/.test(text.slice(0, from));
 	return {
 		at: {
 			from,
 			to: from + 1
 		},
-		variant: "indent"
+		variant: isEntry ? "entry" : "indent"
 	};
 }
-function variantOf$1(text, { code, from }) {
-	const character = text.charAt(from);
-	if (/[?:] /.test(text.slice(from, from + 2))) return "start";
-	if (code === "BAD_INDENT" && isInsideBrackets(text, from)) return "flowIndent";
-	if (code !== "UNEXPECTED_TOKEN") return variants[code];
-	if (/[|>][-+\d]*$/.test(text.slice(Math.max(0, from - 10), from))) return "header";
-	if (/[\]}]/.test(character)) return "closing";
-	return character === "-" ? "dash" : "afterValue";
-}
-/** Whether a bracket that opens before an offset closes after it. */
-function isInsideBrackets(text, offset) {
-	return findUnclosed(text.slice(0, offset))?.kind === "bracket";
-}
+// src/core/rules/reading/yaml-syntax.ts
+/** The text is not valid YAML. Only the first problem is reported: the others usually follow from it. */
+const yamlSyntax = {
+	meta: {
+		id: "yaml-syntax",
+		severity: "error",
+		evidence: "documented",
+		sources: ["YAML 1.2.2"],
+		fields: [],
+		locked: true,
+		text: {
+			en: {
+				title: "The file is not valid YAML",
+				message: {
+					quote: "This quote is never closed, so the rest of the file is read as text.",
+					bracket: "The bracket \"{shown}\" is never closed.",
+					bracketShape: "The bracket \"{shown}\" is never closed: \"{closing}\" is another character than the bracket of YAML.",
+					bracketComment: "The bracket \"{shown}\" is never closed: the \"#\" after it starts a comment; add quotes around text that contains it.",
+					quoteShape: "This quote is never closed, so the rest of the file is read as text: \"{closing}\" is another character than the quote.",
+					closing: "The bracket \"{shown}\" was never opened.",
+					fullWidthColon: "This is the full-width colon \"{shown}\", which YAML reads as text: write \": \", a colon and a space.",
+					fullWidth: "YAML reads the full-width or typographic \"{shown}\" as text: write \"{ascii}\".",
+					fullWidthHash: "YAML reads the full-width \"＃\" as text: write \"#\" before a comment.",
+					separator: "A colon and a space have to follow the key, not \"{shown}\".",
+					lookalikeSpace: "The character {character} looks like a space or is invisible; YAML allows only ordinary spaces here.",
+					listDash: "An entry of a list starts with \"- \", a hyphen and a space, not with \"{shown}\".",
+					missingDashSpace: "A space is missing after this hyphen.",
+					entry: "This line is an entry of a list, because it starts with \"- \", but the lines around it are keys.",
+					emptyEntry: "An entry is missing before this comma.",
+					missingSpace: "A space is missing after this colon.",
+					indent: "This line is not indented like the other lines of its mapping or list.",
+					flowIndent: "A line inside brackets must be indented more than the key before the brackets.",
+					key: "This line is not a key with a value: a colon with a space after it is missing, or the line is indented wrongly.",
+					colon: "The value contains a colon and a space, which YAML reads as another key: add quotes around the value.",
+					tab: "The line is indented with a tab; YAML allows only spaces.",
+					start: "A value cannot start with \"{shown}\": add quotes around it.",
+					escape: "\"{shown}\" is not an escape sequence: write \\\\ for a backslash, or use single quotes.",
+					dash: "A list cannot start on the line of its key: start it on the next line, or add quotes if it is text.",
+					header: "Only + or - and an indentation number may follow | or > on this line.",
+					afterValue: "There is unexpected text after the end of the value: add quotes around the whole value.",
+					flow: "Entries inside brackets are separated by commas, and cannot be spread over lines as keys or dashes.",
+					missing: "A colon, a comma or a closing bracket is missing here or on the line above.",
+					property: "The characters \"&\", \"*\" and \"!\" have a special meaning in YAML at the start of a value: add quotes around the value.",
+					directive: "The line starts with \"%\", which is for YAML directives.",
+					longKey: "This key is longer than 1024 characters; a closing quote or a line break may be missing.",
+					other: "This cannot be read as YAML."
+				},
+				fix: "Check the indentation, the space after each colon, and the quotes, here and on the line above."
+			},
+			zh: {
+				title: "文件不是有效的 YAML",
+				message: {
+					quote: "这个引号没有闭合，因此文件的其余部分都被当作文本。",
+					bracket: "括号“{shown}”没有闭合。",
+					bracketShape: "括号“{shown}”没有闭合：“{closing}”不是 YAML 的括号字符。",
+					bracketComment: "括号“{shown}”没有闭合：其后的“#”会开始注释；请给含有“#”的文本加引号。",
+					quoteShape: "这个引号没有闭合，因此文件的其余部分都被当作文本：“{closing}”与它不是同一种字符。",
+					closing: "括号“{shown}”没有对应的左括号。",
+					fullWidthColon: "这里是全角冒号“{shown}”，YAML 会把它当作文本：请写“: ”，即半角冒号加空格。",
+					fullWidth: "YAML 会把全角或中文标点“{shown}”当作文本：请写“{ascii}”。",
+					fullWidthHash: "YAML 会把全角的“＃”当作文本：注释应以“#”开头。",
+					separator: "键之后应为半角冒号加空格，而不是“{shown}”。",
+					lookalikeSpace: "字符 {character} 看起来像空格或不可见；YAML 在此处只允许使用普通空格。",
+					listDash: "列表的条目应以“- ”（连字符加空格）开头，而不是“{shown}”。",
+					missingDashSpace: "这个连字符后面缺少空格。",
+					entry: "本行以“- ”开头，因此是列表的条目，但上下各行是键。",
+					emptyEntry: "这个逗号之前缺少一个条目。",
+					missingSpace: "这个冒号后面缺少空格。",
+					indent: "本行的缩进与同一映射或列表中的其他行不一致。",
+					flowIndent: "括号内的行必须比括号前的键缩进更多。",
+					key: "本行不是键和值：缺少冒号及其后的空格，或者缩进有误。",
+					colon: "值中有冒号加空格，YAML 会把它解读为另一个键：请给值加引号。",
+					tab: "本行用制表符缩进；YAML 只允许使用空格。",
+					start: "值不能以“{shown}”开头：请给它加引号。",
+					escape: "“{shown}”不是有效的转义序列：反斜杠请写 \\\\，或改用单引号。",
+					dash: "列表不能写在键所在的行：请另起一行；如果是文本，请加引号。",
+					header: "| 或 > 之后，本行只能写 + 或 - 以及缩进数字。",
+					afterValue: "值结束之后还有多余的文本：请给整个值加引号。",
+					flow: "括号内的条目用逗号分隔，不能写成多行的键或短横线列表。",
+					missing: "这里或上一行缺少冒号、逗号或右括号。",
+					property: "“&”、“*”和“!”在值的开头有特殊含义：请给值加引号。",
+					directive: "本行以“%”开头，这是 YAML 指令的写法。",
+					longKey: "这个键超过 1024 个字符；可能缺少右引号或换行。",
+					other: "无法将此处解析为 YAML。"
+				},
+				fix: "检查本行和上一行的缩进、每个冒号后的空格以及引号。"
+			}
+		}
+	},
+	*check({ text, errors }) {
+		const [first] = errors;
+		if (first && !isTooDeep(text, first)) yield diagnosisOf(text, first, errors);
+	}
+};
 // src/core/rules/reading/yaml-tag.ts
 /** A tag that is not one of YAML's core tags. */
 const yamlTag = {
@@ -4864,7 +5218,7 @@ const yamlTag = {
 			}
 		}
 	},
-	*check({ text, warnings }) {
+	*check({ root, text, warnings }) {
 		for (const { code, from, to } of warnings) if (code === "TAG_RESOLVE_FAILED") yield {
 			at: {
 				from,
@@ -4872,8 +5226,24 @@ const yamlTag = {
 			},
 			params: { tag: text.slice(from, to) }
 		};
+		if (text.includes("!")) yield* bareTags(text, root);
 	}
 };
+/** Exclamation marks alone, the non-specific tag: YAML drops them from a text such as `!会员`. */
+function bareTags(text, root) {
+	const found = [];
+	visit(root, { Node(_key, { tag, range }) {
+		const from = tag === "!" && range ? text.lastIndexOf("!", range[0]) : -1;
+		if (from >= 0) found.push({
+			at: {
+				from,
+				to: from + 1
+			},
+			params: { tag: "!" }
+		});
+	} });
+	return found;
+}
 // src/core/rules/schema/address-fields.ts
 /** The fields whose values are, or become, a host or a URL that has to match exactly. */
 const addressFields = Object.keys(fields).filter((pointer) => fields[pointer]?.isExact);
@@ -4881,15 +5251,6 @@ const addressFields = Object.keys(fields).filter((pointer) => fields[pointer]?.i
 function isExactAddress(pointer) {
 	return fieldAt(pointer)?.isExact === true;
 }
-// src/core/rules/schema/text-fields.ts
-/** Fields that hold text for people, in any language; others hold URLs, paths, hosts, names of secrets and choices. */
-const textFields = /^\/app\/(?:name|note|description|operatingAccount|labels\/\d+)$/;
-/** Text fields that may have several lines, so that a line break at their end is no mistake. */
-const multilineFields = /^\/app\/(?:note|description)$/;
-/** Whether the field at a pointer holds text for people. */
-const isText = (pointer) => textFields.test(pointer);
-/** Whether the field at a pointer holds text of several lines. */
-const isMultilineText = (pointer) => multilineFields.test(pointer);
 // src/core/rules/schema/invisible-character.ts
 /** A value contains an invisible character, usually copied from a web page; it counts when the value is compared. */
 const invisibleCharacter = {
@@ -4897,7 +5258,7 @@ const invisibleCharacter = {
 		id: "invisible-character",
 		severity: "warning",
 		evidence: "documented",
-		sources: ["Weibo wiki, oauth2/authorize: the callback has to equal the registered one", "Unicode categories Cc, Cf, Zl and Zp"],
+		sources: ["Weibo wiki, oauth2/authorize: the callback has to equal the registered one", "Unicode: the categories Cc, Cf, Zl and Zp, and the property Default_Ignorable_Code_Point"],
 		fields: [],
 		text: {
 			en: {
@@ -4923,8 +5284,8 @@ const invisibleCharacter = {
 		}
 	}
 };
-/** Control, format and separator characters, except line breaks. */
-const invisible = /[\p{Cf}\p{Zl}\p{Zp}]|(?![\n\r\t])\p{Cc}/u;
+/** Control, format, filling and separator characters, except line breaks; a Braille pattern without dots. */
+const invisible = /[\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?![\n\r\t])\p{Cc}/u;
 /** Letters of scripts in which joiners change the spelling. Source: Unicode Standard, 23.2, cursive connection and ligatures. */
 const joiningScripts = [...[
 	"Arabic",
@@ -4946,17 +5307,38 @@ const joiningScripts = [...[
 	"Myanmar",
 	"Tibetan"
 ]].map((script) => `\\p{Script=${script}}`).join("");
-/** Joiners and tags where text needs them: between letters of those scripts, between emoji, and in flags of regions. */
-const neededJoiners = new RegExp([
+/** Letters of scripts without spaces between words. */
+const unspaced = [
+	"Thai",
+	"Lao",
+	"Khmer",
+	"Myanmar",
+	"Tibetan"
+].map((script) => `\\p{Script=${script}}`).join("");
+/**
+* Joiners, selectors and tags where text needs them: between letters of those scripts, between emoji, after emoji and the characters of
+* which they select a variant, and in flags of regions.
+*/
+const neededJoiners = [
 	`(?<=[${joiningScripts}])[\\u200C\\u200D\\u180E](?=[${joiningScripts}])`,
+	`(?<=[${unspaced}])\\u200B(?=[${unspaced}])`,
 	"(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",
+	"(?<=\\p{Emoji})[\\uFE0E\\uFE0F]|(?<=\\p{Script=Han})[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]|(?<=\\p{Script=Mongolian})[\\u180B-\\u180D\\u180F]",
 	"(?<=\\u{1F3F4})[\\u{E0020}-\\u{E007F}]+"
-].join("|"), "gu");
-/** The first invisible character of a value, as `U+200B`; joiners count only outside of texts for people. */
+].join("|");
+/** Marks that keep words of both directions in order, which a text with letters from right to left needs. */
+const directionMarks = /[\u061C\u200E\u200F]/g;
+/** The first invisible character of a value, as `U+200B`; joiners and marks count only outside of texts for people. */
 function invisibleIn(pointer, content) {
 	if (typeof content !== "string" || !invisible.test(content)) return void 0;
-	const character = invisible.exec(isText(pointer) ? content.replace(neededJoiners, "") : content)?.[0];
+	const character = invisible.exec(isText(pointer) ? withoutNeeded(content) : content)?.[0];
 	return character && `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+function withoutNeeded(text) {
+	const joined = text.replace(new RegExp(neededJoiners, "gu"), "");
+	const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+	const unmarked = joined.replace(directionMarks, "");
+	return rightToLeft.test(unmarked) ? unmarked : joined;
 }
 // src/core/rules/schema/address-invisible.ts
 /** A callback, realm or domain contains an invisible character, so it does not equal the registered one and no login returns. */
@@ -5064,9 +5446,10 @@ const emptyValue = {
 		}
 	},
 	*check({ source }) {
-		for (const [pointer, { key, kind, content }] of source.places) {
+		for (const [pointer, { key, value, kind, content }] of source.places) {
 			if (kind !== "scalar" || !isEmpty(content) || !fieldAt(pointer)) continue;
-			const variant = content === null && key ? variantOf(source.text.slice(key.to, key.to + maxGap)) : "plain";
+			const indicators = key ? source.text.slice(key.to, key.to + maxGap) : entryAround(source.text, value.from);
+			const variant = content === null ? variantOf(indicators) : "plain";
 			yield {
 				at: valueAt(pointer),
 				variant
@@ -5076,6 +5459,10 @@ const emptyValue = {
 };
 /** How much of the text after a key is read. */
 const maxGap = 100;
+/** What is written for an entry of a list, after an indicator as after a key. The place of an empty value is after its anchor. */
+function entryAround(text, offset) {
+	return `: ${(/&[^\s,[\]{}]*$/.exec(text.slice(Math.max(0, offset - maxGap), offset))?.[0] ?? "") || text.slice(offset, offset + maxGap).trimStart()}`;
+}
 /** What stands for the value after a key. A comment usually starts with a space after its "#". */
 function variantOf(afterKey) {
 	const indicator = /^\s*:[ \t]+([#&])[^\s#!:]/.exec(afterKey)?.[1];
@@ -5099,8 +5486,8 @@ const missingKey = {
 			en: {
 				title: "A key is missing",
 				message: {
-					plain: "The key \"{key}\" is missing here.",
-					labelled: "The key \"{key}\" is missing here; Weibo's form requires it ({field}).",
+					plain: "The key {field} is missing here.",
+					labelled: "The key {field} is missing here; Weibo's form requires it.",
 					alternatives: "Both \"{alternative}\" and \"{key}\" are missing here, so the application is unknown."
 				},
 				fix: "Add the key; the schema shows an example of its value."
@@ -5108,8 +5495,8 @@ const missingKey = {
 			zh: {
 				title: "缺少键",
 				message: {
-					plain: "这里缺少键“{key}”。",
-					labelled: "这里缺少键“{key}”；微博表单要求填写（{field}）。",
+					plain: "这里缺少{field}。",
+					labelled: "这里缺少{field}；微博表单要求填写。",
 					alternatives: "这里既没有“{alternative}”也没有“{key}”，无法得知是哪个应用。"
 				},
 				fix: "补上这个键；schema 中有它的取值示例。"
@@ -5131,7 +5518,7 @@ const missingKey = {
 				variant,
 				params: {
 					key,
-					field: fieldName(pointer),
+					missing: pointer,
 					...alternative !== void 0 && { alternative }
 				}
 			};
@@ -5139,10 +5526,29 @@ const missingKey = {
 	}
 };
 // src/core/rules/schema/placeholder-value.ts
-/** Expressions of shells, GitHub Actions and template engines. */
-const expression = /\$\{\{?[^{}]*\}?\}|\{\{[^{}]*\}\}|\{%[^%]*%\}|<%[^%]*%>|#\{[^{}]*\}|@@\w+@@|__[A-Z][A-Z0-9_]*__|%[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+%/;
+/** Expressions of shells, GitHub Actions, Azure Pipelines and template engines, anywhere in a value. */
+const expression = new RegExp([
+	/\$\{\{?[^{}]*\}?\}|\{\{[^{}]*\}\}|\{%[^%]*%\}|<%[^%]*%>|[#%&@]\{[^{}]*\}|\[\[\s*[\w.-]+\s*\]\]/,
+	/\$\([A-Za-z_][\w.-]*\)|\$\[[A-Za-z_][\w.-]*\]|%\([A-Za-z_]\w*\)s|\$[A-Z][A-Z0-9]*_[A-Z0-9_]+/,
+	/@@\w+@@|__[A-Z][A-Z0-9_]*__|%[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+%/
+].map(({ source }) => source).join("|"));
+/** In the host of a URL, only a placeholder has such characters. */
+const inHost = /<[^<>]+>|\{[\w.-]+\}|\$\w+|%[A-Z_]+%|\[(?![\dA-Fa-f:.]+\])[\w.-]+\]/;
+const host = /^https?:\/\/([^/\s]*)/i;
 /** Whole values that stand for one that is not known yet. */
-const note = /^(?:TODO|TBD|FIXME|CHANGE-?_?ME|REPLACE-?_?ME|X{3,}|<[^<>]+>|待填写?|待定|待补充|（待填写?）|请填写.*)$/u;
+const note = new RegExp(`^(?:${[
+	/(?:TODO|FIXME|TBD)(?:[\s:：(（].*)?|X{3,}|<{1,3}(?!https?:)[^<>]+>{1,3}|&lt;.+&gt;/,
+	/\$[A-Za-z_]\w*\$?|\{[\w.-]*\}|@[A-Za-z][\w.-]*@|%[A-Za-z][\w.-]*%|%s|~[A-Z][A-Z0-9_]*~/,
+	/[[(（【「]?(?:待填写?|待定|待补充?|待完善|未填写?|请(?:填写?|输入|补充|替换).*|占位符?)[\])）】」]?|(?:某某|[XxＸ×]{2,})(?:公司|网站|商城|平台|应用|账号|品牌)|某某|Ｘ{2,}|×{2,}/,
+	/\.{2,}|…+|-+|_+|[?？]+/
+].map(({ source }) => source).join("|")})$`, "u");
+/** The same, in any letter case. */
+const englishNote = new RegExp(`^(?:${[
+	/TBD|FIXME|CHANGE[-_ ]?(?:ME|THIS|IT)|REPLACE[-_ ]?(?:ME|THIS|IT)|REPLACE[-_ ]WITH[-_ ].+|(?:INSERT|ENTER|FILL)[-_ ](?:IN[-_ ])?.*/,
+	/PLACEHOLDER|LOREM IPSUM.*|UNDEFINED|NULL|NONE|NIL|NAN|N\/A|NOT[-_ ]SET|X{3,}/,
+	/[[(<](?:YOUR|INSERT|ENTER|REPLACE|FILL|THE|MY)\b[^\])>]*[\])>]/,
+	/YOUR[-_ ]?(?:APP|APPLICATION|COMPANY|SITE|WEBSITE|BRAND|DOMAIN|ACCOUNT|REALM|WEIBO|API|PARTNER|NAME|ID|URL|KEY)(?:[-_ ]?(?:NAME|ID|URL|ACCOUNT|KEY|SECRET|HERE))*/
+].map(({ source }) => source).join("|")})$`, "iu");
 /** A template expression or a placeholder that was never filled in. */
 const placeholderValue = {
 	meta: {
@@ -5167,8 +5573,8 @@ const placeholderValue = {
 	*check({ source }) {
 		for (const [pointer, { content }] of source.places) {
 			const field = fieldAt(pointer);
-			if (typeof content !== "string" || !field || field.secret || pointer.startsWith("/site/markers/")) continue;
-			const placeholder = (expression.exec(content) ?? note.exec(content.trim()))?.[0];
+			if (typeof content !== "string" || !field || field.secret && !/^\w+$/.test(content) || pointer.startsWith("/site/markers/")) continue;
+			const placeholder = (expression.exec(content) ?? inHost.exec(host.exec(content)?.[1] ?? "") ?? note.exec(content.trim()) ?? englishNote.exec(content.trim()))?.[0];
 			if (placeholder !== void 0) yield {
 				at: valueAt(pointer),
 				params: { placeholder }
@@ -5253,7 +5659,7 @@ const schema11 = {
 				"description": {
 					"type": "string",
 					"minLength": 1,
-					"pattern": "^(?:(?:[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|(?![\\w\\W])))){20}|(?![\\w\\W]))"
+					"pattern": "^(?:(?:[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]|(?![\\w\\W])))){20}|(?![\\w\\W]))"
 				},
 				"securityDomain": { "type": "boolean" },
 				"labels": {
@@ -5263,7 +5669,7 @@ const schema11 = {
 					"items": {
 						"type": "string",
 						"minLength": 1,
-						"pattern": "^[^,;|，、；｜]*(?![\\w\\W])"
+						"pattern": "^[^,;|\\t\\u3000，、；｜､﹐﹑﹔،؛]*(?![\\w\\W])"
 					}
 				},
 				"operatingAccount": {
@@ -5360,12 +5766,12 @@ const schema11 = {
 				"authorization": {
 					"type": "string",
 					"minLength": 1,
-					"pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"
+					"pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"
 				},
 				"deauthorization": {
 					"type": "string",
 					"minLength": 1,
-					"pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"
+					"pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"
 				}
 			}
 		},
@@ -5531,10 +5937,10 @@ const func2 = Object.prototype.hasOwnProperty;
 const func3 = import_ucs2length.default.default;
 const pattern0 = /* @__PURE__ */ new RegExp("^[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?![\\w\\W])", "u");
 const pattern1 = /* @__PURE__ */ new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])", "u");
-const pattern2 = /* @__PURE__ */ new RegExp("^(?:(?:[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|(?![\\w\\W])))){20}|(?![\\w\\W]))", "u");
-const pattern3 = /* @__PURE__ */ new RegExp("^[^,;|，、；｜]*(?![\\w\\W])", "u");
+const pattern2 = /* @__PURE__ */ new RegExp("^(?:(?:[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]|(?![\\w\\W])))){20}|(?![\\w\\W]))", "u");
+const pattern3 = /* @__PURE__ */ new RegExp("^[^,;|\\t\\u3000，、；｜､﹐﹑﹔،؛]*(?![\\w\\W])", "u");
 const pattern7 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])", "u");
-const pattern9 = /* @__PURE__ */ new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])", "u");
 const pattern11 = /* @__PURE__ */ new RegExp("^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])", "u");
 const pattern13 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])", "u");
 const pattern15 = /* @__PURE__ */ new RegExp("^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])", "u");
@@ -5552,8 +5958,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'"
+				params: { missingProperty: "version" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -5564,8 +5969,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "app" },
-				message: "must have required property 'app'"
+				params: { missingProperty: "app" }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -5576,8 +5980,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "images" },
-				message: "must have required property 'images'"
+				params: { missingProperty: "images" }
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
@@ -5588,8 +5991,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "callbacks" },
-				message: "must have required property 'callbacks'"
+				params: { missingProperty: "callbacks" }
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
@@ -5600,8 +6002,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "credentials" },
-				message: "must have required property 'credentials'"
+				params: { missingProperty: "credentials" }
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
@@ -5612,8 +6013,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				params: { additionalProperty: key0 }
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
@@ -5626,8 +6026,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "integer" }
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
@@ -5638,8 +6037,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/const",
 					keyword: "const",
-					params: { allowedValue: 1 },
-					message: "must be equal to constant"
+					params: { allowedValue: 1 }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
@@ -5654,8 +6052,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/app",
 						schemaPath: "#/properties/app/required",
 						keyword: "required",
-						params: { missingProperty: "name" },
-						message: "must have required property 'name'"
+						params: { missingProperty: "name" }
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
@@ -5666,8 +6063,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/app",
 						schemaPath: "#/properties/app/required",
 						keyword: "required",
-						params: { missingProperty: "type" },
-						message: "must have required property 'type'"
+						params: { missingProperty: "type" }
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -5678,8 +6074,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/app",
 						schemaPath: "#/properties/app/required",
 						keyword: "required",
-						params: { missingProperty: "website" },
-						message: "must have required property 'website'"
+						params: { missingProperty: "website" }
 					};
 					if (vErrors === null) vErrors = [err10];
 					else vErrors.push(err10);
@@ -5690,8 +6085,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/app",
 						schemaPath: "#/properties/app/required",
 						keyword: "required",
-						params: { missingProperty: "note" },
-						message: "must have required property 'note'"
+						params: { missingProperty: "note" }
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
@@ -5702,8 +6096,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/app",
 						schemaPath: "#/properties/app/required",
 						keyword: "required",
-						params: { missingProperty: "description" },
-						message: "must have required property 'description'"
+						params: { missingProperty: "description" }
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
@@ -5714,8 +6107,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/app",
 						schemaPath: "#/properties/app/required",
 						keyword: "required",
-						params: { missingProperty: "operatingAccount" },
-						message: "must have required property 'operatingAccount'"
+						params: { missingProperty: "operatingAccount" }
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);
@@ -5726,8 +6118,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/app",
 						schemaPath: "#/properties/app/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key1 }
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
@@ -5741,8 +6132,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/app/name",
 								schemaPath: "#/properties/app/properties/name/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err15];
 							else vErrors.push(err15);
@@ -5753,8 +6143,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/app/name",
 								schemaPath: "#/properties/app/properties/name/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?![\\w\\W])" },
-								message: "must match pattern \"^[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?![\\w\\W])\""
+								params: { pattern: "^[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err16];
 							else vErrors.push(err16);
@@ -5765,8 +6154,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/app/name",
 							schemaPath: "#/properties/app/properties/name/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err17];
 						else vErrors.push(err17);
@@ -5780,8 +6168,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/app/type",
 							schemaPath: "#/properties/app/properties/type/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err18];
 						else vErrors.push(err18);
@@ -5792,8 +6179,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/app/type",
 							schemaPath: "#/properties/app/properties/type/const",
 							keyword: "const",
-							params: { allowedValue: "web" },
-							message: "must be equal to constant"
+							params: { allowedValue: "web" }
 						};
 						if (vErrors === null) vErrors = [err19];
 						else vErrors.push(err19);
@@ -5808,8 +6194,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/app/website",
 								schemaPath: "#/properties/app/properties/website/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err20];
 							else vErrors.push(err20);
@@ -5820,8 +6205,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/app/website",
 								schemaPath: "#/properties/app/properties/website/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])\""
+								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err21];
 							else vErrors.push(err21);
@@ -5832,8 +6216,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/app/website",
 							schemaPath: "#/properties/app/properties/website/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err22];
 						else vErrors.push(err22);
@@ -5848,8 +6231,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/app/note",
 								schemaPath: "#/properties/app/properties/note/maxLength",
 								keyword: "maxLength",
-								params: { limit: 15 },
-								message: "must NOT have more than 15 characters"
+								params: { limit: 15 }
 							};
 							if (vErrors === null) vErrors = [err23];
 							else vErrors.push(err23);
@@ -5860,8 +6242,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/app/note",
 								schemaPath: "#/properties/app/properties/note/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err24];
 							else vErrors.push(err24);
@@ -5872,8 +6253,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/app/note",
 							schemaPath: "#/properties/app/properties/note/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err25];
 						else vErrors.push(err25);
@@ -5888,8 +6268,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/app/description",
 								schemaPath: "#/properties/app/properties/description/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err26];
 							else vErrors.push(err26);
@@ -5900,8 +6279,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/app/description",
 								schemaPath: "#/properties/app/properties/description/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:(?:[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|(?![\\w\\W])))){20}|(?![\\w\\W]))" },
-								message: "must match pattern \"^(?:(?:[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|(?![\\w\\W])))){20}|(?![\\w\\W]))\""
+								params: { pattern: "^(?:(?:[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]|(?![\\w\\W])))){20}|(?![\\w\\W]))" }
 							};
 							if (vErrors === null) vErrors = [err27];
 							else vErrors.push(err27);
@@ -5912,8 +6290,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/app/description",
 							schemaPath: "#/properties/app/properties/description/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err28];
 						else vErrors.push(err28);
@@ -5926,8 +6303,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/app/securityDomain",
 							schemaPath: "#/properties/app/properties/securityDomain/type",
 							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
+							params: { type: "boolean" }
 						};
 						if (vErrors === null) vErrors = [err29];
 						else vErrors.push(err29);
@@ -5942,8 +6318,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/app/labels",
 								schemaPath: "#/properties/app/properties/labels/maxItems",
 								keyword: "maxItems",
-								params: { limit: 3 },
-								message: "must NOT have more than 3 items"
+								params: { limit: 3 }
 							};
 							if (vErrors === null) vErrors = [err30];
 							else vErrors.push(err30);
@@ -5958,8 +6333,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/app/labels/" + i0,
 										schemaPath: "#/properties/app/properties/labels/items/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err31];
 									else vErrors.push(err31);
@@ -5970,8 +6344,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/app/labels/" + i0,
 										schemaPath: "#/properties/app/properties/labels/items/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[^,;|，、；｜]*(?![\\w\\W])" },
-										message: "must match pattern \"^[^,;|，、；｜]*(?![\\w\\W])\""
+										params: { pattern: "^[^,;|\\t\\u3000，、；｜､﹐﹑﹔،؛]*(?![\\w\\W])" }
 									};
 									if (vErrors === null) vErrors = [err32];
 									else vErrors.push(err32);
@@ -5982,8 +6355,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/app/labels/" + i0,
 									schemaPath: "#/properties/app/properties/labels/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err33];
 								else vErrors.push(err33);
@@ -6006,8 +6378,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										params: {
 											i: i1,
 											j: j0
-										},
-										message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+										}
 									};
 									if (vErrors === null) vErrors = [err34];
 									else vErrors.push(err34);
@@ -6022,8 +6393,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/app/labels",
 							schemaPath: "#/properties/app/properties/labels/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err35];
 						else vErrors.push(err35);
@@ -6038,8 +6408,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/app/operatingAccount",
 								schemaPath: "#/properties/app/properties/operatingAccount/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err36];
 							else vErrors.push(err36);
@@ -6050,8 +6419,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/app/operatingAccount",
 							schemaPath: "#/properties/app/properties/operatingAccount/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err37];
 						else vErrors.push(err37);
@@ -6063,8 +6431,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/app",
 					schemaPath: "#/properties/app/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err38];
 				else vErrors.push(err38);
@@ -6079,8 +6446,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/site",
 						schemaPath: "#/properties/site/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key2 }
 					};
 					if (vErrors === null) vErrors = [err39];
 					else vErrors.push(err39);
@@ -6094,8 +6460,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/site/home",
 								schemaPath: "#/properties/site/properties/home/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err40];
 							else vErrors.push(err40);
@@ -6106,8 +6471,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/site/home",
 								schemaPath: "#/properties/site/properties/home/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])\""
+								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err41];
 							else vErrors.push(err41);
@@ -6118,8 +6482,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/site/home",
 							schemaPath: "#/properties/site/properties/home/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err42];
 						else vErrors.push(err42);
@@ -6134,8 +6497,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/site/login",
 								schemaPath: "#/properties/site/properties/login/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err43];
 							else vErrors.push(err43);
@@ -6146,8 +6508,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/site/login",
 								schemaPath: "#/properties/site/properties/login/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])\""
+								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err44];
 							else vErrors.push(err44);
@@ -6158,8 +6519,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/site/login",
 							schemaPath: "#/properties/site/properties/login/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err45];
 						else vErrors.push(err45);
@@ -6174,8 +6534,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/site/register",
 								schemaPath: "#/properties/site/properties/register/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err46];
 							else vErrors.push(err46);
@@ -6186,8 +6545,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/site/register",
 								schemaPath: "#/properties/site/properties/register/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])\""
+								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err47];
 							else vErrors.push(err47);
@@ -6198,8 +6556,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/site/register",
 							schemaPath: "#/properties/site/properties/register/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err48];
 						else vErrors.push(err48);
@@ -6214,8 +6571,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/site/markers",
 								schemaPath: "#/properties/site/properties/markers/maxItems",
 								keyword: "maxItems",
-								params: { limit: 20 },
-								message: "must NOT have more than 20 items"
+								params: { limit: 20 }
 							};
 							if (vErrors === null) vErrors = [err49];
 							else vErrors.push(err49);
@@ -6230,8 +6586,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/site/markers/" + i2,
 										schemaPath: "#/properties/site/properties/markers/items/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err50];
 									else vErrors.push(err50);
@@ -6242,8 +6597,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/site/markers/" + i2,
 									schemaPath: "#/properties/site/properties/markers/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err51];
 								else vErrors.push(err51);
@@ -6255,8 +6609,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/site/markers",
 							schemaPath: "#/properties/site/properties/markers/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err52];
 						else vErrors.push(err52);
@@ -6271,8 +6624,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/site/closedInChina",
 								schemaPath: "#/properties/site/properties/closedInChina/maxItems",
 								keyword: "maxItems",
-								params: { limit: 100 },
-								message: "must NOT have more than 100 items"
+								params: { limit: 100 }
 							};
 							if (vErrors === null) vErrors = [err53];
 							else vErrors.push(err53);
@@ -6287,8 +6639,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/site/closedInChina/" + i3,
 										schemaPath: "#/properties/site/properties/closedInChina/items/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err54];
 									else vErrors.push(err54);
@@ -6299,8 +6650,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/site/closedInChina/" + i3,
 										schemaPath: "#/properties/site/properties/closedInChina/items/pattern",
 										keyword: "pattern",
-										params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])" },
-										message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])\""
+										params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])" }
 									};
 									if (vErrors === null) vErrors = [err55];
 									else vErrors.push(err55);
@@ -6311,8 +6661,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/site/closedInChina/" + i3,
 									schemaPath: "#/properties/site/properties/closedInChina/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err56];
 								else vErrors.push(err56);
@@ -6324,8 +6673,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/site/closedInChina",
 							schemaPath: "#/properties/site/properties/closedInChina/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err57];
 						else vErrors.push(err57);
@@ -6340,8 +6688,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/site/openInChina",
 								schemaPath: "#/properties/site/properties/openInChina/maxItems",
 								keyword: "maxItems",
-								params: { limit: 100 },
-								message: "must NOT have more than 100 items"
+								params: { limit: 100 }
 							};
 							if (vErrors === null) vErrors = [err58];
 							else vErrors.push(err58);
@@ -6356,8 +6703,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/site/openInChina/" + i4,
 										schemaPath: "#/properties/site/properties/openInChina/items/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err59];
 									else vErrors.push(err59);
@@ -6368,8 +6714,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/site/openInChina/" + i4,
 										schemaPath: "#/properties/site/properties/openInChina/items/pattern",
 										keyword: "pattern",
-										params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])" },
-										message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])\""
+										params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])" }
 									};
 									if (vErrors === null) vErrors = [err60];
 									else vErrors.push(err60);
@@ -6380,8 +6725,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/site/openInChina/" + i4,
 									schemaPath: "#/properties/site/properties/openInChina/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err61];
 								else vErrors.push(err61);
@@ -6393,8 +6737,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/site/openInChina",
 							schemaPath: "#/properties/site/properties/openInChina/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err62];
 						else vErrors.push(err62);
@@ -6406,8 +6749,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/site",
 					schemaPath: "#/properties/site/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err63];
 				else vErrors.push(err63);
@@ -6422,8 +6764,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/images",
 						schemaPath: "#/properties/images/required",
 						keyword: "required",
-						params: { missingProperty: "icon16" },
-						message: "must have required property 'icon16'"
+						params: { missingProperty: "icon16" }
 					};
 					if (vErrors === null) vErrors = [err64];
 					else vErrors.push(err64);
@@ -6434,8 +6775,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/images",
 						schemaPath: "#/properties/images/required",
 						keyword: "required",
-						params: { missingProperty: "icon80" },
-						message: "must have required property 'icon80'"
+						params: { missingProperty: "icon80" }
 					};
 					if (vErrors === null) vErrors = [err65];
 					else vErrors.push(err65);
@@ -6446,8 +6786,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/images",
 						schemaPath: "#/properties/images/required",
 						keyword: "required",
-						params: { missingProperty: "icon120" },
-						message: "must have required property 'icon120'"
+						params: { missingProperty: "icon120" }
 					};
 					if (vErrors === null) vErrors = [err66];
 					else vErrors.push(err66);
@@ -6458,8 +6797,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/images",
 						schemaPath: "#/properties/images/required",
 						keyword: "required",
-						params: { missingProperty: "screenshots" },
-						message: "must have required property 'screenshots'"
+						params: { missingProperty: "screenshots" }
 					};
 					if (vErrors === null) vErrors = [err67];
 					else vErrors.push(err67);
@@ -6470,8 +6808,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/images",
 						schemaPath: "#/properties/images/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key3 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key3 }
 					};
 					if (vErrors === null) vErrors = [err68];
 					else vErrors.push(err68);
@@ -6485,8 +6822,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/images/icon16",
 								schemaPath: "#/properties/images/properties/icon16/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err69];
 							else vErrors.push(err69);
@@ -6497,8 +6833,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/images/icon16",
 							schemaPath: "#/properties/images/properties/icon16/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err70];
 						else vErrors.push(err70);
@@ -6513,8 +6848,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/images/icon80",
 								schemaPath: "#/properties/images/properties/icon80/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err71];
 							else vErrors.push(err71);
@@ -6525,8 +6859,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/images/icon80",
 							schemaPath: "#/properties/images/properties/icon80/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err72];
 						else vErrors.push(err72);
@@ -6541,8 +6874,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/images/icon120",
 								schemaPath: "#/properties/images/properties/icon120/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err73];
 							else vErrors.push(err73);
@@ -6553,8 +6885,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/images/icon120",
 							schemaPath: "#/properties/images/properties/icon120/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err74];
 						else vErrors.push(err74);
@@ -6569,8 +6900,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/images/screenshots",
 								schemaPath: "#/properties/images/properties/screenshots/maxItems",
 								keyword: "maxItems",
-								params: { limit: 3 },
-								message: "must NOT have more than 3 items"
+								params: { limit: 3 }
 							};
 							if (vErrors === null) vErrors = [err75];
 							else vErrors.push(err75);
@@ -6581,8 +6911,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/images/screenshots",
 								schemaPath: "#/properties/images/properties/screenshots/minItems",
 								keyword: "minItems",
-								params: { limit: 3 },
-								message: "must NOT have fewer than 3 items"
+								params: { limit: 3 }
 							};
 							if (vErrors === null) vErrors = [err76];
 							else vErrors.push(err76);
@@ -6597,8 +6926,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/images/screenshots/" + i5,
 										schemaPath: "#/properties/images/properties/screenshots/items/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err77];
 									else vErrors.push(err77);
@@ -6609,8 +6937,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/images/screenshots/" + i5,
 									schemaPath: "#/properties/images/properties/screenshots/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err78];
 								else vErrors.push(err78);
@@ -6622,8 +6949,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/images/screenshots",
 							schemaPath: "#/properties/images/properties/screenshots/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err79];
 						else vErrors.push(err79);
@@ -6635,8 +6961,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/images",
 					schemaPath: "#/properties/images/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err80];
 				else vErrors.push(err80);
@@ -6651,8 +6976,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/callbacks",
 						schemaPath: "#/properties/callbacks/required",
 						keyword: "required",
-						params: { missingProperty: "authorization" },
-						message: "must have required property 'authorization'"
+						params: { missingProperty: "authorization" }
 					};
 					if (vErrors === null) vErrors = [err81];
 					else vErrors.push(err81);
@@ -6663,8 +6987,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/callbacks",
 						schemaPath: "#/properties/callbacks/required",
 						keyword: "required",
-						params: { missingProperty: "deauthorization" },
-						message: "must have required property 'deauthorization'"
+						params: { missingProperty: "deauthorization" }
 					};
 					if (vErrors === null) vErrors = [err82];
 					else vErrors.push(err82);
@@ -6675,8 +6998,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/callbacks",
 						schemaPath: "#/properties/callbacks/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key4 }
 					};
 					if (vErrors === null) vErrors = [err83];
 					else vErrors.push(err83);
@@ -6690,8 +7012,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/callbacks/authorization",
 								schemaPath: "#/properties/callbacks/properties/authorization/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err84];
 							else vErrors.push(err84);
@@ -6702,8 +7023,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/callbacks/authorization",
 								schemaPath: "#/properties/callbacks/properties/authorization/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])\""
+								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err85];
 							else vErrors.push(err85);
@@ -6714,8 +7034,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/callbacks/authorization",
 							schemaPath: "#/properties/callbacks/properties/authorization/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err86];
 						else vErrors.push(err86);
@@ -6730,8 +7049,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/callbacks/deauthorization",
 								schemaPath: "#/properties/callbacks/properties/deauthorization/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err87];
 							else vErrors.push(err87);
@@ -6742,8 +7060,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/callbacks/deauthorization",
 								schemaPath: "#/properties/callbacks/properties/deauthorization/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])\""
+								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err88];
 							else vErrors.push(err88);
@@ -6754,8 +7071,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/callbacks/deauthorization",
 							schemaPath: "#/properties/callbacks/properties/deauthorization/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err89];
 						else vErrors.push(err89);
@@ -6767,8 +7083,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/callbacks",
 					schemaPath: "#/properties/callbacks/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err90];
 				else vErrors.push(err90);
@@ -6783,8 +7098,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/credentials",
 						schemaPath: "#/properties/credentials/required",
 						keyword: "required",
-						params: { missingProperty: "appKey" },
-						message: "must have required property 'appKey'"
+						params: { missingProperty: "appKey" }
 					};
 					if (vErrors === null) vErrors = [err91];
 					else vErrors.push(err91);
@@ -6795,8 +7109,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/credentials",
 						schemaPath: "#/properties/credentials/required",
 						keyword: "required",
-						params: { missingProperty: "appSecret" },
-						message: "must have required property 'appSecret'"
+						params: { missingProperty: "appSecret" }
 					};
 					if (vErrors === null) vErrors = [err92];
 					else vErrors.push(err92);
@@ -6807,8 +7120,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/credentials",
 						schemaPath: "#/properties/credentials/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key5 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key5 }
 					};
 					if (vErrors === null) vErrors = [err93];
 					else vErrors.push(err93);
@@ -6822,8 +7134,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/credentials/appKey",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err94];
 							else vErrors.push(err94);
@@ -6834,8 +7145,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/credentials/appKey",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err95];
 							else vErrors.push(err95);
@@ -6846,8 +7156,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/credentials/appKey",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err96];
 						else vErrors.push(err96);
@@ -6862,8 +7171,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/credentials/appSecret",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err97];
 							else vErrors.push(err97);
@@ -6874,8 +7182,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/credentials/appSecret",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err98];
 							else vErrors.push(err98);
@@ -6886,8 +7193,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/credentials/appSecret",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err99];
 						else vErrors.push(err99);
@@ -6899,8 +7205,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/credentials",
 					schemaPath: "#/properties/credentials/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err100];
 				else vErrors.push(err100);
@@ -6915,8 +7220,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/auth0",
 						schemaPath: "#/properties/auth0/required",
 						keyword: "required",
-						params: { missingProperty: "domain" },
-						message: "must have required property 'domain'"
+						params: { missingProperty: "domain" }
 					};
 					if (vErrors === null) vErrors = [err101];
 					else vErrors.push(err101);
@@ -6927,8 +7231,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/auth0",
 						schemaPath: "#/properties/auth0/required",
 						keyword: "required",
-						params: { missingProperty: "connection" },
-						message: "must have required property 'connection'"
+						params: { missingProperty: "connection" }
 					};
 					if (vErrors === null) vErrors = [err102];
 					else vErrors.push(err102);
@@ -6939,8 +7242,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/auth0",
 						schemaPath: "#/properties/auth0/required",
 						keyword: "required",
-						params: { missingProperty: "clientId" },
-						message: "must have required property 'clientId'"
+						params: { missingProperty: "clientId" }
 					};
 					if (vErrors === null) vErrors = [err103];
 					else vErrors.push(err103);
@@ -6951,8 +7253,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/auth0",
 						schemaPath: "#/properties/auth0/required",
 						keyword: "required",
-						params: { missingProperty: "clientSecret" },
-						message: "must have required property 'clientSecret'"
+						params: { missingProperty: "clientSecret" }
 					};
 					if (vErrors === null) vErrors = [err104];
 					else vErrors.push(err104);
@@ -6963,8 +7264,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/auth0",
 						schemaPath: "#/properties/auth0/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key6 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key6 }
 					};
 					if (vErrors === null) vErrors = [err105];
 					else vErrors.push(err105);
@@ -6978,8 +7278,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/auth0/domain",
 								schemaPath: "#/properties/auth0/properties/domain/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err106];
 							else vErrors.push(err106);
@@ -6990,8 +7289,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/auth0/domain",
 								schemaPath: "#/properties/auth0/properties/domain/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])\""
+								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err107];
 							else vErrors.push(err107);
@@ -7002,8 +7300,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/auth0/domain",
 							schemaPath: "#/properties/auth0/properties/domain/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err108];
 						else vErrors.push(err108);
@@ -7018,8 +7315,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/auth0/customDomain",
 								schemaPath: "#/properties/auth0/properties/customDomain/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err109];
 							else vErrors.push(err109);
@@ -7030,8 +7326,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/auth0/customDomain",
 								schemaPath: "#/properties/auth0/properties/customDomain/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])\""
+								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err110];
 							else vErrors.push(err110);
@@ -7042,8 +7337,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/auth0/customDomain",
 							schemaPath: "#/properties/auth0/properties/customDomain/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err111];
 						else vErrors.push(err111);
@@ -7058,8 +7352,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/auth0/connection",
 								schemaPath: "#/properties/auth0/properties/connection/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err112];
 							else vErrors.push(err112);
@@ -7070,8 +7363,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/auth0/connection",
 								schemaPath: "#/properties/auth0/properties/connection/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])\""
+								params: { pattern: "^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err113];
 							else vErrors.push(err113);
@@ -7082,8 +7374,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/auth0/connection",
 							schemaPath: "#/properties/auth0/properties/connection/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err114];
 						else vErrors.push(err114);
@@ -7102,8 +7393,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/auth0/applications/" + i6,
 										schemaPath: "#/properties/auth0/properties/applications/items/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err115];
 									else vErrors.push(err115);
@@ -7114,8 +7404,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/auth0/applications/" + i6,
 										schemaPath: "#/properties/auth0/properties/applications/items/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[A-Za-z0-9_-]*(?![\\w\\W])" },
-										message: "must match pattern \"^[A-Za-z0-9_-]*(?![\\w\\W])\""
+										params: { pattern: "^[A-Za-z0-9_-]*(?![\\w\\W])" }
 									};
 									if (vErrors === null) vErrors = [err116];
 									else vErrors.push(err116);
@@ -7126,8 +7415,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/auth0/applications/" + i6,
 									schemaPath: "#/properties/auth0/properties/applications/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err117];
 								else vErrors.push(err117);
@@ -7150,8 +7438,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										params: {
 											i: i7,
 											j: j1
-										},
-										message: "must NOT have duplicate items (items ## " + j1 + " and " + i7 + " are identical)"
+										}
 									};
 									if (vErrors === null) vErrors = [err118];
 									else vErrors.push(err118);
@@ -7166,8 +7453,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/auth0/applications",
 							schemaPath: "#/properties/auth0/properties/applications/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err119];
 						else vErrors.push(err119);
@@ -7182,8 +7468,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/auth0/clientId",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err120];
 							else vErrors.push(err120);
@@ -7194,8 +7479,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/auth0/clientId",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err121];
 							else vErrors.push(err121);
@@ -7206,8 +7490,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/auth0/clientId",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err122];
 						else vErrors.push(err122);
@@ -7222,8 +7505,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/auth0/clientSecret",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err123];
 							else vErrors.push(err123);
@@ -7234,8 +7516,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/auth0/clientSecret",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err124];
 							else vErrors.push(err124);
@@ -7246,8 +7527,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/auth0/clientSecret",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err125];
 						else vErrors.push(err125);
@@ -7259,8 +7539,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/auth0",
 					schemaPath: "#/properties/auth0/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err126];
 				else vErrors.push(err126);
@@ -7308,8 +7587,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/janrain",
 							schemaPath: "#/properties/janrain/then/required",
 							keyword: "required",
-							params: { missingProperty: "domain" },
-							message: "must have required property 'domain'"
+							params: { missingProperty: "domain" }
 						};
 						if (vErrors === null) vErrors = [err129];
 						else vErrors.push(err129);
@@ -7324,8 +7602,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/janrain",
 					schemaPath: "#/properties/janrain/if",
 					keyword: "if",
-					params: { failingKeyword: "then" },
-					message: "must match \"then\" schema"
+					params: { failingKeyword: "then" }
 				};
 				if (vErrors === null) vErrors = [err130];
 				else vErrors.push(err130);
@@ -7337,8 +7614,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/janrain",
 						schemaPath: "#/properties/janrain/required",
 						keyword: "required",
-						params: { missingProperty: "apiKey" },
-						message: "must have required property 'apiKey'"
+						params: { missingProperty: "apiKey" }
 					};
 					if (vErrors === null) vErrors = [err131];
 					else vErrors.push(err131);
@@ -7349,8 +7625,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/janrain",
 						schemaPath: "#/properties/janrain/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key7 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key7 }
 					};
 					if (vErrors === null) vErrors = [err132];
 					else vErrors.push(err132);
@@ -7364,8 +7639,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/janrain/realm",
 								schemaPath: "#/properties/janrain/properties/realm/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err133];
 							else vErrors.push(err133);
@@ -7376,8 +7650,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/janrain/realm",
 								schemaPath: "#/properties/janrain/properties/realm/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])\""
+								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err134];
 							else vErrors.push(err134);
@@ -7388,8 +7661,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/janrain/realm",
 							schemaPath: "#/properties/janrain/properties/realm/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err135];
 						else vErrors.push(err135);
@@ -7404,8 +7676,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/janrain/domain",
 								schemaPath: "#/properties/janrain/properties/domain/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err136];
 							else vErrors.push(err136);
@@ -7416,8 +7687,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/janrain/domain",
 								schemaPath: "#/properties/janrain/properties/domain/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])\""
+								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err137];
 							else vErrors.push(err137);
@@ -7428,8 +7698,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/janrain/domain",
 							schemaPath: "#/properties/janrain/properties/domain/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err138];
 						else vErrors.push(err138);
@@ -7444,8 +7713,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/janrain/apiKey",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err139];
 							else vErrors.push(err139);
@@ -7456,8 +7724,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/janrain/apiKey",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err140];
 							else vErrors.push(err140);
@@ -7468,8 +7735,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/janrain/apiKey",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err141];
 						else vErrors.push(err141);
@@ -7484,8 +7750,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/janrain/partnerKey",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err142];
 							else vErrors.push(err142);
@@ -7496,8 +7761,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/janrain/partnerKey",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err143];
 							else vErrors.push(err143);
@@ -7508,8 +7772,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/janrain/partnerKey",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err144];
 						else vErrors.push(err144);
@@ -7528,8 +7791,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/janrain/allowDomains/" + i8,
 										schemaPath: "#/properties/janrain/properties/allowDomains/items/minLength",
 										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										params: { limit: 1 }
 									};
 									if (vErrors === null) vErrors = [err145];
 									else vErrors.push(err145);
@@ -7540,8 +7802,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/janrain/allowDomains/" + i8,
 										schemaPath: "#/properties/janrain/properties/allowDomains/items/pattern",
 										keyword: "pattern",
-										params: { pattern: "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])" },
-										message: "must match pattern \"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])\""
+										params: { pattern: "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])" }
 									};
 									if (vErrors === null) vErrors = [err146];
 									else vErrors.push(err146);
@@ -7552,8 +7813,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/janrain/allowDomains/" + i8,
 									schemaPath: "#/properties/janrain/properties/allowDomains/items/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "string" }
 								};
 								if (vErrors === null) vErrors = [err147];
 								else vErrors.push(err147);
@@ -7576,8 +7836,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										params: {
 											i: i9,
 											j: j2
-										},
-										message: "must NOT have duplicate items (items ## " + j2 + " and " + i9 + " are identical)"
+										}
 									};
 									if (vErrors === null) vErrors = [err148];
 									else vErrors.push(err148);
@@ -7592,8 +7851,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/janrain/allowDomains",
 							schemaPath: "#/properties/janrain/properties/allowDomains/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "array" }
 						};
 						if (vErrors === null) vErrors = [err149];
 						else vErrors.push(err149);
@@ -7605,8 +7863,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/janrain",
 					schemaPath: "#/properties/janrain/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err150];
 				else vErrors.push(err150);
@@ -7621,8 +7878,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/keycloak",
 						schemaPath: "#/properties/keycloak/required",
 						keyword: "required",
-						params: { missingProperty: "url" },
-						message: "must have required property 'url'"
+						params: { missingProperty: "url" }
 					};
 					if (vErrors === null) vErrors = [err151];
 					else vErrors.push(err151);
@@ -7633,8 +7889,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/keycloak",
 						schemaPath: "#/properties/keycloak/required",
 						keyword: "required",
-						params: { missingProperty: "realm" },
-						message: "must have required property 'realm'"
+						params: { missingProperty: "realm" }
 					};
 					if (vErrors === null) vErrors = [err152];
 					else vErrors.push(err152);
@@ -7645,8 +7900,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/keycloak",
 						schemaPath: "#/properties/keycloak/required",
 						keyword: "required",
-						params: { missingProperty: "alias" },
-						message: "must have required property 'alias'"
+						params: { missingProperty: "alias" }
 					};
 					if (vErrors === null) vErrors = [err153];
 					else vErrors.push(err153);
@@ -7657,8 +7911,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/keycloak",
 						schemaPath: "#/properties/keycloak/required",
 						keyword: "required",
-						params: { missingProperty: "clientId" },
-						message: "must have required property 'clientId'"
+						params: { missingProperty: "clientId" }
 					};
 					if (vErrors === null) vErrors = [err154];
 					else vErrors.push(err154);
@@ -7669,8 +7922,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/keycloak",
 						schemaPath: "#/properties/keycloak/required",
 						keyword: "required",
-						params: { missingProperty: "clientSecret" },
-						message: "must have required property 'clientSecret'"
+						params: { missingProperty: "clientSecret" }
 					};
 					if (vErrors === null) vErrors = [err155];
 					else vErrors.push(err155);
@@ -7681,8 +7933,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/keycloak",
 						schemaPath: "#/properties/keycloak/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key8 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key8 }
 					};
 					if (vErrors === null) vErrors = [err156];
 					else vErrors.push(err156);
@@ -7696,8 +7947,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/keycloak/url",
 								schemaPath: "#/properties/keycloak/properties/url/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err157];
 							else vErrors.push(err157);
@@ -7708,8 +7958,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/keycloak/url",
 								schemaPath: "#/properties/keycloak/properties/url/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?(?![\\w\\W])\""
+								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err158];
 							else vErrors.push(err158);
@@ -7720,8 +7969,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/keycloak/url",
 							schemaPath: "#/properties/keycloak/properties/url/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err159];
 						else vErrors.push(err159);
@@ -7736,8 +7984,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/keycloak/realm",
 								schemaPath: "#/properties/keycloak/properties/realm/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err160];
 							else vErrors.push(err160);
@@ -7748,8 +7995,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/keycloak/realm",
 								schemaPath: "#/properties/keycloak/properties/realm/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])\""
+								params: { pattern: "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err161];
 							else vErrors.push(err161);
@@ -7760,8 +8006,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/keycloak/realm",
 							schemaPath: "#/properties/keycloak/properties/realm/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err162];
 						else vErrors.push(err162);
@@ -7776,8 +8021,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/keycloak/alias",
 								schemaPath: "#/properties/keycloak/properties/alias/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err163];
 							else vErrors.push(err163);
@@ -7788,8 +8032,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/keycloak/alias",
 								schemaPath: "#/properties/keycloak/properties/alias/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])\""
+								params: { pattern: "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err164];
 							else vErrors.push(err164);
@@ -7800,8 +8043,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/keycloak/alias",
 							schemaPath: "#/properties/keycloak/properties/alias/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err165];
 						else vErrors.push(err165);
@@ -7816,8 +8058,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/keycloak/providerId",
 								schemaPath: "#/properties/keycloak/properties/providerId/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err166];
 							else vErrors.push(err166);
@@ -7828,8 +8069,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/keycloak/providerId",
 								schemaPath: "#/properties/keycloak/properties/providerId/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])\""
+								params: { pattern: "^(?:(?!\\.{1,2}(?![\\w\\W]))[A-Za-z0-9._~-]+)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err167];
 							else vErrors.push(err167);
@@ -7840,8 +8080,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/keycloak/providerId",
 							schemaPath: "#/properties/keycloak/properties/providerId/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err168];
 						else vErrors.push(err168);
@@ -7856,8 +8095,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/keycloak/clientId",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err169];
 							else vErrors.push(err169);
@@ -7868,8 +8106,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/keycloak/clientId",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err170];
 							else vErrors.push(err170);
@@ -7880,8 +8117,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/keycloak/clientId",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err171];
 						else vErrors.push(err171);
@@ -7896,8 +8132,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/keycloak/clientSecret",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err172];
 							else vErrors.push(err172);
@@ -7908,8 +8143,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/keycloak/clientSecret",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err173];
 							else vErrors.push(err173);
@@ -7920,8 +8154,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/keycloak/clientSecret",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err174];
 						else vErrors.push(err174);
@@ -7933,8 +8166,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/keycloak",
 					schemaPath: "#/properties/keycloak/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err175];
 				else vErrors.push(err175);
@@ -7949,8 +8181,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/developer",
 						schemaPath: "#/properties/developer/required",
 						keyword: "required",
-						params: { missingProperty: "foreigner" },
-						message: "must have required property 'foreigner'"
+						params: { missingProperty: "foreigner" }
 					};
 					if (vErrors === null) vErrors = [err176];
 					else vErrors.push(err176);
@@ -7961,8 +8192,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/developer",
 						schemaPath: "#/properties/developer/required",
 						keyword: "required",
-						params: { missingProperty: "certificateType" },
-						message: "must have required property 'certificateType'"
+						params: { missingProperty: "certificateType" }
 					};
 					if (vErrors === null) vErrors = [err177];
 					else vErrors.push(err177);
@@ -7973,8 +8203,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/developer",
 						schemaPath: "#/properties/developer/required",
 						keyword: "required",
-						params: { missingProperty: "realName" },
-						message: "must have required property 'realName'"
+						params: { missingProperty: "realName" }
 					};
 					if (vErrors === null) vErrors = [err178];
 					else vErrors.push(err178);
@@ -7985,8 +8214,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/developer",
 						schemaPath: "#/properties/developer/required",
 						keyword: "required",
-						params: { missingProperty: "idNumber" },
-						message: "must have required property 'idNumber'"
+						params: { missingProperty: "idNumber" }
 					};
 					if (vErrors === null) vErrors = [err179];
 					else vErrors.push(err179);
@@ -7997,8 +8225,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/developer",
 						schemaPath: "#/properties/developer/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key9 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key9 }
 					};
 					if (vErrors === null) vErrors = [err180];
 					else vErrors.push(err180);
@@ -8010,8 +8237,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/developer/foreigner",
 							schemaPath: "#/properties/developer/properties/foreigner/type",
 							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
+							params: { type: "boolean" }
 						};
 						if (vErrors === null) vErrors = [err181];
 						else vErrors.push(err181);
@@ -8025,8 +8251,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/developer/certificateType",
 							schemaPath: "#/properties/developer/properties/certificateType/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err182];
 						else vErrors.push(err182);
@@ -8037,8 +8262,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/developer/certificateType",
 							schemaPath: "#/properties/developer/properties/certificateType/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.developer.properties.certificateType.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema11.properties.developer.properties.certificateType.enum }
 						};
 						if (vErrors === null) vErrors = [err183];
 						else vErrors.push(err183);
@@ -8053,8 +8277,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/developer/realName",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err184];
 							else vErrors.push(err184);
@@ -8065,8 +8288,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/developer/realName",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err185];
 							else vErrors.push(err185);
@@ -8077,8 +8299,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/developer/realName",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err186];
 						else vErrors.push(err186);
@@ -8093,8 +8314,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/developer/idNumber",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								params: { limit: 1 }
 							};
 							if (vErrors === null) vErrors = [err187];
 							else vErrors.push(err187);
@@ -8105,8 +8325,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/developer/idNumber",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" },
-								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])\""
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err188];
 							else vErrors.push(err188);
@@ -8117,8 +8336,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/developer/idNumber",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err189];
 						else vErrors.push(err189);
@@ -8130,8 +8348,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/developer",
 					schemaPath: "#/properties/developer/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err190];
 				else vErrors.push(err190);
@@ -8169,8 +8386,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/review/testUsers",
 								schemaPath: "#/properties/review/else/properties/testUsers/type",
 								keyword: "type",
-								params: { type: "integer" },
-								message: "must be integer"
+								params: { type: "integer" }
 							};
 							if (vErrors === null) vErrors = [err192];
 							else vErrors.push(err192);
@@ -8185,8 +8401,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									params: {
 										comparison: "<=",
 										limit: 15
-									},
-									message: "must be <= 15"
+									}
 								};
 								if (vErrors === null) vErrors = [err193];
 								else vErrors.push(err193);
@@ -8203,8 +8418,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/review",
 					schemaPath: "#/properties/review/if",
 					keyword: "if",
-					params: { failingKeyword: "else" },
-					message: "must match \"else\" schema"
+					params: { failingKeyword: "else" }
 				};
 				if (vErrors === null) vErrors = [err194];
 				else vErrors.push(err194);
@@ -8216,8 +8430,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/review",
 						schemaPath: "#/properties/review/required",
 						keyword: "required",
-						params: { missingProperty: "status" },
-						message: "must have required property 'status'"
+						params: { missingProperty: "status" }
 					};
 					if (vErrors === null) vErrors = [err195];
 					else vErrors.push(err195);
@@ -8228,8 +8441,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/review",
 						schemaPath: "#/properties/review/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key10 },
-						message: "must NOT have additional properties"
+						params: { additionalProperty: key10 }
 					};
 					if (vErrors === null) vErrors = [err196];
 					else vErrors.push(err196);
@@ -8242,8 +8454,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/review/status",
 							schemaPath: "#/properties/review/properties/status/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err197];
 						else vErrors.push(err197);
@@ -8254,8 +8465,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/review/status",
 							schemaPath: "#/properties/review/properties/status/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.review.properties.status.enum },
-							message: "must be equal to one of the allowed values"
+							params: { allowedValues: schema11.properties.review.properties.status.enum }
 						};
 						if (vErrors === null) vErrors = [err198];
 						else vErrors.push(err198);
@@ -8269,8 +8479,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/review/testUsers",
 							schemaPath: "#/properties/review/properties/testUsers/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "integer" }
 						};
 						if (vErrors === null) vErrors = [err199];
 						else vErrors.push(err199);
@@ -8285,8 +8494,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								params: {
 									comparison: ">=",
 									limit: 0
-								},
-								message: "must be >= 0"
+								}
 							};
 							if (vErrors === null) vErrors = [err200];
 							else vErrors.push(err200);
@@ -8299,8 +8507,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/review",
 					schemaPath: "#/properties/review/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "object" }
 				};
 				if (vErrors === null) vErrors = [err201];
 				else vErrors.push(err201);
@@ -8312,8 +8519,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+			params: { type: "object" }
 		};
 		if (vErrors === null) vErrors = [err202];
 		else vErrors.push(err202);
@@ -8326,7 +8532,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 const keysOfAllSections = new Set(Object.values(fields).flatMap(({ keys = [] }) => keys));
 /**
 * The keys that were probably meant by unknown ones. Candidates are keys that the mapping does not have yet, in this order: the
-* one with that Weibo label, a required one with a similar name, an optional one with a similar name, or the only missing one
+* one with that Weibo label, the one before a full-width colon, a required one with a similar name, an optional one with a similar name, or the only missing one
 * if there is only one unknown key.
 * @returns the key that was meant, by the JSON pointer of the unknown key
 */
@@ -8338,7 +8544,8 @@ function meantKeys(source, violations) {
 		const absent = keys.filter((key) => !present.has(key));
 		const onlyMissing = missing.length === 1 && unknown.length === 1 ? missing[0] : void 0;
 		const matches = unknown.flatMap((written) => {
-			const key = absent.find((key) => fieldAt(childOf(mapping, key))?.label === written) ?? nearest(written, missing) ?? nearest(written, absent) ?? onlyMissing;
+			const name = written.split(/\s*[：﹕︰∶]/, 1)[0];
+			const key = absent.find((key) => fieldAt(childOf(mapping, key))?.label === written || name !== written && key === name) ?? nearest(written, missing) ?? nearest(written, absent) ?? onlyMissing;
 			return key === void 0 ? [] : [{
 				written,
 				key
@@ -8484,7 +8691,8 @@ const surroundingSpace = {
 		for (const [pointer, { content: value }] of source.places) {
 			if (typeof value !== "string" || !fieldAt(pointer)) continue;
 			const isTooLong = tooLong.some(({ instancePath, params }) => instancePath === pointer && countCharacters(value.trim()) <= params.limit);
-			if ((isMultilineText(pointer) && !isTooLong && /[|>]/.test(writtenText(source, pointer).charAt(0)) ? value.replace(/^\n+|\n+$/g, "") : value) === value.trim()) continue;
+			const isBlock = /[|>]/.test(writtenText(source, pointer).charAt(0));
+			if ((isTooLong ? value : withoutHarmlessSpace(value, pointer, isBlock)) === value.trim()) continue;
 			yield {
 				at: valueAt(pointer),
 				fix: rewriteValue(source, pointer, value.trim())
@@ -8492,6 +8700,21 @@ const surroundingSpace = {
 		}
 	}
 };
+/**
+* A value without the space around a text of several lines that is no mistake. A block ends with a line break and may start with one;
+* the lines of a long text may be indented, as Chinese paragraphs are, and may end with spaces that no editor shows.
+*/
+function withoutHarmlessSpace(value, pointer, isBlock) {
+	if (isLongText(pointer)) return isBlock ? value.trim() : trimmed(value, "\n　", "\n");
+	return isBlock && isMultilineText(pointer) ? trimmed(value, "\n", "\n") : value;
+}
+/** A loop, not a pattern: on a long run of spaces inside a text, a pattern takes quadratic time. */
+function trimmed(text, atStart, atEnd) {
+	let [from, to] = [0, text.length];
+	while (from < to && atStart.includes(text.charAt(from))) from++;
+	while (to > from && atEnd.includes(text.charAt(to - 1))) to--;
+	return text.slice(from, to);
+}
 // src/core/rules/schema/unknown-key.ts
 /** A key that the schema does not have, usually a typo: its value would be ignored silently. */
 const unknownKey = {
@@ -8508,6 +8731,7 @@ const unknownKey = {
 				title: "A key is unknown",
 				message: {
 					misplaced: "The key \"{key}\" belongs under {section}, not here.",
+					fullWidthColon: "This is read as one key because of the full-width colon: write \"{suggestion}: \", with a colon and a space.",
 					near: "The key \"{key}\" is unknown here; did you mean \"{suggestion}\"?",
 					plain: "The key \"{key}\" is unknown here; the keys are {known}."
 				},
@@ -8517,6 +8741,7 @@ const unknownKey = {
 				title: "未知的键",
 				message: {
 					misplaced: "键“{key}”不属于此处，应位于 {section} 之下。",
+					fullWidthColon: "由于全角冒号，这里被读作一个键：请写“{suggestion}: ”，即半角冒号加空格。",
 					near: "这里没有键“{key}”；您是否想写“{suggestion}”？",
 					plain: "这里没有键“{key}”；可用的键有 {known}。"
 				},
@@ -8544,7 +8769,7 @@ const unknownKey = {
 			const { key: suggestion, isTypo } = meant.get(pointer) ?? {};
 			yield {
 				at: keyAt(pointer),
-				variant: suggestion === void 0 ? "plain" : "near",
+				variant: suggestion === void 0 ? "plain" : key.startsWith(suggestion) && /[：﹕︰∶]/.test(key) ? "fullWidthColon" : "near",
 				params: {
 					key,
 					known: fieldAt(instancePath)?.keys ?? [],
@@ -8633,6 +8858,7 @@ const wrongType = {
 					booleanScalar: "{field} must be true or false, not {value}.",
 					numberScalar: "{field} must be a number, not {value}.",
 					integerScalar: "{field} must be a whole number, not {value}.",
+					integerText: "{field} must be a whole number: write {suggestion} instead of {value}.",
 					arrayScalar: "{field} must be a list, not a single value.",
 					objectScalar: "{field} must be a mapping of keys, not a single value.",
 					string: "{field} must be text, not a list or a mapping.",
@@ -8643,6 +8869,8 @@ const wrongType = {
 					object: "{field} must be a mapping of keys, not a list.",
 					fullWidthColon: "{field} must have keys, but YAML reads the full-width colon \"：\" as text: write \": \", a colon and a space.",
 					fullWidthBracket: "{field} must be a list: write [ ] and commas instead of full-width brackets.",
+					arrayDash: "{field} must be a list: start each entry with \"- \", a hyphen and a space, not with \"{shown}\".",
+					arrayDashSpace: "{field} must be a list: write a space after each hyphen.",
 					arrayText: "{field} must be a list: write brackets around it, with commas and spaces between the entries, for example [a, b].",
 					several: "{field} must have one of these types: {types}."
 				},
@@ -8657,6 +8885,7 @@ const wrongType = {
 					booleanScalar: "{field}应为 true 或 false，而不是 {value}。",
 					numberScalar: "{field}应为数字，而不是 {value}。",
 					integerScalar: "{field}应为整数，而不是 {value}。",
+					integerText: "{field}应为整数：请把 {value} 写成 {suggestion}。",
 					arrayScalar: "{field}应为列表，但这里是单个值。",
 					objectScalar: "{field}应为由键组成的映射，但这里是单个值。",
 					string: "{field}应为文本，但这里是列表或映射。",
@@ -8667,6 +8896,8 @@ const wrongType = {
 					object: "{field}应为由键组成的映射，但这里是列表。",
 					fullWidthColon: "{field}应包含键，但 YAML 会把全角冒号“：”当作文本：请写“: ”，即半角冒号加空格。",
 					fullWidthBracket: "{field}应为列表：请用 [ ] 和半角逗号代替全角括号。",
+					arrayDash: "{field}应为列表：每个条目应以“- ”（连字符加空格）开头，而不是“{shown}”。",
+					arrayDashSpace: "{field}应为列表：请在每个连字符后加一个空格。",
 					arrayText: "{field}应为列表：请用方括号括起来，条目之间用半角逗号加空格分隔，例如 [a, b]。",
 					several: "{field}的类型应为以下之一：{types}。"
 				},
@@ -8689,9 +8920,11 @@ const wrongType = {
 };
 /** Words for yes and no. YAML 1.1 read some of them as booleans. */
 const booleanWords = {
-	true: /^["']?(?:y|yes|on|true|1|是|是的|对|绑定|开|开启|真)["']?$/i,
-	false: /^["']?(?:n|no|off|false|0|none|否|不|不是|不绑定|关|关闭|假|无)["']?$/i
+	true: /^(?:y|yes|on|true|t|1|enabled?|ja|oui|sí|si|да|是|是的|对|有|要|需要|绑定|已绑定|开|开启|启用|真|✓|✔|√|はい|有効|예|네)$/i,
+	false: /^(?:n|no|off|false|f|0|none|disabled?|nein|non|нет|否|不|不是|错|没有|无|不要|不需要|不绑定|未绑定|关|关闭|禁用|假|✗|✘|×|x|いいえ|無効|아니요|아니오)$/i
 };
+/** Quotes and punctuation around a word. */
+const punctuation = /^[\s"'“”‘’「」]+|[\s"'“”‘’「」.,;!。，；！]+$/g;
 function problemOf(expected, value, written) {
 	const params = {
 		value: written,
@@ -8706,7 +8939,7 @@ function problemOf(expected, value, written) {
 		params
 	};
 	if (expected === "boolean") {
-		const suggestion = ["true", "false"].find((word) => booleanWords[word].test(written));
+		const suggestion = ["true", "false"].find((word) => booleanWords[word].test(plainWord(value)));
 		if (suggestion) return {
 			variant: "booleanWord",
 			params: {
@@ -8723,6 +8956,26 @@ function problemOf(expected, value, written) {
 		variant: "fullWidthColon",
 		params
 	};
+	const digits = plainWord(value);
+	if (expected === "integer" && /^-?\d+$/.test(digits)) return {
+		variant: "integerText",
+		params: {
+			...params,
+			suggestion: digits
+		}
+	};
+	const dash = /^[-－—–‐−•·・●○▪]/.exec(written)?.[0];
+	if (expected === "array" && dash === "-") return {
+		variant: "arrayDashSpace",
+		params
+	};
+	if (expected === "array" && dash !== void 0) return {
+		variant: "arrayDash",
+		params: {
+			...params,
+			shown: dash
+		}
+	};
 	if (expected === "array" && /^[［【]/.test(written)) return {
 		variant: "fullWidthBracket",
 		params
@@ -8736,6 +8989,8 @@ function problemOf(expected, value, written) {
 		params
 	};
 }
+/** A value without quotes, punctuation and full-width forms around and in it. */
+const plainWord = (value) => String(value).normalize("NFKC").replace(punctuation, "");
 // src/core/urls/china-hosts.ts
 /**
 * Hosts of other companies that pages embed and that do not load reliably in mainland China.
@@ -10009,16 +10264,17 @@ function ruleOf(id) {
 }
 // src/core/rules/rule-text.ts
 /**
-* The message of a finding: one or two sentences on one line. `{field}` is the field of the finding unless it has a parameter of
-* that name.
+* The message of a finding: one or two sentences on one line. `{field}` is the missing field or else that of the finding,
+* unless it has a parameter of that name.
 * @throws Error for a variant without a message
 */
 function messageOf({ rule, variant, params, pointer }, messages) {
+	const described = typeof params.missing === "string" ? params.missing : pointer;
 	const { message } = ruleText(rule, messages);
 	const template = typeof message === "string" ? message : message[variant ?? ""];
 	if (template === void 0) throw new Error(`rule ${rule} has no message for the variant ${variant}`);
 	return formatUntrusted(template, {
-		field: describeField(pointer, messages.language),
+		field: describeField(described, messages.language),
 		...params
 	});
 }
@@ -10209,6 +10465,15 @@ function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 // src/core/declaration/line-index.ts
+let last;
+/** The lines of a text. The text that was used last keeps its index: each stage of a check needs it. */
+function linesOf(text) {
+	if (last?.text !== text) last = {
+		text,
+		lines: new LineIndex(text)
+	};
+	return last.lines;
+}
 /** Turns offsets of a text into lines and columns. A line ends at LF; the CR of a CRLF belongs to no column. */
 var LineIndex = class {
 	#starts = [0];
@@ -10412,7 +10677,7 @@ function* lineGroups({ mode, viaProxy, files, findings, isCanceled = false }, me
 		const { file } = shown.finding;
 		if (current?.file !== file) current = {
 			file,
-			lines: shownLines(byName.get(file))
+			lines: shownLines$1(byName.get(file))
 		};
 		const others = othersLine(shown, messages).map((line) => `  ${paint.dim(line)}`);
 		yield [
@@ -10434,7 +10699,7 @@ function* lineGroups({ mode, viaProxy, files, findings, isCanceled = false }, me
 		findings
 	}, messages), ...fixableLine(findings, messages)];
 }
-function shownLines(report) {
+function shownLines$1(report) {
 	return new LineIndex(report ? conceal(report.source.text, report.concealed) : "");
 }
 function runLines(files, isCanceled, messages) {
@@ -10610,6 +10875,26 @@ function urlOptions({ check, cache, cacheAge }, folder) {
 			maxAge: hours * 60 * 60 * 1e3
 		} }
 	};
+}
+// src/core/program-paths.ts
+/** The value of PATH. On Windows it is usually called `Path`, which the copy of the environment in a thread does not find by other spellings. */
+function pathVariable(environment, platform) {
+	const { PATH: path } = environment;
+	if (path !== void 0 || platform !== "win32") return path ?? "";
+	const name = Object.keys(environment).find((key) => key.toUpperCase() === "PATH");
+	return name !== void 0 && environment[name] || "";
+}
+/**
+* The paths at which PATH looks for a program, without its relative entries. On Windows only `.exe` files are programs, whatever
+* PATHEXT says: Node starts no batch file without a shell.
+* @param path the value of PATH
+*/
+function programPaths(name, path, platform) {
+	if (platform !== "win32") return entriesOf$1(path, /[^:]+/g, /^\//).map((entry) => posix.join(entry, name));
+	return entriesOf$1(path, /(?:"[^"]*"|[^;"])+/g, /^"?(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i).map((entry) => win32.join(entry.replaceAll("\"", ""), `${name}.exe`));
+}
+function entriesOf$1(path, entry, absolute) {
+	return [...path.matchAll(entry)].map(([text]) => text).filter((text) => absolute.test(text));
 }
 // src/core/setup/form-steps.ts
 /** The steps at Weibo, and how the state of each is determined. Source: the setup guide, steps 6 to 10 and 12. */
@@ -11227,7 +11512,7 @@ function runRules(rules, input, source, { file, severities }) {
 		const severity = severityOf(meta, severities);
 		if (severity === "off") continue;
 		for (const { at, variant, params = {}, fix } of check(input)) {
-			lines ??= new LineIndex(source.text);
+			lines ??= linesOf(source.text);
 			const range = within(source.text, "part" in at ? rangeOf(source, at.pointer, at.part) : at);
 			const pointer = "part" in at ? at.pointer : fieldAround(source, range);
 			findings.push({
@@ -11261,25 +11546,22 @@ function fieldAround({ places }, { from, to }) {
 	return "";
 }
 // src/core/declaration/ignores.ts
-/** The reason follows a colon or, as in ESLint, two hyphens. */
-const directive = /^#\s*weibo-provider-ignore(?=[\s:：]|$)(?<rules>(?:(?!\s-{2,}|[:：—]).)*)(?:(?:\s-{2,}|[:：]|—+)(?<reason>.*))?$/;
-/** The lexer's marker that the next lexeme is a scalar, which may look like a comment. Source: yaml docs, lexer. */
-const scalarFollows = "";
-const lexerMarkers = [
-	"",
-	"",
-	scalarFollows
-];
+/** What the reason follows: a colon, two hyphens as in ESLint, or another sign after which no rule can follow. */
+const separator = String.raw`[:：;；(（=—]|\s-{2,}|\s[-–]\s`;
+/** A colon may also follow the first word, if the reason has a separator of its own. */
+const directive = new RegExp(String.raw`^#\s*weibo-provider-ignore(?=[\s:：]|$)(?:\s*[:：](?=\s*[a-z][^:：]*(?:${separator})))?` + `(?<rules>(?:(?!${separator}).)*)(?:(?:${separator})+(?<reason>.*))?$`, "i");
+/** Separates rules. */
+const betweenRules = /[\s,，、"'`[\]]+/;
 /** The ignore comments of a text that is valid YAML. */
 function findIgnores(text) {
-	if (!text.includes("weibo-provider-ignore")) return [];
+	if (!/weibo-provider-ignore/i.test(text)) return [];
 	const lines = text.split(/\r?\n/);
 	return comments(text).flatMap(({ from, to }) => {
 		const match = directive.exec(text.slice(from, to).trimEnd());
 		if (!match?.groups) return [];
 		const { rules = "", reason = "" } = match.groups;
 		const number = text.slice(0, from).split("\n").length;
-		const ids = rules.split(/[\s,，、]+/).filter((rule) => rule !== "");
+		const ids = rules.toLowerCase().split(betweenRules).filter((rule) => rule !== "");
 		return [{
 			from,
 			to: from + match[0].length,
@@ -11290,18 +11572,10 @@ function findIgnores(text) {
 	});
 }
 function comments(text) {
-	const ranges = [];
-	let offset = 0;
-	let isScalar = false;
-	for (const lexeme of new Lexer().lex(text)) {
-		if (!isScalar && lexeme.startsWith("#")) ranges.push({
-			from: offset,
-			to: offset + lexeme.length
-		});
-		isScalar = lexeme === scalarFollows;
-		if (!lexerMarkers.includes(lexeme)) offset += lexeme.length;
-	}
-	return ranges;
+	return [...lexemesOf(text)].filter(({ source, isScalar }) => !isScalar && source.startsWith("#")).map(({ source, from }) => ({
+		from,
+		to: from + source.length
+	}));
 }
 function targetLine(lines, number) {
 	const isComment = (line = "") => line.trimStart().startsWith("#");
@@ -11314,7 +11588,7 @@ function targetLine(lines, number) {
 function resolveIgnores(source) {
 	const comments = findIgnores(source.text);
 	if (comments.length === 0) return [];
-	const lines = new LineIndex(source.text);
+	const lines = linesOf(source.text);
 	const { startingAt, endingAt } = longValues(source, lines);
 	return comments.map((comment) => {
 		const { rules, from, line } = comment;
@@ -11356,12 +11630,15 @@ function applyIgnores(ignores, findings) {
 function longValues({ places, text }, lines) {
 	const [startingAt, endingAt] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
 	const add = (map, line, pointer) => map.set(line, [...map.get(line) ?? [], pointer]);
+	const lineOf = (offset) => lines.position(offset).line;
 	for (const [pointer, { key, value, kind }] of places) {
 		if (kind === "map" || !key) continue;
-		const [first, last] = [lines.position(value.from).line, lines.position(value.to).line];
-		if (kind === "list" || first < last) add(startingAt, lines.position(key.from).line, pointer);
-		if (first < last) add(endingAt, last, pointer);
-		if (first < last && /[|>]/.test(text.charAt(value.from))) add(endingAt, last + 1, pointer);
+		const [start, last] = [lineOf(key.from), lineOf(value.to)];
+		if (kind === "list" || start < last) add(startingAt, start, pointer);
+		if (start === last) continue;
+		add(endingAt, last, pointer);
+		const next = text.slice(value.to).search(/\n[^\S\n]*\S/);
+		if (next >= 0) add(endingAt, lineOf(value.to + next + 1), pointer);
 	}
 	return {
 		startingAt,
@@ -11463,7 +11740,7 @@ function analyze(file, bytes, { secrets, severities }) {
 }
 /** Invalid values where a secret's name belongs: each may be the secret itself. */
 function rejectedSecretNames({ text, places }, findings) {
-	const lines = new LineIndex(text);
+	const lines = linesOf(text);
 	return findings.flatMap(({ pointer }) => {
 		const place = fieldAt(pointer)?.secret ? places.get(pointer) : void 0;
 		return place ? [lines.span(place.value)] : [];
@@ -11472,7 +11749,7 @@ function rejectedSecretNames({ text, places }, findings) {
 /** JSON pointers of the values that overlap one of the spans. */
 function partsWithin({ text, places }, spans) {
 	if (spans.length === 0) return [];
-	const lines = new LineIndex(text);
+	const lines = linesOf(text);
 	return [...places].flatMap(([pointer, { value, kind }]) => {
 		return kind === "scalar" && spans.some((span) => overlap(span, lines.span(value))) ? [pointer] : [];
 	});
@@ -11485,13 +11762,13 @@ function partsWithin({ text, places }, spans) {
 */
 function condenseSource({ text }, findings, concealed) {
 	return {
-		text: concealed.length > 0 || findings.some(({ fix }) => fix !== void 0) ? text : linesOf(text, findings),
+		text: concealed.length > 0 || findings.some(({ fix }) => fix !== void 0) ? text : shownLines(text, findings),
 		value: void 0,
 		places: /* @__PURE__ */ new Map()
 	};
 }
-function linesOf(text, findings) {
-	const lines = new LineIndex(text);
+function shownLines(text, findings) {
+	const lines = linesOf(text);
 	const shown = new Set(findings.flatMap(({ span }) => [span.start.line, span.end.line]));
 	let condensed = "";
 	let current = 1;
@@ -12015,6 +12292,7 @@ function fileList(entry, placeOf) {
 	return entry.value.items.map((item) => {
 		const text = textOf(item);
 		if (text === void 0 || /^!?\s*$/.test(text)) throw new UsageError("config-files", { place: placeOf(item) });
+		if (text.includes("\\")) throw new UsageError("config-backslash", { place: placeOf(item) });
 		return text;
 	});
 }
@@ -12560,4 +12838,4 @@ function serverText(text, secrets) {
 	const forms = secrets.flatMap((secret) => derivedForms(secret.reveal()));
 	return Array.from({ length: Math.max(0, redacted.length - minPiece + 1) }, (_, start) => redacted.slice(start, start + minPiece)).some((piece) => forms.some((form) => form.includes(piece))) ? "***" : redacted;
 }
-export { jsonText as $, isAppSecret as $t, UndoneChanges as A, failureText as An, exposureRules as At, analyze as B, compareText as Bn, weiboRules as Bt, contentIds as C, planLines as Cn, othersLine as Ct, escapeXml as D, migrationRows as Dn, allRules as Dt, pageImage as E, migrationLines as En, messageOf as Et, readHeader as F, includesChange as Fn, ruleOf as Ft, shardGroups as G, isKnownMarker as Gt, resolveIgnores as H, overlap as Hn, yamlStages as Ht, limitYoungGeneration as I, isDrift as In, schemaRules as It, bounded$1 as J, widgetWords as Jt, renderSarif as K, loginMarkers as Kt, declaredImages as L, isWrite as Ln, schemaStages as Lt, Cancellation as M, RemoteFailure as Mn, ignoreRules as Mt, withMigrations as N, combinedDigest as Nn, imageRules as Nt, isRecord as O, migrationTitle as On, byteRules as Ot, maxHeaderBytes as P, digestOf as Pn, limitRules as Pt, renderJson as Q, isAppKey as Qt, evaluate as R, writes as Rn, textRules as Rt, weakenedBy as S, outcomeOf as Sn, renderAnnotations as St, maxPageBytes as T, migrationJson as Tn, fixOf as Tt, accountGroups as U, reaches as Un, WidgetSearch as Ut, applyIgnores as V, countBySeverity as Vn, yamlRules as Vt, shardFiles as W, severities as Wn, authorizeMarkers as Wt, jsonParts as X, firstUndecodable as Xt, jsonFormat as Y, decode as Yt, planJson as Z, maxBytes$1 as Zt, githubFormat as _, targetsOf as _n, urlRows as _t, isLoginName as a, fieldAt as an, parseShard as at, quietReport as b, leftOutLines as bn, helpLink as bt, authorizeUrlIn as c, valuePointers as cn, driftOptions as ct, driftState as d, exitCodeOf as dn, findingLines as dt, expectedCallbacks as en, evidenceSource as et, driftOf as f, hasDrift as fn, renderText as ft, renderJunit as g, stepLine as gn, urlDetails as gt, junitFormat as h, runPlanLines as hn, probeLines as ht, isLoginLabel as i, valueIn as in, urlOptions as it, Canceled as j, stopText as jn, folderRules as jt, stopsPlan as k, blockerTexts as kn, declarationRules as kt, unescapeScript as l, fields as ln, parseDigest as lt, renderRdjson as m, plansOf as mn, textParts as mt, applySteps as n, countCharacters as nn, progressOf as nt, isSocialLoginHeading as o, isImageField as on, parseSeverities as ot, rdjsonFormat as p, digestOfRun as pn, textFormat as pt, sarifFormat as q, ownMarkers as qt, secretBlockers as r, countWords as rn, stepTitle as rt, isWeiboName as s, secretPointers as sn, renamedRuleNotices as st, serverText as t, isAtService as tn, evidenceText as tt, looksLikeDeclaration as u, schemaUrl as un, countLine as ut, explain as v, changeText as vn, plain as vt, fitsPage as w, targetHeading as wn, withoutRepeatedInfos as wt, parseConfig as x, manualLines as xn, LineIndex as xt, explainIndex as y, driftLines as yn, withoutCommands as yt, condenseSource as z, compareFindings as zn, urlRules as zt };
+export { jsonText as $, maxBytes$1 as $t, UndoneChanges as A, migrationTitle as An, byteRules as At, analyze as B, writes as Bn, textRules as Bt, contentIds as C, manualLines as Cn, LineIndex as Ct, escapeXml as D, migrationJson as Dn, fixOf as Dt, pageImage as E, targetHeading as En, withoutRepeatedInfos as Et, readHeader as F, combinedDigest as Fn, imageRules as Ft, shardGroups as G, reaches as Gn, WidgetSearch as Gt, resolveIgnores as H, compareText as Hn, weiboRules as Ht, limitYoungGeneration as I, digestOf as In, limitRules as It, bounded$1 as J, loginMarkers as Jt, renderSarif as K, severities as Kn, authorizeMarkers as Kt, declaredImages as L, includesChange as Ln, ruleOf as Lt, Cancellation as M, failureText as Mn, exposureRules as Mt, withMigrations as N, stopText as Nn, folderRules as Nt, isRecord as O, migrationLines as On, messageOf as Ot, maxHeaderBytes as P, RemoteFailure as Pn, ignoreRules as Pt, renderJson as Q, firstUndecodable as Qt, evaluate as R, isDrift as Rn, schemaRules as Rt, weakenedBy as S, leftOutLines as Sn, helpLink as St, maxPageBytes as T, planLines as Tn, othersLine as Tt, accountGroups as U, countBySeverity as Un, yamlRules as Ut, applyIgnores as V, compareFindings as Vn, urlRules as Vt, shardFiles as W, overlap as Wn, yamlStages as Wt, jsonParts as X, widgetWords as Xt, jsonFormat as Y, ownMarkers as Yt, planJson as Z, decode as Zt, githubFormat as _, runPlanLines as _n, probeLines as _t, isLoginName as a, countWords as an, programPaths as at, quietReport as b, changeText as bn, plain as bt, authorizeUrlIn as c, isImageField as cn, parseSeverities as ct, driftState as d, fields as dn, parseDigest as dt, isAppKey as en, evidenceSource as et, driftOf as f, schemaUrl as fn, countLine as ft, renderJunit as g, plansOf as gn, textParts as gt, junitFormat as h, digestOfRun as hn, textFormat as ht, isLoginLabel as i, countCharacters as in, pathVariable as it, Canceled as j, blockerTexts as jn, declarationRules as jt, stopsPlan as k, migrationRows as kn, allRules as kt, unescapeScript as l, secretPointers as ln, renamedRuleNotices as lt, renderRdjson as m, hasDrift as mn, renderText as mt, applySteps as n, expectedCallbacks as nn, progressOf as nt, isSocialLoginHeading as o, valueIn as on, urlOptions as ot, rdjsonFormat as p, exitCodeOf as pn, findingLines as pt, sarifFormat as q, isKnownMarker as qt, secretBlockers as r, isAtService as rn, stepTitle as rt, isWeiboName as s, fieldAt as sn, parseShard as st, serverText as t, isAppSecret as tn, evidenceText as tt, looksLikeDeclaration as u, valuePointers as un, driftOptions as ut, explain as v, stepLine as vn, urlDetails as vt, fitsPage as w, outcomeOf as wn, renderAnnotations as wt, parseConfig as x, driftLines as xn, withoutCommands as xt, explainIndex as y, targetsOf as yn, urlRows as yt, condenseSource as z, isWrite as zn, schemaStages as zt };

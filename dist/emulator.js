@@ -1,7 +1,7 @@
 import { B as scopes, Bt as formatMessage, D as keycloakLocation, Ht as separatorIn, I as provider, L as realmHost, Lt as targetNamed, Nt as declaredTargets, Ot as parseUrl, Q as choice, Ut as printable, Vt as formatUntrusted, d as commandLines, f as setVariable, k as parsePropertyNames, m as shellWord, p as shellOf, u as invocation, wt as declaredUrls, x as maskedSecret$1, y as targetEmulators, zt as UsageError } from "./messages.js";
-import { B as analyze, Cn as planLines, O as isRecord, dn as exitCodeOf, en as expectedCallbacks, ft as renderText, mn as plansOf } from "./core.js";
-import { B as declarationName, V as declarationNames, c as readStateFile, u as writeStateFile, v as readDeclaration, w as networkPolicy } from "./files.js";
-import { o as offlineCheck, s as run } from "./run.js";
+import { B as analyze, O as isRecord, Tn as planLines, gn as plansOf, mt as renderText, nn as expectedCallbacks, pn as exitCodeOf } from "./core.js";
+import { K as hasName, R as declarationName, S as networkPolicy, c as readStateFile, g as readDeclaration, u as writeStateFile, z as declarationNames } from "./files.js";
+import { a as run, i as offlineCheck } from "./run.js";
 import { n as createContext } from "./commands.js";
 import { createServer } from "node:net";
 import { createServer as createServer$1 } from "node:http";
@@ -9,7 +9,6 @@ import { once } from "node:events";
 import { generateKeyPairSync, randomBytes, randomUUID, sign } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { createServer as createServer$2 } from "node:https";
 // src/emulator/self-signed.ts
@@ -1010,7 +1009,7 @@ async function emulatorCommand({ operands, values, own }, context) {
 		own
 	};
 	const example = relative(folder, join(packageRoot, "examples", "acme", declarationName));
-	const file = operand ?? declarationNames.find((name) => existsSync(join(folder, name))) ?? example;
+	const file = operand ?? declarationNames.find((name) => hasName(folder, name)) ?? example;
 	const { declaration } = analyze(file, await readDeclaration(resolve(folder, file)), {
 		secrets: () => void 0,
 		severities: /* @__PURE__ */ new Map()

@@ -1,30 +1,38 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as emptyConfig, Ot as parseUrl, Zt as configName, bt as isPrivateHostname, tt as throwIfExhausted, xt as notPublicBecause, zt as UsageError } from "./messages.js";
-import { Bn as compareText, F as readHeader, O as isRecord, P as maxHeaderBytes, Zt as maxBytes, d as driftState, f as driftOf } from "./core.js";
+import { $t as emptyConfig, Ot as parseUrl, Zt as configName, tt as throwIfExhausted, xt as notPublicBecause, zt as UsageError } from "./messages.js";
+import { $t as maxBytes, F as readHeader, Hn as compareText, O as isRecord, P as maxHeaderBytes, at as programPaths, d as driftState, f as driftOf, it as pathVariable } from "./core.js";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { createHash, randomUUID } from "node:crypto";
-import { chmod, lstat, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import path, { basename, dirname, join, posix, relative, resolve, sep, win32 } from "node:path";
+import { chmod, lstat, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import system, { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { accessSync, closeSync, constants as constants$1, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { networkInterfaces } from "node:os";
-import { Resolver, lookup } from "node:dns/promises";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { spawn } from "node:child_process";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/files/patterns.ts
 /**
 * Splits a list of patterns, whose separators become slashes. Their order does not matter: `!` excludes from the selection of all others.
 * @param separator on Windows a backslash, which therefore escapes nothing in a pattern
 */
-function splitPatterns(patterns, separator = path.sep) {
-	const slashed = patterns.map((pattern) => pattern.replaceAll(separator, "/"));
+function splitPatterns(patterns, separator = system.sep) {
+	const slashed = patterns.map((pattern) => withoutNamespace(pattern.replaceAll(separator, "/"), separator));
 	return {
 		selecting: slashed.filter((pattern) => !pattern.startsWith("!")),
 		excluding: slashed.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1))
 	};
 }
+/** A pattern without the prefix of Windows for long paths and devices, whose `?` is not one of a glob. Source: Microsoft, naming files. */
+function withoutNamespace(pattern, separator) {
+	if (separator === "/") return pattern;
+	return pattern.replace(/^(!?)\/\/[?.]\/(?:(UNC\/)|(?=[a-z]:))/i, (_, not, share) => not + (share ? "//" : ""));
+}
+/** Whether a path names a stream of a file, which only Windows has and no commit. Source: Microsoft, naming files: `name:stream:type`. */
+function namesStream(path, { sep, parse } = system) {
+	return sep === "\\" && path.slice(parse(path).root.length).includes(":");
+}
 /** Whether a pattern can match files with other names. */
 function isGlob(pattern) {
-	return /[*?[{!]/.test(pattern);
+	return /[*?[{!]|[@+]\(/.test(pattern);
 }
 /** The path of a pattern, or the folder that contains everything a glob can match, whether or not it exists; absolute. */
 function patternRoot(folder, pattern) {
@@ -33,17 +41,18 @@ function patternRoot(folder, pattern) {
 /**
 * Splits a pattern into the folder before its first glob segment and the glob below it; an existing path has no glob.
 * @param pattern with slashes
-* @param resolve resolves paths as the system does
+* @param paths how paths are written [default: as on this system]
 */
-function splitGlob(folder, pattern, resolve = path.resolve) {
-	const parts = pattern.split("/");
+function splitGlob(folder, pattern, { resolve, parse } = system) {
+	const { root } = parse(pattern);
+	const parts = pattern.slice(root.length).split("/");
 	const index = existsSync(resolve(folder, pattern)) ? -1 : parts.findIndex(isGlob);
 	if (index < 0) return {
 		root: resolve(folder, pattern),
 		glob: ""
 	};
 	return {
-		root: resolve(folder, parts.slice(0, index).map((part) => `${part}/`).join("")),
+		root: resolve(folder, root + parts.slice(0, index).join("/")),
 		glob: parts.slice(index).join("/")
 	};
 }
@@ -88,14 +97,13 @@ function openFile(path) {
 }
 // src/files/repository.ts
 /** The root of the git checkout that contains a file; undefined outside of a checkout. */
-function checkoutOf(path) {
-	return checkoutAround(dirname(resolve(path)));
+function checkoutOf(path, known) {
+	return checkoutAround(dirname(resolve(path)), known);
 }
 /** The root of the git checkout that contains a folder, or is it; undefined outside of a checkout. */
-function checkoutAround(folder) {
-	return checkoutAbove(resolve(folder), /* @__PURE__ */ new Map());
+function checkoutAround(folder, known = /* @__PURE__ */ new Map()) {
+	return checkoutAbove(resolve(folder), known);
 }
-/** @param known the checkout of each folder that was looked up before */
 function checkoutAbove(folder, known) {
 	if (known.has(folder)) return known.get(folder);
 	const parent = dirname(folder);
@@ -104,8 +112,8 @@ function checkoutAbove(folder, known) {
 	return checkout;
 }
 /** The folder that a declaration's files must be in: its git checkout, otherwise its own folder. */
-function repositoryOf(path) {
-	return checkoutOf(path) ?? dirname(resolve(path));
+function repositoryOf(path, known) {
+	return checkoutOf(path, known) ?? dirname(resolve(path));
 }
 /**
 * The folder that GitHub resolves paths from: the root of the checkout that contains all the files, which may differ from the
@@ -115,6 +123,14 @@ function commonCheckout(paths, folder) {
 	const known = /* @__PURE__ */ new Map();
 	const [checkout, ...others] = new Set(paths.map((path) => checkoutAbove(dirname(resolve(path)), known)));
 	return checkout !== void 0 && others.length === 0 ? checkout : folder;
+}
+/** A path after links are resolved; the path itself if it does not exist. */
+function realPath(path) {
+	try {
+		return realpathSync.native(path);
+	} catch {
+		return path;
+	}
 }
 /** Whether a path is in a folder after symbolic links are resolved; false for a path that does not exist. */
 async function isInside(folder, path) {
@@ -129,24 +145,115 @@ async function isInside(folder, path) {
 * Whether a path is a folder or in it, by name alone.
 * @param paths how paths are written [default: as on this system]
 */
-function isBelow(folder, path$1, { relative, sep, isAbsolute } = path) {
-	const relativePath = relative(folder, path$1);
+function isBelow(folder, path, { relative, sep, isAbsolute } = system) {
+	const relativePath = relative(folder, path);
 	return relativePath !== ".." && !relativePath.startsWith(`..${sep}`) && !isAbsolute(relativePath);
 }
 /**
 * A path as reports show it: relative to `folder`, with forward slashes. On another drive it is absolute: `resolve` turns it into the path.
 * @param paths how paths are written [default: as on this system]
 */
-function displayPath(folder, path$2, { relative, resolve, sep } = path) {
-	return relative(folder, resolve(path$2)).split(sep).join("/");
+function displayPath(folder, path, { relative, resolve, sep } = system) {
+	return relative(folder, resolve(path)).split(sep).join("/");
+}
+// src/files/spelling.ts
+const systemDisk = {
+	namesIn,
+	realPath: realpathSync.native
+};
+/**
+* Spells a path as the names in its folders are. Windows and macOS find a file by any letter case, and macOS by any Unicode form.
+* @param root a folder that contains `path`; it is not spelled
+* @returns undefined where no name differs in letter case or Unicode form only
+*/
+function spellingOnDisk(root, path, disk = systemDisk) {
+	let current = root;
+	for (const part of relative(root, path).split(sep).filter(Boolean)) {
+		const names = disk.namesIn(current);
+		const name = names.includes(part) ? part : [...names].sort().find((candidate) => isSameName(candidate, part));
+		if (name === void 0) return void 0;
+		current = join(current, name);
+	}
+	return current;
+}
+/** Whether two names are one on a system without letter case and Unicode forms. */
+function isSameName(one, other) {
+	return foldName(one) === foldName(other);
+}
+/**
+* What names have in common that such a system does not distinguish. Each character is folded by itself, so that the three sigmas are one, as
+* are `ß` and `ss`. `ı` is not `i`, whose capital it shares.
+*/
+function foldName(name) {
+	if (/^[\0-\x7f]*$/.test(name)) return name.toLowerCase();
+	return name.normalize("NFC").replace(/[^ı]/gu, (character) => character.toLowerCase().toUpperCase().toLowerCase()).normalize("NFC");
+}
+/**
+* Whether a path that exists is spelled as the names in its folders.
+* @param root a folder that contains `path`
+* @param real both after links are resolved
+*/
+function isSpelledAsOnDisk(root, path, real = {
+	root: realpathSync.native(root),
+	path: realpathSync.native(path)
+}, disk = systemDisk) {
+	const names = relative(root, path);
+	if (relative(real.root, real.path) === names && !names.includes(":") && !keepsTypedNames(root)) return true;
+	return spellingOnDisk(root, path, disk) === path;
+}
+const mounts = /* @__PURE__ */ new Map();
+/** Whether real paths have the names that were typed: Linux does not distinguish letter case on a disk of Windows or macOS, as in WSL and containers. */
+function keepsTypedNames(root) {
+	const known = mounts.get(root);
+	if (known !== void 0) return known;
+	const result = process.platform === "linux" && existsSync(join(root, ".GIT"));
+	mounts.set(root, result);
+	return result;
+}
+/**
+* The one path of a file or folder that a user may spell in several ways: through another link to the checkout, a short name of Windows,
+* or another letter case. Links inside the checkout are kept.
+* @param folder the path is spelled from its checkout
+* @param path absolute; returned unchanged if it is missing or outside of the checkout
+*/
+function canonicalPath(folder, path, disk = systemDisk) {
+	const root = checkoutAround(folder) ?? folder;
+	try {
+		const [realRoot, realPath] = [disk.realPath(root), disk.realPath(path)];
+		const isNamedInside = isBelow(root, path);
+		if (isNamedInside && isSpelledAsOnDisk(root, path, {
+			root: realRoot,
+			path: realPath
+		}, disk)) return join(root, relative(root, path));
+		if (!isNamedInside && realPath === realRoot) return root;
+		const fromRoot = (below) => join(root, relative(realRoot, below));
+		const named = isNamedInside ? path : fromRoot(join(disk.realPath(dirname(path)), basename(path)));
+		if (!isBelow(root, named)) return path;
+		return spellingOnDisk(root, named, disk) ?? (isBelow(realRoot, realPath) ? fromRoot(realPath) : path);
+	} catch (error) {
+		throwIfExhausted(error);
+		return path;
+	}
+}
+/**
+* Whether a folder has a file or folder by exactly this name. Windows and macOS also find one that differs in letter case, which no other
+* system would.
+*/
+function hasName(folder, name, disk = systemDisk) {
+	return existsSync(join(folder, name)) && disk.namesIn(folder).includes(name);
+}
+/** The names in a folder; none if it cannot be read. */
+function namesIn(folder) {
+	try {
+		return readdirSync(folder);
+	} catch (error) {
+		throwIfExhausted(error);
+		return [];
+	}
 }
 // src/files/config-file.ts
-/** Names that were probably meant: a file that is silently ignored would be worse than an error. */
-const otherNames = [
-	"weibo-provider.config.yml",
-	".weibo-provider.config.yaml",
-	"weibo-provider.config.json"
-];
+/** Names that were probably meant, in any letter case: a file that is silently ignored would be worse than an error. */
+const similarName = /^\.?weibo-provider\.config\.(?:ya?ml|json)$/i;
 /**
 * Reads `weibo-provider.config.yaml` at the root of the checkout that contains the folder, or else the first named file; without a
 * checkout, in the folder. A symbolic link is not followed.
@@ -156,12 +263,13 @@ const otherNames = [
 async function readConfigFile(folder, named) {
 	const root = configRoot(folder, named);
 	const path = join(root, configName);
-	const misnamed = otherNames.find((name) => existsSync(join(root, name)));
+	const names = namesIn(root).filter((name) => similarName.test(name));
+	const misnamed = names.sort().find((name) => name !== configName);
 	if (misnamed !== void 0) throw new UsageError("config-name", {
 		path: misnamed,
 		name: configName
 	});
-	if (!existsSync(path)) return emptyConfig;
+	if (names.length === 0) return emptyConfig;
 	const shownPath = relative(folder, path).split(sep).join("/");
 	const file = lstatSync(path).isFile() ? await readBounded(path, maxBytes + 1) : void 0;
 	if (!file) throw new UsageError("config-unreadable", { path: shownPath });
@@ -193,14 +301,53 @@ const declarationNames = [declarationName, "weibo-provider.yml"];
 function isDeclarationName(path) {
 	return declarationNames.includes(basename(path));
 }
+/** The same on a system without letter case. */
+function mayBeDeclarationName(path) {
+	return declarationNames.some((name) => isSameName(name, basename(path)));
+}
 /** The name of the other declaration in a declaration's folder; undefined if there is none. */
 function siblingOf(path) {
 	const name = declarationNames.find((candidate) => candidate !== basename(path));
-	return isDeclarationName(path) && name !== void 0 && existsSync(join(dirname(path), name)) ? name : void 0;
+	return isDeclarationName(path) && name !== void 0 && hasName(dirname(path), name) ? name : void 0;
 }
 /** Whether a name differs from a declaration's only by letter case, separators or extension. */
 function isSimilarName(path) {
 	return /^\.?weibo[-_. ]?provider(?:\.(?:ya?ml|json|txt|bak|orig))*$/i.test(basename(path)) && !isDeclarationName(path);
+}
+// src/files/find-program.ts
+/**
+* Finds a program on PATH. A pull request must not bring the program that runs: relative entries of PATH, and everything in
+* `untrustedFolders`, are left out. Windows itself would search the working directory first.
+* @param name without extension
+* @returns its absolute path; undefined if there is none
+*/
+function findProgram(name, folder) {
+	const roots = untrustedFolders(folder).map(realPath);
+	const isTrusted = (path) => !withAncestors(path).some((step) => roots.some((root) => isBelow(root, realPath(step))));
+	const path = pathVariable(process.env, process.platform);
+	return programPaths(name, path, process.platform).find((program) => isProgram(program) && isTrusted(program));
+}
+/**
+* The folders whose content may come from a pull request: the checkouts of a folder and of the working directory, and the workspace of
+* the runner, which is no checkout where actions/checkout found no git.
+*/
+function untrustedFolders(folder) {
+	const checkouts = [folder, process.cwd()].map((start) => checkoutAround(start)).filter((checkout) => checkout !== void 0);
+	const { GITHUB_WORKSPACE: workspace = "" } = process.env;
+	return [...checkouts, workspace].filter((path) => isAbsolute(path) && path !== "/");
+}
+function isProgram(path) {
+	try {
+		accessSync(path, constants$1.X_OK);
+		return statSync(path).isFile();
+	} catch {
+		return false;
+	}
+}
+/** A path and all folders above it. */
+function withAncestors(path) {
+	const parent = dirname(path);
+	return parent === path ? [path] : [path, ...withAncestors(parent)];
 }
 // src/network/local-addresses.ts
 /**
@@ -224,6 +371,869 @@ function blocksOf(interfaces) {
 		if (prefix > 0) blocks.addSubnet(address, prefix, type);
 	}
 	return blocks;
+}
+// src/network/policy.ts
+const defaultTimeouts = {
+	lookup: 1e4,
+	connect: 1e4,
+	head: 15e3,
+	total: 3e4,
+	run: 3e5
+};
+const defaultRetry = {
+	attempts: 3,
+	pause: 500,
+	longest: 3e4,
+	random: Math.random
+};
+// src/network/head-lines.ts
+/** How many lines the response heads to one request may have: as many fields as Node's own client keeps. Source: Node.js docs, http.Server.maxHeadersCount. */
+const maxHeadLines = 2e3;
+/** The error code for more lines. */
+const tooManyLines = "TOO_MANY_HEADER_LINES";
+const [lineFeed, carriageReturn] = [10, 13];
+/** Position of the status digit that marks an interim response, e.g. in `HTTP/1.1 103`. */
+const statusAt = 9;
+/**
+* Closes a connection whose response head has too many lines. undici limits the bytes of names and values, but keeps some
+* hundred bytes per field, so many tiny fields could exhaust the memory.
+*/
+function limitHeadLines(socket) {
+	let isHead = true;
+	let lines = 0;
+	/** Bytes of the line so far. */
+	let length = 0;
+	let isFirstLine = true;
+	let isInterim = false;
+	const see = (byte) => {
+		if (byte === carriageReturn) return;
+		if (byte !== lineFeed) {
+			if (isFirstLine && length === statusAt) isInterim = byte === "1".charCodeAt(0);
+			length += 1;
+			return;
+		}
+		lines += 1;
+		if (length === 0 && !isInterim) isHead = false;
+		isFirstLine = length === 0;
+		length = 0;
+	};
+	const [read, write] = [socket.read, socket.write];
+	socket.read = function(...size) {
+		const chunk = read.apply(this, size);
+		for (let index = 0; isHead && chunk && index < chunk.length; index++) see(chunk[index] ?? 0);
+		if (lines <= 2e3) return chunk;
+		this.destroy(Object.assign(/* @__PURE__ */ new Error("too many lines in a response head"), { code: tooManyLines }));
+		return null;
+	};
+	socket.write = function(...args) {
+		[isHead, lines, length, isFirstLine, isInterim] = [
+			true,
+			0,
+			0,
+			true,
+			false
+		];
+		return write.apply(this, args);
+	};
+}
+// src/network/network-error.ts
+/** Thrown inside this folder; its public functions return the failure. */
+var NetworkError = class extends Error {
+	failure;
+	constructor(failure) {
+		super(failure.kind);
+		this.name = "NetworkError";
+		this.failure = failure;
+	}
+};
+/** A proxy that could not be reached, or did not respond. */
+var ProxyError = class extends Error {
+	constructor(cause) {
+		super("proxy", { cause });
+		this.name = "ProxyError";
+	}
+};
+/**
+* Classifies an error of DNS, socket, TLS, HTTP client or decompression by its code.
+* Sources: Node.js docs, errors, tls (X.509 codes) and zlib (`Z_` codes); undici docs, errors; llhttp's `HPE_` codes.
+*/
+function networkFailureOf(error, { host, port, timeouts }) {
+	if (error instanceof NetworkError) return error.failure;
+	const code = codeOf(error);
+	const refusal = proxyRefusal(error);
+	if (refusal !== void 0 || error instanceof ProxyError) return {
+		kind: "proxy",
+		host,
+		code: refusal ?? code
+	};
+	if (code === "ENOTFOUND" || code === "ENODATA") return {
+		kind: "dns",
+		host
+	};
+	if (code.startsWith("EAI_") || code === "ESERVFAIL" || code === "ETIMEOUT") return {
+		kind: "dns-server",
+		host,
+		code
+	};
+	if (code === "ECONNREFUSED") return {
+		kind: "refused",
+		host,
+		port
+	};
+	const limit = timeoutLimits[code];
+	if (limit) return {
+		kind: "timeout",
+		host,
+		seconds: timeouts[limit] / 1e3
+	};
+	const reason = tlsReason(code);
+	if (reason) return {
+		kind: "tls",
+		host,
+		reason,
+		code
+	};
+	if (code === "TOO_MANY_HEADER_LINES") return {
+		kind: "unsupported",
+		host,
+		code
+	};
+	if (isDecodingError(error)) return {
+		kind: "unsupported",
+		host,
+		code
+	};
+	if (isParserError(error) || code === "UND_ERR_HEADERS_OVERFLOW") return {
+		kind: "protocol",
+		host,
+		code
+	};
+	return {
+		kind: "connection",
+		host,
+		code
+	};
+}
+/** The status of a proxy that declined to connect: undici has it only in the error's message. */
+function proxyRefusal(error) {
+	const [, status] = error instanceof Error && /^Proxy response \((\d+)\)/.exec(error.message) || [];
+	return status === void 0 ? void 0 : `HTTP ${status}`;
+}
+/**
+* undici's errors for a response that is not HTTP. Its parser's errors lose their `HPE_` code and keep only a name, and a
+* status below 100 fails one of its assertions.
+*/
+const notHttp = /* @__PURE__ */ new Set([
+	"HTTPParserError",
+	"UND_ERR_RES_CONTENT_LENGTH_MISMATCH",
+	"ERR_ASSERTION"
+]);
+/** Whether a body is not of its content or transfer coding. */
+function isDecodingError(error) {
+	if (error instanceof NetworkError) return error.failure.kind === "unsupported";
+	return /^(?:Z|ERR_(?:PADDING|_ERROR_FORMAT).*|ZSTD_error)_/.test(codeOf(error));
+}
+/** Whether undici rejected a response that a lenient parser may accept. */
+function isParserError(error) {
+	const code = codeOf(error);
+	return code === "UND_ERR_SOCKET" && error instanceof Error && /^bad (?:response|upgrade)$/.test(error.message) || /^HPE_/.test(code) || notHttp.has(code);
+}
+/** The limit that an error code stands for. */
+const timeoutLimits = {
+	UND_ERR_CONNECT_TIMEOUT: "connect",
+	UND_ERR_HEADERS_TIMEOUT: "head",
+	UND_ERR_BODY_TIMEOUT: "head",
+	ETIMEDOUT: "total",
+	ABORT_ERR: "total",
+	TimeoutError: "total",
+	AbortError: "total"
+};
+const tlsReasons = {
+	CERT_HAS_EXPIRED: "expired",
+	CERT_NOT_YET_VALID: "expired",
+	ERR_TLS_CERT_ALTNAME_INVALID: "wrong-host",
+	DEPTH_ZERO_SELF_SIGNED_CERT: "self-signed",
+	SELF_SIGNED_CERT_IN_CHAIN: "untrusted",
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: "untrusted",
+	UNABLE_TO_GET_ISSUER_CERT: "untrusted",
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "untrusted",
+	CERT_UNTRUSTED: "untrusted",
+	CERT_REJECTED: "untrusted",
+	CERT_REVOKED: "untrusted",
+	CERT_CHAIN_TOO_LONG: "untrusted",
+	CERT_SIGNATURE_FAILURE: "untrusted",
+	INVALID_CA: "untrusted",
+	INVALID_PURPOSE: "untrusted",
+	PATH_LENGTH_EXCEEDED: "untrusted",
+	HOSTNAME_MISMATCH: "wrong-host",
+	ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: "client-certificate",
+	EPROTO: "handshake"
+};
+/** Why TLS failed, if it is a TLS code. */
+function tlsReason(code) {
+	return tlsReasons[code] ?? (/^ERR_(?:SSL|TLS)_/.test(code) ? "handshake" : void 0);
+}
+/** The error's code, or its name; undici and Node nest causes. */
+function codeOf(error) {
+	if (typeof error !== "object" || error === null) return "unknown";
+	const { code, name, cause } = error;
+	if (typeof code === "string") return code;
+	if (cause !== void 0) return codeOf(cause);
+	return typeof name === "string" ? name : "unknown";
+}
+// src/network/resolve.ts
+/**
+* The endpoints that a check may connect to for a host, in the order to try them: both families alternate, the one that
+* the resolver prefers first (RFC 8305, 4).
+* Names are resolved only here: the socket connects to the address that was checked, so a second DNS response (DNS
+* rebinding) has no effect.
+* @param host as normalized in a URL, IPv6 without brackets
+* @throws NetworkError `blocked` if no address is public and the operator did not allow the host, `dns-timeout` if the lookup
+* takes too long; errors of the lookup otherwise
+*/
+async function endpointsFor(host, urlPort, policy) {
+	const { addresses, port } = await addressesOf(host, urlPort, policy);
+	const endpoints = (sendable) => alternate(sendable).map((address) => ({
+		address,
+		port
+	}));
+	if (isAllowedPrivate(policy, host, urlPort)) return endpoints(addresses);
+	const refusals = addresses.map((address) => refusalOf(address, policy));
+	const publicAddresses = addresses.filter((_, index) => refusals[index] === void 0);
+	const [reason] = refusals.filter((refusal) => refusal !== void 0).sort();
+	if (publicAddresses.length === 0 && reason !== void 0) throw new NetworkError({
+		kind: "blocked",
+		host,
+		reason
+	});
+	return endpoints(publicAddresses);
+}
+/** Whether the operator allows a host to have private addresses, at this port of its URL. */
+function isAllowedPrivate({ allowPrivate }, host, port) {
+	return allowPrivate.has(hostAndPort(host, port));
+}
+/** `host:port`, with brackets around an IPv6 address. */
+function hostAndPort(host, port) {
+	return `${isIPv6(host) ? `[${host}]` : host}:${port}`;
+}
+/** A URL's host as names are looked up: IPv6 without brackets. */
+function bareHost(url) {
+	return url.hostname.replace(/^\[(.*)\]$/, "$1").toLowerCase();
+}
+/** The port of a URL, by default that of its scheme. */
+function portOf(url) {
+	return url.port === "" ? url.protocol === "https:" ? 443 : 80 : Number(url.port);
+}
+function refusalOf(address, { isLocal }) {
+	return notPublicBecause(address) ?? (isLocal(address) ? "this machine or its network" : void 0);
+}
+function alternate(addresses) {
+	const first = addresses.filter((address) => isIPv6(address) === isIPv6(addresses[0] ?? ""));
+	const second = addresses.filter((address) => !first.includes(address));
+	return first.flatMap((address, index) => [address, ...second.slice(index, index + 1)]).concat(second.slice(first.length));
+}
+async function addressesOf(host, port, policy) {
+	const override = policy.overrides.find((candidate) => candidate.host === host && candidate.port === port);
+	if (override) return {
+		addresses: [override.address],
+		port: override.toPort ?? port
+	};
+	if (isIP(host)) return {
+		addresses: [host],
+		port
+	};
+	const found = await lookupInTime(host, policy);
+	if (found.length === 0) throw new NetworkError({
+		kind: "dns",
+		host
+	});
+	return {
+		addresses: found.map(({ address }) => address),
+		port
+	};
+}
+async function lookupInTime(host, { lookup, timeouts }) {
+	const deadline = new AbortController();
+	const late = () => new NetworkError({
+		kind: "dns-timeout",
+		host,
+		seconds: timeouts.lookup / 1e3
+	});
+	let timer;
+	const expired = new Promise((_, reject) => {
+		timer = setTimeout(() => {
+			reject(late());
+			deadline.abort();
+		}, timeouts.lookup);
+	});
+	try {
+		return await Promise.race([lookup(host, deadline.signal), expired]);
+	} catch (error) {
+		throw error.code === "ETIMEOUT" ? late() : error;
+	} finally {
+		clearTimeout(timer);
+	}
+}
+// src/network/options.ts
+/**
+* Parses the operator's options.
+* @param environment for the proxy variables, and those that name a browser
+* @throws UsageError for an invalid option, for `proxy` without a variable, and for `proxy` together with `browser`
+*/
+function networkPolicy({ resolve, allowPrivate, proxy, browser = false, untrusted = [] }, environment) {
+	if (browser && proxy) throw new UsageError("browser-proxy");
+	return {
+		overrides: resolve.map(parseResolve),
+		allowPrivate: new Set(allowPrivate.flatMap(parseAllowPrivate)),
+		...proxy && { proxy: proxyIn(environment) },
+		...browser && { browser: {
+			environment,
+			platform: process.platform,
+			untrusted: [process.cwd(), ...untrusted]
+		} },
+		timeouts: defaultTimeouts,
+		retry: defaultRetry,
+		lookup: async (...lookup) => (await import("./network.js").then((chunk) => ({ systemLookup: chunk.p }))).systemLookup(...lookup),
+		isLocal: localAddresses()
+	};
+}
+/** The usual variables, the lower-case form takes precedence, as in curl. */
+function proxyIn(environment) {
+	const variable = (name) => environment[name.toLowerCase()] ?? environment[name] ?? "";
+	const proxies = {
+		http: variable("HTTP_PROXY"),
+		https: variable("HTTPS_PROXY"),
+		exceptions: variable("NO_PROXY")
+	};
+	if (proxies.http === "" && proxies.https === "") throw new UsageError("proxy-unset");
+	for (const proxy of [proxies.http, proxies.https]) if (proxy !== "" && !isProxy(proxy)) throw new UsageError("proxy-form");
+	return proxies;
+}
+/** Whether undici accepts the address; it decodes user name and password itself. */
+function isProxy(text) {
+	const url = /^https?:\/\/[^/]/.test(text) ? parseUrl(text) : void 0;
+	try {
+		return url !== void 0 && decodeURIComponent(url.username + url.password) !== void 0;
+	} catch {
+		return false;
+	}
+}
+/**
+* Parses `HOST:PORT:ADDRESS`, as in curl, with an optional `:PORT` after the address. IPv6 addresses need brackets.
+* @throws UsageError for any other form
+*/
+function parseResolve(text) {
+	const match = /^(?<host>[^:[\]]+):(?<port>\d{1,5}):(?:\[(?<v6>[^\]]+)\]|(?<v4>[^:]+))(?::(?<toPort>\d{1,5}))?$/.exec(text);
+	const { host = "", port, v6, v4, toPort } = match?.groups ?? {};
+	const address = v6 ?? v4 ?? "";
+	if (!match || !isIP(address) || !isPort(port) || toPort !== void 0 && !isPort(toPort)) throw new UsageError("resolve-form", { text });
+	return {
+		host: hostName("resolve", host),
+		port: Number(port),
+		address,
+		...toPort !== void 0 && { toPort: Number(toPort) }
+	};
+}
+/**
+* `HOST:PORT`, or `HOST` for its ports 80 and 443. IPv6 addresses need brackets before a port.
+* @throws UsageError for any other form
+*/
+function parseAllowPrivate(text) {
+	const [, withPort, port] = isIPv6(text) ? [] : /^(.*[^:]):(\d{1,5})$/.exec(text) ?? [];
+	if (port !== void 0 && !isPort(port)) throw new UsageError("not-a-host", {
+		option: "allow-private",
+		text
+	});
+	const host = hostName("allow-private", withPort ?? text);
+	return (port === void 0 ? [80, 443] : [Number(port)]).map((allowed) => hostAndPort(host, allowed));
+}
+/** A host in the form of URLs: lower case, international names in ASCII, IPv6 without brackets. */
+function hostName(option, text) {
+	const bare = text.replace(/^\[(.*)\]$/, "$1");
+	const literal = isIPv6(bare) ? `[${bare}]` : bare;
+	if (!/^(?:\[[\da-f:.]+\]|[^\s:/?#@*\\[\]]+)$/i.test(literal) || !parseUrl(`http://${literal}`)) throw new UsageError("not-a-host", {
+		option,
+		text
+	});
+	return new URL(`http://${literal}`).hostname.replace(/^\[(.*)\]$/, "$1");
+}
+function isPort(text) {
+	return Number(text) >= 1 && Number(text) <= 65535;
+}
+// src/github/output-file.ts
+/**
+* The path of a file or folder that an input names.
+* @param input the input's name, for messages
+* @param path relative to the workspace
+* @returns the absolute path; its folder may not exist yet
+* The letter case of an existing folder does not matter where the system ignores it.
+* @throws UsageError for a path outside the workspace, also through a symbolic link, which a pull request may contain
+*/
+async function outputPath(input, workspace, path) {
+	const target = resolve(workspace, path);
+	const folder = resolve(workspace);
+	const isNamedInside = target !== folder && isBelow(folder, target);
+	const existing = await nearestExisting(target);
+	if (!(isNamedInside && !relative(folder, target).split(sep).some(isGitFolder) && !await hasLink(folder, existing))) throw new UsageError("output-outside", {
+		input,
+		path
+	});
+	return target;
+}
+/** Whether a name is git's folder, under any name by which Windows or macOS finds it. Source: git, verify_path in read-cache.c. */
+function isGitFolder(name) {
+	return /^(?:\.git|git~\d)(?:$|[ .:])/i.test(name.replace(/\p{Cf}/gu, ""));
+}
+/** Whether a symbolic link is on the way from a folder to a path in it that exists. */
+async function hasLink(folder, path) {
+	if (relative(folder, path) === "" || !isBelow(folder, path)) return false;
+	return (await lstat(path)).isSymbolicLink() || hasLink(folder, dirname(path));
+}
+/**
+* Writes a file, and creates its folders.
+* @throws UsageError when the file cannot be written
+*/
+async function writeOutput(input, target, text) {
+	try {
+		await mkdir(dirname(target), { recursive: true });
+		await writeFile(target, text);
+	} catch (error) {
+		throw new UsageError("output-unwritable", {
+			input,
+			path: target,
+			code: error.code ?? "?"
+		});
+	}
+}
+/** The path itself or the nearest existing folder above it; a symbolic link exists even if its target does not. */
+async function nearestExisting(path) {
+	return await lstat(path).then(() => true, () => false) || path === dirname(path) ? path : nearestExisting(dirname(path));
+}
+// src/files/git.ts
+/** Largest output of git, in bytes. */
+const maxOutput = 268435456;
+/** How many bytes of content one git process returns at most. */
+const maxBatch = 33554432;
+/**
+* Runs git.
+* @param folder where git looks for the repository
+* @param input its standard input
+* @returns its standard output
+* @throws an Error with the code ENOENT without git; an Error when git fails, or writes too much
+*/
+function git(folder, line, input = "") {
+	const options = [
+		"-C",
+		resolve(folder),
+		"-c",
+		"safe.bareRepository=explicit",
+		"-c",
+		"core.fsmonitor=false"
+	];
+	const program = findProgram("git", folder);
+	if (program === void 0) return Promise.reject(Object.assign(/* @__PURE__ */ new Error("git is not on PATH"), { code: "ENOENT" }));
+	return new Promise((resolve, reject) => {
+		const child = spawn(program, [...options, ...line], {
+			stdio: [
+				"pipe",
+				"pipe",
+				"ignore"
+			],
+			cwd: dirname(program),
+			env: {
+				...gitEnvironment(),
+				GIT_OPTIONAL_LOCKS: "0",
+				GIT_NO_LAZY_FETCH: "1",
+				GIT_ALLOW_PROTOCOL: ""
+			}
+		});
+		child.on("error", reject);
+		if (child.pid === void 0) return;
+		const chunks = [];
+		let length = 0;
+		child.stdout.on("data", (chunk) => {
+			length += chunk.length;
+			if (length > maxOutput) child.kill();
+			else chunks.push(chunk);
+		});
+		child.stdin.on("error", () => {}).end(input);
+		child.on("close", (code) => {
+			if (code === 0) resolve(Buffer.concat(chunks));
+			else reject(/* @__PURE__ */ new Error(`git ${line[0]} ended with ${code}`));
+		});
+	});
+}
+/**
+* Variables that select another repository, as in a hook, or other programs of git. Source: git documentation, environment variables, the
+* git repository; GIT_EXEC_PATH.
+*/
+const removedVariables = /* @__PURE__ */ new Set([...[
+	"GIT_DIR",
+	"GIT_WORK_TREE",
+	"GIT_INDEX_FILE",
+	"GIT_OBJECT_DIRECTORY",
+	"GIT_COMMON_DIR",
+	"GIT_NAMESPACE",
+	"GIT_PREFIX"
+], "GIT_EXEC_PATH"]);
+function gitEnvironment() {
+	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !removedVariables.has(name.toUpperCase())));
+}
+/**
+* The commit at which the current branch left another one: later commits of the other branch are not its changes. Without a
+* common ancestor, the tip of the other branch.
+* @param ref a branch, tag or commit
+* @throws UsageError without git or a repository, and for an unknown ref
+*/
+async function forkPoint(folder, ref) {
+	const tip = await commitOf(folder, ref);
+	return git(folder, [
+		"merge-base",
+		tip,
+		"HEAD"
+	]).then((base) => base.toString().trim(), () => tip);
+}
+async function commitOf(folder, ref) {
+	const commit = (await git(folder, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${ref}^{commit}`
+	]).catch(async (error) => {
+		if (error.code === "ENOENT") throw new UsageError("git-missing", { ref });
+		const isRepository = await git(folder, ["rev-parse", "--git-dir"]).then(() => true, () => false);
+		throw new UsageError(isRepository ? "base-unknown" : "no-repository", { ref });
+	})).toString().trim();
+	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw new UsageError("base-unknown", { ref });
+	return commit;
+}
+/**
+* The files of a commit in the repository that contains a folder.
+* @param ref a branch, tag or commit, as git resolves it
+* @param readMissing reads contents that a partial clone lacks
+* @throws UsageError without git or a repository, and for a commit that is missing, as in a shallow clone
+*/
+async function gitTree(folder, ref, readMissing = refuseMissing) {
+	const commit = await commitOf(folder, ref);
+	const list = (...options) => git(folder, [
+		"ls-tree",
+		"-r",
+		"-z",
+		...options,
+		"--full-tree",
+		commit
+	]);
+	const listing = await list("-l").catch(() => list());
+	const files = new Map(listing.toString().split("\0").flatMap(entryOf));
+	const sizes = new Map([...files.values()].map(({ id, size }) => [id, size]));
+	return {
+		files,
+		read: async (ids) => {
+			const blobs = /* @__PURE__ */ new Map();
+			for (const batch of batchesOf(ids, sizes)) for (const [id, content] of await readBlobs(folder, batch)) blobs.set(id, content);
+			const missing = ids.filter((id) => !blobs.has(id));
+			return missing.length === 0 ? blobs : new Map([...blobs, ...await readMissing(missing)]);
+		}
+	};
+}
+/** Groups ids so that the contents of a group fit into one read. */
+function batchesOf(ids, sizes) {
+	const batches = [];
+	let room = 0;
+	for (const id of ids) {
+		const size = sizes.get(id) ?? 0;
+		if (size > room || batches.length === 0) {
+			batches.push([]);
+			room = maxBatch;
+		}
+		batches.at(-1)?.push(id);
+		room -= size;
+	}
+	return batches;
+}
+const refuseMissing = () => Promise.reject(new UsageError("base-incomplete"));
+/** Source: git-ls-tree, output format: mode, type, object, with `-l` the size, tab, path; `BAD` is the size of an object that a partial clone lacks (observed). */
+function entryOf(line) {
+	const [, mode = "", id = "", size = "", path = ""] = /^(\d+) blob ([0-9a-f]+)(?: +(\d+|BAD))?\t(.*)$/s.exec(line) ?? [];
+	return path === "" ? [] : [[path, {
+		id,
+		size: Number(size) || 0,
+		isLink: mode === "120000"
+	}]];
+}
+/** Source: git-cat-file, `--batch`: for each name a line of object, type and size, then the content and a line break; or only `… missing`. */
+async function readBlobs(folder, ids) {
+	if (ids.length === 0) return /* @__PURE__ */ new Map();
+	const output = await git(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join("")).catch(() => Buffer.alloc(0));
+	const blobs = /* @__PURE__ */ new Map();
+	for (let at = 0; at < output.length;) {
+		const lineEnd = output.indexOf("\n", at);
+		const [id = "", , size] = output.toString("latin1", at, lineEnd).split(" ");
+		if (size === void 0) {
+			at = lineEnd + 1;
+			continue;
+		}
+		const contentEnd = lineEnd + 1 + Number(size);
+		blobs.set(id, output.subarray(lineEnd + 1, contentEnd));
+		at = contentEnd + 1;
+	}
+	return blobs;
+}
+// src/files/text-link.ts
+/** Longest content that may be the path of a link, in bytes. */
+const maxPathBytes = 1024;
+/**
+* The target of a symbolic link that git checked out as text, as on Windows without the permission to create links.
+* Source: git-config, core.symlinks: links are checked out as small plain files that contain the link text.
+* @param path absolute
+* @param bytes the first bytes of the file
+* @returns the absolute path, whether or not it exists; undefined for every other file
+*/
+async function textLinkTarget(path, bytes) {
+	if (bytes.length === 0 || bytes.length > maxPathBytes) return void 0;
+	const text = Buffer.from(bytes).toString("utf8");
+	if (/[\0\r\n]/.test(text)) return void 0;
+	const checkout = checkoutOf(path);
+	if (checkout === void 0 || !await hasTextLinks(checkout)) return void 0;
+	return (await git(dirname(path), [
+		"ls-files",
+		"-s",
+		"-z",
+		"--",
+		`:(literal)${basename(path)}`
+	]).catch(() => "")).toString().startsWith("120000 ") ? resolve(dirname(path), text) : void 0;
+}
+/**
+* Where a path leads whose folder is such a link.
+* @param root a folder that contains the path; both are absolute
+* @returns the absolute path, whether or not it exists; undefined if no folder on the way is one
+*/
+async function textFolderTarget(root, path) {
+	const parts = relative(root, path).split(sep);
+	for (let length = 1; length < parts.length; length += 1) {
+		const folder = join(root, ...parts.slice(0, length));
+		const file = await readBounded(folder, 1025).catch(throwIfExhausted);
+		const target = file && await textLinkTarget(folder, file.bytes);
+		if (target !== void 0) return join(target, ...parts.slice(length));
+	}
+}
+const checkouts = /* @__PURE__ */ new Map();
+/** Whether links of a checkout are text. Known after one call of git, however many small files a pull request brings. */
+function hasTextLinks(checkout) {
+	const known = checkouts.get(checkout);
+	if (known) return known;
+	const result = git(checkout, [
+		"config",
+		"--type=bool",
+		"--get",
+		"core.symlinks"
+	]).catch(() => "").then((output) => output.toString().trim() === "false");
+	checkouts.set(checkout, result);
+	return result;
+}
+// src/files/read-declaration.ts
+/**
+* Reads the bytes of a declaration, at most one more than allowed.
+* @param known checkouts that the run has looked up
+* @throws UsageError when the file does not exist, is not a regular file, is a symbolic link that was checked out as text, or one out
+*   of the repository, whose target would be quoted in reports
+*/
+async function readDeclaration(path, known) {
+	if (namesStream(path)) throw new UsageError("file-missing", { path });
+	const file = await readBounded(path, maxBytes + 1).catch((error) => {
+		throwIfExhausted(error);
+		const { code = "" } = error;
+		if (code === "ENOENT") throw new UsageError("file-missing", { path });
+		throw code === "EACCES" ? new UsageError("file-denied", { path }) : new UsageError("file-unreadable", {
+			path,
+			code
+		});
+	});
+	if (file === void 0) throw new UsageError("file-irregular", { path });
+	if (!await isInside(repositoryOf(path, known), resolve(path))) throw new UsageError("file-outside", { path });
+	if (await textLinkTarget(resolve(path), file.bytes) !== void 0) throw new UsageError("file-text-link", { path });
+	return file.bytes;
+}
+// src/files/read-image.ts
+/** How many links that were checked out as text are followed for one image. */
+const maxLinks = 5;
+/** The images of a run, each of which is read once; the facts that were used least recently are dropped. */
+var ImageReader = class {
+	#facts = /* @__PURE__ */ new Map();
+	#maxFacts = 5e3;
+	#checkouts;
+	constructor(checkouts = /* @__PURE__ */ new Map()) {
+		this.#checkouts = checkouts;
+	}
+	/**
+	* Reads an image that a declaration names. A path outside the repository is not accessed, and its existence is not revealed.
+	* What is read on one system is read on every other one: the path is spelled as the names in the folders.
+	* @param declaration path of the declaration
+	* @param path as declared: relative to the declaration
+	* @throws ExhaustedError
+	*/
+	read(declaration, path) {
+		const repository = repositoryOf(declaration, this.#checkouts);
+		const folder = dirname(resolve(declaration));
+		const target = resolve(folder, path.replaceAll("\\", "/"));
+		if (/^(?:[\\/]|[a-z]:)/i.test(path) || !isBelow(repository, target)) return Promise.resolve({ state: "outside" });
+		if (path.includes("\\")) return Promise.resolve({ state: "backslash" });
+		const key = `${repository}\0${target}`;
+		const fact = this.#facts.get(key) ?? readImageFile(repository, target);
+		this.#facts.delete(key);
+		this.#facts.set(key, fact);
+		for (const oldest of this.#facts.keys()) {
+			if (this.#facts.size <= this.#maxFacts) break;
+			this.#facts.delete(oldest);
+		}
+		return fact.then((known) => "spelling" in known ? {
+			...known,
+			spelling: displayPath(folder, known.spelling)
+		} : known);
+	}
+};
+/** Reads one image; see `ImageReader`. */
+function readImage(declaration, path) {
+	return new ImageReader().read(declaration, path);
+}
+async function readImageFile(repository, target, links = 0) {
+	try {
+		const realRepository = realpathSync.native(repository);
+		if (!isBelow(realRepository, realpathSync.native(dirname(target)))) return { state: "outside" };
+		lstatSync(target);
+		const realTarget = realPathOf(target);
+		if (realTarget === void 0 || !isBelow(realRepository, realTarget)) return { state: "outside" };
+		if (!isSpelledAsOnDisk(repository, target, {
+			root: realRepository,
+			path: realTarget
+		})) return await misspelled(repository, target);
+		const file = await readBounded(target, maxHeaderBytes);
+		if (file === void 0) return { state: "not-a-file" };
+		const header = readHeader(file.bytes);
+		const linked = header.format === "other" && links < maxLinks ? await textLinkTarget(target, file.bytes) : void 0;
+		if (linked !== void 0) return await readLinked(repository, linked, links);
+		return {
+			state: "read",
+			file: target,
+			header,
+			fingerprint: `${createHash("sha256").update(file.bytes).digest("hex")} ${file.size}`
+		};
+	} catch (error) {
+		throwIfExhausted(error);
+		const { code } = error;
+		if (code === "EISDIR") return { state: "not-a-file" };
+		if (code === "ENOENT" || code === "ENOTDIR") {
+			const linked = links < maxLinks ? await textFolderTarget(repository, target) : void 0;
+			return linked === void 0 ? misspelled(repository, target) : readLinked(repository, linked, links);
+		}
+		return { state: ["ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"].includes(code ?? "") ? "missing" : "unreadable" };
+	}
+}
+function readLinked(repository, linked, links) {
+	return isBelow(repository, linked) ? readImageFile(repository, linked, links + 1) : Promise.resolve({ state: "outside" });
+}
+/** The path after links are resolved; undefined for a link that leads nowhere. */
+function realPathOf(path) {
+	try {
+		return realpathSync.native(path);
+	} catch (error) {
+		throwIfExhausted(error);
+		return;
+	}
+}
+/** The near miss of a path that exists under no name with exactly this spelling; one outside the repository is not revealed. */
+async function misspelled(repository, target) {
+	const spelling = spellingOnDisk(repository, target);
+	if (spelling === void 0 || spelling === target || !await isInside(repository, spelling)) return { state: "missing" };
+	return {
+		state: spelling.normalize("NFC") === target.normalize("NFC") ? "unicode-form" : "letter-case",
+		spelling
+	};
+}
+// src/files/find-declarations.ts
+/**
+* Finds the declarations that a list of patterns selects, sorted, without duplicates.
+* A file selects itself, a folder every declaration in it or below, a glob the files and folders that it matches. Of folders and globs,
+* ignored files that git does not track are left out, and everything in node_modules and hidden folders. `!` excludes from
+* the selection of all other patterns. If nothing is named, the declarations of `folder` are selected, or without any the
+* nearest one above it in the checkout.
+* @param patterns files, folders, globs and exclusions, relative to `folder`
+* @returns absolute paths
+* @throws UsageError when a pattern selects nothing
+*/
+async function findDeclarations(folder, patterns) {
+	const { selecting, excluding } = splitPatterns(patterns);
+	const isExcluded = excluding.length === 0 ? () => false : (await import("./globs.js").then((chunk) => ({ exclusion: chunk.r, globMatcher: chunk.i }))).exclusion(folder, excluding);
+	const files = selecting.length === 0 ? await selectDefault(folder, isExcluded) : (await Promise.all(selecting.map((pattern) => select(folder, pattern)))).flat().filter((file) => !isExcluded(file));
+	if (files.length === 0) throw new UsageError("no-match", { path: patterns.join(" ") });
+	return sortPaths([...new Set(files)]);
+}
+/** Sorts paths as with forward slashes, so that reports, shards and digests have the same order on every system. */
+function sortPaths(paths, separator = sep) {
+	const shown = new Map(paths.map((path) => [path, path.replaceAll(separator, "/")]));
+	return [...paths].sort((a, b) => compareText(shown.get(a) ?? a, shown.get(b) ?? b));
+}
+async function selectDefault(folder, isExcluded) {
+	const all = await declarationsIn(folder);
+	if (all.length > 0) return all.filter((file) => !isExcluded(file));
+	const file = declarationAbove(folder);
+	if (file === void 0) throw await nothingFound(folder, ".");
+	return [file];
+}
+async function select(folder, pattern) {
+	if (pattern.trim() === "") throw new UsageError("file-missing", { path: JSON.stringify(pattern) });
+	const path = canonicalPath(folder, resolve(folder, pattern));
+	const kind = await kindOf(path);
+	if (kind === "file") return [path];
+	if (kind === "folder") {
+		const files = await declarationsIn(path);
+		if (files.length === 0) throw await nothingFound(path, pattern);
+		return files;
+	}
+	if (!isGlob(pattern)) throw new UsageError("file-missing", { path: pattern });
+	const { globMatcher } = await import("./globs.js").then((chunk) => ({ exclusion: chunk.r, globMatcher: chunk.i }));
+	const { root, glob } = splitGlob(folder, pattern.replace(/\/+$/, ""));
+	const [matches, contains] = [globMatcher(glob), globMatcher(`${glob}/**`)];
+	const namesFiles = glob.slice(glob.lastIndexOf("/") + 1).includes(".");
+	const files = await filesIn(canonicalPath(folder, root), (path) => matches(path) && (namesFiles || isDeclarationName(path)) || isVisibleDeclaration(path) && contains(path));
+	if (files.length === 0) throw new UsageError("no-match", { path: pattern });
+	return files;
+}
+async function declarationsIn(folder) {
+	return filesIn(folder, isVisibleDeclaration);
+}
+const isVisibleDeclaration = (path) => isDeclarationName(path) && !/(?:^|\/)\./.test(path);
+/** The files below a folder that git tracks or does not ignore and that pass a test of their relative path; no links. */
+async function filesIn(folder, test) {
+	const { listFiles } = await import("./files.js").then((chunk) => ({ listFiles: chunk.t }));
+	return (await listFiles(folder)).filter((path) => test(path) && !/(?:^|\/)node_modules\//.test(path)).map((path) => join(folder, path)).filter((path) => lstatSync(path, { throwIfNoEntry: false })?.isFile());
+}
+/** The nearest declaration in a folder above, up to the root of the checkout. */
+function declarationAbove(folder) {
+	const root = checkoutAround(folder);
+	if (root === void 0) return void 0;
+	for (let current = resolve(folder); current !== root;) {
+		current = dirname(current);
+		const found = declarationNames.find((name) => hasName(current, name));
+		if (found !== void 0) return join(current, found);
+	}
+}
+async function nothingFound(folder, pattern) {
+	const { nearMisses } = await import("./globs.js").then((chunk) => ({ nearMisses: chunk.t }));
+	const { similar, ignored } = await nearMisses(folder);
+	const problem = similar.length > 0 ? "no-declaration-similar" : ignored.length > 0 ? "no-declaration-ignored" : "no-declaration";
+	const named = (paths) => paths.map((path) => posix.join(pattern.replaceAll(sep, "/"), path));
+	return new UsageError(problem, {
+		name: declarationName,
+		path: pattern,
+		similar: named([...similar, ...ignored]),
+		ignored: named(ignored)
+	});
+}
+async function kindOf(path) {
+	const pathStat = await stat(path).catch(() => void 0);
+	return pathStat && (pathStat.isDirectory() ? "folder" : "file");
 }
 // node_modules/eventemitter3/index.mjs
 var import_eventemitter3 = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -1226,1021 +2236,6 @@ var PQueue = class extends import_eventemitter3.default {
 		}));
 	}
 };
-// src/network/head-lines.ts
-/** How many lines the response heads to one request may have: as many fields as Node's own client keeps. Source: Node.js docs, http.Server.maxHeadersCount. */
-const maxHeadLines = 2e3;
-/** The error code for more lines. */
-const tooManyLines = "TOO_MANY_HEADER_LINES";
-const [lineFeed, carriageReturn] = [10, 13];
-/** Position of the status digit that marks an interim response, e.g. in `HTTP/1.1 103`. */
-const statusAt = 9;
-/**
-* Closes a connection whose response head has too many lines. undici limits the bytes of names and values, but keeps some
-* hundred bytes per field, so many tiny fields could exhaust the memory.
-*/
-function limitHeadLines(socket) {
-	let isHead = true;
-	let lines = 0;
-	/** Bytes of the line so far. */
-	let length = 0;
-	let isFirstLine = true;
-	let isInterim = false;
-	const see = (byte) => {
-		if (byte === carriageReturn) return;
-		if (byte !== lineFeed) {
-			if (isFirstLine && length === statusAt) isInterim = byte === "1".charCodeAt(0);
-			length += 1;
-			return;
-		}
-		lines += 1;
-		if (length === 0 && !isInterim) isHead = false;
-		isFirstLine = length === 0;
-		length = 0;
-	};
-	const [read, write] = [socket.read, socket.write];
-	socket.read = function(...size) {
-		const chunk = read.apply(this, size);
-		for (let index = 0; isHead && chunk && index < chunk.length; index++) see(chunk[index] ?? 0);
-		if (lines <= 2e3) return chunk;
-		this.destroy(Object.assign(/* @__PURE__ */ new Error("too many lines in a response head"), { code: tooManyLines }));
-		return null;
-	};
-	socket.write = function(...args) {
-		[isHead, lines, length, isFirstLine, isInterim] = [
-			true,
-			0,
-			0,
-			true,
-			false
-		];
-		return write.apply(this, args);
-	};
-}
-// src/network/network-error.ts
-/** Thrown inside this folder; its public functions return the failure. */
-var NetworkError = class extends Error {
-	failure;
-	constructor(failure) {
-		super(failure.kind);
-		this.name = "NetworkError";
-		this.failure = failure;
-	}
-};
-/** A proxy that could not be reached, or did not respond. */
-var ProxyError = class extends Error {
-	constructor(cause) {
-		super("proxy", { cause });
-		this.name = "ProxyError";
-	}
-};
-/**
-* Classifies an error of DNS, socket, TLS, HTTP client or decompression by its code.
-* Sources: Node.js docs, errors, tls (X.509 codes) and zlib (`Z_` codes); undici docs, errors; llhttp's `HPE_` codes.
-*/
-function networkFailureOf(error, { host, port, timeouts }) {
-	if (error instanceof NetworkError) return error.failure;
-	const code = codeOf(error);
-	const refusal = proxyRefusal(error);
-	if (refusal !== void 0 || error instanceof ProxyError) return {
-		kind: "proxy",
-		host,
-		code: refusal ?? code
-	};
-	if (code === "ENOTFOUND" || code === "ENODATA") return {
-		kind: "dns",
-		host
-	};
-	if (code.startsWith("EAI_") || code === "ESERVFAIL" || code === "ETIMEOUT") return {
-		kind: "dns-server",
-		host,
-		code
-	};
-	if (code === "ECONNREFUSED") return {
-		kind: "refused",
-		host,
-		port
-	};
-	const limit = timeoutLimits[code];
-	if (limit) return {
-		kind: "timeout",
-		host,
-		seconds: timeouts[limit] / 1e3
-	};
-	const reason = tlsReason(code);
-	if (reason) return {
-		kind: "tls",
-		host,
-		reason,
-		code
-	};
-	if (code === "TOO_MANY_HEADER_LINES") return {
-		kind: "unsupported",
-		host,
-		code
-	};
-	if (isDecodingError(error)) return {
-		kind: "unsupported",
-		host,
-		code
-	};
-	if (isParserError(error) || code === "UND_ERR_HEADERS_OVERFLOW") return {
-		kind: "protocol",
-		host,
-		code
-	};
-	return {
-		kind: "connection",
-		host,
-		code
-	};
-}
-/** The status of a proxy that declined to connect: undici has it only in the error's message. */
-function proxyRefusal(error) {
-	const [, status] = error instanceof Error && /^Proxy response \((\d+)\)/.exec(error.message) || [];
-	return status === void 0 ? void 0 : `HTTP ${status}`;
-}
-/**
-* undici's errors for a response that is not HTTP. Its parser's errors lose their `HPE_` code and keep only a name, and a
-* status below 100 fails one of its assertions.
-*/
-const notHttp = /* @__PURE__ */ new Set([
-	"HTTPParserError",
-	"UND_ERR_RES_CONTENT_LENGTH_MISMATCH",
-	"ERR_ASSERTION"
-]);
-/** Whether a body is not of its content or transfer coding. */
-function isDecodingError(error) {
-	if (error instanceof NetworkError) return error.failure.kind === "unsupported";
-	return /^(?:Z|ERR_(?:PADDING|_ERROR_FORMAT).*|ZSTD_error)_/.test(codeOf(error));
-}
-/** Whether undici rejected a response that a lenient parser may accept. */
-function isParserError(error) {
-	const code = codeOf(error);
-	return code === "UND_ERR_SOCKET" && error instanceof Error && /^bad (?:response|upgrade)$/.test(error.message) || /^HPE_/.test(code) || notHttp.has(code);
-}
-/** The limit that an error code stands for. */
-const timeoutLimits = {
-	UND_ERR_CONNECT_TIMEOUT: "connect",
-	UND_ERR_HEADERS_TIMEOUT: "head",
-	UND_ERR_BODY_TIMEOUT: "head",
-	ETIMEDOUT: "total",
-	ABORT_ERR: "total",
-	TimeoutError: "total",
-	AbortError: "total"
-};
-const tlsReasons = {
-	CERT_HAS_EXPIRED: "expired",
-	CERT_NOT_YET_VALID: "expired",
-	ERR_TLS_CERT_ALTNAME_INVALID: "wrong-host",
-	DEPTH_ZERO_SELF_SIGNED_CERT: "self-signed",
-	SELF_SIGNED_CERT_IN_CHAIN: "untrusted",
-	UNABLE_TO_VERIFY_LEAF_SIGNATURE: "untrusted",
-	UNABLE_TO_GET_ISSUER_CERT: "untrusted",
-	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "untrusted",
-	CERT_UNTRUSTED: "untrusted",
-	CERT_REJECTED: "untrusted",
-	CERT_REVOKED: "untrusted",
-	CERT_CHAIN_TOO_LONG: "untrusted",
-	CERT_SIGNATURE_FAILURE: "untrusted",
-	INVALID_CA: "untrusted",
-	INVALID_PURPOSE: "untrusted",
-	PATH_LENGTH_EXCEEDED: "untrusted",
-	HOSTNAME_MISMATCH: "wrong-host",
-	ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: "client-certificate",
-	EPROTO: "handshake"
-};
-/** Why TLS failed, if it is a TLS code. */
-function tlsReason(code) {
-	return tlsReasons[code] ?? (/^ERR_(?:SSL|TLS)_/.test(code) ? "handshake" : void 0);
-}
-/** The error's code, or its name; undici and Node nest causes. */
-function codeOf(error) {
-	if (typeof error !== "object" || error === null) return "unknown";
-	const { code, name, cause } = error;
-	if (typeof code === "string") return code;
-	if (cause !== void 0) return codeOf(cause);
-	return typeof name === "string" ? name : "unknown";
-}
-// src/network/lookup.ts
-/** One attempt at a name server, in milliseconds, and the number of attempts. Two take less than the lookup's deadline. */
-const query = {
-	timeout: 2500,
-	tries: 2
-};
-/** How long the slower of A and AAAA is waited for, in milliseconds. Source: RFC 8305, 3, which has 50 for a local resolver. */
-const resolutionDelay = 300;
-/** The system's resolver blocks a thread for each name, of four that the whole process shares (nodejs/node#8436). */
-const systemLookups = new PQueue({ concurrency: 2 });
-/** Codes with which DNS itself answers, also for names that the system knows from elsewhere. */
-const fromDns = /* @__PURE__ */ new Set(["ENOTFOUND", "ENODATA"]);
-/**
-* All addresses of a name. Asks the name servers without blocking a thread. The system's resolver has the last word for names
-* of the hosts file, private names, and wherever the name servers have no address.
-* @param signal ends the queries
-* @param servers the name servers, by default the system's
-* @returns an empty list for a name that DNS cannot represent, such as one that is too long
-*/
-async function systemLookup(host, signal, servers) {
-	if (isPrivateHostname(host) || await isInHostsFile(host)) return fromSystem(host);
-	signal.throwIfAborted();
-	const resolver = new Resolver(query);
-	if (servers) resolver.setServers(servers);
-	const cancel = () => resolver.cancel();
-	signal.addEventListener("abort", cancel, { once: true });
-	try {
-		return await fromServers(host, resolver);
-	} catch (error) {
-		if (codeOf(error) === "ETIMEOUT" || signal.aborted) throw error;
-		return await fromSystem(host);
-	} finally {
-		signal.removeEventListener("abort", cancel);
-		resolver.cancel();
-	}
-}
-async function fromServers(host, resolver) {
-	const queries = [resolver.resolve6(host), resolver.resolve4(host)];
-	const found = [];
-	const completed = Promise.allSettled(queries.map((query, index) => query.then((addresses) => found[index] = addresses)));
-	const first = await Promise.any(queries).catch(() => void 0);
-	if (first) await Promise.race([completed, setTimeout$1(resolutionDelay)]);
-	const errors = (first ? [] : await completed).flatMap((result) => result.status === "rejected" ? [result.reason] : []);
-	if (errors.length > 0) throw errors.find((error) => !fromDns.has(codeOf(error))) ?? errors[0];
-	const addresses = found.flat().map((address) => ({
-		address,
-		family: isIPv6(address) ? 6 : 4
-	}));
-	return hasIPv6() ? addresses : addresses.reverse();
-}
-async function fromSystem(host) {
-	try {
-		return await systemLookups.add(() => lookup(host, {
-			all: true,
-			verbatim: true
-		}));
-	} catch (error) {
-		if (codeOf(error) === "EINVAL") return [];
-		throw error;
-	}
-}
-let hostsFile;
-async function isInHostsFile(host) {
-	const path = process.platform === "win32" ? `${process.env.SystemRoot}\\System32\\drivers\\etc\\hosts` : "/etc/hosts";
-	hostsFile ??= readFile(path, "utf8").catch(() => "");
-	return (await hostsFile).toLowerCase().split(/\s+/).includes(host.replace(/\.$/, ""));
-}
-/** Whether this machine has an IPv6 address of global scope; without one, IPv4 goes first. */
-function hasIPv6() {
-	return Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []).some(({ address, family, internal }) => family === "IPv6" && !internal && /^[23]/.test(address));
-}
-// src/network/policy.ts
-const defaultTimeouts = {
-	lookup: 1e4,
-	connect: 1e4,
-	head: 15e3,
-	total: 3e4,
-	run: 3e5
-};
-const defaultRetry = {
-	attempts: 3,
-	pause: 500,
-	longest: 3e4,
-	random: Math.random
-};
-// src/network/resolve.ts
-/**
-* The endpoints that a check may connect to for a host, in the order to try them: both families alternate, the one that
-* the resolver prefers first (RFC 8305, 4).
-* Names are resolved only here: the socket connects to the address that was checked, so a second DNS response (DNS
-* rebinding) has no effect.
-* @param host as normalized in a URL, IPv6 without brackets
-* @throws NetworkError `blocked` if no address is public and the operator did not allow the host, `dns-timeout` if the lookup
-* takes too long; errors of the lookup otherwise
-*/
-async function endpointsFor(host, urlPort, policy) {
-	const { addresses, port } = await addressesOf(host, urlPort, policy);
-	const endpoints = (sendable) => alternate(sendable).map((address) => ({
-		address,
-		port
-	}));
-	if (isAllowedPrivate(policy, host, urlPort)) return endpoints(addresses);
-	const refusals = addresses.map((address) => refusalOf(address, policy));
-	const publicAddresses = addresses.filter((_, index) => refusals[index] === void 0);
-	const [reason] = refusals.filter((refusal) => refusal !== void 0).sort();
-	if (publicAddresses.length === 0 && reason !== void 0) throw new NetworkError({
-		kind: "blocked",
-		host,
-		reason
-	});
-	return endpoints(publicAddresses);
-}
-/** Whether the operator allows a host to have private addresses, at this port of its URL. */
-function isAllowedPrivate({ allowPrivate }, host, port) {
-	return allowPrivate.has(hostAndPort(host, port));
-}
-/** `host:port`, with brackets around an IPv6 address. */
-function hostAndPort(host, port) {
-	return `${isIPv6(host) ? `[${host}]` : host}:${port}`;
-}
-/** A URL's host as names are looked up: IPv6 without brackets. */
-function bareHost(url) {
-	return url.hostname.replace(/^\[(.*)\]$/, "$1").toLowerCase();
-}
-/** The port of a URL, by default that of its scheme. */
-function portOf(url) {
-	return url.port === "" ? url.protocol === "https:" ? 443 : 80 : Number(url.port);
-}
-function refusalOf(address, { isLocal }) {
-	return notPublicBecause(address) ?? (isLocal(address) ? "this machine or its network" : void 0);
-}
-function alternate(addresses) {
-	const first = addresses.filter((address) => isIPv6(address) === isIPv6(addresses[0] ?? ""));
-	const second = addresses.filter((address) => !first.includes(address));
-	return first.flatMap((address, index) => [address, ...second.slice(index, index + 1)]).concat(second.slice(first.length));
-}
-async function addressesOf(host, port, policy) {
-	const override = policy.overrides.find((candidate) => candidate.host === host && candidate.port === port);
-	if (override) return {
-		addresses: [override.address],
-		port: override.toPort ?? port
-	};
-	if (isIP(host)) return {
-		addresses: [host],
-		port
-	};
-	const found = await lookupInTime(host, policy);
-	if (found.length === 0) throw new NetworkError({
-		kind: "dns",
-		host
-	});
-	return {
-		addresses: found.map(({ address }) => address),
-		port
-	};
-}
-async function lookupInTime(host, { lookup, timeouts }) {
-	const deadline = new AbortController();
-	const late = () => new NetworkError({
-		kind: "dns-timeout",
-		host,
-		seconds: timeouts.lookup / 1e3
-	});
-	let timer;
-	const expired = new Promise((_, reject) => {
-		timer = setTimeout(() => {
-			reject(late());
-			deadline.abort();
-		}, timeouts.lookup);
-	});
-	try {
-		return await Promise.race([lookup(host, deadline.signal), expired]);
-	} catch (error) {
-		throw error.code === "ETIMEOUT" ? late() : error;
-	} finally {
-		clearTimeout(timer);
-	}
-}
-// src/network/options.ts
-/**
-* Parses the operator's options.
-* @param environment for the proxy variables, and those that name a browser
-* @throws UsageError for an invalid option, for `proxy` without a variable, and for `proxy` together with `browser`
-*/
-function networkPolicy({ resolve, allowPrivate, proxy, browser = false }, environment) {
-	if (browser && proxy) throw new UsageError("browser-proxy");
-	const untrusted = [process.cwd(), environment.GITHUB_WORKSPACE ?? ""].filter((folder) => folder !== "");
-	return {
-		overrides: resolve.map(parseResolve),
-		allowPrivate: new Set(allowPrivate.flatMap(parseAllowPrivate)),
-		...proxy && { proxy: proxyIn(environment) },
-		...browser && { browser: {
-			environment,
-			platform: process.platform,
-			untrusted
-		} },
-		timeouts: defaultTimeouts,
-		retry: defaultRetry,
-		lookup: systemLookup,
-		isLocal: localAddresses()
-	};
-}
-/** The usual variables, the lower-case form takes precedence, as in curl. */
-function proxyIn(environment) {
-	const variable = (name) => environment[name.toLowerCase()] ?? environment[name] ?? "";
-	const proxies = {
-		http: variable("HTTP_PROXY"),
-		https: variable("HTTPS_PROXY"),
-		exceptions: variable("NO_PROXY")
-	};
-	if (proxies.http === "" && proxies.https === "") throw new UsageError("proxy-unset");
-	for (const proxy of [proxies.http, proxies.https]) if (proxy !== "" && !isProxy(proxy)) throw new UsageError("proxy-form");
-	return proxies;
-}
-/** Whether undici accepts the address; it decodes user name and password itself. */
-function isProxy(text) {
-	const url = /^https?:\/\/[^/]/.test(text) ? parseUrl(text) : void 0;
-	try {
-		return url !== void 0 && decodeURIComponent(url.username + url.password) !== void 0;
-	} catch {
-		return false;
-	}
-}
-/**
-* Parses `HOST:PORT:ADDRESS`, as in curl, with an optional `:PORT` after the address. IPv6 addresses need brackets.
-* @throws UsageError for any other form
-*/
-function parseResolve(text) {
-	const match = /^(?<host>[^:[\]]+):(?<port>\d{1,5}):(?:\[(?<v6>[^\]]+)\]|(?<v4>[^:]+))(?::(?<toPort>\d{1,5}))?$/.exec(text);
-	const { host = "", port, v6, v4, toPort } = match?.groups ?? {};
-	const address = v6 ?? v4 ?? "";
-	if (!match || !isIP(address) || !isPort(port) || toPort !== void 0 && !isPort(toPort)) throw new UsageError("resolve-form", { text });
-	return {
-		host: hostName("resolve", host),
-		port: Number(port),
-		address,
-		...toPort !== void 0 && { toPort: Number(toPort) }
-	};
-}
-/**
-* `HOST:PORT`, or `HOST` for its ports 80 and 443. IPv6 addresses need brackets before a port.
-* @throws UsageError for any other form
-*/
-function parseAllowPrivate(text) {
-	const [, withPort, port] = isIPv6(text) ? [] : /^(.*[^:]):(\d{1,5})$/.exec(text) ?? [];
-	if (port !== void 0 && !isPort(port)) throw new UsageError("not-a-host", {
-		option: "allow-private",
-		text
-	});
-	const host = hostName("allow-private", withPort ?? text);
-	return (port === void 0 ? [80, 443] : [Number(port)]).map((allowed) => hostAndPort(host, allowed));
-}
-/** A host in the form of URLs: lower case, international names in ASCII, IPv6 without brackets. */
-function hostName(option, text) {
-	const bare = text.replace(/^\[(.*)\]$/, "$1");
-	const literal = isIPv6(bare) ? `[${bare}]` : bare;
-	if (!/^(?:\[[\da-f:.]+\]|[^\s:/?#@*\\[\]]+)$/i.test(literal) || !parseUrl(`http://${literal}`)) throw new UsageError("not-a-host", {
-		option,
-		text
-	});
-	return new URL(`http://${literal}`).hostname.replace(/^\[(.*)\]$/, "$1");
-}
-function isPort(text) {
-	return Number(text) >= 1 && Number(text) <= 65535;
-}
-// src/github/output-file.ts
-/**
-* The path of a file or folder that an input names.
-* @param input the input's name, for messages
-* @param path relative to the workspace
-* @returns the absolute path; its folder may not exist yet
-* The letter case of an existing folder does not matter where the system ignores it.
-* @throws UsageError for a path outside the workspace, also through a symbolic link, which a pull request may contain
-*/
-async function outputPath(input, workspace, path) {
-	const target = resolve(workspace, path);
-	const folder = resolve(workspace);
-	const isNamedInside = target !== folder && isBelow(folder, target);
-	const existing = await nearestExisting(target);
-	if (!(isNamedInside && !relative(folder, target).split(sep).some(isGitFolder) && !await hasLink(folder, existing))) throw new UsageError("output-outside", {
-		input,
-		path
-	});
-	return target;
-}
-/** Whether a name is git's folder, under any name by which Windows or macOS finds it. Source: git, verify_path in read-cache.c. */
-function isGitFolder(name) {
-	return /^(?:\.git|git~\d)(?:$|[ .:])/i.test(name.replace(/\p{Cf}/gu, ""));
-}
-/** Whether a symbolic link is on the way from a folder to a path in it that exists. */
-async function hasLink(folder, path) {
-	if (relative(folder, path) === "" || !isBelow(folder, path)) return false;
-	return (await lstat(path)).isSymbolicLink() || hasLink(folder, dirname(path));
-}
-/**
-* Writes a file, and creates its folders.
-* @throws UsageError when the file cannot be written
-*/
-async function writeOutput(input, target, text) {
-	try {
-		await mkdir(dirname(target), { recursive: true });
-		await writeFile(target, text);
-	} catch (error) {
-		throw new UsageError("output-unwritable", {
-			input,
-			path: target,
-			code: error.code ?? "?"
-		});
-	}
-}
-/** The path itself or the nearest existing folder above it; a symbolic link exists even if its target does not. */
-async function nearestExisting(path) {
-	return await lstat(path).then(() => true, () => false) || path === dirname(path) ? path : nearestExisting(dirname(path));
-}
-// src/files/find-program.ts
-/**
-* Finds a program on PATH. A pull request must not bring the program that runs: relative entries of PATH, and everything in the
-* checkout of `folder` or of the working directory, are left out. Windows itself would search the working directory first.
-* @param name without extension
-* @returns its absolute path; undefined if there is none
-*/
-function findProgram(name, folder) {
-	const roots = [folder, process.cwd()].map(checkoutAround).filter((checkout) => checkout !== void 0).map(realPath);
-	const isTrusted = (path) => !withAncestors(path).some((step) => roots.some((root) => isBelow(root, realPath(step))));
-	return programPaths(name, process.env.PATH ?? "", process.platform).find((path) => isProgram(path) && isTrusted(path));
-}
-/**
-* The paths at which PATH looks for a program, without its relative entries. On Windows only `.exe` files are programs: Node starts no
-* batch file without a shell.
-* @param path the value of PATH
-*/
-function programPaths(name, path, platform) {
-	if (platform !== "win32") return entriesOf(path, /[^:]+/g, /^\//).map((entry) => posix.join(entry, name));
-	return entriesOf(path, /(?:"[^"]*"|[^;"])+/g, /^"?(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i).map((entry) => win32.join(entry.replaceAll("\"", ""), `${name}.exe`));
-}
-function entriesOf(path, entry, absolute) {
-	return [...path.matchAll(entry)].map(([text]) => text).filter((text) => absolute.test(text));
-}
-function isProgram(path) {
-	try {
-		accessSync(path, constants$1.X_OK);
-		return statSync(path).isFile();
-	} catch {
-		return false;
-	}
-}
-function realPath(path) {
-	try {
-		return realpathSync.native(path);
-	} catch {
-		return path;
-	}
-}
-/** A path and all folders above it. */
-function withAncestors(path) {
-	const parent = dirname(path);
-	return parent === path ? [path] : [path, ...withAncestors(parent)];
-}
-// src/files/git.ts
-/** Largest output of git, in bytes. */
-const maxOutput = 268435456;
-/** How many bytes of content one git process returns at most. */
-const maxBatch = 33554432;
-/**
-* Runs git.
-* @param folder where git looks for the repository
-* @param input its standard input
-* @returns its standard output
-* @throws an Error with the code ENOENT without git; an Error when git fails, or writes too much
-*/
-function git(folder, line, input = "") {
-	const options = [
-		"-C",
-		resolve(folder),
-		"-c",
-		"safe.bareRepository=explicit"
-	];
-	const program = findProgram("git", folder);
-	if (program === void 0) return Promise.reject(Object.assign(/* @__PURE__ */ new Error("git is not on PATH"), { code: "ENOENT" }));
-	return new Promise((resolve, reject) => {
-		const child = spawn(program, [...options, ...line], {
-			stdio: [
-				"pipe",
-				"pipe",
-				"ignore"
-			],
-			cwd: dirname(program),
-			env: {
-				...gitEnvironment(),
-				GIT_OPTIONAL_LOCKS: "0",
-				GIT_NO_LAZY_FETCH: "1",
-				GIT_ALLOW_PROTOCOL: ""
-			}
-		});
-		child.on("error", reject);
-		if (child.pid === void 0) return;
-		const chunks = [];
-		let length = 0;
-		child.stdout.on("data", (chunk) => {
-			length += chunk.length;
-			if (length > maxOutput) child.kill();
-			else chunks.push(chunk);
-		});
-		child.stdin.on("error", () => {}).end(input);
-		child.on("close", (code) => {
-			if (code === 0) resolve(Buffer.concat(chunks));
-			else reject(/* @__PURE__ */ new Error(`git ${line[0]} ended with ${code}`));
-		});
-	});
-}
-/** The environment without variables that select another repository, as in a hook. Source: git documentation, environment variables, the git repository. */
-function gitEnvironment() {
-	const pointers = [
-		"GIT_DIR",
-		"GIT_WORK_TREE",
-		"GIT_INDEX_FILE",
-		"GIT_OBJECT_DIRECTORY",
-		"GIT_COMMON_DIR",
-		"GIT_NAMESPACE",
-		"GIT_PREFIX"
-	];
-	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !pointers.includes(name.toUpperCase())));
-}
-/**
-* The commit at which the current branch left another one: later commits of the other branch are not its changes. Without a
-* common ancestor, the tip of the other branch.
-* @param ref a branch, tag or commit
-* @throws UsageError without git or a repository, and for an unknown ref
-*/
-async function forkPoint(folder, ref) {
-	const tip = await commitOf(folder, ref);
-	return git(folder, [
-		"merge-base",
-		tip,
-		"HEAD"
-	]).then((base) => base.toString().trim(), () => tip);
-}
-async function commitOf(folder, ref) {
-	const commit = (await git(folder, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${ref}^{commit}`
-	]).catch(async (error) => {
-		if (error.code === "ENOENT") throw new UsageError("git-missing", { ref });
-		const isRepository = await git(folder, ["rev-parse", "--git-dir"]).then(() => true, () => false);
-		throw new UsageError(isRepository ? "base-unknown" : "no-repository", { ref });
-	})).toString().trim();
-	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw new UsageError("base-unknown", { ref });
-	return commit;
-}
-/**
-* The files of a commit in the repository that contains a folder.
-* @param ref a branch, tag or commit, as git resolves it
-* @param readMissing reads contents that a partial clone lacks
-* @throws UsageError without git or a repository, and for a commit that is missing, as in a shallow clone
-*/
-async function gitTree(folder, ref, readMissing = refuseMissing) {
-	const commit = await commitOf(folder, ref);
-	const list = (...options) => git(folder, [
-		"ls-tree",
-		"-r",
-		"-z",
-		...options,
-		"--full-tree",
-		commit
-	]);
-	const listing = await list("-l").catch(() => list());
-	const files = new Map(listing.toString().split("\0").flatMap(entryOf));
-	const sizes = new Map([...files.values()].map(({ id, size }) => [id, size]));
-	return {
-		files,
-		read: async (ids) => {
-			const blobs = /* @__PURE__ */ new Map();
-			for (const batch of batchesOf(ids, sizes)) for (const [id, content] of await readBlobs(folder, batch)) blobs.set(id, content);
-			const missing = ids.filter((id) => !blobs.has(id));
-			return missing.length === 0 ? blobs : new Map([...blobs, ...await readMissing(missing)]);
-		}
-	};
-}
-/** Groups ids so that the contents of a group fit into one read. */
-function batchesOf(ids, sizes) {
-	const batches = [];
-	let room = 0;
-	for (const id of ids) {
-		const size = sizes.get(id) ?? 0;
-		if (size > room || batches.length === 0) {
-			batches.push([]);
-			room = maxBatch;
-		}
-		batches.at(-1)?.push(id);
-		room -= size;
-	}
-	return batches;
-}
-const refuseMissing = () => Promise.reject(new UsageError("base-incomplete"));
-/** Source: git-ls-tree, output format: mode, type, object, with `-l` the size, tab, path; `BAD` is the size of an object that a partial clone lacks (observed). */
-function entryOf(line) {
-	const [, mode = "", id = "", size = "", path = ""] = /^(\d+) blob ([0-9a-f]+)(?: +(\d+|BAD))?\t(.*)$/s.exec(line) ?? [];
-	return path === "" ? [] : [[path, {
-		id,
-		size: Number(size) || 0,
-		isLink: mode === "120000"
-	}]];
-}
-/** Source: git-cat-file, `--batch`: for each name a line of object, type and size, then the content and a line break; or only `… missing`. */
-async function readBlobs(folder, ids) {
-	if (ids.length === 0) return /* @__PURE__ */ new Map();
-	const output = await git(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join("")).catch(() => Buffer.alloc(0));
-	const blobs = /* @__PURE__ */ new Map();
-	for (let at = 0; at < output.length;) {
-		const lineEnd = output.indexOf("\n", at);
-		const [id = "", , size] = output.toString("latin1", at, lineEnd).split(" ");
-		if (size === void 0) {
-			at = lineEnd + 1;
-			continue;
-		}
-		const contentEnd = lineEnd + 1 + Number(size);
-		blobs.set(id, output.subarray(lineEnd + 1, contentEnd));
-		at = contentEnd + 1;
-	}
-	return blobs;
-}
-// src/files/text-link.ts
-/** Longest content that may be the path of a link, in bytes. */
-const maxPathBytes = 1024;
-/**
-* The target of a symbolic link that git checked out as text, as on Windows without the permission to create links.
-* Source: git-config, core.symlinks: links are checked out as small plain files that contain the link text.
-* @param path absolute
-* @param bytes the first bytes of the file
-* @returns the absolute path, whether or not it exists; undefined for every other file
-*/
-async function textLinkTarget(path, bytes) {
-	if (bytes.length === 0 || bytes.length > maxPathBytes) return void 0;
-	const text = Buffer.from(bytes).toString("utf8");
-	if (/[\0\r\n]/.test(text)) return void 0;
-	const checkout = checkoutOf(path);
-	if (checkout === void 0 || !await hasTextLinks(checkout)) return void 0;
-	return (await git(dirname(path), [
-		"ls-files",
-		"-s",
-		"-z",
-		"--",
-		`:(literal)${basename(path)}`
-	]).catch(() => "")).toString().startsWith("120000 ") ? resolve(dirname(path), text) : void 0;
-}
-const checkouts = /* @__PURE__ */ new Map();
-/** Whether links of a checkout are text. Known after one call of git, however many small files a pull request brings. */
-function hasTextLinks(checkout) {
-	const known = checkouts.get(checkout);
-	if (known) return known;
-	const result = git(checkout, [
-		"config",
-		"--type=bool",
-		"--get",
-		"core.symlinks"
-	]).catch(() => "").then((output) => output.toString().trim() === "false");
-	checkouts.set(checkout, result);
-	return result;
-}
-// src/files/read-declaration.ts
-/**
-* Reads the bytes of a declaration, at most one more than allowed.
-* @throws UsageError when the file does not exist, is not a regular file, is a symbolic link that was checked out as text, or one out
-*   of the repository, whose target would be quoted in reports
-*/
-async function readDeclaration(path) {
-	const file = await readBounded(path, maxBytes + 1).catch((error) => {
-		throwIfExhausted(error);
-		const { code = "" } = error;
-		if (code === "ENOENT") throw new UsageError("file-missing", { path });
-		throw code === "EACCES" ? new UsageError("file-denied", { path }) : new UsageError("file-unreadable", {
-			path,
-			code
-		});
-	});
-	if (file === void 0) throw new UsageError("file-irregular", { path });
-	if (!await isInside(repositoryOf(path), resolve(path))) throw new UsageError("file-outside", { path });
-	if (await textLinkTarget(resolve(path), file.bytes) !== void 0) throw new UsageError("file-text-link", { path });
-	return file.bytes;
-}
-// src/files/spelling.ts
-/**
-* Spells a path as the names in its folders are. Windows and macOS find a file by any letter case, and macOS by any Unicode form.
-* @param root a folder that contains `path`; it is not spelled
-* @returns undefined where no name differs in letter case or Unicode form only
-*/
-function spellingOnDisk(root, path, namesIn = listFolder) {
-	let current = root;
-	for (const part of relative(root, path).split(sep).filter(Boolean)) {
-		const names = namesIn(current);
-		const name = names.includes(part) ? part : [...names].sort().find((candidate) => isSameName(candidate, part));
-		if (name === void 0) return void 0;
-		current = join(current, name);
-	}
-	return current;
-}
-/** Whether two names are one on a system without letter case and Unicode forms. */
-function isSameName(one, other) {
-	return foldName(one) === foldName(other);
-}
-/** What names have in common that such a system does not distinguish. */
-function foldName(name) {
-	return name.normalize("NFC").toLowerCase().normalize("NFC");
-}
-/**
-* Whether a path that exists is spelled as the names in its folders.
-* @param root a folder that contains `path`
-* @param real both after links are resolved
-*/
-function isSpelledAsOnDisk(root, path, real = {
-	root: realpathSync.native(root),
-	path: realpathSync.native(path)
-}) {
-	if (relative(real.root, real.path) === relative(root, path)) return true;
-	return spellingOnDisk(root, path) === path;
-}
-/**
-* The one path of a file or folder that a user may spell in several ways: through another link to the checkout, a short name of Windows,
-* or another letter case. Links inside the checkout are kept.
-* @param folder the path is spelled from its checkout
-* @param path absolute; returned unchanged if it is missing or outside of the checkout
-*/
-function canonicalPath(folder, path) {
-	const root = checkoutAround(folder) ?? folder;
-	try {
-		if (isBelow(root, path)) return isSpelledAsOnDisk(root, path) ? join(root, relative(root, path)) : spellingOnDisk(root, path) ?? path;
-		const realRoot = realpathSync.native(root);
-		if (realpathSync.native(path) === realRoot) return root;
-		const realPath = join(realpathSync.native(dirname(path)), basename(path));
-		return isBelow(realRoot, realPath) ? spellingOnDisk(root, join(root, relative(realRoot, realPath))) ?? path : path;
-	} catch (error) {
-		throwIfExhausted(error);
-		return path;
-	}
-}
-function listFolder(folder) {
-	try {
-		return readdirSync(folder);
-	} catch (error) {
-		throwIfExhausted(error);
-		return [];
-	}
-}
-// src/files/read-image.ts
-/** How many links that were checked out as text are followed for one image. */
-const maxLinks = 5;
-/** The images of a run, each of which is read once; the facts that were used least recently are dropped. */
-var ImageReader = class {
-	#facts = /* @__PURE__ */ new Map();
-	#maxFacts = 5e3;
-	/** The repository of the last declaration, which usually names several images. */
-	#last;
-	/**
-	* Reads an image that a declaration names. A path outside the repository is not accessed, and its existence is not revealed.
-	* What is read on one system is read on every other one: the path is spelled as the names in the folders.
-	* @param declaration path of the declaration
-	* @param path as declared: relative to the declaration
-	* @throws ExhaustedError
-	*/
-	read(declaration, path) {
-		if (this.#last?.declaration !== declaration) this.#last = {
-			declaration,
-			repository: repositoryOf(declaration)
-		};
-		const { repository } = this.#last;
-		const folder = dirname(resolve(declaration));
-		const target = resolve(folder, path);
-		if (/^(?:[\\/]|[a-z]:)/i.test(path) || !isBelow(repository, target)) return Promise.resolve({ state: "outside" });
-		if (path.includes("\\")) return Promise.resolve({ state: "backslash" });
-		const key = `${repository}\0${target}`;
-		const fact = this.#facts.get(key) ?? readImageFile(repository, target);
-		this.#facts.delete(key);
-		this.#facts.set(key, fact);
-		for (const oldest of this.#facts.keys()) {
-			if (this.#facts.size <= this.#maxFacts) break;
-			this.#facts.delete(oldest);
-		}
-		return fact.then((known) => "spelling" in known ? {
-			...known,
-			spelling: displayPath(folder, known.spelling)
-		} : known);
-	}
-};
-/** Reads one image; see `ImageReader`. */
-function readImage(declaration, path) {
-	return new ImageReader().read(declaration, path);
-}
-async function readImageFile(repository, target, links = 0) {
-	try {
-		const realRepository = realpathSync.native(repository);
-		if (!isBelow(realRepository, realpathSync.native(dirname(target)))) return { state: "outside" };
-		lstatSync(target);
-		const realTarget = realPathOf(target);
-		if (realTarget === void 0 || !isBelow(realRepository, realTarget)) return { state: "outside" };
-		if (!isSpelledAsOnDisk(repository, target, {
-			root: realRepository,
-			path: realTarget
-		})) return await misspelled(repository, target);
-		const file = await readBounded(target, maxHeaderBytes);
-		if (file === void 0) return { state: "not-a-file" };
-		const header = readHeader(file.bytes);
-		const linked = header.format === "other" && links < maxLinks ? await textLinkTarget(target, file.bytes) : void 0;
-		if (linked !== void 0) return isBelow(repository, linked) ? await readImageFile(repository, linked, links + 1) : { state: "outside" };
-		return {
-			state: "read",
-			file: target,
-			header,
-			fingerprint: `${createHash("sha256").update(file.bytes).digest("hex")} ${file.size}`
-		};
-	} catch (error) {
-		throwIfExhausted(error);
-		const { code } = error;
-		if (code === "EISDIR") return { state: "not-a-file" };
-		if (code === "ENOENT" || code === "ENOTDIR") return misspelled(repository, target);
-		return { state: ["ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"].includes(code ?? "") ? "missing" : "unreadable" };
-	}
-}
-/** The path after links are resolved; undefined for a link that leads nowhere. */
-function realPathOf(path) {
-	try {
-		return realpathSync.native(path);
-	} catch (error) {
-		throwIfExhausted(error);
-		return;
-	}
-}
-/** The near miss of a path that exists under no name with exactly this spelling; one outside the repository is not revealed. */
-async function misspelled(repository, target) {
-	const spelling = spellingOnDisk(repository, target);
-	if (spelling === void 0 || spelling === target || !await isInside(repository, spelling)) return { state: "missing" };
-	return {
-		state: spelling.normalize("NFC") === target.normalize("NFC") ? "unicode-form" : "letter-case",
-		spelling
-	};
-}
-// src/files/find-declarations.ts
-/**
-* Finds the declarations that a list of patterns selects, sorted, without duplicates.
-* A file selects itself, a folder every declaration in it or below, a glob the files and folders that it matches. Of folders and globs,
-* ignored files that git does not track are left out, and everything in node_modules and hidden folders. `!` excludes from
-* the selection of all other patterns. If nothing is named, the declarations of `folder` are selected, or without any the
-* nearest one above it in the checkout.
-* @param patterns files, folders, globs and exclusions, relative to `folder`
-* @returns absolute paths
-* @throws UsageError when a pattern selects nothing
-*/
-async function findDeclarations(folder, patterns) {
-	const { selecting, excluding } = splitPatterns(patterns);
-	const isExcluded = excluding.length === 0 ? () => false : (await import("./globs.js").then((chunk) => ({ exclusion: chunk.r, globMatcher: chunk.i }))).exclusion(folder, excluding);
-	const files = selecting.length === 0 ? await selectDefault(folder, isExcluded) : (await Promise.all(selecting.map((pattern) => select(folder, pattern)))).flat().filter((file) => !isExcluded(file));
-	if (files.length === 0) throw new UsageError("no-match", { path: patterns.join(" ") });
-	return sortPaths([...new Set(files)]);
-}
-/** Sorts paths as with forward slashes, so that reports, shards and digests have the same order on every system. */
-function sortPaths(paths, separator = sep) {
-	const shown = new Map(paths.map((path) => [path, path.replaceAll(separator, "/")]));
-	return [...paths].sort((a, b) => compareText(shown.get(a) ?? a, shown.get(b) ?? b));
-}
-async function selectDefault(folder, isExcluded) {
-	const all = await declarationsIn(folder);
-	if (all.length > 0) return all.filter((file) => !isExcluded(file));
-	const file = declarationAbove(folder);
-	if (file === void 0) throw await nothingFound(folder, ".");
-	return [file];
-}
-async function select(folder, pattern) {
-	if (pattern.trim() === "") throw new UsageError("file-missing", { path: JSON.stringify(pattern) });
-	const path = canonicalPath(folder, resolve(folder, pattern));
-	const kind = await kindOf(path);
-	if (kind === "file") return [path];
-	if (kind === "folder") {
-		const files = await declarationsIn(path);
-		if (files.length === 0) throw await nothingFound(path, pattern);
-		return files;
-	}
-	if (!isGlob(pattern)) throw new UsageError("file-missing", { path: pattern });
-	const { globMatcher } = await import("./globs.js").then((chunk) => ({ exclusion: chunk.r, globMatcher: chunk.i }));
-	const { root, glob } = splitGlob(folder, pattern);
-	const [matches, contains] = [globMatcher(glob), globMatcher(`${glob}/**`)];
-	const files = await filesIn(canonicalPath(folder, root), (path) => matches(path) || isVisibleDeclaration(path) && contains(path));
-	if (files.length === 0) throw new UsageError("no-match", { path: pattern });
-	return files;
-}
-async function declarationsIn(folder) {
-	return filesIn(folder, isVisibleDeclaration);
-}
-const isVisibleDeclaration = (path) => isDeclarationName(path) && !/(?:^|\/)\./.test(path);
-/** The files below a folder that git tracks or does not ignore and that pass a test of their relative path; no links. */
-async function filesIn(folder, test) {
-	const { listFiles } = await import("./files.js").then((chunk) => ({ listFiles: chunk.t }));
-	return (await listFiles(folder)).filter((path) => test(path) && !/(?:^|\/)node_modules\//.test(path)).map((path) => join(folder, path)).filter((path) => lstatSync(path, { throwIfNoEntry: false })?.isFile());
-}
-/** The nearest declaration in a folder above, up to the root of the checkout. */
-function declarationAbove(folder) {
-	const root = checkoutAround(folder);
-	if (root === void 0) return void 0;
-	for (let current = resolve(folder); current !== root;) {
-		current = dirname(current);
-		const path = declarationNames.map((name) => join(current, name)).find((file) => existsSync(file));
-		if (path !== void 0) return path;
-	}
-}
-async function nothingFound(folder, pattern) {
-	const { nearMisses } = await import("./globs.js").then((chunk) => ({ nearMisses: chunk.t }));
-	const { similar, ignored } = await nearMisses(folder);
-	const problem = similar.length > 0 ? "no-declaration-similar" : ignored.length > 0 ? "no-declaration-ignored" : "no-declaration";
-	return new UsageError(problem, {
-		name: declarationName,
-		path: pattern,
-		similar: [...similar, ...ignored],
-		ignored
-	});
-}
-async function kindOf(path) {
-	const pathStat = await stat(path).catch(() => void 0);
-	return pathStat && (pathStat.isDirectory() ? "folder" : "file");
-}
 // src/files/replace-file.ts
 /** Codes with which Windows refuses to replace a file that is open, also in a virus scanner or an indexer. */
 const busyCodes = [
@@ -2263,7 +2258,7 @@ const retryDelays = [
 ];
 /**
 * Replaces a file's content, whole or not at all, and keeps its permissions. The target of a symbolic link is replaced, not the link.
-* A device or a pipe, such as `/dev/stdout`, is written to.
+* A device or a pipe, such as `/dev/stdout` or `NUL`, is written to.
 * @param newMode the permissions of a new file; without them the file must exist
 * @param move moves the new file over the old one
 * @throws UsageError when the folder or the file cannot be written, or the file stays open in another program
@@ -2271,7 +2266,8 @@ const retryDelays = [
 async function replaceFile(path, content, newMode, move = renameWithRetries) {
 	let temporary;
 	try {
-		if (await isDeviceOrPipe(path)) return await writeFile(path, content);
+		const device = windowsDevice(path) ?? (await isDeviceOrPipe(path) ? path : void 0);
+		if (device !== void 0) return await writeFile(device, content);
 		const { target, mode } = await resolveTarget(path, newMode);
 		temporary = `${target}.${randomUUID()}.tmp`;
 		await writeFile(temporary, content, {
@@ -2302,6 +2298,13 @@ async function renameWithRetries(from, to, renameOnce = rename, delays = retryDe
 		await setTimeout$1(delay);
 	}
 	await renameOnce(from, to);
+}
+/**
+* The device of Windows that a path names in any folder; Node would create a file, which few programs can delete.
+* Source: Microsoft, naming files, reserved names.
+*/
+function windowsDevice(path, { basename, sep } = system) {
+	return sep === "\\" && /^(?:AUX|CON|NUL|PRN|(?:COM|LPT)\d)$/i.test(basename(path)) ? `\\\\.\\${basename(path)}` : void 0;
 }
 async function isDeviceOrPipe(path) {
 	const status = await stat(path).catch(() => void 0);
@@ -2472,7 +2475,7 @@ async function line(folder, command) {
 /**
 * Standard output, or the file of `--output`: shells on Windows convert what they redirect to another encoding.
 * @param output the file, relative to the working directory; an existing report is replaced
-* @throws UsageError when its folder does not exist, or when it has the name of a declaration
+* @throws UsageError when its folder does not exist, or when it is a declaration by its name
 */
 function reportOutput(output, { folder, print, redact }) {
 	if (output === void 0) return {
@@ -2481,7 +2484,7 @@ function reportOutput(output, { folder, print, redact }) {
 		end: () => Promise.resolve()
 	};
 	const path = resolve(folder, output);
-	if (isDeclarationName(path)) throw new UsageError("output-declaration", { path: output });
+	if ([path, realPath(path)].some(mayBeDeclarationName)) throw new UsageError("output-declaration", { path: output });
 	if (!existsSync(dirname(path))) throw new UsageError("file-missing", { path: dirname(path) });
 	const parts = [];
 	const end = async () => {
@@ -2590,4 +2593,4 @@ async function nestedFiles(folder, path) {
 	if (!existsSync(join(nested, ".git"))) return [];
 	return (await listFiles(nested)).map((file) => posix.join(path, file));
 }
-export { readBoundedSync as $, ProxyError as A, declarationName as B, writeOutput as C, isAllowedPrivate as D, endpointsFor as E, tlsReason as F, readConfigFile as G, isDeclarationName as H, limitHeadLines as I, commonCheckout as J, checkoutAround as K, maxHeadLines as L, isDecodingError as M, isParserError as N, portOf as O, networkFailureOf as P, readBounded as Q, tooManyLines as R, outputPath as S, bareHost as T, isSimilarName as U, declarationNames as V, siblingOf as W, isBelow as X, displayPath as Y, repositoryOf as Z, spellingOnDisk as _, defaultBranch as a, git as b, readStateFile as c, replaceFile as d, isGlob as et, findDeclarations as f, foldName as g, canonicalPath as h, reportOutput as i, codeOf as j, NetworkError as k, saveStateFile as l, readImage as m, openDriftFile as n, splitGlob as nt, gitSpelling as o, ImageReader as p, checkoutOf as q, drained as r, splitPatterns as rt, refuseForeignFile as s, listFiles as t, patternRoot as tt, writeStateFile as u, readDeclaration as v, networkPolicy as w, gitTree as x, forkPoint as y, PQueue as z };
+export { repositoryOf as $, isDecodingError as A, isDeclarationName as B, bareHost as C, NetworkError as D, portOf as E, maxHeadLines as F, foldName as G, siblingOf as H, tooManyLines as I, checkoutAround as J, hasName as K, untrustedFolders as L, networkFailureOf as M, tlsReason as N, ProxyError as O, limitHeadLines as P, isBelow as Q, declarationName as R, networkPolicy as S, isAllowedPrivate as T, readConfigFile as U, isSimilarName as V, canonicalPath as W, commonCheckout as X, checkoutOf as Y, displayPath as Z, forkPoint as _, defaultBranch as a, splitPatterns as at, outputPath as b, readStateFile as c, replaceFile as d, readBounded as et, PQueue as f, readDeclaration as g, readImage as h, reportOutput as i, splitGlob as it, isParserError as j, codeOf as k, saveStateFile as l, ImageReader as m, openDriftFile as n, isGlob as nt, gitSpelling as o, findDeclarations as p, spellingOnDisk as q, drained as r, patternRoot as rt, refuseForeignFile as s, listFiles as t, readBoundedSync as tt, writeStateFile as u, git as v, endpointsFor as w, writeOutput as x, gitTree as y, declarationNames as z };

@@ -1,5 +1,5 @@
-import { B as analyze, H as resolveIgnores, V as applyIgnores, Xt as firstUndecodable, Yt as decode, u as looksLikeDeclaration } from "./core.js";
-import { H as isDeclarationName, Y as displayPath, d as replaceFile, f as findDeclarations, v as readDeclaration } from "./files.js";
+import { B as analyze, H as resolveIgnores, Qt as firstUndecodable, V as applyIgnores, Zt as decode, u as looksLikeDeclaration } from "./core.js";
+import { B as isDeclarationName, Z as displayPath, d as replaceFile, g as readDeclaration, p as findDeclarations } from "./files.js";
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {

@@ -1,6 +1,6 @@
 import { Gt as visible, J as parseLanguage, Q as choice, Qt as defaultFailOn, Vt as formatUntrusted, Z as failOnNames, _ as configureTargets, ct as escapeMarkdown, en as rulesWith, g as fatalError, h as withoutTypedKeys, nt as derivedForms, q as probeModes, v as targetDescriptions, zt as UsageError } from "./messages.js";
-import { G as shardGroups, K as renderSarif, Ln as isWrite, Rn as writes, Vn as countBySeverity, Z as planJson, _n as targetsOf, at as parseShard, ct as driftOptions, fn as hasDrift, it as urlOptions, lt as parseDigest, ot as parseSeverities, pn as digestOfRun, st as renamedRuleNotices } from "./core.js";
-import { C as writeOutput, w as networkPolicy } from "./files.js";
+import { Bn as writes, G as shardGroups, K as renderSarif, Un as countBySeverity, Z as planJson, ct as parseSeverities, dt as parseDigest, hn as digestOfRun, lt as renamedRuleNotices, mn as hasDrift, ot as urlOptions, st as parseShard, ut as driftOptions, yn as targetsOf, zn as isWrite } from "./core.js";
+import { L as untrustedFolders, S as networkPolicy, x as writeOutput } from "./files.js";
 import { f as renderMarkdown } from "./review.js";
 import * as os from "os";
 import * as crypto from "crypto";
@@ -413,7 +413,8 @@ function readInputs(workspace, environment, config) {
 			resolve: getMultilineInput("resolve"),
 			allowPrivate: getMultilineInput("allow-private"),
 			proxy: booleanInput("proxy", "false"),
-			browser: booleanInput("browser", "false")
+			browser: booleanInput("browser", "false"),
+			untrusted: untrustedFolders(workspace)
 		}, environment),
 		targets: configureTargets({
 			targetOrigins: getMultilineInput("target-origins"),
@@ -512,7 +513,7 @@ async function publish(report, publication) {
 			await write();
 			return true;
 		} catch (error) {
-			const { code = "?" } = error;
+			const { code = "ENOENT" } = error;
 			warning(redact(unwritable({
 				variable,
 				path: environment[variable] ?? "",
@@ -527,7 +528,7 @@ async function publish(report, publication) {
 	const hasOutputs = await unlessUnwritable("GITHUB_OUTPUT", () => setOutputs(outputsOf(report, messages)));
 	await unlessUnwritable("GITHUB_STEP_SUMMARY", () => appendSummary(environment, redact(renderMarkdown(report, messages))));
 	const { paths, problems } = await writeRequestedFiles(report, publication);
-	if (hasOutputs) setOutputs(paths);
+	if (hasOutputs) await unlessUnwritable("GITHUB_OUTPUT", () => setOutputs(paths));
 	const [problem] = problems;
 	if (problem && report.mode !== "sync") throw problem.error;
 	for (const { input, error } of problems) warning(redact("code" in error.params ? unwritable({

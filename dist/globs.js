@@ -1,8 +1,94 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { tt as throwIfExhausted } from "./messages.js";
-import { $ as readBoundedSync, H as isDeclarationName, K as checkoutAround, U as isSimilarName, X as isBelow, Y as displayPath, h as canonicalPath, nt as splitGlob } from "./files.js";
+import { et as exhaustionOf, tt as throwIfExhausted } from "./messages.js";
+import { B as isDeclarationName, J as checkoutAround, Q as isBelow, V as isSimilarName, W as canonicalPath, Z as displayPath, it as splitGlob, tt as readBoundedSync } from "./files.js";
+import { o as maxTasksInMemory } from "./run.js";
+import { Worker } from "node:worker_threads";
+import { fileURLToPath } from "node:url";
 import { join } from "node:path";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
+// src/check/threads.ts
+/** More threads wait for the disk. */
+const maxThreads = 8;
+/** How many tasks are in a request. */
+const tasksPerRequest = 25;
+/** How many requests a worker has at the same time: while one is under way, the next one is already there. */
+const requestsPerWorker = 2;
+/** The bundled worker; the sources run without one, in a single thread. */
+const workerFile = fileURLToPath(new URL("./check-worker.js", import.meta.url));
+/** How many threads a number of tasks is worth, the current one included. */
+function threadsFor(taskCount) {
+	if (!existsSync(workerFile)) return 1;
+	return Math.min(availableParallelism(), maxThreads, Math.ceil(taskCount / tasksPerRequest));
+}
+/**
+* Runs tasks in the current thread and in workers.
+* @param threads how many, the current one included
+* @param runHere runs tasks in the current thread
+* @param lookup looks up each secret that a worker has looked up, so that it is redacted
+* @returns a result for each task, in the order of the tasks
+* @throws ExhaustedError, and the error of a worker
+*/
+async function runInThreads(threads, tasks, settings, runHere, lookup) {
+	const results = new Array(tasks.length);
+	const store = (first, part) => {
+		for (const [index, result] of part.entries()) results[first + index] = result;
+	};
+	const requests = requestsOf(tasks);
+	const runWorker = async () => {
+		const worker = new Worker(workerFile, {
+			workerData: settings,
+			resourceLimits: {
+				maxOldGenerationSizeMb: 128,
+				...tasks.length > 3e3 && { maxYoungGenerationSizeMb: 4 }
+			}
+		});
+		const runRequests = async () => {
+			for (const message of requests) {
+				const response = await request(worker, message);
+				for (const name of response.secretNames) lookup(name);
+				store(response.first, response.results);
+			}
+		};
+		try {
+			await Promise.all(Array.from({ length: requestsPerWorker }, runRequests));
+		} finally {
+			await worker.terminate();
+		}
+	};
+	const runCurrent = async () => {
+		for (const { first, tasks: part } of requests) {
+			store(first, await runHere(part));
+			await new Promise((resolve) => setImmediate(resolve));
+		}
+	};
+	const helps = tasks.length <= maxTasksInMemory;
+	const workers = Array.from({ length: helps ? threads - 1 : threads }, runWorker);
+	await Promise.all(helps ? [...workers, runCurrent()] : workers);
+	return results;
+}
+/** The requests for all tasks; each is taken by one thread. */
+function* requestsOf(tasks) {
+	for (let first = 0; first < tasks.length; first += tasksPerRequest) yield {
+		first,
+		tasks: tasks.slice(first, first + tasksPerRequest)
+	};
+}
+function request(worker, message) {
+	return new Promise((resolve, reject) => {
+		const finish = (complete) => {
+			worker.off("message", onMessage).off("error", onError).off("exit", onExit);
+			complete();
+		};
+		const onMessage = (response) => {
+			if (response.first === message.first) finish(() => resolve(response));
+		};
+		const onError = (error) => finish(() => reject(exhaustionOf(error) ?? error));
+		const onExit = (code) => finish(() => reject(/* @__PURE__ */ new Error(`a thread ended with ${code}`)));
+		worker.on("message", onMessage).on("error", onError).on("exit", onExit);
+		worker.postMessage(message);
+	});
+}
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const path = __require("path");
@@ -2518,4 +2604,4 @@ async function nearMisses(folder) {
 		ignored: first(ignored)
 	};
 }
-export { globMatcher as i, walk as n, exclusion as r, nearMisses as t };
+export { runInThreads as a, globMatcher as i, walk as n, threadsFor as o, exclusion as r, nearMisses as t };

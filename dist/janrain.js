@@ -1,7 +1,7 @@
-import { $t as isAppSecret, Fn as includesChange, In as isDrift, Ln as isWrite, Mn as RemoteFailure, Pn as digestOf, Qt as isAppKey, j as Canceled, r as secretBlockers, t as serverText } from "./core.js";
+import { In as digestOf, Ln as includesChange, Pn as RemoteFailure, Rn as isDrift, en as isAppKey, j as Canceled, r as secretBlockers, t as serverText, tn as isAppSecret, zn as isWrite } from "./core.js";
 import { a as readUntil, i as parseJsonObject, n as isTransientStatus, r as bodyKind, s as ServiceClient, t as isTransientFailure } from "./network.js";
 import { A as covers, Bt as formatMessage, I as provider, M as janrainChinese, N as janrainEnglish, P as janrainAccount, Vt as formatUntrusted, it as Secret, j as entryOf, t as janrainOrigins } from "./messages.js";
-import { k as NetworkError } from "./files.js";
+import { D as NetworkError } from "./files.js";
 import { setTimeout } from "node:timers/promises";
 // src/targets/janrain/device-record.ts
 /**
@@ -56,7 +56,8 @@ function errorText(operation, why, { language }, origin) {
 			status: why.status,
 			origin: why.origin
 		});
-		case "shape": return formatUntrusted(failures.shape, { operation });
+		case "shape":
+		case "masked": return formatUntrusted(failures[why.kind], { operation });
 		case "network": {
 			const { fault } = why;
 			const named = "code" in fault ? `${fault.kind} ${fault.code}` : fault.kind;
@@ -101,14 +102,24 @@ var JanrainError = class extends RemoteFailure {
 	*/
 	get partnerProblem() {
 		const { failure } = this;
+		if (failure.kind === "masked") return "partner-masked";
 		if (failure.kind === "refused" && failure.code === 3) return "partner-key";
 		if (failure.kind === "refused" && failure.code === 7) return "partner-account";
 		if (failure.kind === "refused" && failure.code === 1 && /^invalid provider\b/i.test(failure.message)) return "partner-provider";
-		if (failure.kind !== "answer") return void 0;
-		const { status, body, detail } = failure;
-		if (body === "json" && detail === "not-json" || status !== 501 && (status >= 500 || [408, 429].includes(status))) return void 0;
-		if (body === "json" && [401, 403].includes(status)) return "partner-key";
-		return body === "page" || status >= 300 || detail === "no-stat" ? "partner-absent" : void 0;
+		if (failure.kind === "network" && failure.fault.kind === "dns") return "partner-absent";
+		if (failure.kind === "answer" && failure.body === "json" && [401, 403].includes(failure.status) && !this.#isCutOff) return "partner-key";
+		return this.isAbsent ? "partner-absent" : void 0;
+	}
+	/** Whether something other than the API has responded, and not a failing gateway. */
+	get isAbsent() {
+		if (this.failure.kind !== "answer" || this.#isCutOff) return false;
+		const { status } = this.failure;
+		return status === 501 || !isTransientStatus(status);
+	}
+	/** JSON that is cut off comes from the API: it exists. A redirect, an empty response and the JSON of another API do not. */
+	get #isCutOff() {
+		const { failure } = this;
+		return failure.kind === "answer" && failure.body === "json" && failure.detail === "not-json";
 	}
 	/** Whether an unexpected response had a status of success. */
 	get isSuccessStatus() {
@@ -120,10 +131,10 @@ var JanrainError = class extends RemoteFailure {
 	/**
 	* Whether Janrain refused because the provider has no credentials yet: `{provider name} not configured`, code 1.
 	* The message may be about another provider of the list. Source: error table (documented); that set_auth_providers
-	* returns it is inferred, and so is the name with a space.
+	* returns it is inferred, and so are the name with a space, quotes around it, and "is".
 	*/
 	get isNotConfigured() {
-		return this.failure.kind === "refused" && this.failure.code === 1 && /sina ?weibo not configured/i.test(this.failure.message);
+		return this.failure.kind === "refused" && this.failure.code === 1 && /sina ?weibo\W+(?:is )?not configured/i.test(this.failure.message);
 	}
 };
 // src/targets/janrain/apply/credentials.ts
@@ -264,14 +275,14 @@ const enableProvider = async (changes, applying) => {
 async function addProvider(change, device, applying) {
 	const { client, propagationTimeout, write, devices } = applying;
 	const { cancellation } = applying.context;
-	const current = await client.signInProviders(cancellation.requested);
+	const current = await client.signInProviders(cancellation.requested, { ofKey: true });
 	const complete = withProvider(current);
 	if (device === void 0 && current.some(isProvider)) return;
 	if (device !== void 0 && change.unreadable && isSameList(devices.recorded(device), complete)) return;
 	await write([change], (signal) => client.setSignInProviders(complete, device, signal));
 	if (device !== void 0) return devices.record(device, complete);
 	const areListed = (names) => complete.every((name) => names.some((other) => isSameName(name, other)));
-	const read = () => client.signInProviders(cancellation.verification);
+	const read = () => client.signInProviders(cancellation.verification, { ofKey: true });
 	if (areListed(await readUntil(read, areListed, propagationTimeout, cancellation.requested))) return;
 	cancellation.throwIfRequested();
 	throw new JanrainError("set_auth_providers", {
@@ -356,6 +367,7 @@ function isResultKnown(failure) {
 	return failure instanceof JanrainError && ![
 		"answer",
 		"shape",
+		"masked",
 		"network"
 	].includes(failure.failure.kind);
 }
@@ -438,9 +450,12 @@ var JanrainClient = class {
 		const { signin } = await this.#read("get_available_providers", this.#application(), signal);
 		return readNames("get_available_providers", signin);
 	}
-	/** Providers in the application's sign-in list, in its order. Needs no key (documented). */
-	async signInProviders(signal) {
-		const { signin } = await this.#read("providers", this.#application(), signal);
+	/**
+	* Providers in the application's sign-in list, in its order. Needs no key (documented).
+	* @param ofKey sends the API key, for the list that a write with it replaces: on some hosts the key selects the application (observed)
+	*/
+	async signInProviders(signal, { ofKey = false } = {}) {
+		const { signin } = await this.#read("providers", ofKey ? this.#apiKey() : this.#application(), signal);
 		return readNames("providers", signin);
 	}
 	/** The patterns of the allow-list, in its order. */
@@ -487,6 +502,7 @@ var JanrainClient = class {
 			}, signal);
 			const [appKey, appSecret] = [readText("get_properties", response[keyProperty]), readText("get_properties", response[secretProperty])];
 			if (!appKey && !appSecret) return void 0;
+			if (masked.test(appSecret)) throw new JanrainError("get_properties", { kind: "masked" });
 			const stored = {
 				appKey: new Secret(appKey),
 				appSecret: new Secret(appSecret)
@@ -559,6 +575,8 @@ var JanrainClient = class {
 		};
 	}
 };
+/** A masked secret, as other APIs show it; no app secret contains such a sign. */
+const masked = /[*•●]{3}/;
 /** Whether a retry may succeed: the service is temporarily unavailable (code -1, 5xx, 429), or the connection broke. */
 function isTransient(error) {
 	if (!(error instanceof JanrainError)) return false;
@@ -784,10 +802,19 @@ async function readRemoteState(client, { keys, devices }, recorded, canceled) {
 	return {
 		signIn,
 		recordedDevices: new Set(devices.filter((device) => isSameList(recorded(device), withProvider(signIn)))),
-		isOffered: signIn.some(isProvider) || (await client.availableProviders(canceled)).some(isProvider),
+		isOffered: signIn.some(isProvider) || await isAvailable(client, canceled),
 		domains: keys.apiKey ? await client.domainPatterns(canceled) : void 0,
 		...keys.apiKey && keys.partnerKey ? await readCredentials(client, canceled) : { credentials: void 0 }
 	};
+}
+/** Whether Janrain offers the provider: a hint only, so it is assumed where that list is absent or refused. */
+async function isAvailable(client, canceled) {
+	try {
+		return (await client.availableProviders(canceled)).some(isProvider);
+	} catch (error) {
+		if (error instanceof JanrainError && (error.isAbsent || error.failure.kind === "refused" && error.failure.code !== -1)) return true;
+		throw error;
+	}
 }
 /** Without a usable Partner API the credentials are unknown; the rest of the state is still read. */
 async function readCredentials(client, canceled) {

@@ -924,6 +924,7 @@ const zh = {
 		"config-key-near": "{place}：未知的键“{key}”；您是否想写 {suggestion}？",
 		"config-duplicate": "{place}：键“{key}”出现了两次",
 		"config-files": "{place}：应为文件、目录或 glob 的列表，例如 [\"apps/**\", \"!apps/old\"]",
+		"config-backslash": "{place}：目录之间请写 \"/\"，不要写反斜杠",
 		"config-rules": "{place}：应为从规则 ID 到 {levels} 的映射，例如 name-brand: warning",
 		"file-missing": "无法读取 {path}：文件不存在",
 		"file-denied": "无法读取 {path}：权限不足",

@@ -947,6 +947,7 @@ const en = {
 		"config-key-near": "{place}: unknown key \"{key}\"; did you mean {suggestion}?",
 		"config-duplicate": "{place}: the key \"{key}\" appears twice",
 		"config-files": "{place}: expected a list of files, directories or globs, e.g. [\"apps/**\", \"!apps/old\"]",
+		"config-backslash": "{place}: write \"/\" between directories, not a backslash",
 		"config-rules": "{place}: expected a mapping of rule ids to {levels}, e.g. name-brand: warning",
 		"file-missing": "cannot read {path}: no such file",
 		"file-denied": "cannot read {path}: permission denied",
@@ -1483,9 +1484,16 @@ const specialRangesV6 = [
 	}
 ];
 // src/core/urls/address.ts
-const blocksV4 = specialRangesV4.map((range) => blockOf(range, "ipv4"));
-const blocksV6 = specialRangesV6.map((range) => blockOf(range, "ipv6"));
-const globalUnicast = blockOf(globalUnicastV6, "ipv6");
+let known;
+/** Built when the first address is checked: most runs check none. */
+function blocks() {
+	known ??= {
+		v4: specialRangesV4.map((range) => blockOf(range, "ipv4")),
+		v6: specialRangesV6.map((range) => blockOf(range, "ipv6")),
+		globalUnicast: blockOf(globalUnicastV6, "ipv6")
+	};
+	return known;
+}
 /**
 * Why an address is not public.
 * @param address an IPv4 or IPv6 address without brackets; a zone (`%eth0`) is ignored
@@ -1493,9 +1501,10 @@ const globalUnicast = blockOf(globalUnicastV6, "ipv6");
 */
 function notPublicBecause(address) {
 	const [plain = ""] = address.split("%");
-	if (isIPv4(plain)) return blocksV4.find((block) => block.contains(plain))?.name;
+	const { v4, v6, globalUnicast } = blocks();
+	if (isIPv4(plain)) return v4.find((block) => block.contains(plain))?.name;
 	if (!isIPv6(plain)) return "not an IP address";
-	return blocksV6.find((block) => block.contains(plain))?.name ?? (isIsatap(plain) ? "IPv4 inside IPv6, ISATAP (RFC 5214)" : void 0) ?? (globalUnicast.contains(plain) ? void 0 : "outside global unicast (RFC 4291)");
+	return v6.find((block) => block.contains(plain))?.name ?? (isIsatap(plain) ? "IPv4 inside IPv6, ISATAP (RFC 5214)" : void 0) ?? (globalUnicast.contains(plain) ? void 0 : "outside global unicast (RFC 4291)");
 }
 /** An ISATAP address may have any prefix: its marker is in the second half, `0000:5efe` or `0200:5efe` before an IPv4 address. */
 function isIsatap(address) {
@@ -1530,16 +1539,21 @@ function isPrivateHostname(host) {
 // src/core/secrets/weak.ts
 /** Shorter values are too weak to redact, in characters: they occur in any output by chance. */
 const shortest = 8;
-/** A word, or a few words joined as in our own identifiers, keys and host names, or in camel case; no key looks like that. */
-const word = /^[\p{L}\p{M}]{1,16}$|^(?=.{1,32}$)(?:[\p{L}\p{M}]+(?:[\s._/-]+[\p{L}\p{M}]+)+|\p{L}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,})+)$/u;
+/** A longer run of letters, and longer joined words, may be a key, in characters. */
+const [longestWord, longestWords] = [16, 32];
 /**
 * Whether a value cannot be redacted without garbling other text: it is short or a common word. Such a secret is rejected by
 * its name and never sent, so it needs no redaction.
 */
 function isTooWeak(value) {
 	const trimmed = value.trim();
-	return [...trimmed].length < shortest || word.test(trimmed);
+	const { length } = [...trimmed];
+	return length < shortest || length <= longestWord && isWord(trimmed) || length <= longestWords && areWords(trimmed);
 }
+/** Patterns are built where they are used: classes of letters take milliseconds, and most runs have no secrets. */
+const isWord = (text) => /^[\p{L}\p{M}]+$/u.test(text);
+/** A few words joined as in our own identifiers, keys and host names, or in camel case; no key looks like that. */
+const areWords = (text) => /^[\p{L}\p{M}]+(?:[\s._/-]+[\p{L}\p{M}]+)+$/u.test(text) || /^\p{L}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,})+$/u.test(text);
 // src/core/secrets/secret-problem.ts
 /** What a missing or unresolved secret looks like by the time it reaches the program. Source: accidents of comparable tools. */
 const placeholder = /^(?:\*+|undefined|null|none|todo|changeme|change-me|x+|<.*>|\$\{.*\}|\$\{\{.*\}\}|\{\{.*\}\}|\$\(.*\)|\$\w+|%\w+%|@@.*@@|##.*##)$/i;
@@ -1554,12 +1568,13 @@ function secretProblem(secret) {
 }
 // src/core/secrets/reserved-names.ts
 /**
-* Variables of the runner, the shell, Node, Windows and macOS. A declaration must not name them as secrets: `ACTIONS_RUNTIME_TOKEN` is
-* a credential of the runner, and redacting the value of `HOME` would garble the output.
-* Sources: GitHub docs, default environment variables; POSIX, Base Definitions 8; Microsoft, recognized environment variables.
+* Variables of the runner, the GitHub CLI, the shell, Node, Windows and macOS. A declaration must not name them as secrets:
+* `ACTIONS_RUNTIME_TOKEN` is a credential of the runner, and redacting the value of `HOME` would garble the output.
+* Sources: GitHub docs, default environment variables; GitHub CLI manual, environment variables; POSIX, Base Definitions 8; Microsoft,
+* recognized environment variables.
 */
 const reserved = new RegExp(`^(?:${[
-	"(?:GITHUB|RUNNER|INPUT|ACTIONS|NODE|NPM|LC|XDG)_.*|AGENT_TOOLSDIRECTORY|CI|IMAGEOS|IMAGEVERSION",
+	"(?:GITHUB|RUNNER|INPUT|ACTIONS|NODE|NPM|LC|XDG)_.*|GH_(?:ENTERPRISE_)?TOKEN|AGENT_TOOLSDIRECTORY|CI|IMAGEOS|IMAGEVERSION",
 	"_|FORCE_COLOR|HOME|HOSTNAME|LANG|LANGUAGE|LOGNAME|MAIL|NO_COLOR|OLDPWD|PATH|PWD|SHELL|SHLVL|TERM|TMPDIR|TZ|USER",
 	"(?:ALL|FTP|HTTPS?|NO)_PROXY|__CF_USER_TEXT_ENCODING|__CFBUNDLEIDENTIFIER",
 	"ALLUSERSPROFILE|APPDATA|CLIENTNAME|COMMONPROGRAM(?:FILES|W6432)|COMPUTERNAME|COMSPEC|DRIVERDATA|HOMEDRIVE|HOMEPATH|HOMESHARE",
@@ -2253,6 +2268,7 @@ function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
 // src/core/messages/cells.ts
 /** The width of a text in terminal cells: two for each full-width character, none for a combining mark. */
 function cellsOf(text) {
+	if (/^[ -~]*$/.test(text)) return text.length;
 	let count = 0;
 	for (const character of text) count += /\p{M}/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
 	return count;
@@ -3116,6 +3132,7 @@ const janrainEnglish = {
 		"partner-absent": "unknown: the Partner API does not respond at this origin; enter them manually",
 		"partner-account": "unknown: Janrain requires an account upgrade for the Partner API; enter them manually",
 		"partner-key": "unknown: Janrain rejects the Partner key; enter them manually, or correct the key",
+		"partner-masked": "unknown: the Partner API masks the stored secret, so it cannot be compared or restored; enter them manually",
 		"partner-provider": "unknown: the Partner API does not accept this provider, which Akamai may have to enable for the application; enter them manually"
 	},
 	/** The manual steps in the dashboard. */
@@ -3150,6 +3167,7 @@ const janrainEnglish = {
 		"not-json": "Janrain responded to {operation} with status {status} and without JSON, as a failing gateway does. Re-run; if the problem persists, check the origin {origin}.",
 		"no-stat": "Janrain's response to {operation} has no member stat. Check that {origin} is a Social Login application.",
 		shape: "Janrain's response to {operation} does not have the documented form, so its result is unknown. Re-run; if the problem persists, report it as a bug.",
+		masked: "Janrain's response to {operation} masks the stored secret, so the result is unknown. Test a sign-in before you re-run.",
 		network: "Janrain did not respond to {operation} ({fault}). Re-run; if the problem persists, check that this network can reach {origin}.",
 		protocol: "Janrain's response to {operation} is not valid HTTP ({fault}). Check that {origin} is a Social Login application, and that no proxy responds in its place.",
 		restored: "Janrain accepted {operation}, but verification failed: the stored values differ. The previous values were restored. Check the property names (--partner-properties).",
@@ -3265,6 +3283,7 @@ const janrainChinese = {
 		"partner-absent": "无法判断：该源地址上的 Partner API 没有响应；请手动填写",
 		"partner-account": "无法判断：Janrain 要求升级账号后才能使用 Partner API；请手动填写",
 		"partner-key": "无法判断：Janrain 拒绝了 Partner Key；请手动填写，或更正该 Key",
+		"partner-masked": "无法判断：Partner API 返回的机密已被遮盖，既不能比较，也不能恢复；请手动填写",
 		"partner-provider": "无法判断：Partner API 不接受该提供方，可能需要 Akamai 为该应用启用；请手动填写"
 	},
 	/** The manual steps in the dashboard. */
@@ -3299,6 +3318,7 @@ const janrainChinese = {
 		"not-json": "Janrain 对 {operation} 返回状态码 {status}，内容不是 JSON，通常是网关故障所致。请重新运行；如果问题仍然存在，请检查源地址 {origin}。",
 		"no-stat": "Janrain 对 {operation} 的响应缺少成员 stat。请检查 {origin} 是否为 Social Login 应用。",
 		shape: "Janrain 对 {operation} 的响应与文档描述的形式不同，因此结果未知。请重新运行；如果问题仍然存在，请作为程序缺陷报告。",
+		masked: "Janrain 对 {operation} 的响应遮盖了所保存的机密，因此结果未知。重新运行之前，请测试一次登录。",
 		network: "Janrain 没有响应 {operation}（{fault}）。请重新运行；如果问题仍然存在，请检查当前网络能否访问 {origin}。",
 		protocol: "Janrain 对 {operation} 的响应不是有效的 HTTP（{fault}）。请检查 {origin} 是否为 Social Login 应用，以及是否有代理代替它响应。",
 		restored: "Janrain 接受了 {operation}，但验证失败：保存的值不一致。已恢复原来的值。请检查属性名（--partner-properties）。",
@@ -3957,6 +3977,26 @@ const keycloakChinese = {
 	/** Keycloak has no error codes. */
 	errors: {}
 };
+// src/targets/keycloak/rules/keycloak-name.ts
+/** The name of a realm, an identity provider or its type is not a part of a path, as in the callback. */
+const keycloakName = {
+	id: "keycloak-name",
+	severity: "error",
+	evidence: "documented",
+	sources: ["Keycloak docs, Identity brokering: the redirect URI contains realm and alias", "RFC 3986, section 2.3: unreserved characters"],
+	text: {
+		en: {
+			title: "A name cannot be a part of a URL",
+			message: "{field}: \"{value}\" cannot be a part of a URL, as in the callback.",
+			fix: "Write the name as Keycloak's URLs have it: letters, digits, and . _ ~ - only."
+		},
+		zh: {
+			title: "名称不能用在 URL 中",
+			message: "{field}：“{value}”不能作为 URL（例如回调地址）的一部分。",
+			fix: "按 Keycloak 的 URL 中的写法填写：只能使用字母、数字和 . _ ~ -。"
+		}
+	}
+};
 // src/targets/keycloak/rules/service-url.ts
 /** The base URL of an identity service is not a URL without query and fragment. */
 const serviceUrl = {
@@ -4054,7 +4094,7 @@ const modules = [
 				},
 				isAutomatic: () => true
 			},
-			rules: { constraints: [serviceUrl] },
+			rules: { constraints: [serviceUrl, keycloakName] },
 			options: [{
 				name: "keycloak-url",
 				value: "URL",
@@ -4188,7 +4228,7 @@ function _taggedTemplateLiteral(e, t) {
 // src/core/report/formats/index.ts
 /** The output formats by the names that `--format` takes. Each is loaded on demand: most commands need its name only. */
 const formats = {
-	text: async () => (await import("./core.js").then((chunk) => ({ textFormat: chunk.pt }))).textFormat,
+	text: async () => (await import("./core.js").then((chunk) => ({ textFormat: chunk.ht }))).textFormat,
 	json: async () => (await import("./core.js").then((chunk) => ({ jsonFormat: chunk.Y }))).jsonFormat,
 	github: async () => (await import("./core.js").then((chunk) => ({ githubFormat: chunk._ }))).githubFormat,
 	sarif: async () => (await import("./core.js").then((chunk) => ({ sarifFormat: chunk.q }))).sarifFormat,

@@ -1,9 +1,9 @@
-import { t as require_undici } from "./undici.js";
+import { i as import_pool, n as import_connect, r as import_env_http_proxy_agent, t as import_agent } from "./undici.js";
 import { $ as ExhaustedError, Jt as secretShape, Nt as declaredTargets, Ot as parseUrl, Pt as perTargets, bt as isPrivateHostname, ft as requestKey, it as Secret, o as weiboIdentifiers, vt as secretProblem } from "./messages.js";
-import { Gt as isKnownMarker, I as limitYoungGeneration, Jt as widgetWords, Kt as loginMarkers, O as isRecord, Ut as WidgetSearch, Wt as authorizeMarkers, a as isLoginName, c as authorizeUrlIn, i as isLoginLabel, l as unescapeScript, o as isSocialLoginHeading, s as isWeiboName } from "./core.js";
-import { A as ProxyError, D as isAllowedPrivate, E as endpointsFor, F as tlsReason, I as limitHeadLines, M as isDecodingError, N as isParserError, O as portOf, P as networkFailureOf, R as tooManyLines, T as bareHost, j as codeOf, k as NetworkError, z as PQueue } from "./files.js";
+import { Gt as WidgetSearch, I as limitYoungGeneration, Jt as loginMarkers, Kt as authorizeMarkers, O as isRecord, Xt as widgetWords, a as isLoginName, at as programPaths, c as authorizeUrlIn, i as isLoginLabel, it as pathVariable, l as unescapeScript, o as isSocialLoginHeading, qt as isKnownMarker, s as isWeiboName } from "./core.js";
+import { A as isDecodingError, C as bareHost, D as NetworkError, E as portOf, I as tooManyLines, M as networkFailureOf, N as tlsReason, O as ProxyError, P as limitHeadLines, T as isAllowedPrivate, f as PQueue, j as isParserError, k as codeOf, w as endpointsFor } from "./files.js";
 import { i as Tokenizer, n as js_tokens_default, r as Parser, t as require_cjs } from "./htmlparser2.js";
-import { connect, isIP } from "node:net";
+import { connect, isIP, isIPv6 } from "node:net";
 import { createServer as createServer$1 } from "node:http";
 import { Duplex, Readable } from "node:stream";
 import { once, setMaxListeners } from "node:events";
@@ -11,15 +11,87 @@ import { TextDecoder as TextDecoder$1 } from "node:util";
 import { TLSSocket, checkServerIdentity, connect as connect$1, createSecureContext, rootCertificates } from "node:tls";
 import * as zlib from "node:zlib";
 import { X509Certificate, constants } from "node:crypto";
-import { access, chown, mkdtemp, realpath, rm } from "node:fs/promises";
-import { delimiter, isAbsolute, join, relative } from "node:path";
+import { access, chown, mkdtemp, readFile, realpath, rm } from "node:fs/promises";
+import { isAbsolute, join, relative, sep } from "node:path";
 import { constants as constants$1, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { networkInterfaces, tmpdir } from "node:os";
 import { spawn } from "node:child_process";
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
+import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
+import { Resolver, lookup } from "node:dns/promises";
 import { pipeline } from "node:stream/promises";
 import { runInNewContext } from "node:vm";
+// src/network/lookup.ts
+/** One attempt at a name server, in milliseconds, and the number of attempts. Two take less than the lookup's deadline. */
+const query = {
+	timeout: 2500,
+	tries: 2
+};
+/** How long the slower of A and AAAA is waited for, in milliseconds. Source: RFC 8305, 3, which has 50 for a local resolver. */
+const resolutionDelay = 300;
+/** The system's resolver blocks a thread for each name, of four that the whole process shares (nodejs/node#8436). */
+const systemLookups = new PQueue({ concurrency: 2 });
+/** Codes with which DNS itself answers, also for names that the system knows from elsewhere. */
+const fromDns = /* @__PURE__ */ new Set(["ENOTFOUND", "ENODATA"]);
+/**
+* All addresses of a name. Asks the name servers without blocking a thread. The system's resolver has the last word for names
+* of the hosts file, private names, and wherever the name servers have no address.
+* @param signal ends the queries
+* @param servers the name servers, by default the system's
+* @returns an empty list for a name that DNS cannot represent, such as one that is too long
+*/
+async function systemLookup(host, signal, servers) {
+	if (isPrivateHostname(host) || await isInHostsFile(host)) return fromSystem(host);
+	signal.throwIfAborted();
+	const resolver = new Resolver(query);
+	if (servers) resolver.setServers(servers);
+	const cancel = () => resolver.cancel();
+	signal.addEventListener("abort", cancel, { once: true });
+	try {
+		return await fromServers(host, resolver);
+	} catch (error) {
+		if (codeOf(error) === "ETIMEOUT" || signal.aborted) throw error;
+		return await fromSystem(host);
+	} finally {
+		signal.removeEventListener("abort", cancel);
+		resolver.cancel();
+	}
+}
+async function fromServers(host, resolver) {
+	const queries = [resolver.resolve6(host), resolver.resolve4(host)];
+	const found = [];
+	const completed = Promise.allSettled(queries.map((query, index) => query.then((addresses) => found[index] = addresses)));
+	const first = await Promise.any(queries).catch(() => void 0);
+	if (first) await Promise.race([completed, setTimeout$1(resolutionDelay)]);
+	const errors = (first ? [] : await completed).flatMap((result) => result.status === "rejected" ? [result.reason] : []);
+	if (errors.length > 0) throw errors.find((error) => !fromDns.has(codeOf(error))) ?? errors[0];
+	const addresses = found.flat().map((address) => ({
+		address,
+		family: isIPv6(address) ? 6 : 4
+	}));
+	return hasIPv6() ? addresses : addresses.reverse();
+}
+async function fromSystem(host) {
+	try {
+		return await systemLookups.add(() => lookup(host, {
+			all: true,
+			verbatim: true
+		}));
+	} catch (error) {
+		if (codeOf(error) === "EINVAL") return [];
+		throw error;
+	}
+}
+let hostsFile;
+async function isInHostsFile(host) {
+	const path = process.platform === "win32" ? `${process.env.SystemRoot}\\System32\\drivers\\etc\\hosts` : "/etc/hosts";
+	hostsFile ??= readFile(path, "utf8").catch(() => "");
+	return (await hostsFile).toLowerCase().split(/\s+/).includes(host.replace(/\.$/, ""));
+}
+/** Whether this machine has an IPv6 address of global scope; without one, IPv4 goes first. */
+function hasIPv6() {
+	return Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []).some(({ address, family, internal }) => family === "IPv6" && !internal && /^[23]/.test(address));
+}
 // src/network/deadline.ts
 /**
 * A time limit that runs only while it is started, so that it does not include waiting for something else. Its timer outlives
@@ -28,22 +100,28 @@ import { runInNewContext } from "node:vm";
 var Deadline = class {
 	signal;
 	#controller = new AbortController();
+	#end;
+	#follow = () => this.#controller.abort(this.#end?.reason);
 	#left;
 	#startedAt = 0;
 	#timer;
 	/**
 	* @param milliseconds the limit
-	* @param end aborts as well
+	* @param end aborts as well while the time runs
 	*/
 	constructor(milliseconds, end) {
 		this.#left = milliseconds;
-		this.signal = end ? AbortSignal.any([end, this.#controller.signal]) : this.#controller.signal;
+		this.#end = end;
+		this.signal = this.#controller.signal;
 	}
 	start() {
+		if (this.#end?.aborted) this.#follow();
+		this.#end?.addEventListener("abort", this.#follow, { once: true });
 		this.#startedAt = performance.now();
 		this.#timer = setTimeout(() => this.#controller.abort(new DOMException("deadline", "TimeoutError")), this.#left);
 	}
 	pause() {
+		this.#end?.removeEventListener("abort", this.#follow);
 		clearTimeout(this.#timer);
 		this.#left -= performance.now() - this.#startedAt;
 	}
@@ -89,8 +167,8 @@ async function findBrowser({ environment, platform, untrusted }) {
 	}
 }
 function usualPlaces(environment, platform) {
-	const suffix = platform === "win32" ? ".exe" : "";
-	const onPath = (environment.PATH ?? environment.Path ?? "").split(delimiter).flatMap((folder) => names.map((name) => join(folder, `${name}${suffix}`)));
+	const path = pathVariable(environment, platform);
+	const onPath = names.flatMap((name) => programPaths(name, path, platform));
 	if (platform === "darwin") return [...onPath, ...["/", environment.HOME ?? "/"].flatMap((root) => macPaths.map((path) => join(root, path)))];
 	if (platform !== "win32") return onPath;
 	return [...onPath, ...windowsFolders.flatMap((name) => windowsPaths.map((path) => join(environment[name] ?? "", path)))];
@@ -99,7 +177,7 @@ const isExecutable = (path) => access(path, constants$1.X_OK).then(() => true, (
 /** Whether a path is in a folder, which is not the root of everything. */
 function isInside(path, folder) {
 	const steps = relative(folder, path);
-	return relative("/", folder) !== "" && steps !== "" && !steps.startsWith("..") && !isAbsolute(steps);
+	return relative("/", folder) !== "" && steps !== "" && steps !== ".." && !steps.startsWith(`..${sep}`) && !isAbsolute(steps);
 }
 // src/network/bad-ports.ts
 /**
@@ -191,7 +269,6 @@ const badPorts = /* @__PURE__ */ new Set([
 	10080
 ]);
 // src/network/certificate.ts
-var import_undici = require_undici();
 /** The facts of a certificate that reports show; undefined without one. */
 function certificateFrom(peer) {
 	const [from, to] = [dayOf(peer?.valid_from), dayOf(peer?.valid_to)];
@@ -406,7 +483,14 @@ function metaEncoding(bytes) {
 	} });
 	return found;
 }
-function decoderFor$1(label, fatal = false) {
+/** Decoders by label: making one takes longer than decoding a page. */
+const decoders = /* @__PURE__ */ new Map();
+function decoderFor$1(label) {
+	const decoder = decoders.get(label) ?? newDecoder(label);
+	if (decoder) decoders.set(label, decoder);
+	return decoder;
+}
+function newDecoder(label, fatal = false) {
 	try {
 		return label === "" ? void 0 : new TextDecoder$1(label, { fatal });
 	} catch {
@@ -416,7 +500,7 @@ function decoderFor$1(label, fatal = false) {
 /** Whether bytes are valid in an encoding; the last character may be cut off. */
 function isValid(bytes, encoding) {
 	try {
-		return decoderFor$1(encoding, true)?.decode(bytes, { stream: true }) !== void 0;
+		return newDecoder(encoding, true)?.decode(bytes, { stream: true }) !== void 0;
 	} catch {
 		return false;
 	}
@@ -559,7 +643,7 @@ async function* withZlibHeader(source) {
 /** The value of several different Locations: a URL that leads nowhere. Source: Chromium, ERR_RESPONSE_HEADERS_MULTIPLE_LOCATION. */
 const ambiguousLocation = "http://";
 /**
-* Header fields in the form of Node's own client: repeated fields are joined, equal values appear once. A Location may be in UTF-8.
+* Header fields in the form of Node's own client: repeated fields are joined, equal values appear once. A Location may be in any encoding.
 */
 function headerFields(values) {
 	const fields = {};
@@ -567,15 +651,28 @@ function headerFields(values) {
 		const distinct = [...new Set([value ?? []].flat())];
 		if (name === "set-cookie") fields[name] = distinct;
 		else if (name === "location") fields[name] = distinct.length > 1 ? ambiguousLocation : decodeUtf8(distinct.join());
+		else if (name === "refresh") fields[name] = decodeUtf8(distinct.join(", "));
 		else fields[name] = distinct.join(", ");
 	}
 	return fields;
 }
-/** A field's bytes, which were read as Latin-1, in UTF-8 if they are valid. Source: Chromium, net/http/http_response_headers.cc, IsRedirect. */
+/**
+* A field's bytes, which were read as Latin-1, in UTF-8 if they are valid; otherwise they are sent as they are.
+* Source: Chromium, net/http/http_response_headers.cc, IsRedirect.
+*/
 function decodeUtf8(text) {
+	if (/[^\0-\xff]/.test(text)) return text;
 	const decoded = Buffer.from(text, "latin1").toString("utf8");
-	return /[^\0-\xff]/.test(text) || decoded.includes("�") ? text : decoded;
+	if (!decoded.includes("�")) return decoded;
+	return text.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
 }
+// src/network/html-start.ts
+/** The beginning of HTML, after white space. Source: WHATWG MIME Sniffing, 7.1, identifying a resource with an unknown MIME type. */
+const htmlStart = /^[\t\n\f\r \uFEFF]*<(?:(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p)[\s>]|!--)/i;
+/** How much of a text shows whether it is HTML, in UTF-16 units. Source: WHATWG MIME Sniffing, 5.2, the resource header. */
+const sniffedLength = 1445;
+/** Whether browsers take a text without a type for HTML. */
+const startsAsHtml = (text) => htmlStart.test(text.slice(0, sniffedLength));
 // src/network/lenient-response.ts
 /** Largest response head, in bytes: what Chromium reads. Source: Chromium, net/http/http_stream_parser.cc. */
 const maxHeadBytes = 262144;
@@ -605,8 +702,13 @@ async function lenientRequest(socket, { method, host, path, headers }) {
 	});
 	let lines = 0;
 	for (;;) {
-		const text = await readHead(reader, invalid);
-		if (text === void 0 && lines > 0) throw invalid("NO_STATUS_LINE");
+		const withoutHead = lines === 0 && !/:\d+$/.test(host) ? new NetworkError({
+			kind: "unsupported",
+			host,
+			code: "NO_STATUS_LINE"
+		}) : void 0;
+		const text = await readHead(reader, (code) => (code === "NO_STATUS_LINE" ? withoutHead : void 0) ?? invalid(code));
+		if (text === void 0 && !withoutHead) throw invalid("NO_STATUS_LINE");
 		if (text === void 0) return {
 			status: 200,
 			headers: {},
@@ -641,10 +743,9 @@ async function readHead(reader, invalid) {
 		const end = start < 0 ? -1 : endOfHead(buffer);
 		if (end >= 0) return reader.take(end).toString("latin1").slice(start);
 		if (buffer.length > 262144) throw invalid("UND_ERR_HEADERS_OVERFLOW");
-		if (start < 0 && buffer.length >= statusLineBytes) {
-			if (/^\s*<(?:!doctype html|html|head|body|title|script|!--)/i.test(buffer.toString("latin1"))) return void 0;
-			throw invalid("NO_STATUS_LINE");
-		}
+		const text = buffer.toString("latin1", 0, sniffedLength);
+		if (start < 0 && startsAsHtml(text)) return void 0;
+		if (start < 0 && buffer.length >= (/^\s*</.test(text) ? 1445 : statusLineBytes)) throw invalid("NO_STATUS_LINE");
 		if (await reader.more()) continue;
 		if (buffer.length === 0) throw Object.assign(/* @__PURE__ */ new Error("empty response"), { code: "ECONNRESET" });
 		throw start < 0 ? invalid("NO_STATUS_LINE") : Object.assign(/* @__PURE__ */ new Error("truncated head"), { code: "ECONNRESET" });
@@ -871,7 +972,8 @@ const unknownIssuer = /* @__PURE__ */ new Set(["UNABLE_TO_VERIFY_LEAF_SIGNATURE"
 var GuardedConnector = class {
 	#policy;
 	#options;
-	#resolved = /* @__PURE__ */ new Map();
+	#lookups = /* @__PURE__ */ new Map();
+	#resolved = /* @__PURE__ */ new Set();
 	/** Intermediate certificates that were fetched for a host, as PEM. */
 	#issuers = /* @__PURE__ */ new Map();
 	/** TLS alerts that arrived after the handshake, by `host:port`, e.g. for a missing client certificate. */
@@ -883,12 +985,19 @@ var GuardedConnector = class {
 	/** The endpoints of a URL's host. A failed lookup is repeated the next time, except one that took too long. */
 	resolve(host, port) {
 		const key = `${host}:${port}`;
-		const endpoints = this.#resolved.get(key) ?? endpointsFor(host, port, this.#policy);
-		this.#resolved.set(key, endpoints);
-		endpoints.catch((error) => {
-			if (!(error instanceof NetworkError && error.failure.kind === "dns-timeout")) this.#resolved.delete(key);
-		});
+		const known = this.#lookups.get(key);
+		if (known) return known;
+		const endpoints = endpointsFor(host, port, this.#policy);
+		this.#lookups.set(key, endpoints);
+		const onFailure = (error) => {
+			if (!(error instanceof NetworkError && error.failure.kind === "dns-timeout")) this.#lookups.delete(key);
+		};
+		endpoints.then(() => this.#resolved.add(key), onFailure);
 		return endpoints;
+	}
+	/** Whether the endpoints of a URL's host are known. */
+	isResolved(host, port) {
+		return this.#resolved.has(`${host}:${port}`);
 	}
 	/** The code of the last TLS alert of a URL's host, if any. */
 	alertOf(url) {
@@ -939,7 +1048,7 @@ var GuardedConnector = class {
 		const servername = isIP(host) ? "" : host;
 		const { connect: timeout } = this.#policy.timeouts;
 		const { closing: signal } = this.#options;
-		const connect = (0, import_undici.buildConnector)({
+		const connect = (0, import_connect.default)({
 			...lenientTlsTrust(this.#policy, target.intermediates),
 			allowH2: target.allowH2 ?? false,
 			timeout,
@@ -1305,11 +1414,11 @@ function killAll(child) {
 */
 function proxyDispatcher(policy, { http, https, exceptions }, options, tunnels) {
 	const { connect: timeout } = policy.timeouts;
-	return new import_undici.EnvHttpProxyAgent({
+	return new import_env_http_proxy_agent.default({
 		...options,
 		factory: (origin, settings) => {
 			tunnels.set(String(origin), settings.connect);
-			return new import_undici.Pool(origin, settings);
+			return new import_pool.default(origin, settings);
 		},
 		httpProxy: http,
 		httpsProxy: https,
@@ -1346,7 +1455,7 @@ function openTunnel(tunnels, { origin, host, hostname, protocol, port }) {
 * connection without a response, so a failed CONNECT is an error here.
 */
 function proxyPool(origin, settings) {
-	const pool = new import_undici.Pool(origin, settings);
+	const pool = new import_pool.default(origin, settings);
 	const connect = pool.connect.bind(pool);
 	const withProxyError = (options) => connect(options).catch((error) => {
 		throw new ProxyError(error);
@@ -1407,6 +1516,10 @@ function metaRefreshes(text, address) {
 	return refreshes;
 }
 // src/network/request-fields.ts
+/** What a request for a URL names: its path and query, also an empty query. */
+function requestTarget({ pathname, search, href }) {
+	return pathname + (search || (/^[^#]*\?(?:#|$)/.test(href) ? "?" : ""));
+}
 /** The header fields of a URL check, which names itself and accepts pages, with further ones. */
 function requestFields(headers = {}) {
 	return {
@@ -1460,8 +1573,8 @@ var PageClient = class {
 			headersTimeout: timeouts.head,
 			bodyTimeout: timeouts.head
 		};
-		this.#dispatcher = proxy ? proxyDispatcher(policy, proxy, options, this.#tunnels) : new import_undici.Agent(options);
-		this.#http2 = new import_undici.Agent({
+		this.#dispatcher = proxy ? proxyDispatcher(policy, proxy, options, this.#tunnels) : new import_agent.default(options);
+		this.#http2 = new import_agent.default({
 			...options,
 			connect: this.#connector.forUndici(true),
 			allowH2: true
@@ -1535,7 +1648,8 @@ var PageClient = class {
 	}
 	async #resolve(url) {
 		this.#refuseUnsafe(url);
-		if (!this.#policy.proxy) await before(this.end, this.#connector.resolve(bareHost(url), portOf(url)));
+		const [host, port] = [bareHost(url), portOf(url)];
+		if (!this.#policy.proxy && !this.#connector.isResolved(host, port)) await before(this.end, this.#connector.resolve(host, port));
 	}
 	#failureOf(error, url) {
 		const { timeouts } = this.#policy;
@@ -1573,7 +1687,7 @@ var PageClient = class {
 		}
 	}
 	async #dispatch(dispatcher, url, request, signal) {
-		const path = url.pathname + url.search;
+		const path = requestTarget(url);
 		const response = await dispatcher.request({
 			origin: url.origin,
 			method: "GET",
@@ -1597,7 +1711,7 @@ var PageClient = class {
 			const { status, headers, body } = await lenientRequest(socket, {
 				method: "GET",
 				host: url.host,
-				path: url.pathname + url.search,
+				path: requestTarget(url),
 				headers: requestFields(request.headers)
 			});
 			return await withBody(this.#headOf(url, status, headers), body, request);
@@ -1643,7 +1757,7 @@ function errorCode(error) {
 }
 async function withBody(head, stream, { needsBody }) {
 	const coding = head.headers["content-encoding"] ?? "";
-	if (/\b(?:br|zstd)\b/i.test(coding) && head.finalUrl.startsWith("http:")) throw new NetworkError({
+	if (/\b(?:br|zstd)\b/i.test(coding) && head.finalUrl.startsWith("http:") || /[^\w!#$%&'*+.^`|~, \t-]|\w[ \t]+\w/.test(coding)) throw new NetworkError({
 		kind: "unsupported",
 		host: new URL(head.finalUrl).hostname,
 		code: "CONTENT_CODING"
@@ -1888,15 +2002,13 @@ const unknownTypes = [
 	"application/unknown",
 	"*/*"
 ];
-/** The beginning of HTML, after white space. Source: WHATWG MIME Sniffing, 7.1, identifying a resource with an unknown MIME type. */
-const htmlStart = /^[\t\n\f\r \uFEFF]*<(?:(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p)[\s>]|!--)/i;
 /**
 * The media type of a response as browsers determine it: the last valid `content-type`, otherwise sniffed.
 * @param text the beginning of the body
 * @returns lower case, without parameters; `?` for an unknown type that is not HTML
 */
 function mediaTypeOf({ headers }, text) {
-	return (headers["content-type"] ?? "").split(",").map((type) => type.split(";")[0]?.trim().toLowerCase() ?? "").filter((type) => /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/.test(type) && !unknownTypes.includes(type)).at(-1) ?? (htmlStart.test(text.slice(0, 1445)) ? "text/html" : "?");
+	return (headers["content-type"] ?? "").split(",").map((type) => type.split(";")[0]?.trim().toLowerCase() ?? "").filter((type) => /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/.test(type) && !unknownTypes.includes(type)).at(-1) ?? (startsAsHtml(text) ? "text/html" : "?");
 }
 const isPageType = (mediaType) => pageTypes.includes(mediaType);
 // src/network/site/evaluate-response.ts
@@ -2034,13 +2146,21 @@ const reserve = 16777216;
 * 64 MiB since. Measured on Node 20 and 24, as `heap_size_limit` less `--max-old-space-size`.
 */
 const youngGeneration = 3 * (Number.parseInt(process.versions.v8, 10) < 13 ? 16 : 64) * 1024 * 1024;
+/** How long a heap that is not almost full is not measured again, in milliseconds: less than it takes to fill the reserve. */
+const interval = 5;
 let collect;
+let measuredAt = Number.NEGATIVE_INFINITY;
 /**
 * Ends the run while it still can report why: at the limit, V8 ends the process with a stack trace.
 * @throws ExhaustedError if the heap is almost full, and garbage collection does not help
 */
 function throwIfHeapIsFull() {
-	if (!isAlmostFull()) return;
+	const now = performance.now();
+	if (now - measuredAt < interval) return;
+	if (!isAlmostFull()) {
+		measuredAt = now;
+		return;
+	}
 	setFlagsFromString("--expose-gc");
 	collect ??= runInNewContext("gc");
 	collect();
@@ -2083,6 +2203,10 @@ var HostThrottle = class {
 			return this.#requests.add(guarded, { priority });
 		};
 		return queue.add(inTurn, { priority });
+	}
+	/** Whether enough requests wait to follow all that are under way. */
+	get isSupplied() {
+		return this.#requests.size >= concurrency.total;
 	}
 	/** Sends nothing to a host for some milliseconds. */
 	quiet(host, milliseconds) {
@@ -2944,10 +3068,11 @@ function renderedFacts(read, rendering, address, own) {
 * @param index its place among all URLs, which are requested in that order
 * @param headers further header fields, e.g. to revalidate a cached response
 */
-async function requestUrl({ url, purpose }, index, { client, throttle, retry }, headers = {}) {
+async function requestUrl({ url, purpose }, index, { client, throttle, retry, room }, headers = {}) {
 	let start;
 	for (let attempts = 1;; attempts++) {
 		const attempt = async () => {
+			await room();
 			start ??= performance.now();
 			const response = await client.request(url, {
 				needsBody: purpose !== "callback",
@@ -2973,6 +3098,31 @@ async function requestUrl({ url, purpose }, index, { client, throttle, retry }, 
 		await throttle.pause(pause);
 	}
 }
+// src/network/site/turns.ts
+/**
+* Runs tasks one by one, each in a turn of the event loop of its own. While enough requests wait to be sent, each is followed by a pause as
+* long as the task: a response that arrives is handled soon, and the time of a run is that of its requests.
+*/
+var Turns = class {
+	#isSupplied;
+	#last;
+	/** @param start the first turn comes after it */
+	constructor(start, isSupplied) {
+		this.#isSupplied = isSupplied;
+		this.#last = start.then(() => {});
+	}
+	/** Resolves after everything that waited before has had its turn. */
+	next() {
+		const turn = this.#last;
+		this.#last = turn.then(() => this.pause(performance.now()));
+		return turn;
+	}
+	/** The pause after a task. @param start when it began, by `performance.now()` */
+	async pause(start) {
+		await setImmediate();
+		if (this.#isSupplied()) await setTimeout$1(performance.now() - start);
+	}
+};
 // src/network/site/url-cache.ts
 /** No cache: nothing is found or stored. */
 const withoutCache = {
@@ -3051,8 +3201,21 @@ function searchedMarkers(extra) {
 	return [...loginMarkers().map(({ text }) => text), ...extra];
 }
 // src/network/site/check-urls.ts
-/** How many URLs are requested before all of them are known: until then their pages are kept, since a declaration may add a marker. */
-const earlyStarts = 64;
+/** How much of pages is kept before they are searched, in bytes; with more, requests wait. */
+const maxKeptBytes = 16777216;
+/**
+* Checks URLs. Each is requested once, however often it is declared; text that is not a URL is not checked.
+* @param declaredUrls the URLs of all declarations of a run
+* @returns a check for each of `declaredUrls`, in its order
+*/
+async function checkUrls(declaredUrls, policy, options = {}) {
+	const checker = new UrlChecker(policy, options);
+	try {
+		return (await Promise.all(checker.complete([declaredUrls]))).flat();
+	} finally {
+		await checker.close();
+	}
+}
 /** Checks URLs like `checkUrls`, and may start before all of them are known. */
 var UrlChecker = class {
 	#cache;
@@ -3062,28 +3225,46 @@ var UrlChecker = class {
 	#renderer;
 	#requests = /* @__PURE__ */ new Map();
 	#outcomes = /* @__PURE__ */ new Map();
-	#running = [];
+	#running = /* @__PURE__ */ new Map();
 	/** The keys of requests, in their order, without those that were done before the others. */
 	#pending = [];
 	/** Reads pages; available once all URLs and their markers are known. */
 	#reader;
 	#setReader = () => {};
+	/** Pages are searched one by one, once all markers are known: a later declaration may add one. Requests go first. */
+	#turns;
+	#readingSince = performance.now();
+	#keptBytes = 0;
 	#isListComplete = false;
 	constructor(policy, options = {}) {
 		limitYoungGeneration();
 		this.#cache = options.cache ?? withoutCache;
 		this.#options = options;
 		this.#client = new PageClient(policy, options.canceled);
+		this.#reader = new Promise((resolve) => this.#setReader = resolve);
+		const throttle = new HostThrottle(this.#client.end);
+		this.#turns = new Turns(this.#reader, () => throttle.isSupplied);
+		const room = async () => {
+			if (this.#keptBytes > maxKeptBytes) await this.#turns.next();
+		};
 		this.#context = {
 			client: this.#client,
-			throttle: new HostThrottle(this.#client.end),
-			retry: policy.retry
+			throttle,
+			retry: policy.retry,
+			room
 		};
 		this.#renderer = policy.browser && new PageRenderer(policy, this.#client.end);
-		this.#reader = new Promise((resolve) => this.#setReader = resolve);
 	}
-	/** Starts to check URLs that a later `complete` names again. */
-	start(urls) {
+	/**
+	* Starts to check URLs that a later `complete` names again.
+	* @returns resolves when there is time to read another declaration
+	*/
+	async start(urls) {
+		this.#startAll(urls);
+		await this.#turns.pause(this.#readingSince);
+		this.#readingSince = performance.now();
+	}
+	#startAll(urls) {
 		for (const declared of urls) {
 			const url = parseUrl(declared.url);
 			if (!url) continue;
@@ -3101,30 +3282,33 @@ var UrlChecker = class {
 		}
 	}
 	/**
-	* @param urls the URLs of all declarations of a run
-	* @returns a check for each of them, in their order
+	* @param lists the URLs of all declarations of a run
+	* @returns for each list a check for each of its URLs, in their order
 	*/
-	async complete(urls) {
-		this.start(urls);
+	complete(lists) {
+		for (const urls of lists) this.#startAll(urls);
 		this.#isListComplete = true;
 		this.#reportProgress();
 		const allMarkers = new Set([...this.#requests.values()].flatMap(({ markers }) => [...markers]));
 		this.#setReader(new PageReader(this.#client, this.#context.throttle, [...allMarkers]));
-		await Promise.all(this.#running);
 		const today = Date.now();
-		return urls.map((declared) => this.#checkOf(declared, today));
+		return lists.map(async (urls) => {
+			await Promise.all(urls.map((declared) => this.#running.get(requestKey(declared))));
+			await this.#turns.next();
+			return urls.map((declared) => this.#checkOf(declared, today));
+		});
 	}
 	/** Ends all requests. */
 	async close() {
 		await Promise.all([this.#client.close(), this.#renderer?.close()]);
 	}
 	#run(key, request) {
-		const running = this.#check(key, request, this.#running.length);
+		const running = this.#check(key, request, this.#running.size);
 		running.catch(() => {});
-		this.#running.push(running);
+		this.#running.set(key, running);
 	}
 	async #check(key, request, index) {
-		if (this.#cache !== withoutCache || index >= earlyStarts) await this.#reader;
+		if (this.#cache !== withoutCache) await this.#reader;
 		const cached = this.#cache.find(key, this.#searchedFor(request));
 		const outcome = cached?.isFresh ? cached.outcome : await this.#request(key, request, index, cached);
 		if (!outcome) return;
@@ -3160,6 +3344,10 @@ var UrlChecker = class {
 		return outcome;
 	}
 	async #inspect(response, request) {
+		const bytes = response.body?.bytes.length ?? 0;
+		this.#keptBytes += bytes;
+		await this.#turns.next();
+		this.#keptBytes -= bytes;
 		const reader = await this.#reader;
 		const own = [...request.markers].sort();
 		const read = await reader.read(response, own);
@@ -3282,7 +3470,7 @@ var ServiceClient = class {
 	constructor(policy, guarded) {
 		const { overrides, timeouts } = policy;
 		this.#timeouts = timeouts;
-		const connect = (0, import_undici.buildConnector)({
+		const connect = (0, import_connect.default)({
 			...tlsTrust(policy),
 			timeout: timeouts.connect
 		});
@@ -3297,7 +3485,7 @@ var ServiceClient = class {
 				port: String(override.toPort ?? port)
 			}, callback);
 		};
-		this.#agent = new import_undici.Agent({
+		this.#agent = new import_agent.default({
 			connections: 1,
 			headersTimeout: timeouts.head,
 			bodyTimeout: timeouts.head,
@@ -3821,4 +4009,4 @@ function isTransientFailure({ kind }) {
 		"protocol"
 	].includes(kind);
 }
-export { readUntil as a, urlCacheState as c, withoutCache as d, parseJsonObject as i, UrlChecker as l, isTransientStatus as n, probeAll as o, bodyKind as r, ServiceClient as s, isTransientFailure as t, AgingCache as u };
+export { readUntil as a, urlCacheState as c, AgingCache as d, withoutCache as f, parseJsonObject as i, UrlChecker as l, isTransientStatus as n, probeAll as o, systemLookup as p, bodyKind as r, ServiceClient as s, isTransientFailure as t, checkUrls as u };

@@ -1,13 +1,9 @@
-import { Et as requestableUrls, Nt as declaredTargets, Q as choice, Qt as defaultFailOn, Vt as formatUntrusted, Z as failOnNames, _ as configureTargets, c as formats, en as rulesWith, et as exhaustionOf, pt as uncheckedUrls, q as probeModes, s as formatNames, tt as throwIfExhausted, zt as UsageError } from "./messages.js";
-import { A as UndoneChanges, B as analyze, Cn as planLines, Fn as includesChange, I as limitYoungGeneration, L as declaredImages, Ln as isWrite, M as Cancellation, Mn as RemoteFailure, N as withMigrations, Nn as combinedDigest, R as evaluate, Rn as writes, U as accountGroups, Un as reaches, W as shardFiles, Zt as maxBytes, at as parseShard, b as quietReport, ct as driftOptions, dn as exitCodeOf, gn as stepLine, hn as runPlanLines, it as urlOptions, j as Canceled, k as stopsPlan, lt as parseDigest, ot as parseSeverities, qt as ownMarkers, st as renamedRuleNotices, vt as plain, yt as withoutCommands, z as condenseSource, zn as compareFindings } from "./core.js";
-import { J as commonCheckout, W as siblingOf, Y as displayPath, f as findDeclarations, i as reportOutput, p as ImageReader, v as readDeclaration, w as networkPolicy, z as PQueue } from "./files.js";
+import { Et as requestableUrls, Nt as declaredTargets, Q as choice, Qt as defaultFailOn, Vt as formatUntrusted, Z as failOnNames, _ as configureTargets, c as formats, en as rulesWith, pt as uncheckedUrls, q as probeModes, s as formatNames, tt as throwIfExhausted, zt as UsageError } from "./messages.js";
+import { $t as maxBytes, A as UndoneChanges, B as analyze, Bn as writes, Fn as combinedDigest, Gn as reaches, I as limitYoungGeneration, L as declaredImages, Ln as includesChange, M as Cancellation, N as withMigrations, Pn as RemoteFailure, R as evaluate, Tn as planLines, U as accountGroups, Vn as compareFindings, W as shardFiles, Yt as ownMarkers, _n as runPlanLines, b as quietReport, bt as plain, ct as parseSeverities, dt as parseDigest, j as Canceled, k as stopsPlan, lt as renamedRuleNotices, ot as urlOptions, pn as exitCodeOf, st as parseShard, ut as driftOptions, vn as stepLine, xt as withoutCommands, z as condenseSource, zn as isWrite } from "./core.js";
+import { H as siblingOf, L as untrustedFolders, S as networkPolicy, X as commonCheckout, Z as displayPath, f as PQueue, g as readDeclaration, i as reportOutput, m as ImageReader, p as findDeclarations } from "./files.js";
 import { isDeepStrictEqual, styleText } from "node:util";
-import { Worker } from "node:worker_threads";
-import { fileURLToPath } from "node:url";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { existsSync } from "node:fs";
-import { availableParallelism } from "node:os";
 // src/check/check-file.ts
 /**
 * Reads a declaration without checking it.
@@ -74,7 +70,7 @@ async function withSource(report, options, bytes) {
 	};
 }
 async function analyzeInput({ file, bytes }, options) {
-	return analyze(file, bytes ?? await readDeclaration(resolve(options.root, file)), options);
+	return analyze(file, bytes ?? await readDeclaration(resolve(options.root, file), options.checkouts), options);
 }
 // src/check/pack.ts
 /**
@@ -137,10 +133,12 @@ function parse(packed, line) {
 	return part;
 }
 // src/check/tasks.ts
+/** With more tasks, a run saves memory at the cost of time. */
+const maxTasksInMemory = 3e3;
 /**
 * Runs tasks one after the other. A file that cannot be read does not end the run.
 * @param settings.packed whether reports are packed, which takes time and saves memory
-* @param settings.onResult called with each result
+* @param settings.onResult called with each result; the next task starts when it resolves
 * @returns a result for each task, in the order of the tasks
 * @throws ExhaustedError, and any error that is not about a file
 */
@@ -148,7 +146,7 @@ async function runTasks(kind, tasks, options, { packed, onResult }) {
 	const results = [];
 	for (const task of tasks) {
 		const result = await runTask(kind, task, options);
-		onResult?.(result);
+		await onResult?.(result);
 		results.push(packed && result.state === "checked" ? pack(result.report) : result);
 	}
 	return results;
@@ -166,7 +164,7 @@ async function runTask(kind, { input, facts }, options) {
 		};
 		return {
 			state: "checked",
-			report: await checkFile(input, options, facts)
+			report: await checkFile(input, options, await facts)
 		};
 	} catch (error) {
 		throwIfExhausted(error);
@@ -180,16 +178,19 @@ async function runTask(kind, { input, facts }, options) {
 	}
 }
 // src/check/check-files.ts
-/** With fewer files, starting threads takes longer than it saves, and reports need no packing. */
+/** With fewer files, starting threads takes longer than it saves. */
 const minTasksOfLargeRun = 300;
 /**
 * Reads declarations without checking them. A file that cannot be read has no valid parts.
-* @param onRead called with each as soon as it is read; not in a large run
+* @param onRead called with each as soon as it is read, and the next one is read when it resolves; not in a large run
 * @returns in the order of `tasks`
 * @throws ExhaustedError
 */
 async function readFiles(tasks, options, onRead) {
-	return (await runList("read", tasks, options, (result) => result.state === "read" && onRead?.(result.declared))).map((result) => result.state === "read" ? result.declared : {
+	const onResult = async (result) => {
+		if (result.state === "read") await onRead?.(result.declared);
+	};
+	return (await runList("read", tasks, options, onResult)).map((result) => result.state === "read" ? result.declared : {
 		file: fileOf(result),
 		declaration: {},
 		hasErrors: true
@@ -209,23 +210,30 @@ async function checkFiles(tasks, options) {
 async function runList(kind, tasks, options, onResult) {
 	const { root, severities, secrets, environment } = options;
 	const isLarge = tasks.length >= minTasksOfLargeRun;
+	const analyses = isLarge ? void 0 : options.analyses;
+	const checkouts = /* @__PURE__ */ new Map();
 	const context = {
 		root,
 		severities,
 		secrets,
-		analyses: isLarge ? void 0 : options.analyses,
-		images: new ImageReader()
+		analyses,
+		checkouts,
+		images: new ImageReader(checkouts)
 	};
+	const savesMemory = tasks.length > maxTasksInMemory;
 	const runHere = (part) => runTasks(kind, part, context, {
-		packed: isLarge,
+		packed: savesMemory,
 		onResult: isLarge ? void 0 : onResult
 	});
-	if (isLarge) limitYoungGeneration();
+	if (savesMemory) limitYoungGeneration();
 	if (environment === void 0 || !isLarge) return runHere(tasks);
-	const { runInThreads, threadsFor } = await import("./run.js").then((chunk) => ({ runInThreads: chunk.r, threadsFor: chunk.i }));
+	const { runInThreads, threadsFor } = await import("./globs.js").then((chunk) => ({ runInThreads: chunk.a, threadsFor: chunk.o }));
 	const threads = threadsFor(tasks.length);
 	if (threads === 1) return runHere(tasks);
-	return runInThreads(threads, tasks, {
+	return runInThreads(threads, await Promise.all(tasks.map(async ({ input, facts }) => ({
+		input,
+		facts: await facts
+	}))), {
 		kind,
 		root,
 		severities,
@@ -626,6 +634,7 @@ const offlineCheck = {
 */
 async function run(request) {
 	const { mode, stdin, secrets, severities, canceled } = request;
+	if (request.urls.check) import("./network.js").then((chunk) => ({ UrlChecker: chunk.l, checkUrls: chunk.u })).catch(() => {});
 	const paths = await selectPaths(request);
 	const notices = [];
 	const drift = request.drift && await (await import("./files.js").then((chunk) => ({ openDriftFile: chunk.n }))).openDriftFile(request.drift);
@@ -704,37 +713,43 @@ async function checkInputs(inputs, request, planRun, notices) {
 		const isSelected = ({ file }) => shard === void 0 || shard.has(file);
 		const selected = declared.filter(isSelected);
 		await planRun?.readAhead(selected.filter(({ hasErrors }) => !hasErrors));
-		const facts = isOnline ? await networkFacts(selected, request, urlChecks) : [];
+		const facts = isOnline ? networkFacts(selected, request, urlChecks) : [];
+		const checking = checkFiles(inputs.filter(isSelected).map((input, index) => ({
+			input,
+			facts: facts[index]
+		})), options);
+		const [checked] = await Promise.all([checking, ...facts]);
 		if (cache) notices.push(...await cache.save());
 		return {
-			checked: await checkFiles(inputs.filter(isSelected).map((input, index) => ({
-				input,
-				facts: facts[index]
-			})), options),
+			checked,
 			groups
 		};
 	} finally {
 		await urlChecks.close();
 	}
 }
-/** What the network says about each declaration, in their order. */
-async function networkFacts(declared, request, urlChecks) {
-	const urls = await urlChecks.complete(declared);
-	const probes = await probeWeibo(declared, request);
-	return declared.map((_, index) => ({
-		urls: urls[index] ?? [],
-		probes: probes[index] ?? []
+/** What the network says about each declaration, in their order. Weibo is probed after all URLs are checked. */
+function networkFacts(declared, request, urlChecks) {
+	const urls = urlChecks.complete(declared);
+	if (request.probe === "off") return urls.map(async (checks) => ({
+		urls: await checks,
+		probes: []
+	}));
+	const probes = Promise.all(urls).then(() => probeWeibo(declared, request));
+	return urls.map(async (checks, index) => ({
+		urls: await checks,
+		probes: (await probes)[index] ?? []
 	}));
 }
 async function openUrlChecks({ urls, network, canceled, shard }, cache) {
 	if (!urls.check) {
 		const unchecked = ({ declaration }) => uncheckedUrls(requestableUrls(declaration));
 		return {
-			complete: async (declared) => declared.map(unchecked),
+			complete: (declared) => declared.map(async (file) => unchecked(file)),
 			close: async () => {}
 		};
 	}
-	const { UrlChecker } = await import("./network.js").then((chunk) => ({ UrlChecker: chunk.l }));
+	const { UrlChecker } = await import("./network.js").then((chunk) => ({ UrlChecker: chunk.l, checkUrls: chunk.u }));
 	const urlsOf = ({ declaration }) => {
 		const markers = ownMarkers(declaration);
 		return requestableUrls(declaration).map((url) => ({
@@ -750,11 +765,7 @@ async function openUrlChecks({ urls, network, canceled, shard }, cache) {
 	});
 	return {
 		onRead: shard ? void 0 : (declared) => started().start(urlsOf(declared)),
-		complete: async (declared) => {
-			const lists = declared.map(urlsOf);
-			const checks = await started().complete(lists.flat());
-			return lists.map(({ length }) => checks.splice(0, length));
-		},
+		complete: (declared) => started().complete(declared.map(urlsOf)),
 		close: async () => checker?.close()
 	};
 }
@@ -762,7 +773,7 @@ async function openUrlChecks({ urls, network, canceled, shard }, cache) {
 async function openUrlCache({ path, maxAge }) {
 	const [{ readStateFile, saveStateFile }, { AgingCache }, { urlCacheState }] = await Promise.all([
 		import("./files.js").then((chunk) => ({ readStateFile: chunk.c, saveStateFile: chunk.l, writeStateFile: chunk.u })),
-		import("./network.js").then((chunk) => ({ AgingCache: chunk.u, withoutCache: chunk.d })),
+		import("./network.js").then((chunk) => ({ AgingCache: chunk.d, withoutCache: chunk.f })),
 		import("./network.js").then((chunk) => ({ urlCacheState: chunk.c }))
 	]);
 	const entries = new AgingCache(new Map(await readStateFile(path, urlCacheState)), maxAge, Date.now());
@@ -810,93 +821,6 @@ function watchSignals() {
 			return exitCode;
 		}
 	};
-}
-// src/check/threads.ts
-/** More threads wait for the disk. */
-const maxThreads = 8;
-/**
-* With more tasks, the current thread leaves them to the workers: the memory of its heap grows with what it reads, and the time that
-* a worker takes to start no longer counts.
-*/
-const maxTasksForCurrent = 3e3;
-/** How many tasks are in a request. */
-const tasksPerRequest = 25;
-/** How many requests a worker has at the same time: while one is under way, the next one is already there. */
-const requestsPerWorker = 2;
-/** The bundled worker; the sources run without one, in a single thread. */
-const workerFile = fileURLToPath(new URL("./check-worker.js", import.meta.url));
-/** How many threads a number of tasks is worth, the current one included. */
-function threadsFor(taskCount) {
-	if (!existsSync(workerFile)) return 1;
-	return Math.min(availableParallelism(), maxThreads, Math.ceil(taskCount / tasksPerRequest));
-}
-/**
-* Runs tasks in the current thread and in workers.
-* @param threads how many, the current one included
-* @param runHere runs tasks in the current thread
-* @param lookup looks up each secret that a worker has looked up, so that it is redacted
-* @returns a result for each task, in the order of the tasks
-* @throws ExhaustedError, and the error of a worker
-*/
-async function runInThreads(threads, tasks, settings, runHere, lookup) {
-	const results = new Array(tasks.length);
-	const store = (first, part) => {
-		for (const [index, result] of part.entries()) results[first + index] = result;
-	};
-	const requests = requestsOf(tasks);
-	const runWorker = async () => {
-		const worker = new Worker(workerFile, {
-			workerData: settings,
-			resourceLimits: {
-				maxYoungGenerationSizeMb: 4,
-				maxOldGenerationSizeMb: 128
-			}
-		});
-		const runRequests = async () => {
-			for (const message of requests) {
-				const response = await request(worker, message);
-				for (const name of response.secretNames) lookup(name);
-				store(response.first, response.results);
-			}
-		};
-		try {
-			await Promise.all(Array.from({ length: requestsPerWorker }, runRequests));
-		} finally {
-			await worker.terminate();
-		}
-	};
-	const runCurrent = async () => {
-		for (const { first, tasks: part } of requests) {
-			store(first, await runHere(part));
-			await new Promise((resolve) => setImmediate(resolve));
-		}
-	};
-	const helps = tasks.length <= maxTasksForCurrent;
-	const workers = Array.from({ length: helps ? threads - 1 : threads }, runWorker);
-	await Promise.all(helps ? [...workers, runCurrent()] : workers);
-	return results;
-}
-/** The requests for all tasks; each is taken by one thread. */
-function* requestsOf(tasks) {
-	for (let first = 0; first < tasks.length; first += tasksPerRequest) yield {
-		first,
-		tasks: tasks.slice(first, first + tasksPerRequest)
-	};
-}
-function request(worker, message) {
-	return new Promise((resolve, reject) => {
-		const finish = (complete) => {
-			worker.off("message", onMessage).off("error", onError).off("exit", onExit);
-			complete();
-		};
-		const onMessage = (response) => {
-			if (response.first === message.first) finish(() => resolve(response));
-		};
-		const onError = (error) => finish(() => reject(exhaustionOf(error) ?? error));
-		const onExit = (code) => finish(() => reject(/* @__PURE__ */ new Error(`a thread ended with ${code}`)));
-		worker.on("message", onMessage).on("error", onError).on("exit", onExit);
-		worker.postMessage(message);
-	});
 }
 // src/cli/color.ts
 const colored = {
@@ -1156,7 +1080,8 @@ function requestOptions({ values, own }, { folder, environment, config }) {
 			resolve: values.resolve ?? [],
 			allowPrivate: values["allow-private"] ?? [],
 			proxy: values.proxy ?? false,
-			browser: values.browser ?? false
+			browser: values.browser ?? false,
+			untrusted: untrustedFolders(folder)
 		}, environment),
 		urls: urlOptions({
 			check: !values.offline,
@@ -1209,4 +1134,4 @@ function* chunks(parts) {
 	}
 	yield chunk;
 }
-export { watchSignals as a, runTasks as c, threadsFor as i, runCommand as n, offlineCheck as o, runInThreads as r, run as s, requestOptions as t };
+export { run as a, offlineCheck as i, runCommand as n, maxTasksInMemory as o, watchSignals as r, runTasks as s, requestOptions as t };

@@ -1,4 +1,4 @@
-import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
@@ -23128,4 +23128,12 @@ var require_undici = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports.install = install;
 }));
-export { require_undici as t };
+// scripts/undici-client.mjs
+var import_api = /* @__PURE__ */ __toESM(require_api(), 1);
+var import_connect = /* @__PURE__ */ __toESM(require_connect(), 1);
+var import_agent = /* @__PURE__ */ __toESM(require_agent(), 1);
+var import_dispatcher = /* @__PURE__ */ __toESM(require_dispatcher(), 1);
+var import_env_http_proxy_agent = /* @__PURE__ */ __toESM(require_env_http_proxy_agent(), 1);
+var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
+Object.assign(import_dispatcher.default.prototype, import_api.default);
+export { require_undici as a, import_pool as i, import_connect as n, import_env_http_proxy_agent as r, import_agent as t };

@@ -1777,7 +1777,7 @@ const constraintFields = {
 function fieldAt(pointer) {
 	return facts.get(pointer) ?? (/\/\d/.test(pointer) ? facts.get(pointer.replace(/\/\d+(?=\/|$)/g, "/*")) : void 0);
 }
-/** A map finds a pointer that was built at run time several times as fast as an object. */
+/** A map, since an object turns each pointer that was built at run time into a property name first. */
 const facts = new Map(Object.entries(fields));
 /** What messages call the field at `pointer`: Weibo's label where it has one, else its path as in `app.name`. */
 function fieldName(pointer) {

@@ -680,7 +680,7 @@ async function lookupInTime(host, { lookup, timeouts }) {
 * @param environment for the proxy variables, and those that name a browser
 * @throws UsageError for an invalid option, for `proxy` without a variable, and for `proxy` together with `browser`
 */
-function networkPolicy({ resolve, allowPrivate, proxy, browser = false, untrusted = [] }, environment) {
+function networkPolicy({ resolve, allowPrivate, proxy, browser = false, untrusted = () => [] }, environment) {
 	if (browser && proxy) throw new UsageError("browser-proxy");
 	return {
 		overrides: resolve.map(parseResolve),
@@ -689,7 +689,7 @@ function networkPolicy({ resolve, allowPrivate, proxy, browser = false, untruste
 		...browser && { browser: {
 			environment,
 			platform: process.platform,
-			untrusted: [process.cwd(), ...untrusted]
+			untrusted: [process.cwd(), ...untrusted()]
 		} },
 		timeouts: defaultTimeouts,
 		retry: defaultRetry,

@@ -414,7 +414,7 @@ function readInputs(workspace, environment, config) {
 			allowPrivate: getMultilineInput("allow-private"),
 			proxy: booleanInput("proxy", "false"),
 			browser: booleanInput("browser", "false"),
-			untrusted: untrustedFolders(workspace)
+			untrusted: () => untrustedFolders(workspace)
 		}, environment),
 		targets: configureTargets({
 			targetOrigins: getMultilineInput("target-origins"),

@@ -483,7 +483,7 @@ function metaEncoding(bytes) {
 	} });
 	return found;
 }
-/** Decoders by label: making one takes longer than decoding a page. */
+/** Decoders by label: making one takes as long as decoding a small page. */
 const decoders = /* @__PURE__ */ new Map();
 function decoderFor$1(label) {
 	const decoder = decoders.get(label) ?? newDecoder(label);

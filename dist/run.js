@@ -1081,7 +1081,7 @@ function requestOptions({ values, own }, { folder, environment, config }) {
 			allowPrivate: values["allow-private"] ?? [],
 			proxy: values.proxy ?? false,
 			browser: values.browser ?? false,
-			untrusted: untrustedFolders(folder)
+			untrusted: () => untrustedFolders(folder)
 		}, environment),
 		urls: urlOptions({
 			check: !values.offline,

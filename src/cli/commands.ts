@@ -94,6 +94,7 @@ function runIn(mode: "check" | "plan" | "sync"): CommandRunner {
  * @throws UsageError before the text is made if the file cannot be one
  */
 async function printText({ values }: Arguments, context: CommandContext, text: () => Promise<string>): Promise<number> {
+  // Most texts are printed, which needs no code for files.
   if (values.output === undefined) {
     context.print(await text());
     return 0;

@@ -116,7 +116,7 @@ export function requestOptions({ values, own }: Arguments, { folder, environment
         allowPrivate: values["allow-private"] ?? [],
         proxy: values.proxy ?? false,
         browser: values.browser ?? false,
-        untrusted: untrustedFolders(folder),
+        untrusted: () => untrustedFolders(folder),
       },
       environment,
     ),

@@ -89,7 +89,7 @@ export function readInputs(workspace: string, environment: Environment, config: 
         allowPrivate: getMultilineInput("allow-private"),
         proxy: booleanInput("proxy", "false"),
         browser: booleanInput("browser", "false"),
-        untrusted: untrustedFolders(workspace),
+        untrusted: () => untrustedFolders(workspace),
       },
       environment,
     ),

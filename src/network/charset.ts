@@ -60,7 +60,7 @@ function metaEncoding(bytes: Buffer): string | undefined {
   return found;
 }
 
-/** Decoders by label: making one takes longer than decoding a page. */
+/** Decoders by label: making one takes as long as decoding a small page. */
 const decoders = new Map<string, TextDecoder>();
 
 function decoderFor(label: string): TextDecoder | undefined {

@@ -13,8 +13,8 @@ export interface NetworkTexts {
   proxy: boolean;
   /** Whether a browser renders pages. */
   browser?: boolean;
-  /** Folders whose programs are never run, beside the working directory. */
-  untrusted?: readonly string[];
+  /** Looks up the folders whose programs are never run, beside the working directory; called only for a browser. */
+  untrusted?: () => readonly string[];
 }
 
 /**
@@ -23,7 +23,7 @@ export interface NetworkTexts {
  * @throws UsageError for an invalid option, for `proxy` without a variable, and for `proxy` together with `browser`
  */
 export function networkPolicy(
-  { resolve, allowPrivate, proxy, browser = false, untrusted = [] }: NetworkTexts,
+  { resolve, allowPrivate, proxy, browser = false, untrusted = () => [] }: NetworkTexts,
   environment: Readonly<Record<string, string | undefined>>,
 ): NetworkPolicy {
   if (browser && proxy) throw new UsageError("browser-proxy");
@@ -31,10 +31,10 @@ export function networkPolicy(
     overrides: resolve.map(parseResolve),
     allowPrivate: new Set(allowPrivate.flatMap(parseAllowPrivate)),
     ...(proxy && { proxy: proxyIn(environment) }),
-    ...(browser && { browser: { environment, platform: process.platform, untrusted: [process.cwd(), ...untrusted] } }),
+    ...(browser && { browser: { environment, platform: process.platform, untrusted: [process.cwd(), ...untrusted()] } }),
     timeouts: defaultTimeouts,
     retry: defaultRetry,
-    // Loaded with the first name: most runs resolve none.
+    // Loaded with the first name: runs without network resolve none.
     lookup: async (...lookup) => (await import("./lookup.ts")).systemLookup(...lookup),
     isLocal: localAddresses(),
   };

@@ -1,7 +1,7 @@
-import { chmod, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { chmod, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { applyPatch } from "diff";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import { formatMessage } from "../../src/core/messages/format.ts";
 import { edited, example } from "../helpers/example.ts";
@@ -81,6 +81,7 @@ describe("check --fix, as shipped", () => {
   it.skipIf(!hasLinks)("writes through a link inside the repository, and removes its temporary file", async () => {
     const link = join(shipped.folder, "examples", "acme", "linked.yaml");
     await symlink("weibo-provider.yaml", link);
+    onTestFinished(() => rm(link));
     await shipped.cli(["check", "examples/acme/linked.yaml", "--offline", "--fix"]);
     expect(await readFile(path(), "utf8")).toBe(example);
     expect((await readdir(join(shipped.folder, "examples", "acme"))).filter((name) => name.endsWith(".tmp"))).toEqual([]);

@@ -1,8 +1,8 @@
 // Runs the tests of the mutation run within StrykerJS's own worker process: modules and tests are loaded once, and a mutant is one variable,
 // so that it takes milliseconds. The runner of StrykerJS for vitest loads all test files again for each mutant.
-import { globSync } from "node:fs";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { registerHooks } from "node:module";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
@@ -14,16 +14,20 @@ import { excluded, included } from "./test-files.mjs";
 const { env, setupFiles } = shared.test;
 
 /** Milliseconds in which a test must end, and in which the tests of one mutant run, from the most promising on. */
-const limits = { test: 5000, mutant: 3000 };
+const limits = { test: 5000, mutant: 2500 };
+
+/** The milliseconds of each test, in the working directory. */
+const timesFile = "mutation-test-times.json";
 
 class InProcessRunner {
   static inject = tokens(commonTokens.logger);
   #logger;
   /** What the mutants read and count in, by StrykerJS's convention. */
   #state;
-  /** @type {Map<string, { id: string, test: import("@vitest/runner").Test, time: number, kills: Map<string, number> }>} */
+  /** @type {Map<string, { id: string, test: import("@vitest/runner").Test, time: number, kills: Set<string> }>} */
   #tests = new Map();
   #isBroken = false;
+  #hasTimes = false;
 
   constructor(logger) {
     this.#logger = logger;
@@ -31,8 +35,9 @@ class InProcessRunner {
     this.#state = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE];
   }
 
+  /** A mutant that also runs while modules are loaded is active only in tests (`ignoreStatic`), so that nothing has to be loaded again. */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   /** The working directory is StrykerJS's copy of the repository. */
@@ -49,6 +54,7 @@ class InProcessRunner {
       paths.sort().map((path) => resolve(path)),
       collector(),
     );
+    extendExpect();
     for (const file of files) {
       if (file.result?.state === "fail") throw new Error(`${file.name}: ${file.result.errors?.[0]?.message}`);
       await this.#add(file);
@@ -60,7 +66,7 @@ class InProcessRunner {
     for (const task of suite.tasks) {
       if (task.mode !== "run" && task.mode !== "queued") continue;
       if (task.type === "suite") await this.#add(task);
-      else this.#tests.set(task.id, { id: task.id, test: task, time: 0, kills: new Map() });
+      else this.#tests.set(task.id, { id: task.id, test: task, time: 0, kills: new Set() });
     }
   }
 
@@ -68,19 +74,31 @@ class InProcessRunner {
     const results = [];
     for (const entry of this.#tests.values()) {
       this.#state.currentTestId = entry.id;
-      const failure = await this.#run(entry);
+      const failure = await this.#unfitness(entry);
       const common = { id: entry.id, name: entry.test.fullTestName ?? entry.test.name, timeSpentMs: entry.time };
-      // A test that needs what only vitest provides, such as the shipped program, says nothing about mutants.
+      // A test that needs what only vitest provides says nothing about mutants. StrykerJS would also run one that it gets as skipped.
       if (failure !== undefined) this.#logger.warn(`left out: ${common.name}: ${failure}`);
-      results.push({ ...common, status: failure === undefined ? TestStatus.Success : TestStatus.Skipped });
+      else results.push({ ...common, status: TestStatus.Success });
     }
     this.#state.currentTestId = undefined;
+    writeFileSync(timesFile, JSON.stringify(Object.fromEntries(results.map(({ id, timeSpentMs }) => [id, timeSpentMs]))));
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: this.#state.mutantCoverage };
+  }
+
+  /** Why a test is left out; undefined if it passes twice in one process, in less than the time for a mutant. */
+  async #unfitness(entry) {
+    for (let run = 0; run < 2; run++) {
+      const failure = await this.#run(entry);
+      if (failure !== undefined) return failure;
+      if (entry.time > limits.mutant) return `takes ${Math.round(entry.time)} ms`;
+    }
+    return undefined;
   }
 
   async mutantRun({ activeMutant, hitLimit, testFilter = [] }) {
     if (this.#isBroken) throw new Error("An earlier mutant has changed the state of the process.");
     const { fileName } = activeMutant;
+    this.#learnTimes();
     const costs = new Map(testFilter.map((id) => [this.#tests.get(id), costOf(this.#tests.get(id), fileName)]));
     const entries = [...costs.keys()].sort((one, other) => costs.get(one) - costs.get(other));
     const start = performance.now();
@@ -93,13 +111,20 @@ class InProcessRunner {
       const isOverLimit = this.#state.hitCount > hitLimit;
       Object.assign(this.#state, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
       if (failure === undefined && !isOverLimit) continue;
-      entry.kills.set(fileName, (entry.kills.get(fileName) ?? 0) + 1);
+      entry.kills.add(fileName);
       // The next mutant gets a new process if the test fails without a mutant too.
       this.#isBroken = (await this.#run(entry)) !== undefined;
       if (isOverLimit) return { status: MutantRunStatus.Timeout };
       return { status: MutantRunStatus.Killed, killedBy: [entry.id], failureMessage: failure, nrOfTests };
     }
     return { status: MutantRunStatus.Survived, nrOfTests };
+  }
+
+  /** Takes the times of the dry run, which another worker process has measured. */
+  #learnTimes() {
+    if (this.#hasTimes) return;
+    this.#hasTimes = true;
+    for (const [id, time] of Object.entries(JSON.parse(readFileSync(timesFile, "utf8")))) this.#tests.get(id).time = time;
   }
 
   /** Why the test fails; undefined if it passes. */
@@ -119,7 +144,7 @@ class InProcessRunner {
 /** The time of a test, reduced by how likely it notices a mutant of a file: those of the same folder, and those that noticed others. */
 function costOf({ test, time, kills }, fileName) {
   const isSameFolder = fileName.includes(`/${test.file.name.split("/")[1]}/`);
-  return time / (isSameFolder ? 20 : 1) / (1 + 10 * (kills.get(fileName) ?? 0));
+  return time / (isSameFolder ? 20 : 1) / (kills.has(fileName) ? 10 : 1);
 }
 
 /** A test with its hooks, in the order of vitest. */
@@ -129,6 +154,7 @@ async function runTest(test) {
     suites.unshift(suite);
   const cleanups = [];
   running.finish = (cleanup) => cleanups.push(cleanup);
+  running.folder = dirname(test.file.filepath);
   try {
     for (const prepare of suites.flatMap((suite) => getHooks(suite).beforeEach)) {
       const cleanup = await prepare(test.context, test.suite);
@@ -149,8 +175,18 @@ function within(milliseconds, promise) {
   return Promise.race([promise, limit]).finally(() => clearTimeout(timer));
 }
 
-/** Where the current test registers what runs after it. */
-const running = { finish: (_cleanup) => {} };
+/** Where the current test registers what runs after it, and its folder. */
+const running = { finish: (_cleanup) => {}, folder: "" };
+
+/** Adds what vitest implements only within its workers. */
+function extendExpect() {
+  globalThis[Symbol.for("expect-global")].extend({
+    toMatchFileSnapshot: (text, path) => ({
+      pass: text === readFileSync(resolve(running.folder, path), "utf8"),
+      message: () => `differs from ${path}`,
+    }),
+  });
+}
 
 /**
  * Makes `vitest` importable outside of its workers, with an `onTestFinished` for the tests that this runner runs; and lets tests of the

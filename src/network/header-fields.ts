@@ -12,13 +12,19 @@ const ambiguousLocation = "http://";
 export function headerFields(values: Readonly<Record<string, string | string[] | undefined>>): HeaderFields {
   const fields: HeaderFields = {};
   for (const [name, value] of Object.entries(values)) {
-    const distinct = [...new Set([value ?? []].flat())];
+    const distinct = [...new Set([value ?? []].flat().map((text) => text.trim()))];
     if (name === "set-cookie") fields[name] = distinct;
     else if (name === "location") fields[name] = distinct.length > 1 ? ambiguousLocation : decodeUtf8(distinct.join());
     else if (name === "refresh") fields[name] = decodeUtf8(distinct.join(", "));
     else fields[name] = distinct.join(", ");
   }
   return fields;
+}
+
+/** The distinct values of a field that browsers read as a list; commas in quotes do not separate them. */
+export function listOf(value = ""): string[] {
+  const values = value.match(/(?:"(?:\\.|[^"\\])*"|[^,"]|")+|(?<=^|,)(?=,|$)/g) ?? [];
+  return [...new Set(values.map((text) => text.trim()))];
 }
 
 /**

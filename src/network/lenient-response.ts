@@ -50,7 +50,6 @@ export async function lenientRequest(socket: Socket, { method, host, path, heade
     const head = parseHead(text);
     lines += head.lines;
     if (lines > maxHeadLines) throw new NetworkError({ kind: "unsupported", host, code: tooManyLines });
-    if (text.includes("\0")) throw invalid("NUL_IN_HEAD");
     // Interim responses; also 101, since no upgrade was requested.
     if (head.status >= 100 && head.status < 200) continue;
     const lengths = new Set(head.lengths);
@@ -68,7 +67,11 @@ async function readHead(reader: ByteReader, invalid: (code: string) => NetworkEr
     const { buffer } = reader;
     const start = buffer.subarray(0, statusLineBytes).toString("latin1").search(/http/i);
     const end = start < 0 ? -1 : endOfHead(buffer);
-    if (end >= 0) return reader.take(end).toString("latin1").slice(start);
+    if (end >= 0) {
+      const head = reader.take(end).toString("latin1");
+      if (head.includes("\0")) throw invalid("NUL_IN_HEAD");
+      return head.slice(start);
+    }
     if (buffer.length > maxHeadBytes) throw invalid("UND_ERR_HEADERS_OVERFLOW");
     const text = buffer.toString("latin1", 0, sniffedLength);
     if (start < 0 && startsAsHtml(text)) return undefined;

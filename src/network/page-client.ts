@@ -9,7 +9,7 @@ import { badPorts } from "./bad-ports.ts";
 import { bodyText, readBody } from "./body.ts";
 import { GuardedConnector } from "./connector.ts";
 import { before, Deadline } from "./deadline.ts";
-import { type HeaderFields, headerFields } from "./header-fields.ts";
+import { type HeaderFields, headerFields, listOf } from "./header-fields.ts";
 import { lenientRequest, maxHeadBytes } from "./lenient-response.ts";
 import { codeOf, isParserError, NetworkError, networkFailureOf, tlsReason } from "./network-error.ts";
 import type { PageRequest, PageResponse, UrlResponse } from "./page-response.ts";
@@ -19,8 +19,13 @@ import { refreshTarget } from "./refresh.ts";
 import { requestFields, requestTarget } from "./request-fields.ts";
 import { bareHost, isAllowedPrivate, portOf } from "./resolve.ts";
 
-/** How many redirects are followed. Source: WHATWG Fetch standard, HTTP-redirect fetch. */
-export const maxRedirects = 20;
+/**
+ * How many redirects a page opens after. Chromium and Chrome fail at the twentieth, which the Fetch standard still allows.
+ * Source: Chromium, content/browser/loader/navigation_url_loader_impl.cc (OnReceiveRedirect), net::URLRequest::kMaxRedirects.
+ */
+export const maxRedirects = 19;
+/** How many refreshes are followed. Browsers have no limit: visitors see each page. */
+const maxRefreshes = 20;
 /** How much of a body is read, in bytes. Sixteen at a time have to stay within the memory of a small machine. */
 const maxBodyBytes = 256 * 1024;
 /** How much of a body is read where only the head is needed, in bytes, and how long, in milliseconds: challenge pages are short. */
@@ -96,7 +101,7 @@ export class PageClient {
     let setsCookie = false;
     let current = url;
     try {
-      for (let redirects = 0; redirects <= maxRedirects; redirects++) {
+      for (let redirects = 0, refreshes = 0; ; ) {
         visited.add(current.href);
         await this.#resolve(current);
         deadline.start();
@@ -112,12 +117,12 @@ export class PageClient {
         if (!target) return withVia(response, visited);
         current = target;
         current.hash = "";
-        if (!visited.has(current.href)) continue;
-        // A page that refreshes to itself or back still shows itself.
-        if (location === undefined) return withVia(response, visited);
-        return { failure: { kind: setsCookie ? "cookie-loop" : "redirect-loop", target: current.href } };
+        // A refresh begins another navigation. A page that refreshes to itself or back still shows itself.
+        if (location === undefined && (visited.has(current.href) || refreshes++ === maxRefreshes)) return withVia(response, visited);
+        redirects = location === undefined ? 0 : redirects + 1;
+        // Not at its first turn: browsers follow a loop, too, and some servers redirect to the same URL only once.
+        if (redirects > maxRedirects) return { failure: endlessRedirect(current, visited, setsCookie) };
       }
-      return { failure: setsCookie ? { kind: "cookie-loop", target: current.href } : { kind: "redirects", limit: maxRedirects } };
     } catch (error) {
       return { failure: this.#failureOf(error, current) };
     } finally {
@@ -185,6 +190,9 @@ export class PageClient {
   }
 
   #headOf(url: URL, status: number, headers: HeaderFields): PageResponse {
+    // Source: Chromium, ERR_RESPONSE_HEADERS_MULTIPLE_CONTENT_DISPOSITION.
+    if (listOf(headers["content-disposition"]).length > 1)
+      throw new NetworkError({ kind: "protocol", host: bareHost(url), code: "MULTIPLE_CONTENT_DISPOSITIONS" });
     const certificate = this.#certificates.get(`${bareHost(url)}:${portOf(url)}`);
     return { status, headers, finalUrl: url.href, ...(certificate && url.protocol === "https:" && { certificate }) };
   }
@@ -207,8 +215,8 @@ function errorCode(error: unknown): string {
 
 async function withBody(head: PageResponse, stream: Readable, { needsBody }: PageRequest): Promise<PageResponse> {
   const coding = head.headers["content-encoding"] ?? "";
-  // Browsers accept these over HTTPS only, and no coding that is not a token.
-  if ((/\b(?:br|zstd)\b/i.test(coding) && head.finalUrl.startsWith("http:")) || /[^\w!#$%&'*+.^`|~, \t-]|\w[ \t]+\w/.test(coding))
+  // Browsers accept these over HTTPS only, and no other syntax. Source: Chromium, net/http/http_util.cc, ParseContentEncoding.
+  if ((/\b(?:br|zstd)\b/i.test(coding) && head.finalUrl.startsWith("http:")) || /["=;*]|[^\s,][ \t]+[^\s,]/.test(coding))
     throw new NetworkError({ kind: "unsupported", host: new URL(head.finalUrl).hostname, code: "CONTENT_CODING" });
   if (needsBody && !isRedirect(head.status)) return { ...head, body: await readBody(stream, coding, maxBodyBytes) };
   // A body that ends soon leaves the connection open for the next request.
@@ -216,6 +224,11 @@ async function withBody(head: PageResponse, stream: Readable, { needsBody }: Pag
   const body = await readBody(stream, coding, optionalBody.bytes).catch(() => undefined);
   clearTimeout(timer);
   return { ...head, ...(body && { body }) };
+}
+
+function endlessRedirect(target: URL, visited: ReadonlySet<string>, setsCookie: boolean): NetworkFailure {
+  if (setsCookie) return { kind: "cookie-loop", target: target.href };
+  return visited.has(target.href) ? { kind: "redirect-loop", target: target.href } : { kind: "redirects", limit: maxRedirects };
 }
 
 function withVia(response: PageResponse, visited: ReadonlySet<string>): PageResponse {

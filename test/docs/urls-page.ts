@@ -1,13 +1,8 @@
 import type { LoginState } from "../../src/core/rules/urls/login-pages.ts";
+import { navigationSituations } from "../network/lab/navigation-situations.ts";
 import otherTools from "../network/lab/other-tools.json" with { type: "json" };
-import {
-  challengeSituations,
-  codingSituations,
-  contentSituations,
-  httpSituations,
-  refusalSituations,
-  type Situation,
-} from "../network/lab/situations.ts";
+import type { Situation } from "../network/lab/situation.ts";
+import { challengeSituations, codingSituations, contentSituations, httpSituations, refusalSituations } from "../network/lab/situations.ts";
 import { loginPages } from "../site/logins/pages.ts";
 
 const browserResults: Readonly<Record<Situation["browser"], string>> = {
@@ -20,6 +15,7 @@ const groups: readonly [title: string, situations: readonly Situation[]][] = [
   ["HTTP", httpSituations],
   ["Content codings", codingSituations],
   ["Types and refreshes", contentSituations],
+  ["Navigation", navigationSituations],
   ["Bot protection", challengeSituations],
   ["Refusals", refusalSituations],
 ];
@@ -72,8 +68,12 @@ The suite serves each situation below as raw bytes. The column *Chromium* was co
 the other columns were measured with curl 7.88.1, lychee 0.24.2 and linkinator 8.1.0, all with their default rules:
 \`CHROMIUM=… CURL=… LYCHEE=… LINKINATOR=… npx vitest run test/network/lab\`. They request http://127.0.0.1, which each of them allows.
 
-- Requests use GET, send no cookies, credentials or referrer, and follow up to 20 redirects, \`Refresh\` fields and \`meta refresh\`
-  elements with a delay of up to 5 seconds. Each host passes the address guard again.
+- Requests use GET, send no cookies, credentials or referrer, and follow \`Refresh\` fields and \`meta refresh\` elements with a delay
+  of up to 5 seconds. Each host passes the address guard again.
+- A page opens after at most 19 redirects. The Fetch standard allows a twentieth, but Chromium and Chrome show
+  ERR_TOO_MANY_REDIRECTS for it (\`navigation_url_loader_impl.cc\`; measured), so it is \`broken\`. A refresh starts a new count. A loop is
+  followed up to the same limit, since some servers redirect to the same URL only once.
+- An empty page, text, data and images count as \`broken\`, although a browser shows them: Weibo's reviewers need a page with a login.
 - A response that the strict HTTP parser rejects is requested once more and parsed like in Chromium. Services that receive a secret
   always get the strict parser.
 - TLS: servers without secure renegotiation (RFC 5746) and servers with HTTP/2 only are accepted. An intermediate certificate

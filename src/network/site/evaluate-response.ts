@@ -2,10 +2,11 @@ import type { DeclaredUrl } from "../../core/declaration/urls.ts";
 import type { NetworkFailure } from "../../core/urls/network-failure.ts";
 import type { UrlCheck, Verdict } from "../../core/urls/url-check.ts";
 import { bodyText } from "../body.ts";
+import { isPage, mediaTypeOf } from "../content-type.ts";
+import { listOf } from "../header-fields.ts";
 import type { PageResponse, UrlResponse } from "../page-response.ts";
 import { retryAfterOf } from "../retry.ts";
 import { type BotProtection, botProtections } from "./bot-protection.ts";
-import { isPageType, mediaTypeOf } from "./content-type.ts";
 
 /** What a response says about a URL. */
 export type Evaluation = Pick<
@@ -40,8 +41,9 @@ export function evaluateResponse(purpose: DeclaredUrl["purpose"], response: UrlR
   if (!isShown(status)) return { ...facts, verdict: "broken", cause: "status" };
   // Browsers stay on the page before it.
   if (text.trim() === "" || status === 205) return { ...facts, verdict: "broken", cause: "empty" };
-  const contentType = isDownload(response) ? "Content-Disposition: attachment" : mediaTypeOf(response, text);
-  return isPageType(contentType) ? { ...facts, verdict: "ok" } : { ...facts, verdict: "broken", cause: "not-html", contentType };
+  if (!isDownload(response) && isPage(response)) return { ...facts, verdict: "ok" };
+  const contentType = isDownload(response) ? "Content-Disposition: attachment" : mediaTypeOf(response);
+  return { ...facts, verdict: "broken", cause: "not-html", contentType };
 }
 
 /** Whether browsers show the body of a status as the page; also a redirect without a target. */
@@ -49,7 +51,7 @@ const isShown = (status: number) => status >= 200 && status <= 399 && status !==
 
 /** Whether browsers save the body. Source: RFC 6266, 4.2: any type but inline. */
 function isDownload({ headers }: PageResponse): boolean {
-  const [type = ""] = String(headers["content-disposition"] ?? "").split(";");
+  const [type = ""] = listOf(headers["content-disposition"])[0]?.split(";") ?? [];
   return /^\s*(?!inline\s*$)[\w-]+\s*$/i.test(type);
 }
 

@@ -1,31 +1,7 @@
 import * as zlib from "node:zlib";
 import type { Behavior } from "../../helpers/raw-server.ts";
-
-/** What a desktop browser does: shows the page, shows an error instead, or shows a challenge. */
-export type BrowserResult = "page" | "error" | "challenge";
-
-/** A server that link checkers were reported to misjudge. */
-export interface Situation {
-  name: string;
-  /** What the server sends to each request, as Latin-1. */
-  bytes?: string;
-  /** Or how it behaves. */
-  behavior?: Behavior;
-  /** Verdict and reason of a check of the website. */
-  expected: string;
-  browser: BrowserResult;
-  source: string;
-}
-
-const page = "<!doctype html><title>Acme</title><p>Members";
-const type = "Content-Type: text/html\r\n";
-const length = `Content-Length: ${page.length}\r\n`;
-const ok = (...lines: string[]) => `HTTP/1.1 200 OK\r\n${type}${lines.map((line) => `${line}\r\n`).join("")}${length}\r\n${page}`;
-const chunk = `${page.length.toString(16)}`;
-const chunked = (body: string) => `HTTP/1.1 200 OK\r\n${type}Transfer-Encoding: chunked\r\n\r\n${body}`;
-const closing = (bytes: string): Behavior => ({ onHead: (socket) => void socket.end(bytes, "latin1") });
-const challenge = (status: string, fields: string, body: string) =>
-  `HTTP/1.1 ${status}\r\n${type}${fields}Content-Length: ${body.length}\r\n\r\n${body}`;
+import { navigationSituations } from "./navigation-situations.ts";
+import { byPath, challenge, chunk, chunked, closing, length, ok, page, redirect, type Situation, type } from "./situation.ts";
 
 const chromiumHead = "Chromium, net/http/http_util.cc, AssembleRawHeaders";
 const chromiumStatus = "Chromium, net/http/http_response_headers.cc, ParseStatusLine";
@@ -114,7 +90,7 @@ export const httpSituations: readonly Situation[] = [
   },
   {
     name: "a folded content type",
-    bytes: ok().replace("text/html", "text/\r\n html"),
+    bytes: ok().replace("text/html", "text/html;\r\n charset=utf-8"),
     expected: "ok",
     browser: "page",
     source: "RFC 9112, 5.2",
@@ -226,10 +202,6 @@ export const httpSituations: readonly Situation[] = [
     source: "Chromium, ERR_TOO_MANY_REDIRECTS",
   },
 ];
-
-/** What a redirect or refresh shows in the field that names its target. */
-const redirect = (location: string, body = "<p>") =>
-  `HTTP/1.1 302 Found\r\n${type}Location: ${location}\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
 
 /** Heads and statuses that few servers send. */
 export const rareSituations: readonly Situation[] = [
@@ -494,11 +466,6 @@ function staying(body: string) {
   return { behavior: byPath({ "/": challenge("200 OK", "", body) }), expected: "ok", browser: "page" as const };
 }
 
-function byPath(responses: Record<string, string>): Behavior {
-  const missing = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n";
-  return { onHead: (socket, head) => void socket.write(responses[head.split(" ")[1] ?? ""] ?? missing, "latin1") };
-}
-
 const aliyun = `<html><script>var arg1='${"0123456789ABCDEF".repeat(3).slice(0, 40)}';document.cookie='acw_sc__v2=x';</script></html>`;
 
 /** Challenges instead of the page. */
@@ -551,6 +518,7 @@ export const situations = [
   ...rareSituations,
   ...codingSituations,
   ...contentSituations,
+  ...navigationSituations,
   ...challengeSituations,
   ...refusalSituations,
 ];

@@ -1,0 +1,132 @@
+import type { Behavior } from "../../helpers/raw-server.ts";
+import { byPath, challenge, ok, page, redirect, type Situation } from "./situation.ts";
+
+const chromiumTypes = "Chromium, net/http/http_util.cc, ParseContentType";
+const chromiumSniffing = "Chromium, net/base/mime_sniffer.cc";
+const chromiumDisposition = "Chromium, ERR_RESPONSE_HEADERS_MULTIPLE_CONTENT_DISPOSITION";
+const xhtml = '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>Acme</title></head><body>Members</body></html>';
+
+/** Counts down to a page: each path leads to the next lower number. */
+function countdown(from: number, next: (path: string, number: number) => string): Behavior {
+  return {
+    onHead(socket, head) {
+      const path = head.split(" ")[1] ?? "";
+      const number = path === "/" ? from : Number(path.slice(1));
+      socket.write(number === 0 ? ok() : next(`/${number - 1}`, number));
+    },
+  };
+}
+
+const refresh = (target: string) => challenge("200 OK", "", `<meta http-equiv=refresh content="0;url=${target}"><p>Acme`);
+
+/** Redirects the first request for the page, and every other one, to the page itself. */
+function redirectsOnce(): Behavior {
+  let requests = 0;
+  return {
+    onHead(socket, head) {
+      if (head.startsWith("GET / ")) socket.write(++requests % 2 === 1 ? redirect("/") : ok());
+      else socket.write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+    },
+  };
+}
+
+const withType = (value: string | undefined, body = page) => {
+  const field = value === undefined ? "" : `Content-Type: ${value}\r\n`;
+  return `HTTP/1.1 200 OK\r\n${field}Content-Length: ${body.length}\r\n\r\n${body}`;
+};
+
+/** Whether a response leads to a page: redirects in number, types, dispositions and refreshes in other types. */
+export const navigationSituations: readonly Situation[] = [
+  ...[
+    { name: "19 redirects", behavior: countdown(19, (path) => redirect(path)), expected: "ok /0", browser: "page" },
+    { name: "20 redirects", behavior: countdown(20, (path) => redirect(path)), expected: "broken redirects", browser: "error" },
+    { name: "a redirect to itself, once", behavior: redirectsOnce(), expected: "ok", browser: "page" },
+    {
+      name: "15 redirects, a refresh, and 15 redirects",
+      behavior: countdown(31, (path, number) => (number === 16 ? refresh(path) : redirect(path))),
+      expected: "ok /0",
+      browser: "page",
+    },
+    { name: "refreshes without end", behavior: countdown(1_000, refresh), expected: "ok /980", browser: "page" },
+  ].map((situation) => ({ ...situation, source: "Chromium, navigation_url_loader_impl.cc, OnReceiveRedirect" }) as Situation),
+  {
+    name: "equal redirect targets, one with a space",
+    behavior: byPath({ "/": redirect("/home\r\nLocation: /home "), "/home": ok() }),
+    expected: "ok /home",
+    browser: "page",
+    source: "RFC 9110, 5.5",
+  },
+  ...[
+    { name: "a content type with a charset after a space", bytes: withType("text/html charset=utf-8"), expected: "ok", browser: "page" },
+    { name: "a content type with a comment", bytes: withType("text/html (page)"), expected: "ok", browser: "page" },
+    { name: "a content type without a slash", bytes: withType("html; charset=utf-8"), expected: "ok", browser: "page" },
+    { name: "a content type in quotes", bytes: withType('"text/html"'), expected: "broken not-html", browser: "error" },
+    { name: "a content type that begins with a slash", bytes: withType("/html"), expected: "broken not-html", browser: "error" },
+  ].map((situation) => ({ ...situation, source: chromiumTypes }) as Situation),
+  ...[
+    { name: "no content type, and a button", bytes: withType(undefined, "<button>Acme</button>") },
+    { name: "no content type, and a closed element", bytes: withType(undefined, "<html/><p>Acme") },
+    { name: "no content type, and a vertical tab", bytes: withType(undefined, `\x0b${page}`) },
+    { name: "no content type, and XHTML", bytes: withType(undefined, xhtml) },
+    { name: "XHTML as application/xml", bytes: withType("application/xml", xhtml) },
+    { name: "XHTML as text/xml", bytes: withType("text/xml; charset=utf-8", xhtml) },
+    { name: "XHTML as application/xhtml+xml", bytes: withType("application/xhtml+xml", xhtml) },
+  ].map((situation): Situation => ({ ...situation, expected: "ok", browser: "page", source: chromiumSniffing })),
+  ...[
+    { name: "different dispositions", value: "inline\r\nContent-Disposition: attachment" },
+    { name: "different dispositions in one field", value: "inline, attachment" },
+    { name: "a comma in the name of a disposition", value: "inline; filename=a,b.html" },
+  ].map(
+    ({ name, value }): Situation => ({
+      name,
+      bytes: ok(`Content-Disposition: ${value}`),
+      expected: "broken protocol",
+      browser: "error",
+      source: chromiumDisposition,
+    }),
+  ),
+  {
+    name: "equal dispositions",
+    bytes: ok("Content-Disposition: inline", "Content-Disposition: inline"),
+    expected: "ok",
+    browser: "page",
+    source: chromiumDisposition,
+  },
+  {
+    name: "a comma in the quoted name of a disposition",
+    bytes: ok('Content-Disposition: inline; filename="a,b.html"'),
+    expected: "ok",
+    browser: "page",
+    source: chromiumDisposition,
+  },
+  {
+    name: "equal dispositions for a download",
+    bytes: ok("Content-Disposition: attachment, attachment"),
+    expected: "broken not-html",
+    browser: "error",
+    source: "RFC 6266, 4.2",
+  },
+  ...["*", "gzip, *", "a b"].map(
+    (coding): Situation => ({
+      name: `the content coding ${coding}`,
+      bytes: ok(`Content-Encoding: ${coding}`),
+      expected: "unknown unsupported",
+      browser: "error",
+      source: "Chromium, net/http/http_util.cc, ParseContentEncoding",
+    }),
+  ),
+  {
+    name: "a content coding with a slash",
+    bytes: ok("Content-Encoding: text/html"),
+    expected: "ok",
+    browser: "page",
+    source: "Chromium, net/http/http_util.cc, ParseContentEncoding",
+  },
+  {
+    name: "a zero byte before the status line",
+    bytes: `\0${ok()}`,
+    expected: "broken protocol",
+    browser: "error",
+    source: "Chromium, ERR_INVALID_HTTP_RESPONSE",
+  },
+];

@@ -6,7 +6,7 @@ import { analyze } from "../../src/core/check/analyze.ts";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
 import type { FaultInjector } from "../../src/emulator/fault-injection.ts";
 import type { EmulatedService } from "../../src/emulator/http.ts";
-import { selfSignedIdentity } from "../../src/emulator/self-signed.ts";
+import { selfSignedIdentity, type TlsIdentity } from "../../src/emulator/self-signed.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
 import type { EmulatorBehavior } from "../../src/emulator/setup.ts";
 import { type Mode, offlineCheck, type RunRequest, run } from "../../src/run.ts";
@@ -50,6 +50,16 @@ export interface RunSetup {
   intercept?: Intercept;
 }
 
+const identities = new Map<string, TlsIdentity>();
+
+/** One identity for the same hosts: of each new authority, the client would parse all of Node's authorities again. */
+function identityOf(hosts: readonly string[]): TlsIdentity {
+  const key = hosts.join(" ");
+  const identity = identities.get(key) ?? selfSignedIdentity(hosts);
+  identities.set(key, identity);
+  return identity;
+}
+
 /** Emulates the services of a declaration for one test. `go` runs it without checking its URLs and images. */
 export async function setUpRun({ text = bothText, quirks, injectFault, intercept = (_, act) => act() }: RunSetup = {}) {
   const { declaration } = analyze("weibo-provider.yaml", Buffer.from(text), { secrets: () => undefined, severities: new Map() });
@@ -59,7 +69,7 @@ export async function setUpRun({ text = bothText, quirks, injectFault, intercept
     serves: (host) => auth0.serves(host),
     respond: (request) => intercept(request, () => auth0.respond(request)),
   };
-  const emulator = await startEmulator([intercepted, ...setup.services], selfSignedIdentity(setup.hosts), { injectFault });
+  const emulator = await startEmulator([intercepted, ...setup.services], identityOf(setup.hosts), { injectFault });
   onTestFinished(() => emulator.close());
   const folder = await mkdtemp(join(tmpdir(), "weibo-provider-"));
   onTestFinished(() => rm(folder, { recursive: true }));
@@ -70,7 +80,7 @@ export async function setUpRun({ text = bothText, quirks, injectFault, intercept
     toRan(
       await run({
         ...offlineCheck,
-        ...{ mode, folder, patterns: ["."], severities: rule, secrets: lookup, targets },
+        ...{ mode, folder, patterns: ["weibo-provider.yaml"], severities: rule, secrets: lookup, targets },
         network: { ...offlineCheck.network, overrides: emulator.overrides(...setup.hosts), extraCa: emulator.ca },
         ...overrides,
       }),

@@ -1,5 +1,3 @@
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { demoSecrets } from "../helpers/demo-setup.ts";
 import { startTestEmulator } from "../helpers/emulator.ts";
@@ -17,7 +15,6 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   setup = await startTestEmulator();
-  await writeFile(join(shipped.folder, "authority.pem"), setup.emulator.ca);
   return () => setup.close();
 });
 afterAll(() => shipped.remove());
@@ -26,8 +23,7 @@ afterAll(() => shipped.remove());
 const sync = async (...options: string[]) => {
   const hosts = ["acme.rpxnow.com", "www.acme.example"];
   const targets = hosts.flatMap((host) => ["--resolve", `${host}:443:127.0.0.1:${setup.emulator.port}`, "--allow-private", host]);
-  const environment = { NODE_EXTRA_CA_CERTS: join(shipped.folder, "authority.pem"), ...demoSecrets };
-  const { stdout, ...run } = await shipped.cli(["sync", file, ...options, ...targets], { environment });
+  const { stdout, ...run } = await shipped.cli(["sync", file, ...options, ...targets], { environment: demoSecrets, warm: true });
   return { ...run, stdout: stdout.replace(/\b\d+\.\d s\b/g, "") };
 };
 

@@ -58,7 +58,7 @@ describe("the command line rejects, before any request", () => {
   });
 
   it("a proxy that is not a URL", async () => {
-    const { exitCode, stderr } = await shipped.cli(["check", file, "--proxy"], { environment: { HTTPS_PROXY: proxy } });
+    const { exitCode, stderr } = await shipped.cli(["check", file, "--proxy"], { environment: { HTTPS_PROXY: proxy }, warm: true });
     expect(exitCode).toBe(2);
     expect(stderr).not.toContain("canary-77");
   });
@@ -75,7 +75,7 @@ const inputs: [string, string, (string | RegExp)[]][] = [
 
 describe("the Action rejects", () => {
   it.each(inputs)("%s: %s", async (input, value, says) => {
-    const { exitCode, stdout, outputs } = await shipped.action({ [input]: value });
+    const { exitCode, stdout, outputs } = await shipped.action({ [input]: value }, { warm: true });
     expect(exitCode).toBe(2);
     for (const part of says) expect(stdout).toMatch(part);
     expect(outputs).toEqual({});
@@ -85,7 +85,7 @@ describe("the Action rejects", () => {
 
 describe("unused options have no effect", () => {
   it("without network no cache is read or written", async () => {
-    const { exitCode, stderr } = await shipped.action({ files: file, "check-urls": "false", "url-cache": "theirs.json" });
+    const { exitCode, stderr } = await shipped.action({ files: file, "check-urls": "false", "url-cache": "theirs.json" }, { warm: true });
     expect([exitCode, stderr]).toEqual([0, ""]);
     expect(await readFile(join(shipped.folder, "theirs.json"), "utf8")).toBe(userFile);
   });
@@ -93,7 +93,7 @@ describe("unused options have no effect", () => {
   it("an empty input means its default", async () => {
     const preset = { "check-urls": "false", probe: "off", "url-cache": "", "url-cache-age": "24", proxy: "false" };
     const empty = Object.fromEntries(Object.keys(preset).map((name) => [name, name === "check-urls" ? "false" : ""]));
-    const [one, other] = [await shipped.action(preset), await shipped.action(empty)];
+    const [one, other] = [await shipped.action(preset, { warm: true }), await shipped.action(empty, { warm: true })];
     expect(one.exitCode).toBe(0);
     expect([one.stdout, one.outputs, one.summary]).toEqual([other.stdout, other.outputs, other.summary]);
   });

@@ -26,32 +26,23 @@ beforeEach(async () => {
   requested = [];
   setup = await startTestEmulator({ injectFault: ({ method, host, path }) => void requested.push(`${method} ${host}${path}`) });
   await writeFile(join(shipped.folder, file), example);
-  await writeFile(join(shipped.folder, "authority.pem"), setup.emulator.ca);
   await rm(join(shipped.folder, "urls.json"), { force: true });
   return () => setup.close();
 });
 afterAll(() => shipped.remove());
 
 const resolve = () => hosts.map((host) => `${host}:443:127.0.0.1:${setup.emulator.port}`);
-const trust = () => ({ NODE_EXTRA_CA_CERTS: join(shipped.folder, "authority.pem") });
 
 /** Checks the example on the emulators. */
 const check = (options: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
   shipped.cli(
     ["check", file, ...resolve().flatMap((text) => ["--resolve", text]), ...hosts.flatMap((host) => ["--allow-private", host]), ...options],
-    {
-      environment: { ...trust(), ...environment },
-    },
+    { environment, warm: true },
   );
 
 /** Runs the Action on the emulators. */
 const act = (inputs: Readonly<Record<string, string>>, environment: Readonly<Record<string, string>> = {}) =>
-  shipped.action(
-    { files: file, resolve: resolve().join("\n"), "allow-private": hosts.join("\n"), ...inputs },
-    {
-      environment: { ...trust(), ...environment },
-    },
-  );
+  shipped.action({ files: file, resolve: resolve().join("\n"), "allow-private": hosts.join("\n"), ...inputs }, { environment, warm: true });
 
 const urls = ["GET acme.rpxnow.com/sinaweibo/callback", "GET www.acme.example/"];
 

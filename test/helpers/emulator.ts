@@ -40,7 +40,7 @@ export async function startTestEmulator({
   const request = (overrides: Partial<RunRequest> = {}): RunRequest => ({
     mode: "check",
     folder: root,
-    patterns: ["test/fixtures/acme"],
+    patterns: ["test/fixtures/acme/weibo-provider.yaml"],
     severities: new Map(),
     urls: { check: true },
     probe: "off",

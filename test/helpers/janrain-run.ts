@@ -33,7 +33,7 @@ export interface Ran {
 export async function setUpJanrain({ changes = [], ...setup }: Parameters<typeof startTestEmulator>[0] & { changes?: Edits } = {}) {
   const started = await startTestEmulator(setup);
   onTestFinished(() => started.close());
-  const source = changes.length === 0 ? {} : { folder: await declare(changes), patterns: ["."] };
+  const source = changes.length === 0 ? {} : { folder: await declare(changes), patterns: ["weibo-provider.yaml"] };
   const go = async (mode: Mode, overrides: Partial<RunRequest> = {}): Promise<Ran> =>
     toRan(await run(started.request({ mode, urls: { check: false }, ...source, ...overrides })));
   return { ...started, go };

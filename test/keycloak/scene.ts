@@ -42,7 +42,7 @@ export async function setUpKeycloak(
         ...offlineCheck,
         mode,
         folder,
-        patterns: [],
+        patterns: ["weibo-provider.yaml"],
         // The folder has no images.
         severities: new Map([["image-file", "off"]]),
         network: server.policy,

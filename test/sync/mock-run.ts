@@ -44,7 +44,7 @@ export async function setUpMock(behavior: Partial<MockBehavior> = {}, apps?: Par
           ...offlineCheck,
           mode,
           folder: root,
-          patterns: ["test/fixtures/acme"],
+          patterns: ["test/fixtures/acme/weibo-provider.yaml"],
           network,
           targets: janrainWith({ ...janrainOptions({ propagationTimeout: "0", ...texts }), retry }),
           secrets,

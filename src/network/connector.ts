@@ -1,5 +1,6 @@
+import { X509Certificate } from "node:crypto";
 import { isIP, type Socket } from "node:net";
-import { checkServerIdentity, type PeerCertificate, TLSSocket } from "node:tls";
+import { type PeerCertificate, TLSSocket } from "node:tls";
 import { buildConnector } from "undici";
 import type { Certificate } from "../core/urls/certificate.ts";
 import type { TlsReason } from "../core/urls/network-failure.ts";
@@ -7,11 +8,12 @@ import { badPorts } from "./bad-ports.ts";
 import { certificateFrom, readCertificate } from "./certificate.ts";
 import { requestsClientCertificate } from "./client-certificate.ts";
 import { limitHeadLines } from "./head-lines.ts";
-import { fetchIssuer } from "./issuer.ts";
+import { endOfChain, fetchIssuer } from "./issuer.ts";
 import { codeOf, NetworkError, tlsReason } from "./network-error.ts";
 import type { NetworkPolicy } from "./policy.ts";
 import { race } from "./race.ts";
 import { bareHost, type Endpoint, endpointsFor, portOf } from "./resolve.ts";
+import { identityError } from "./server-identity.ts";
 import { lenientTlsTrust } from "./tls-trust.ts";
 
 /** How many addresses of a name are tried before it counts as unreachable. */
@@ -24,7 +26,10 @@ const noRoute = new Set(["ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOS
 const showsCertificate: readonly TlsReason[] = ["expired", "wrong-host", "self-signed", "untrusted"];
 
 /** Codes of OpenSSL for a chain whose issuer is unknown: the server may have left it out. */
-const unknownIssuer = new Set(["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"]);
+const unknownIssuer = new Set(["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "UNABLE_TO_GET_ISSUER_CERT"]);
+
+/** How many intermediate certificates are fetched for a host, one above the other. */
+const maxIntermediates = 4;
 
 /** Signals and callbacks of a connector. */
 export interface ConnectorOptions {
@@ -50,7 +55,7 @@ export class GuardedConnector {
   readonly #lookups = new Map<string, Promise<Endpoint[]>>();
   readonly #resolved = new Set<string>();
   /** Intermediate certificates that were fetched for a host, as PEM. */
-  readonly #issuers = new Map<string, string>();
+  readonly #issuers = new Map<string, readonly string[]>();
 
   /** TLS alerts that arrived after the handshake, by `host:port`, e.g. for a missing client certificate. */
   readonly #alerts = new Map<string, string>();
@@ -107,8 +112,7 @@ export class GuardedConnector {
     const port = Number(target.port) || (target.protocol === "https:" ? 443 : 80);
     const authority = `${target.hostname}:${port}`;
     const endpoints = (await this.resolve(target.hostname, port)).slice(0, maxAttempts);
-    const issuer = this.#issuers.get(authority);
-    const socket = await this.#connectToOne({ ...target, intermediates: issuer === undefined ? [] : [issuer] }, endpoints);
+    const socket = await this.#connectToOne({ ...target, intermediates: this.#issuers.get(authority) ?? [] }, endpoints);
     const certificate = socket instanceof TLSSocket ? certificateFrom(socket.getPeerCertificate()) : undefined;
     // undici reports it as a closed connection.
     socket.on("error", (error) => tlsReason(codeOf(error)) && this.#alerts.set(authority, codeOf(error)));
@@ -128,7 +132,7 @@ export class GuardedConnector {
       allowH2: target.allowH2 ?? false,
       timeout,
       signal,
-      checkServerIdentity: (_: string, certificate: PeerCertificate) => checkServerIdentity(host, certificate),
+      checkServerIdentity: (_: string, certificate: PeerCertificate) => identityError(host, certificate),
     });
     let failedEndpoint: Endpoint | undefined;
     try {
@@ -153,12 +157,17 @@ export class GuardedConnector {
       const peer = ofError ? undefined : await readCertificate(place);
       const certificate = ofError ?? certificateFrom(peer);
       const details = { kind: "tls", host, code, ...(certificate && { certificate }) } as const;
-      if (!unknownIssuer.has(code) || (target.intermediates ?? []).length > 0) throw new NetworkError({ ...details, reason });
-      const issuer = await fetchIssuer(peer, (url) => this.#openForIssuer(url));
+      const { intermediates = [] } = target;
+      if (!unknownIssuer.has(code) || intermediates.length === maxIntermediates) throw new NetworkError({ ...details, reason });
+      const highest = intermediates.at(-1);
+      const last = highest === undefined ? endOfChain(peer) : new X509Certificate(highest);
+      const issuer = await fetchIssuer(last, (url) => this.#openForIssuer(url));
       if (issuer === "missing") throw new NetworkError({ ...details, reason });
       if (issuer === undefined) throw new NetworkError({ ...details, reason: "incomplete-chain" });
-      const socket = await this.#connectToOne({ ...target, intermediates: [issuer] }, endpoints);
-      this.#issuers.set(`${target.hostname}:${Number(target.port) || 443}`, issuer);
+      const fetched = [...intermediates, issuer];
+      const socket = await this.#connectToOne({ ...target, intermediates: fetched }, endpoints);
+      const authority = `${target.hostname}:${Number(target.port) || 443}`;
+      if (!this.#issuers.has(authority)) this.#issuers.set(authority, fetched);
       return socket;
     }
   }

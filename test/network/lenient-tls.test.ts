@@ -1,6 +1,7 @@
 import { X509Certificate } from "node:crypto";
 import { createSecureServer } from "node:http2";
 import type { AddressInfo } from "node:net";
+import type { TlsOptions } from "node:tls";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { NetworkPolicy } from "../../src/network/policy.ts";
 import { chain, selfSigned, testKey } from "../helpers/certificates.ts";
@@ -64,10 +65,43 @@ describe("a server without its intermediate certificate", () => {
     expect((await checkChain(chain.leafWithoutIssuer)).check).toMatchObject({ verdict: "broken", failure: { reason: "untrusted" } });
   });
 
+  test("opens where two intermediate certificates are missing", async () => {
+    const files: Record<string, string> = { "/lower.der": chain.lowerIntermediate, "/intermediate.der": chain.intermediate };
+    const { check, aia } = await checkChain(chain.lowerLeaf, {
+      onHead: (socket, head) => serves(new X509Certificate(files[head.split(" ")[1] ?? ""] ?? "").raw).onHead?.(socket, head),
+    });
+    expect(check).toMatchObject({ verdict: "ok", certificate: { isChainIncomplete: true } });
+    expect(aia.heads).toHaveLength(2);
+  });
+
+  test("opens where the issuer of an intermediate certificate is missing", async () => {
+    const { check } = await checkChain(chain.lowerLeaf + chain.lowerIntermediate, serves(der));
+    expect(check).toMatchObject({ verdict: "ok", certificate: { isChainIncomplete: true } });
+  });
+
   test("never fetches from a private address", async () => {
     const { check, aia } = await checkChain(chain.leaf, serves(der), { allowPrivate: anyPortOf(site) });
     expect(check).toMatchObject({ verdict: "unknown", failure: { reason: "incomplete-chain" } });
     expect(aia.connections).toBe(0);
+  });
+});
+
+describe("the verdict on a server follows what browsers negotiate:", () => {
+  const identity = { key: testKey, cert: chain.leaf + chain.intermediate };
+  test.each<[name: string, tls: TlsOptions, reason: string | undefined]>([
+    ["AES-GCM opens", { ...identity, ciphers: "ECDHE-ECDSA-AES128-GCM-SHA256", maxVersion: "TLSv1.2" }, undefined],
+    ["P-384 opens", { ...identity, ecdhCurve: "P-384" }, undefined],
+    ["CBC with SHA-256 only", { ...identity, ciphers: "ECDHE-ECDSA-AES128-SHA256", maxVersion: "TLSv1.2" }, "handshake"],
+    ["CCM only", { ...identity, ciphers: "ECDHE-ECDSA-AES128-CCM", maxVersion: "TLSv1.2" }, "handshake"],
+    ["P-521 only", { ...identity, ecdhCurve: "P-521", minVersion: "TLSv1.3" }, "handshake"],
+    ["finite-field Diffie-Hellman only", { ...identity, ecdhCurve: "ffdhe2048", minVersion: "TLSv1.3" }, "handshake"],
+    ["ECDSA with SHA-512 only", { ...identity, sigalgs: "ECDSA+SHA512", maxVersion: "TLSv1.2" }, "handshake"],
+    ["a common name only", { key: testKey, cert: chain.commonName }, "wrong-host"],
+  ])("%s", async (_, tls, reason) => {
+    const server = await startRawServer(opens, { tls });
+    const { verdict, failure } = await checkOf("website", policyTowards(server, { extraCa: chain.root }), url);
+    const actual = failure?.kind === "tls" ? failure.reason : undefined;
+    expect([verdict, actual]).toEqual([reason === undefined ? "ok" : "broken", reason]);
   });
 });
 

@@ -1,5 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { root } from "../helpers/example.ts";
@@ -34,8 +33,6 @@ async function runJob({ mock }: MockSetup, name: "plan" | "sync", secrets: Reado
     variable,
     secrets[/^\$\{\{ secrets\.(\w+) \}\}$/.exec(value)?.[1] ?? ""] ?? "",
   ]);
-  const authority = join(shipped.folder, "mock.pem");
-  await writeFile(authority, mock.ca);
   return shipped.action(
     {
       ...Object.fromEntries(inputs),
@@ -47,10 +44,10 @@ async function runJob({ mock }: MockSetup, name: "plan" | "sync", secrets: Reado
     {
       environment: {
         ...Object.fromEntries(environment),
-        NODE_EXTRA_CA_CERTS: authority,
         GITHUB_EVENT_NAME: "push",
         GITHUB_REF: "refs/heads/main",
       },
+      warm: true,
     },
   );
 }

@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { declarationText, yamlScalar } from "../../src/core/init/declaration-text.ts";
 import { targetDescriptions } from "../../src/targets/index.ts";
 import { checkText } from "../helpers/check.ts";
+import { anyCharacter } from "../helpers/code-points.ts";
 
 const nothing = { name: "", website: "", realm: "", account: "" };
 const [janrain, auth0, keycloak] = await Promise.all(targetDescriptions.map(({ init }) => init()));
@@ -99,7 +100,7 @@ describe("a new declaration", () => {
   it("keeps any answer as it is", () => {
     const declaredImages = parse(write(acme)).images;
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), (name, account) => {
+      fc.property(fc.string({ unit: anyCharacter }), fc.string({ unit: "grapheme" }), (name, account) => {
         const { app, images } = parse(write({ name, account }));
         expect([app.name, app.operatingAccount, app.type]).toEqual([name, account, "web"]);
         expect(images).toEqual(declaredImages);

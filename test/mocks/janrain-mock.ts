@@ -3,7 +3,7 @@ import type { IncomingMessage } from "node:http";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
-import { mockCertificate, mockKey } from "./certificate.ts";
+import { serverIdentity } from "../helpers/server-identity.ts";
 import { documentedBehavior, type MockApp, type MockBehavior, mockApp } from "./janrain-behavior.ts";
 import { failure, type MockResponse, mockOperations, page, performOperation } from "./janrain-operations.ts";
 
@@ -68,7 +68,7 @@ export async function startJanrainMock(
     if (call.writes && mock.behavior.staleReads > 0) stale.set(app, { app: before, reads: mock.behavior.staleReads });
     return response;
   };
-  const server = createServer({ key: mockKey, cert: mockCertificate }, async (incoming, outgoing) => {
+  const server = createServer({ key: serverIdentity.key, cert: serverIdentity.certificate }, async (incoming, outgoing) => {
     const call = await readCall(incoming, mock.calls.length + 1);
     mock.calls.push(call);
     await mock.before(call);
@@ -88,7 +88,7 @@ export async function startJanrainMock(
   const { port } = server.address() as AddressInfo;
   const mock: JanrainMock = {
     port,
-    ca: mockCertificate,
+    ca: serverIdentity.ca,
     apps: new Map(Object.entries(apps)),
     behavior: { ...documentedBehavior, ...behavior },
     calls: [],

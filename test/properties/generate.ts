@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from "fast-check";
 import { stringify } from "yaml";
 import { fields } from "../../src/core/declaration/generated/schema-facts.ts";
+import { anyCharacter } from "../helpers/code-points.ts";
 import { example } from "../helpers/example.ts";
 import { withSite } from "../site/reported.ts";
 
@@ -29,7 +30,7 @@ const pieces = [
 const piece = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...pieces) },
   { weight: 2, arbitrary: fc.constantFrom(...fieldNames) },
-  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 20 }) },
+  { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 20 }) },
 );
 
 /** A change of a text. */

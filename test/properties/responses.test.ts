@@ -4,6 +4,7 @@ import { en } from "../../src/core/messages/en/index.ts";
 import type { PageFacts } from "../../src/core/urls/page-facts.ts";
 import type { UrlCheck, Verdict } from "../../src/core/urls/url-check.ts";
 import { readHtml } from "../../src/network/site/page-facts.ts";
+import { anyCharacter } from "../helpers/code-points.ts";
 import { formats } from "../helpers/formats.ts";
 import { reportOnAnswers } from "../report/report-on.ts";
 import { reportErrors } from "../report/report-schema.ts";
@@ -30,7 +31,10 @@ const pieces = [
   ...["Reference #18.", "Just a moment...", "::error::x", "##[error]", "{url}", "$&", "|", "`"],
 ];
 const html = fc.array(
-  fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) }),
+  fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom(...pieces) },
+    { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 12 }) },
+  ),
   { maxLength: 30 },
 );
 

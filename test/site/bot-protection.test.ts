@@ -8,8 +8,6 @@ interface Seen {
   status: number;
   headers?: Record<string, string>;
   text?: string;
-  /** Whether it is one at any status. */
-  isChallengeAtAnyStatus?: true;
 }
 
 const html = (title: string, body: string) => `<!DOCTYPE html><html><head><title>${title}</title></head><body>${body}</body></html>`;
@@ -21,7 +19,6 @@ const cases: readonly [name: string, Seen][] = [
     {
       status: 403,
       headers: { server: "cloudflare", "cf-mitigated": "challenge" },
-      isChallengeAtAnyStatus: true,
       text: html("Just a moment...", "<script>window._cf_chl_opt={}</script>"),
     },
   ],
@@ -56,21 +53,16 @@ const cases: readonly [name: string, Seen][] = [
       status: 202,
       headers: { "x-amzn-waf-action": "challenge" },
       text: html("", '<script>window.gokuProps = {"key":"AQ"};</script>'),
-      isChallengeAtAnyStatus: true,
     },
   ],
-  ["AWS WAF", { status: 202, headers: { "x-amzn-waf-action": "challenge" }, text: "", isChallengeAtAnyStatus: true }],
-  [
-    "AWS WAF",
-    { status: 405, headers: { "x-amzn-waf-action": "captcha" }, text: html("Human Verification", ""), isChallengeAtAnyStatus: true },
-  ],
-  ["Cloudflare", { status: 200, headers: { "cf-mitigated": "challenge" }, text: html("", ""), isChallengeAtAnyStatus: true }],
+  ["AWS WAF", { status: 202, headers: { "x-amzn-waf-action": "challenge" }, text: "" }],
+  ["AWS WAF", { status: 405, headers: { "x-amzn-waf-action": "captcha" }, text: html("Human Verification", "") }],
+  ["Cloudflare", { status: 200, headers: { "cf-mitigated": "challenge" }, text: html("", "") }],
   [
     "Alibaba Cloud WAF",
     {
       status: 200,
       text: `<html><script>\nvar arg1='${"0123456789ABCDEF".repeat(3).slice(0, 40)}';var _0x4818=['setCookie','acw_sc__v2'];</script></html>`,
-      isChallengeAtAnyStatus: true,
     },
   ],
   ["Jiasule (Knownsec)", { status: 521, headers: { "set-cookie": "__jsluid_s=0123456789abcdef; max-age=31536000; path=/; HttpOnly" } }],
@@ -80,7 +72,6 @@ const cases: readonly [name: string, Seen][] = [
       status: 521,
       headers: { "set-cookie": "__jsluid_h=0123; path=/" },
       text: "<script>document.cookie=('_')+('_')+('j')+('s')+('l');location.href=location.pathname+location.search</script>",
-      isChallengeAtAnyStatus: true,
     },
   ],
   [
@@ -88,7 +79,6 @@ const cases: readonly [name: string, Seen][] = [
     {
       status: 412,
       text: `<!DOCTYPE html><html><head><meta id="9DhefwqGPrzGxEp9hPaoag" content="{g" r='m'></head><script>$_ts=window['$_ts'];</script></html>`,
-      isChallengeAtAnyStatus: true,
     },
   ],
   [
@@ -96,7 +86,6 @@ const cases: readonly [name: string, Seen][] = [
     {
       status: 202,
       text: `<html><script>(function(){$_ts=window['$_ts'];if(!$_ts)$_ts={};})()</script></html>`,
-      isChallengeAtAnyStatus: true,
     },
   ],
   ["LinkedIn", { status: 999, text: "<html><script>window.location.href = 'https://' + domain + '/authwall'</script></html>" }],
@@ -148,13 +137,40 @@ const cases: readonly [name: string, Seen][] = [
 const evaluated = (purpose: "website" | "callback", { status, headers = {}, text = "" }: Seen) =>
   evaluateResponse(purpose, page({ status, headers: { "content-type": "text/html", ...headers }, text }), 0);
 
+/** Challenges that these products send with status 200. */
+const challengesAsPages: readonly [name: string, text: string][] = [
+  ["Cloudflare", html("Just a moment...", "<script>window._cf_chl_opt = {cvId: '3'};</script>")],
+  ["AWS WAF", html("", '<script>window.gokuProps = {"key":"AQ"};</script><noscript>JavaScript is disabled</noscript>')],
+  ["Imperva", '<html><body><iframe id="main-iframe" src="/_Incapsula_Resource?CWUDNSAI=9">Incapsula incident ID: 1</iframe></body></html>'],
+  [
+    "Imperva",
+    '<html><head><META NAME="robots" CONTENT="noindex,nofollow"><script src="/_Incapsula_Resource?SWJIYLWA=7"></script></head></html>',
+  ],
+  ["DataDome", html("acme.example", "<script>var dd={'rt':'c','host':'geo.captcha-delivery.com'}</script>")],
+  ["HUMAN (PerimeterX)", html("Access denied", "<script>window._pxUuid = '1';</script>")],
+  ["Sucuri", "<html><title>You are being redirected...</title><script>var s={},sucuri_cloudproxy_js='',S='YT0';</script></html>"],
+  ["Vercel", html("Vercel Security Checkpoint", "<p>We're verifying your browser</p>")],
+  ["Fastly", html("Client Challenge", '<script src="/_fs-ch-1T1wmsGaOgGaSxcX/script.js"></script>')],
+  ["Alibaba Cloud WAF", '<script>location.replace("/index.html/_____tmd_____/punish?x5secdata=x&x5step=1")</script>'],
+  ["Alibaba Cloud WAF", "<html><script>function f(x){document.cookie='acw_sc__v2=' + x;location.reload()}</script></html>"],
+  ["Tencent EdgeOne", html("", '<script src="/TencentEOCaptcha.js"></script>')],
+  ["Anubis", html("Making sure you're not a bot!", '<script id="anubis_challenge" type="application/json">{}</script>')],
+  ["Yunsuo", "<script>location='/?security_verify_data='+stringToHex(screen.width+','+screen.height)</script>"],
+];
+
 describe("a response that keeps programs out is unknown", () => {
+  it.each(challengesAsPages)("%s, also with status 200: %s", (protection, text) => {
+    for (const status of [200, 203, 401, 500])
+      expect(evaluated("website", { status, text })).toMatchObject({ verdict: "unknown", cause: "bot-protection", protection });
+    expect(evaluated("website", { status: 404, text }).verdict).toBe("broken");
+  });
+
   it.each(cases)("%s: %j", (protection, seen) => {
     expect(evaluated("website", seen)).toMatchObject({ verdict: "unknown", cause: "bot-protection", protection });
   });
 
   it("for every product of the list", () => {
-    expect(new Set(cases.map(([name]) => name))).toEqual(new Set(botProtections.map(({ name }) => name)));
+    expect(new Set([...cases, ...challengesAsPages].map(([name]) => name))).toEqual(new Set(botProtections.map(({ name }) => name)));
   });
 
   it.each(cases)("%s: is reported by name", (protection, { status, headers = {}, text = "" }) => {
@@ -221,18 +237,29 @@ describe("an ordinary response stays what it is", () => {
     expect([`${verdict} ${cause}`, protection]).toEqual([expected, undefined]);
   });
 
-  it.each(cases.filter(([, seen]) => !seen.isChallengeAtAnyStatus))(
-    "a page that opens and only mentions %s",
-    (_, { headers = {}, text = "" }) => {
-      expect(evaluated("website", { status: 200, headers, text: `${text}<h1>Acme</h1>` }).verdict).toBe("ok");
-    },
-  );
+  const withMarkup = cases.flatMap(([name, { text = "" }]) => (text === "" ? [] : [[name, text] as const]));
+
+  it.each(withMarkup)("a page that opens, has its own content, and the markup of %s", (_, text) => {
+    const content = `<h1>Acme</h1><p>${"Members collect points. ".repeat(40)}</p>`;
+    expect(evaluated("website", { status: 200, text: text + content }).verdict).toBe("ok");
+  });
+
+  it.each(withMarkup)("a short page that quotes %s", (_, text) => {
+    const quoted = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").slice(0, 400);
+    for (const article of [`<pre>${quoted}</pre>`, `<p>Our notes</p><!-- ${text} -->`, `<textarea>${quoted}</textarea>`])
+      expect(evaluated("website", { status: 200, text: `<!doctype html><h1>Acme</h1>${article}` }).verdict).toBe("ok");
+  });
 
   it.each([
     "<p>The cookie acw_sc__v2 is set by a script with var arg1.</p>",
     "<pre>document.cookie='__jsl_clearance'</pre>",
     "<p>$_ts is a variable of Ruishu, e.g. in window.$_ts</p>",
     '<meta id="viewport" content="width=device-width">',
+    "<pre>$_ts=window['$_ts'];if(!$_ts)$_ts={};</pre>",
+    "<p>window._cf_chl_opt={} and window.gokuProps = {} begin a challenge, and sucuri_cloudproxy_js='' too</p>",
+    "<pre>var arg1='0123456789ABCDEF0123456789ABCDEF01234567'; acw_sc__v2=1</pre>",
+    '<title>Just a moment, please</title><h1>Acme</h1><script src="/_Incapsula_Resource?x"></script>',
+    "<div id=root></div><script>window._pxAppId='PX1'</script><script src=/cdn-cgi/challenge-platform/scripts/jsd/main.js></script>",
   ])("an article: %s", (text) => {
     expect(evaluated("website", { status: 200, text }).verdict).toBe("ok");
   });

@@ -7,6 +7,7 @@ import { listOf } from "../header-fields.ts";
 import type { PageResponse, UrlResponse } from "../page-response.ts";
 import { retryAfterOf } from "../retry.ts";
 import { type BotProtection, botProtections } from "./bot-protection.ts";
+import { codeOfShortPage } from "./challenge-page.ts";
 
 /** What a response says about a URL. */
 export type Evaluation = Pick<
@@ -58,9 +59,11 @@ function isDownload({ headers }: PageResponse): boolean {
 /** The product that responded instead of the page. Most of them use status 202, or 400 and above, but never report that a page is missing. */
 function protectionOf({ status, headers }: PageResponse, text: string): string | undefined {
   const isRefusal = (status >= 400 || status === 202) && status !== 404 && status !== 410;
-  const matches = ({ header, body: marker, statuses }: BotProtection) => {
+  const matches = ({ header, body: marker, challenge, statuses }: BotProtection) => {
+    // Most pages have no marker at all, and need not be walked over.
+    if (challenge?.test(text) && challenge.test(codeOfShortPage(text)) && status !== 404 && status !== 410) return true;
     if (statuses === "any" ? status === 404 || status === 410 : statuses ? !statuses.includes(status) : !isRefusal) return false;
-    if (!header && !marker) return true;
+    if (!header && !marker) return !challenge;
     const value = header && headers[header.name];
     return (value !== undefined && (header?.value === undefined || header.value.test(String(value)))) || marker?.test(text) === true;
   };

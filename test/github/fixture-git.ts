@@ -1,9 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { isWindows } from "../helpers/system.ts";
+import { runGit } from "../helpers/git.ts";
 import { makeOnce } from "./fixture-cache.ts";
 import type { TreeFiles } from "./github-git.ts";
 
@@ -35,20 +34,6 @@ const contents = new Map<string, string>();
 
 const refs = { moved: "refs/heads/main", head: "refs/pull/1/head", merge: "refs/pull/1/merge" } as const;
 
-/** Runs git commands one after the other in a folder; from one shell, because starting a process from a large one is slow. */
-function git(folder: string, lines: readonly (readonly string[])[], input?: Buffer): void {
-  // Ignore the machine's git configuration.
-  const env = { PATH: process.env.PATH ?? "", GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
-  if (isWindows) {
-    for (const line of lines) execFileSync("git", line, { cwd: folder, env, stdio: "pipe", ...(line === lines.at(-1) && { input }) });
-    return;
-  }
-  const script = lines.map((line) => ["git", ...line].map(shellWord).join(" ")).join(" && ");
-  execFileSync("sh", ["-c", script], { cwd: folder, env, input, stdio: "pipe" });
-}
-
-const shellWord = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
-
 /** Creates the repository as GitHub stores it, in an empty folder and with one import. */
 export function makeOrigin(folder: string, { base, moved, head, merge }: RepositoryStates): Commits {
   const stream = [
@@ -61,7 +46,7 @@ export function makeOrigin(folder: string, { base, moved, head, merge }: Reposit
   const content = createHash("sha256").update(input).digest("hex");
   contents.set(folder, content);
   makeOnce(folder, content, () =>
-    git(
+    runGit(
       folder,
       [
         ["init", "-q", "--bare", "--template=", "-b", "main"],
@@ -84,7 +69,7 @@ export function makeOrigin(folder: string, { base, moved, head, merge }: Reposit
 export function checkOut(origin: string, folder: string, { state, depth, config }: Checkout): void {
   const shallow = depth === 0 ? [] : [`--depth=${depth}`];
   makeOnce(folder, [contents.get(origin), state, depth, config].join(" "), () =>
-    git(folder, [
+    runGit(folder, [
       ["init", "-q", "--template="],
       ["fetch", "-q", ...shallow, pathToFileURL(origin).href, `+${refs[state]}:refs/remotes/${refs[state]}`],
       [...(config ? ["-c", config] : []), "checkout", "-q", "--detach", `refs/remotes/${refs[state]}`],

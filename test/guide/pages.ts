@@ -10,6 +10,7 @@ import { messagesIn } from "../../src/core/messages/catalogs.ts";
 import { redactSecrets } from "../../src/core/secrets/redact.ts";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
 import { type Edits, edited, example, examplePath } from "../helpers/example.ts";
+import { commitAll } from "../helpers/git.ts";
 import { hostileValues } from "../report/report-on.ts";
 
 const folders: string[] = [];
@@ -27,9 +28,7 @@ export async function folderWith(text = example): Promise<string> {
 export async function repositoryWith(text = example, prepare: (folder: string) => Promise<unknown> = async () => {}): Promise<string> {
   const folder = await folderWith(text);
   await prepare(folder);
-  gitIn(folder, "init", "-q");
-  gitIn(folder, "add", "-A");
-  gitIn(folder, "commit", "-q", "-m", "base");
+  commitAll(folder);
   return folder;
 }
 

@@ -50,12 +50,22 @@ const fragmentLength = 12;
 /** The canaries that a text contains, in any encoded form, as a whole or in fragments. */
 export function found(text: string, canaries: readonly string[]): string[] {
   const leaks = canaries.flatMap((canary) =>
-    Object.entries(guises(canary)).flatMap(([guise, form]) => {
-      const isContained = text.includes(form) || fragmentsOf(form).some((fragment) => text.includes(fragment));
-      return isContained ? [`${guise} of ${canary.slice(-14)}`] : [];
-    }),
+    searchesFor(canary)
+      .filter(({ parts }) => parts.some((part) => text.includes(part)))
+      .map(({ guise }) => `${guise} of ${canary.slice(-14)}`),
   );
   return text.includes(marker) ? [...leaks, "the marker"] : leaks;
+}
+
+const searches = new Map<string, { guise: string; parts: string[] }[]>();
+
+/** What to search for: each encoded form of a canary and its fragments. Kept, because each output is searched for the same canaries. */
+function searchesFor(canary: string): { guise: string; parts: string[] }[] {
+  const known =
+    searches.get(canary) ??
+    Object.entries(guises(canary)).map(([guise, form]) => ({ guise, parts: [...new Set([form, ...fragmentsOf(form)])] }));
+  searches.set(canary, known);
+  return known;
 }
 
 /** Consecutive fragments of the beginning of a text, without those that a report has around any value: quotes in HTML. */

@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import { example, root } from "../helpers/example.ts";
+import { commitAll } from "../helpers/git.ts";
 import { phrase } from "../helpers/phrase.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 import { hasLinks, isWindows } from "../helpers/system.ts";
@@ -24,14 +25,12 @@ async function repository(...paths: string[]) {
   onTestFinished(() => rm(folder, { recursive: true }));
   const git = (...line: string[]) =>
     execFileSync("git", ["-C", folder, "-c", "user.name=x", "-c", "user.email=x@example", ...line], { stdio: "pipe" });
-  git("init", "-q");
   for (const path of paths) {
     await mkdir(join(folder, path, ".."), { recursive: true });
     await writeFile(join(folder, path), example);
   }
   await writeFile(join(folder, "README.md"), "x");
-  git("add", "-A");
-  git("commit", "-q", "-m", "base");
+  commitAll(folder);
   return { folder, git, review: (...line: string[]) => shipped.cli(["review", ...line, "--format", "json"], { cwd: folder, warm: true }) };
 }
 

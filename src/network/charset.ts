@@ -1,8 +1,11 @@
 import { TextDecoder } from "node:util";
 import { walkMarkup } from "./walk-markup.ts";
 
-/** How much of a page is searched for its encoding, in bytes. Source: HTML standard, 13.2.3.2. */
-const prescanBytes = 1024;
+/**
+ * How much of a page is searched for its encoding, in bytes: more than the kilobyte that browsers read ahead, since they change the
+ * encoding where a later element declares one. Source: HTML standard, 13.2.3.4 and 13.2.6.4.4; measured with Chromium 156.
+ */
+const searchedBytes = 64 * 1024;
 
 /** Byte order marks. Source: WHATWG Encoding, 6, BOM sniff. */
 const byteOrderMarks: readonly [encoding: string, bytes: readonly number[]][] = [
@@ -46,7 +49,10 @@ function encodingOf(bytes: Buffer, contentType: string, parent: string | undefin
 /** The encoding that a `<meta>` element declares. */
 function metaEncoding(bytes: Buffer): string | undefined {
   let found: string | undefined;
-  walkMarkup(bytes.subarray(0, prescanBytes).toString("latin1"), {
+  const start = bytes.toString("latin1", 0, searchedBytes);
+  // Names of attributes have no escapes.
+  if (!/charset/i.test(start)) return undefined;
+  walkMarkup(start, {
     onTag(name, attributes) {
       if (name !== "meta" || found !== undefined) return;
       const isContentType = attributes.get("http-equiv")?.trim().toLowerCase() === "content-type";

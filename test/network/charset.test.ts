@@ -48,9 +48,16 @@ describe("a text is decoded by", () => {
     expect(decodeText(Buffer.from(text), "text/javascript; charset=utf-8", "gbk").text).toBe(text);
   });
 
-  test("its first kilobyte only", () => {
-    const late = meta("charset=big5", gbk, "<!--".padEnd(1020, " ").concat("-->"));
-    expect(decodeText(late, "").text).toContain(text);
+  test.each([
+    ["after the first kilobyte", "<!--".padEnd(1020, " ").concat("-->")],
+    ["after many links", "<link rel=x href=y>".repeat(2000)],
+    ["in the body", `<body><p>${"x".repeat(2000)}`],
+  ])("its meta element %s", (_, before) => {
+    expect(decodeText(meta("charset=big5", big5, before), "").text).toContain("<p>微博登錄</p>");
+  });
+
+  test("its bytes where a script only mentions a charset", () => {
+    expect(decodeText(meta("name=x", gbk, "<script>'<meta charset=big5>'</script>"), "").text).toContain(text);
   });
 
   test("its bytes, though the last character is cut off", () => {

@@ -56,7 +56,7 @@ describe("a status", () => {
 describe("a page", () => {
   test.each([
     ["in HTML", html, "text/html", "ok", undefined],
-    ["in XHTML", html, "application/xhtml+xml", "ok", undefined],
+    ["in XHTML", '<html xmlns="http://www.w3.org/1999/xhtml">', "application/xhtml+xml", "ok", undefined],
     ["whose type is in capitals and has parameters", html, "Text/HTML ; charset=GBK", "ok", undefined],
     ["without a type that looks like one", html, undefined, "ok", undefined],
     ["without a type that looks like none", "Hello", undefined, "broken", "not-html"],

@@ -274,7 +274,7 @@ const zh = {
 	},
 	verdicts: {
 		ok: {
-			meaning: "URL 正常：页面能打开且内容为 HTML（最多 5 次重定向后返回 2xx），或回调地址返回低于 500 的任意状态码。",
+			meaning: "URL 正常：页面能打开且内容为 HTML（最多 19 次重定向后返回 2xx），或回调地址返回低于 500 的任意状态码。",
 			action: "无需处理。如果页面没有提供微博登录，规则 login-missing 会报告。"
 		},
 		broken: {

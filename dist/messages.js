@@ -297,7 +297,7 @@ const en = {
 	},
 	verdicts: {
 		ok: {
-			meaning: "The URL works: a page opened and contains HTML (2xx, after at most 5 redirects), or a callback responded with any status below 500.",
+			meaning: "The URL works: a page opened and contains HTML (2xx, after at most 19 redirects), or a callback responded with any status below 500.",
 			action: "Nothing to do. If the page does not offer a Weibo login, the rule login-missing reports it."
 		},
 		broken: {

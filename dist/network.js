@@ -2,7 +2,7 @@ import { i as import_pool, n as import_connect, r as import_env_http_proxy_agent
 import { $ as ExhaustedError, Jt as secretShape, Nt as declaredTargets, Ot as parseUrl, Pt as perTargets, bt as isPrivateHostname, ft as requestKey, it as Secret, o as weiboIdentifiers, vt as secretProblem } from "./messages.js";
 import { Gt as WidgetSearch, I as limitYoungGeneration, Jt as loginMarkers, Kt as authorizeMarkers, O as isRecord, Xt as widgetWords, a as isLoginName, at as programPaths, c as authorizeUrlIn, i as isLoginLabel, it as pathVariable, l as unescapeScript, o as isSocialLoginHeading, qt as isKnownMarker, s as isWeiboName } from "./core.js";
 import { A as isDecodingError, C as bareHost, D as NetworkError, E as portOf, I as tooManyLines, M as networkFailureOf, N as tlsReason, O as ProxyError, P as limitHeadLines, T as isAllowedPrivate, f as PQueue, j as isParserError, k as codeOf, w as endpointsFor } from "./files.js";
-import { i as Tokenizer, n as js_tokens_default, r as Parser, t as require_cjs } from "./htmlparser2.js";
+import { i as Tokenizer, n as require_cjs, r as Parser, t as js_tokens_default } from "./htmlparser2.js";
 import { connect, isIP, isIPv6 } from "node:net";
 import { createServer as createServer$1 } from "node:http";
 import { Duplex, Readable } from "node:stream";
@@ -425,8 +425,11 @@ function walkMarkup(text, { onTag, onText, onComment, onEndTag }) {
 	tokenizer.end();
 }
 // src/network/charset.ts
-/** How much of a page is searched for its encoding, in bytes. Source: HTML standard, 13.2.3.2. */
-const prescanBytes = 1024;
+/**
+* How much of a page is searched for its encoding, in bytes: more than the kilobyte that browsers read ahead, since they change the
+* encoding where a later element declares one. Source: HTML standard, 13.2.3.4 and 13.2.6.4.4; measured with Chromium 156.
+*/
+const searchedBytes = 65536;
 /** Byte order marks. Source: WHATWG Encoding, 6, BOM sniff. */
 const byteOrderMarks = [
 	["utf-8", [
@@ -473,7 +476,9 @@ function encodingOf(bytes, contentType, parent) {
 /** The encoding that a `<meta>` element declares. */
 function metaEncoding(bytes) {
 	let found;
-	walkMarkup(bytes.subarray(0, prescanBytes).toString("latin1"), { onTag(name, attributes) {
+	const start = bytes.toString("latin1", 0, searchedBytes);
+	if (!/charset/i.test(start)) return void 0;
+	walkMarkup(start, { onTag(name, attributes) {
 		if (name !== "meta" || found !== void 0) return;
 		const isContentType = attributes.get("http-equiv")?.trim().toLowerCase() === "content-type";
 		const [, ofContent] = /charset\s*=\s*["']?([^\s;"']+)/i.exec(isContentType && attributes.get("content") || "") ?? [];
@@ -648,13 +653,18 @@ const ambiguousLocation = "http://";
 function headerFields(values) {
 	const fields = {};
 	for (const [name, value] of Object.entries(values)) {
-		const distinct = [...new Set([value ?? []].flat())];
+		const distinct = [...new Set([value ?? []].flat().map((text) => text.trim()))];
 		if (name === "set-cookie") fields[name] = distinct;
 		else if (name === "location") fields[name] = distinct.length > 1 ? ambiguousLocation : decodeUtf8(distinct.join());
 		else if (name === "refresh") fields[name] = decodeUtf8(distinct.join(", "));
 		else fields[name] = distinct.join(", ");
 	}
 	return fields;
+}
+/** The distinct values of a field that browsers read as a list; commas in quotes do not separate them. */
+function listOf(value = "") {
+	const values = value.match(/(?:"(?:\\.|[^"\\])*"|[^,"]|")+|(?<=^|,)(?=,|$)/g) ?? [];
+	return [...new Set(values.map((text) => text.trim()))];
 }
 /**
 * A field's bytes, which were read as Latin-1, in UTF-8 if they are valid; otherwise they are sent as they are.
@@ -667,12 +677,13 @@ function decodeUtf8(text) {
 	return text.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 // src/network/html-start.ts
-/** The beginning of HTML, after white space. Source: WHATWG MIME Sniffing, 7.1, identifying a resource with an unknown MIME type. */
-const htmlStart = /^[\t\n\f\r \uFEFF]*<(?:(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p)[\s>]|!--)/i;
-/** How much of a text shows whether it is HTML, in UTF-16 units. Source: WHATWG MIME Sniffing, 5.2, the resource header. */
-const sniffedLength = 1445;
+/**
+* The beginning of HTML, after white space. As in Chromium, the name of an element may go on, such as `<button>` for `<b`.
+* Source: Chromium, net/base/mime_sniffer.cc; WHATWG MIME Sniffing, 7.1, identifying a resource with an unknown MIME type.
+*/
+const htmlStart = /^[\t\n\v\f\r ]*<(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|p|!--)/i;
 /** Whether browsers take a text without a type for HTML. */
-const startsAsHtml = (text) => htmlStart.test(text.slice(0, sniffedLength));
+const startsAsHtml = (text) => htmlStart.test(text.slice(0, 512));
 // src/network/lenient-response.ts
 /** Largest response head, in bytes: what Chromium reads. Source: Chromium, net/http/http_stream_parser.cc. */
 const maxHeadBytes = 262144;
@@ -721,7 +732,6 @@ async function lenientRequest(socket, { method, host, path, headers }) {
 			host,
 			code: tooManyLines
 		});
-		if (text.includes("\0")) throw invalid("NUL_IN_HEAD");
 		if (head.status >= 100 && head.status < 200) continue;
 		const lengths = new Set(head.lengths);
 		if (!head.isChunked && lengths.size > 1) throw invalid("MULTIPLE_CONTENT_LENGTHS");
@@ -741,11 +751,15 @@ async function readHead(reader, invalid) {
 		const { buffer } = reader;
 		const start = buffer.subarray(0, statusLineBytes).toString("latin1").search(/http/i);
 		const end = start < 0 ? -1 : endOfHead(buffer);
-		if (end >= 0) return reader.take(end).toString("latin1").slice(start);
+		if (end >= 0) {
+			const head = reader.take(end).toString("latin1");
+			if (head.includes("\0")) throw invalid("NUL_IN_HEAD");
+			return head.slice(start);
+		}
 		if (buffer.length > 262144) throw invalid("UND_ERR_HEADERS_OVERFLOW");
-		const text = buffer.toString("latin1", 0, sniffedLength);
+		const text = buffer.toString("latin1", 0, 512);
 		if (start < 0 && startsAsHtml(text)) return void 0;
-		if (start < 0 && buffer.length >= (/^\s*</.test(text) ? 1445 : statusLineBytes)) throw invalid("NO_STATUS_LINE");
+		if (start < 0 && buffer.length >= (/^\s*</.test(text) ? 512 : statusLineBytes)) throw invalid("NO_STATUS_LINE");
 		if (await reader.more()) continue;
 		if (buffer.length === 0) throw Object.assign(/* @__PURE__ */ new Error("empty response"), { code: "ECONNRESET" });
 		throw start < 0 ? invalid("NO_STATUS_LINE") : Object.assign(/* @__PURE__ */ new Error("truncated head"), { code: "ECONNRESET" });
@@ -837,16 +851,33 @@ var ByteReader = class {
 // src/network/issuer.ts
 /** Largest certificate that is fetched, in bytes. */
 const maxBytes = 65536;
+/** How many addresses of a certificate are tried. */
+const maxAddresses = 3;
+/** The certificate at the end of the chain that a server sent, whose issuer is missing; undefined without a certificate. */
+function endOfChain(certificate) {
+	let last = certificate;
+	const seen = /* @__PURE__ */ new Set();
+	while (last?.issuerCertificate && !seen.has(last)) {
+		seen.add(last);
+		last = last.issuerCertificate;
+	}
+	return last?.raw && new X509Certificate(last.raw);
+}
 /**
-* Fetches the intermediate certificate that a server leaves out, from the address that its own certificate names.
+* Fetches the intermediate certificate that a server leaves out, from an address that the certificate below it names.
 * Source: RFC 5280, 4.2.2.1 (Authority Information Access); desktop browsers do the same.
 * @param open connects to the host of a URL, with the address guard
-* @returns the certificate as PEM, "missing" if the server's certificate names no address, undefined if the fetch fails
+* @returns the certificate as PEM, "missing" if the certificate names no address, undefined if the fetch fails
 */
 async function fetchIssuer(certificate, open) {
-	const [address] = certificate?.infoAccess?.["CA Issuers - URI"] ?? [];
-	const url = address === void 0 ? void 0 : parseUrl(address);
-	if (url?.protocol !== "http:") return "missing";
+	const urls = [...(certificate?.infoAccess ?? "").matchAll(/^CA Issuers - URI:"?([^"\n]+)/gm)].map(([, address = ""]) => address).flatMap((address) => parseUrl(address) ?? []).filter(({ protocol }) => protocol === "http:");
+	if (urls.length === 0) return "missing";
+	for (const url of urls.slice(0, maxAddresses)) {
+		const issuer = await fetchCertificate(url, open);
+		if (issuer !== void 0) return issuer;
+	}
+}
+async function fetchCertificate(url, open) {
 	try {
 		const socket = await open(url);
 		try {
@@ -907,6 +938,29 @@ function race(endpoints, open, isFinal) {
 		startNext();
 	});
 }
+// src/network/server-identity.ts
+var import_cjs = require_cjs();
+/**
+* Whether a certificate is for a host, as in browsers: by its subject alternative names only, with a wildcard only as a whole label
+* below a registrable domain. Node also accepts the common name and wildcards for a part of a label.
+* Source: RFC 9525, 6.3 and 6.4.1; Chromium, net/cert/x509_certificate.cc, VerifyHostname.
+* @returns Node's error for a certificate of another host
+*/
+function identityError(host, certificate) {
+	const names = certificate.subjectaltname?.split(", ").filter((name) => isIP(host) !== 0 || isBrowserName(name)) ?? [];
+	const { CN: _, ...subject } = certificate.subject ?? {};
+	return checkServerIdentity(host, {
+		...certificate,
+		subject,
+		subjectaltname: names.join(", ")
+	});
+}
+function isBrowserName(name) {
+	if (!name.startsWith("DNS:") || name.endsWith(".")) return false;
+	if (!name.includes("*")) return true;
+	const parent = /^DNS:\*\.([^*]+)$/.exec(name)?.[1];
+	return parent !== void 0 && (0, import_cjs.getPublicSuffix)(parent, { allowPrivateDomains: false }) !== parent.toLowerCase();
+}
 // src/network/tls-trust.ts
 /** Contexts by extra authority: parsing all of Node's authorities for each connection takes longer than the handshake. */
 const contexts = /* @__PURE__ */ new Map();
@@ -914,9 +968,24 @@ const contexts = /* @__PURE__ */ new Map();
 function tlsTrust({ extraCa }) {
 	return {
 		rejectUnauthorized: true,
-		...extraCa !== void 0 && { secureContext: contextWith([extraCa], 0) }
+		...extraCa !== void 0 && { secureContext: contextWith([extraCa], {}) }
 	};
 }
+/**
+* What Chromium and Chrome negotiate; without it, servers that no browser opens would pass, such as those with finite-field
+* Diffie-Hellman, CBC with SHA-256, P-521 or Ed25519 only.
+* Source: Chromium, net/socket/ssl_client_socket_impl.cc (ALL:!aPSK:!ECDSA+SHA1:!3DES) and BoringSSL's defaults; measured with Chromium 156.
+*/
+const browserTls = {
+	ciphers: [
+		"TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256",
+		"ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-GCM-SHA384",
+		"ECDHE-ECDSA-CHACHA20-POLY1305:ECDHE-RSA-CHACHA20-POLY1305:ECDHE-RSA-AES128-SHA:ECDHE-RSA-AES256-SHA",
+		"AES128-GCM-SHA256:AES256-GCM-SHA384:AES128-SHA:AES256-SHA"
+	].join(":"),
+	ecdhCurve: "X25519:P-256:P-384",
+	sigalgs: ["ecdsa_secp256r1_sha256:rsa_pss_rsae_sha256:rsa_pkcs1_sha256:ecdsa_secp384r1_sha384:rsa_pss_rsae_sha384:rsa_pkcs1_sha384", "rsa_pss_rsae_sha512:rsa_pkcs1_sha512"].join(":")
+};
 /**
 * The same for URL checks, which accept servers without secure renegotiation, as browsers do: they never renegotiate.
 * Source: RFC 5746, 4.1; openssl/openssl#16278.
@@ -925,7 +994,10 @@ function tlsTrust({ extraCa }) {
 function lenientTlsTrust({ extraCa }, intermediates = []) {
 	return {
 		rejectUnauthorized: true,
-		secureContext: contextWith([...extraCa === void 0 ? [] : [extraCa], ...intermediates], constants.SSL_OP_LEGACY_SERVER_CONNECT)
+		secureContext: contextWith([...extraCa === void 0 ? [] : [extraCa], ...intermediates], {
+			...browserTls,
+			secureOptions: constants.SSL_OP_LEGACY_SERVER_CONNECT
+		})
 	};
 }
 /** Node's authorities and the operator's, which Node leaves out wherever `ca` is given. */
@@ -937,10 +1009,10 @@ function authorities() {
 		return [...rootCertificates];
 	}
 }
-function contextWith(extra, secureOptions) {
-	const key = JSON.stringify([secureOptions, ...extra]);
+function contextWith(extra, options) {
+	const key = JSON.stringify([options, ...extra]);
 	const context = contexts.get(key) ?? createSecureContext({
-		secureOptions,
+		...options,
 		...extra.length > 0 && { ca: [...authorities(), ...extra] }
 	});
 	contexts.set(key, context);
@@ -964,7 +1036,13 @@ const showsCertificate = [
 	"untrusted"
 ];
 /** Codes of OpenSSL for a chain whose issuer is unknown: the server may have left it out. */
-const unknownIssuer = /* @__PURE__ */ new Set(["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"]);
+const unknownIssuer = /* @__PURE__ */ new Set([
+	"UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+	"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+	"UNABLE_TO_GET_ISSUER_CERT"
+]);
+/** How many intermediate certificates are fetched for a host, one above the other. */
+const maxIntermediates = 4;
 /**
 * Connects to hosts with the address guard: it resolves a name once, refuses addresses that are not public, and connects only to
 * the addresses that it checked; TLS still verifies the host of the URL.
@@ -1029,10 +1107,9 @@ var GuardedConnector = class {
 		const port = Number(target.port) || (target.protocol === "https:" ? 443 : 80);
 		const authority = `${target.hostname}:${port}`;
 		const endpoints = (await this.resolve(target.hostname, port)).slice(0, maxAttempts);
-		const issuer = this.#issuers.get(authority);
 		const socket = await this.#connectToOne({
 			...target,
-			intermediates: issuer === void 0 ? [] : [issuer]
+			intermediates: this.#issuers.get(authority) ?? []
 		}, endpoints);
 		const certificate = socket instanceof TLSSocket ? certificateFrom(socket.getPeerCertificate()) : void 0;
 		socket.on("error", (error) => tlsReason(codeOf(error)) && this.#alerts.set(authority, codeOf(error)));
@@ -1053,7 +1130,7 @@ var GuardedConnector = class {
 			allowH2: target.allowH2 ?? false,
 			timeout,
 			signal,
-			checkServerIdentity: (_, certificate) => checkServerIdentity(host, certificate)
+			checkServerIdentity: (_, certificate) => identityError(host, certificate)
 		});
 		let failedEndpoint;
 		try {
@@ -1099,11 +1176,13 @@ var GuardedConnector = class {
 				code,
 				...certificate && { certificate }
 			};
-			if (!unknownIssuer.has(code) || (target.intermediates ?? []).length > 0) throw new NetworkError({
+			const { intermediates = [] } = target;
+			if (!unknownIssuer.has(code) || intermediates.length === maxIntermediates) throw new NetworkError({
 				...details,
 				reason
 			});
-			const issuer = await fetchIssuer(peer, (url) => this.#openForIssuer(url));
+			const highest = intermediates.at(-1);
+			const issuer = await fetchIssuer(highest === void 0 ? endOfChain(peer) : new X509Certificate(highest), (url) => this.#openForIssuer(url));
 			if (issuer === "missing") throw new NetworkError({
 				...details,
 				reason
@@ -1112,11 +1191,13 @@ var GuardedConnector = class {
 				...details,
 				reason: "incomplete-chain"
 			});
+			const fetched = [...intermediates, issuer];
 			const socket = await this.#connectToOne({
 				...target,
-				intermediates: [issuer]
+				intermediates: fetched
 			}, endpoints);
-			this.#issuers.set(`${target.hostname}:${Number(target.port) || 443}`, issuer);
+			const authority = `${target.hostname}:${Number(target.port) || 443}`;
+			if (!this.#issuers.has(authority)) this.#issuers.set(authority, fetched);
 			return socket;
 		}
 	}
@@ -1462,6 +1543,46 @@ function proxyPool(origin, settings) {
 	});
 	return Object.assign(pool, { connect: withProxyError });
 }
+// src/network/content-type.ts
+/** Types of XML, which browsers show as a page if its root is one of XHTML. */
+const xmlTypes = [
+	"application/xhtml+xml",
+	"application/xml",
+	"text/xml",
+	"image/svg+xml"
+];
+/** Types that browsers take for no type at all. Source: Chromium, net/base/mime_sniffer.cc; WHATWG MIME Sniffing, 5.1. */
+const unknownTypes = ["unknown/unknown", "application/unknown"];
+const xhtml = "http://www.w3.org/1999/xhtml";
+/** How much of an XML document is searched for its root, in UTF-16 units. */
+const prologLength = 4096;
+/**
+* The media type of a response as browsers determine it: the last `content-type` with a slash, otherwise sniffed.
+* Source: Chromium, net/http/http_util.cc (ParseContentType), net/base/mime_sniffer.cc.
+* @returns lower case, without parameters; `?` for an unknown type that is not HTML
+*/
+function mediaTypeOf({ headers, body }) {
+	const type = (headers["content-type"] ?? "").split(",").map((value) => value.trim().toLowerCase().split(/[\t ;(]/)[0] ?? "").findLast((type) => type.includes("/") && type !== "*/*");
+	if (type !== void 0 && !unknownTypes.includes(type)) return type;
+	if (/^\s*nosniff\s*(?:,|$)/i.test(String(headers["x-content-type-options"] ?? ""))) return "?";
+	const start = body?.bytes.toString("latin1", 0, 512) ?? "";
+	if (startsAsHtml(start)) return "text/html";
+	return /^[\t\n\v\f\r ]*<\?xml/i.test(start) ? "text/xml" : "?";
+}
+/** Whether browsers show a response as a page, not as text, an image or a download. */
+function isPage(response) {
+	const type = mediaTypeOf(response);
+	return type === "text/html" || xmlTypes.includes(type) && isXhtml(bodyText(response));
+}
+/** Whether the root element of a document is one of XHTML. */
+function isXhtml(text) {
+	let namespace;
+	walkMarkup(text.slice(0, prologLength), { onTag(name, attributes) {
+		const [prefix, local] = name.includes(":") ? name.split(":") : ["", name];
+		namespace ??= local === "html" ? attributes.get(prefix === "" ? "xmlns" : `xmlns:${prefix}`) ?? "" : "";
+	} });
+	return namespace === xhtml;
+}
 // src/network/refresh.ts
 /** Longest delay of a refresh that counts as a redirect, in seconds: after it, visitors have seen the page itself. */
 const maxDelay = 5;
@@ -1481,7 +1602,9 @@ const inert = /* @__PURE__ */ new Set([
 */
 function refreshTarget(response) {
 	const { headers, finalUrl } = response;
-	const refreshes = [...typeof headers.refresh === "string" ? [refreshIn(headers.refresh, finalUrl)] : [], ...metaRefreshes(bodyText(response), finalUrl)].filter((refresh) => refresh !== void 0);
+	const field = typeof headers.refresh === "string" ? [refreshIn(headers.refresh, finalUrl)] : [];
+	const inMarkup = isPage(response) ? metaRefreshes(bodyText(response), finalUrl) : [];
+	const refreshes = [...field, ...inMarkup].filter((refresh) => refresh !== void 0);
 	const shortest = Math.min(...refreshes.map(({ delay }) => delay));
 	return shortest > maxDelay ? void 0 : refreshes.findLast(({ delay }) => delay === shortest)?.target;
 }
@@ -1529,6 +1652,8 @@ function requestFields(headers = {}) {
 		...headers
 	};
 }
+/** How many refreshes are followed. Browsers have no limit: visitors see each page. */
+const maxRefreshes = 20;
 /** How much of a body is read, in bytes. Sixteen at a time have to stay within the memory of a small machine. */
 const maxBodyBytes = 262144;
 /** How much of a body is read where only the head is needed, in bytes, and how long, in milliseconds: challenge pages are short. */
@@ -1603,7 +1728,7 @@ var PageClient = class {
 		let setsCookie = false;
 		let current = url;
 		try {
-			for (let redirects = 0; redirects <= 20; redirects++) {
+			for (let redirects = 0, refreshes = 0;;) {
 				visited.add(current.href);
 				await this.#resolve(current);
 				deadline.start();
@@ -1620,20 +1745,10 @@ var PageClient = class {
 				if (!target) return withVia(response, visited);
 				current = target;
 				current.hash = "";
-				if (!visited.has(current.href)) continue;
-				if (location === void 0) return withVia(response, visited);
-				return { failure: {
-					kind: setsCookie ? "cookie-loop" : "redirect-loop",
-					target: current.href
-				} };
+				if (location === void 0 && (visited.has(current.href) || refreshes++ === maxRefreshes)) return withVia(response, visited);
+				redirects = location === void 0 ? 0 : redirects + 1;
+				if (redirects > 19) return { failure: endlessRedirect(current, visited, setsCookie) };
 			}
-			return { failure: setsCookie ? {
-				kind: "cookie-loop",
-				target: current.href
-			} : {
-				kind: "redirects",
-				limit: 20
-			} };
 		} catch (error) {
 			return { failure: this.#failureOf(error, current) };
 		} finally {
@@ -1721,6 +1836,11 @@ var PageClient = class {
 		}
 	}
 	#headOf(url, status, headers) {
+		if (listOf(headers["content-disposition"]).length > 1) throw new NetworkError({
+			kind: "protocol",
+			host: bareHost(url),
+			code: "MULTIPLE_CONTENT_DISPOSITIONS"
+		});
 		const certificate = this.#certificates.get(`${bareHost(url)}:${portOf(url)}`);
 		return {
 			status,
@@ -1757,7 +1877,7 @@ function errorCode(error) {
 }
 async function withBody(head, stream, { needsBody }) {
 	const coding = head.headers["content-encoding"] ?? "";
-	if (/\b(?:br|zstd)\b/i.test(coding) && head.finalUrl.startsWith("http:") || /[^\w!#$%&'*+.^`|~, \t-]|\w[ \t]+\w/.test(coding)) throw new NetworkError({
+	if (/\b(?:br|zstd)\b/i.test(coding) && head.finalUrl.startsWith("http:") || /["=;*]|[^\s,][ \t]+[^\s,]/.test(coding)) throw new NetworkError({
 		kind: "unsupported",
 		host: new URL(head.finalUrl).hostname,
 		code: "CONTENT_CODING"
@@ -1772,6 +1892,19 @@ async function withBody(head, stream, { needsBody }) {
 	return {
 		...head,
 		...body && { body }
+	};
+}
+function endlessRedirect(target, visited, setsCookie) {
+	if (setsCookie) return {
+		kind: "cookie-loop",
+		target: target.href
+	};
+	return visited.has(target.href) ? {
+		kind: "redirect-loop",
+		target: target.href
+	} : {
+		kind: "redirects",
+		limit: 19
 	};
 }
 function withVia(response, visited) {
@@ -1840,7 +1973,7 @@ function pauseBefore(response, attempt, { attempts, pause, longest, random }, no
 }
 // src/network/site/bot-protection.ts
 /**
-* Where an entry has a header and a body, one of them is enough. Entries with `statuses: "any"` never occur on ordinary pages.
+* Where an entry has several markers, one of them is enough. Entries with `statuses: "any"` never occur on ordinary pages.
 * Markers of a product's ordinary responses are left out: server names, x-datadome, x-iinfo, _Incapsula_Resource,
 * /cdn-cgi/challenge-platform.
 * Source: the vendors' documents where there are any, else public detection projects, as named in each entry.
@@ -1857,6 +1990,7 @@ const botProtections = [
 	},
 	{
 		name: "Cloudflare",
+		challenge: /_cf_chl_opt\s*=/,
 		body: /_cf_chl_opt|<title>Just a moment\.\.\.<|<title>Attention Required! \| Cloudflare</,
 		source: "Cloudflare docs: Detect a Challenge Page response; microlinkhq/is-antibot; stamparm/identYwaf"
 	},
@@ -1876,6 +2010,7 @@ const botProtections = [
 	},
 	{
 		name: "AWS WAF",
+		challenge: /window\.gokuProps\s*=/,
 		body: /window\.gokuProps/,
 		source: "AWS WAF Developer Guide: CAPTCHA and Challenge actions; Averyy/wafer"
 	},
@@ -1886,23 +2021,27 @@ const botProtections = [
 	},
 	{
 		name: "Imperva",
+		challenge: /<iframe[^>]{1,200}src="\/_Incapsula_Resource|content="noindex,\s*nofollow">\s*<script src="\/_Incapsula_Resource/i,
 		body: /Incapsula incident ID/i,
-		source: "EnableSecurity/wafw00f; stamparm/identYwaf"
+		source: "EnableSecurity/wafw00f; stamparm/identYwaf; public solvers (observed)"
 	},
 	{
 		name: "DataDome",
 		header: { name: "x-dd-b" },
+		challenge: /\bvar dd\s*=\s*\{[^}]{0,400}captcha-delivery\.com/,
 		body: /captcha-delivery\.com/,
 		source: "DataDome docs: Protection API, validate-request; microlinkhq/is-antibot"
 	},
 	{
 		name: "HUMAN (PerimeterX)",
+		challenge: /window\._pxUuid\s*=|content="px-captcha"/,
 		body: /window\._pxUuid|content="px-captcha"/,
 		source: "PerimeterX/perimeterx-node-core: lib/templates/block_template.mustache"
 	},
 	{
 		name: "Sucuri",
 		header: { name: "x-sucuri-block" },
+		challenge: /sucuri_cloudproxy_js\s*=/,
 		body: /Sucuri Web[Ss]ite Firewall/,
 		source: "EnableSecurity/wafw00f; stamparm/identYwaf; Ekultek/WhatWaf#1161, #1164"
 	},
@@ -1912,11 +2051,13 @@ const botProtections = [
 			name: "x-vercel-mitigated",
 			value: /^(?:challenge|deny)$/
 		},
+		challenge: /<title>Vercel Security Checkpoint</,
 		body: /<title>Vercel Security Checkpoint</,
 		source: "microlinkhq/is-antibot; EnableSecurity/wafw00f; warpdotdev/docs#219; colophon-group/jobseek#7209"
 	},
 	{
 		name: "Fastly",
+		challenge: /<title>Client Challenge<|src="\/_fs-ch-/,
 		body: /<title>Client Challenge<|\/_fs-ch-/,
 		source: "Fastly docs: Embedding challenges in pages; pypi/warehouse#19290"
 	},
@@ -1927,8 +2068,8 @@ const botProtections = [
 	},
 	{
 		name: "Alibaba Cloud WAF",
-		body: /<script[^>]*>\s*(?:\/\*[^*]*\*\/\s*)?var arg1\s*=\s*['"][\dA-F]{40}['"]/i,
-		statuses: "any",
+		challenge: /<script[^>]*>\s*(?:\/\*[^*]*\*\/\s*)?var arg1\s*=\s*['"][\dA-F]{40}['"]|acw_sc__v2=|\/_____tmd_____\/punish/i,
+		statuses: [],
 		source: "Averyy/wafer; public solvers of acw_sc__v2 (observed)"
 	},
 	{
@@ -1942,15 +2083,21 @@ const botProtections = [
 	},
 	{
 		name: "Jiasule (Knownsec)",
-		body: /<script>\s*document\.cookie\s*=\s*(?:['"]__jsl_clearance|\(['"]_['"]\)\+\(['"]_['"]\)\+\(['"]j)/,
-		statuses: "any",
+		challenge: /<script>\s*document\.cookie\s*=\s*(?:['"]__jsl_clearance|\(['"]_['"]\)\+\(['"]_['"]\)\+\(['"]j)/,
+		statuses: [],
 		source: "MgArcher/jiasule#3 (observed)"
 	},
 	{
 		name: "Ruishu (River Security)",
-		body: /\$_ts\s*=\s*window\[['"]\$_ts['"]\]|<meta id="[^"]{1,40}" content="[^"]{1,400}" r=['"]m['"]/,
-		statuses: "any",
+		challenge: /\$_ts\s*=\s*window\[['"]\$_ts['"]\]|<meta id="[^"]{1,40}" content="[^"]{1,400}" r=['"]m['"]/,
+		statuses: [],
 		source: "public solvers of its 412 and 202 responses (observed)"
+	},
+	{
+		name: "Yunsuo",
+		challenge: /yunsuo_session_verify|security_verify_data=/,
+		statuses: [],
+		source: "EnableSecurity/wafw00f; public solvers of its 200 responses (observed)"
 	},
 	{
 		name: "LinkedIn",
@@ -1964,6 +2111,7 @@ const botProtections = [
 	},
 	{
 		name: "Tencent EdgeOne",
+		challenge: /TencentEOCaptcha/i,
 		body: /Tencent Cloud EdgeOne 提供防护|Protected By Tencent Cloud EdgeOne|TencentEOCaptcha/i,
 		source: "reqable/reqable-app#2045"
 	},
@@ -1989,28 +2137,41 @@ const botProtections = [
 	},
 	{
 		name: "Anubis",
+		challenge: /<script id="anubis_challenge"|src="\/\.within\.website\/x\/cmd\/anubis\//,
 		body: /id="anubis_challenge"|\/\.within\.website\/x\/cmd\/anubis\//,
 		source: "TecharoHQ/anubis: web/index.templ; EnableSecurity/wafw00f"
 	}
 ];
-// src/network/site/content-type.ts
-/** Types that browsers show as a page. */
-const pageTypes = ["text/html", "application/xhtml+xml"];
-/** Values that browsers take for no type at all. Source: WHATWG MIME Sniffing, 5.1. */
-const unknownTypes = [
-	"unknown/unknown",
-	"application/unknown",
-	"*/*"
-];
+// src/network/site/challenge-page.ts
+/** Challenges show a sentence or two; pages of a site that is only protected by the same product show more. In UTF-16 units. */
+const maxVisible = 500;
+/** Elements whose text describes something that browsers do not run. */
+const hidden = /^(?:style|noscript|template)$/;
 /**
-* The media type of a response as browsers determine it: the last valid `content-type`, otherwise sniffed.
-* @param text the beginning of the body
-* @returns lower case, without parameters; `?` for an unknown type that is not HTML
+* The markup and the scripts of a page that shows hardly any text, without comments, text and data: what an article quotes is not a
+* marker of a challenge.
+* @returns an empty text for a page that shows more
 */
-function mediaTypeOf({ headers }, text) {
-	return (headers["content-type"] ?? "").split(",").map((type) => type.split(";")[0]?.trim().toLowerCase() ?? "").filter((type) => /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/.test(type) && !unknownTypes.includes(type)).at(-1) ?? (startsAsHtml(text) ? "text/html" : "?");
+function codeOfShortPage(text) {
+	const parts = [];
+	let visible = 0;
+	let noscript = false;
+	walkMarkup(text, {
+		onTag(name, _, from, to) {
+			if (name === "noscript") noscript = true;
+			parts.push(text.slice(from, to));
+		},
+		onText(content, parent, from, to) {
+			if (parent === "script" || parent === "title") parts.push(text.slice(from, to));
+			else if (!noscript && !hidden.test(parent)) visible += content.replace(/\s+/g, "").length;
+			if (parent === "title") parts.push("<");
+		},
+		onEndTag(name) {
+			if (name === "noscript") noscript = false;
+		}
+	});
+	return visible <= maxVisible ? parts.join("") : "";
 }
-const isPageType = (mediaType) => pageTypes.includes(mediaType);
 // src/network/site/evaluate-response.ts
 /** Statuses of a server or gateway that is temporarily unavailable. Source: RFC 9110, 15.6; RFC 8470 for 425; curl's manual for 522 and 524. */
 const transientStatuses = [
@@ -2084,11 +2245,12 @@ function evaluateResponse(purpose, response, now) {
 		verdict: "broken",
 		cause: "empty"
 	};
-	const contentType = isDownload(response) ? "Content-Disposition: attachment" : mediaTypeOf(response, text);
-	return isPageType(contentType) ? {
+	if (!isDownload(response) && isPage(response)) return {
 		...facts,
 		verdict: "ok"
-	} : {
+	};
+	const contentType = isDownload(response) ? "Content-Disposition: attachment" : mediaTypeOf(response);
+	return {
 		...facts,
 		verdict: "broken",
 		cause: "not-html",
@@ -2099,15 +2261,16 @@ function evaluateResponse(purpose, response, now) {
 const isShown = (status) => status >= 200 && status <= 399 && status !== 304;
 /** Whether browsers save the body. Source: RFC 6266, 4.2: any type but inline. */
 function isDownload({ headers }) {
-	const [type = ""] = String(headers["content-disposition"] ?? "").split(";");
+	const [type = ""] = listOf(headers["content-disposition"])[0]?.split(";") ?? [];
 	return /^\s*(?!inline\s*$)[\w-]+\s*$/i.test(type);
 }
 /** The product that responded instead of the page. Most of them use status 202, or 400 and above, but never report that a page is missing. */
 function protectionOf({ status, headers }, text) {
 	const isRefusal = (status >= 400 || status === 202) && status !== 404 && status !== 410;
-	const matches = ({ header, body: marker, statuses }) => {
+	const matches = ({ header, body: marker, challenge, statuses }) => {
+		if (challenge?.test(text) && challenge.test(codeOfShortPage(text)) && status !== 404 && status !== 410) return true;
 		if (statuses === "any" ? status === 404 || status === 410 : statuses ? !statuses.includes(status) : !isRefusal) return false;
-		if (!header && !marker) return true;
+		if (!header && !marker) return !challenge;
 		const value = header && headers[header.name];
 		return value !== void 0 && (header?.value === void 0 || header.value.test(String(value))) || marker?.test(text) === true;
 	};
@@ -2714,7 +2877,6 @@ function isProse(text) {
 	return /^[^<>{}="'`]*$/.test(start) && (/(?:[^\s/]+\s+){4}/.test(start) || /[\p{Script=Han}，。]{16}/u.test(start));
 }
 // src/network/site/same-site.ts
-var import_cjs = require_cjs();
 /**
 * Whether a URL belongs to the site of a page: the same host, or the same registrable domain by the public suffix list, whose
 * private part separates the customers of hosting services.

@@ -1,0 +1,102 @@
+import { resolve } from "node:path";
+import { expect, it } from "vitest";
+import { parseDigest } from "../../src/core/options/digest.ts";
+import { driftOptions } from "../../src/core/options/drift.ts";
+import { parseShard } from "../../src/core/options/shard.ts";
+import { defaultPropagationTimeout, parseOrigin, targetSettings } from "../../src/core/options/targets.ts";
+import { UsageError } from "../../src/core/usage-error.ts";
+
+/** The key and the parameters of the message of a rejected value. */
+function rejection(parse: () => unknown): unknown {
+  try {
+    parse();
+  } catch (error) {
+    if (error instanceof UsageError) return [error.problem, error.params];
+    throw error;
+  }
+  return undefined;
+}
+
+it.each([
+  [undefined, undefined],
+  ["", undefined],
+  ["1/1", { index: 1, count: 1 }],
+  [" 2/12 ", { index: 2, count: 12 }],
+  ["256/256", { index: 256, count: 256 }],
+])("shard %j", (text, shard) => {
+  expect(parseShard("--shard", text)).toEqual(shard);
+});
+
+it.each(["0/4", "5/4", "1/0", "1/257", "1", "1/4/2", "a/4", "1/b", "-1/4", "1.5/4", " ", "x1/4", "1/4x"])("rejects shard %j", (text) => {
+  expect(rejection(() => parseShard("--shard", text))).toEqual(["shard-form", { option: "--shard", text, most: 256 }]);
+});
+
+it("takes a digest in any letter case", () => {
+  expect([parseDigest("digest", undefined), parseDigest("digest", "")]).toEqual([undefined, undefined]);
+  expect(parseDigest("digest", ` ${"AB".repeat(32)}\n`)).toBe("ab".repeat(32));
+});
+
+it.each(["ab", "ab".repeat(33), `${"ab".repeat(31)}ag`, `x${"ab".repeat(32)}`])("rejects digest %j", (text) => {
+  expect(rejection(() => parseDigest("digest", text))).toEqual(["digest-form", { option: "digest", text }]);
+});
+
+const runVariables = { GITHUB_SERVER_URL: "https://github.com", GITHUB_REPOSITORY: "acme/web", GITHUB_RUN_ID: "7" };
+
+it.each([
+  ["in a workflow", runVariables, "https://github.com/acme/web/actions/runs/7"],
+  ["without a run", { ...runVariables, GITHUB_RUN_ID: undefined }, ""],
+  ["without a repository", { ...runVariables, GITHUB_REPOSITORY: "" }, ""],
+  ["without a server", { ...runVariables, GITHUB_SERVER_URL: undefined }, ""],
+])("a drift file %s", (_, environment, run) => {
+  const since = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+  expect(driftOptions("state/drift.json", "folder", environment)).toEqual({
+    path: resolve("folder/state/drift.json"),
+    moment: { since, run },
+  });
+});
+
+it("has no drift file without a name", () => {
+  expect([driftOptions(undefined, "folder", runVariables), driftOptions("", "folder", runVariables)]).toEqual([undefined, undefined]);
+});
+
+it("has defaults for what concerns identity services", () => {
+  expect(targetSettings({})).toEqual({ origins: new Set(), propagationTimeout: defaultPropagationTimeout, rotate: false, own: {} });
+  expect(targetSettings({ targetOrigins: ["https://A.example/"], propagationTimeout: "3600", rotate: true, own: { a: "b" } })).toEqual({
+    origins: new Set(["https://a.example"]),
+    propagationTimeout: 3_600_000,
+    rotate: true,
+    own: { a: "b" },
+  });
+  expect(targetSettings({ propagationTimeout: "0" }).propagationTimeout).toBe(0);
+});
+
+it.each(["3601", "99999", "-1", "1.5", "10s", "x1", " "])("rejects the propagation timeout %j", (text) => {
+  expect(rejection(() => targetSettings({ propagationTimeout: text }))).toEqual(["propagation-timeout-form", { text }]);
+});
+
+it.each([
+  ["https://acme.auth0.com", "https://acme.auth0.com"],
+  ["HTTPS://Acme.Auth0.com:443/", "https://acme.auth0.com"],
+  ["http://127.0.0.1:8080", "http://127.0.0.1:8080"],
+  ["http://[::1]:8080", "http://[::1]:8080"],
+  ["http://localhost:8080", "http://localhost:8080"],
+])("the origin of %j", (value, origin) => {
+  expect(parseOrigin("target-origins", value)).toBe(origin);
+});
+
+it.each([
+  ["acme.auth0.com", "origin-not-url", "acme.auth0.com"],
+  ["https://", "origin-not-url", "https://"],
+  ["https://user:secret@acme.example", "origin-user", "https://***@acme.example"],
+  ["https://user@acme.example", "origin-user", "https://***@acme.example"],
+  ["https://:secret@acme.example", "origin-user", "https://***@acme.example"],
+  ["//user:secret@acme.example", "origin-not-url", "//***@acme.example"],
+  ["https://acme.example/path", "origin-path", "https://acme.example/path"],
+  ["https://acme.example/?key=secret", "origin-path", "https://acme.example/?***"],
+  ["https://acme.example/#secret\nsecond", "origin-path", "https://acme.example/?***"],
+  ["http://acme.example", "origin-not-https", "http://acme.example"],
+  ["http://127.0.0.1.acme.example", "origin-not-https", "http://127.0.0.1.acme.example"],
+  ["ftp://localhost", "origin-not-https", "ftp://localhost"],
+])("rejects %j", (value, problem, shown) => {
+  expect(rejection(() => parseOrigin("target-origins", value))).toEqual([problem, { option: "target-origins", value: shown }]);
+});

@@ -132,7 +132,7 @@ async function checkInputs(
     return { checked, groups: accountGroups(checked) };
   }
   const options = { ...request, analyses: new Map() };
-  const cache = request.urls.check && request.urls.cache ? await openUrlCache(request.urls.cache) : undefined;
+  const cache = request.urls.check && request.urls.cache ? await openUrlCache(request.urls.cache, notices) : undefined;
   const urlChecks = await openUrlChecks(request, cache);
   try {
     const declared = await readFiles(
@@ -200,13 +200,13 @@ async function openUrlChecks({ urls, network, canceled, shard }: RunRequest, cac
 }
 
 /** Reads the URL cache before any request, since a file of another program ends the run. */
-async function openUrlCache({ path, maxAge }: UrlCacheLocation) {
+async function openUrlCache({ path, maxAge }: UrlCacheLocation, notices: Notice[]) {
   const [{ readStateFile, saveStateFile }, { AgingCache }, { urlCacheState }] = await Promise.all([
     import("./files/state-file.ts"),
     import("./network/site/url-cache.ts"),
     import("./network/site/url-cache-state.ts"),
   ]);
-  const entries = new AgingCache(new Map(await readStateFile(path, urlCacheState)), maxAge, Date.now());
+  const entries = new AgingCache(new Map(await readStateFile(path, urlCacheState, notices)), maxAge, Date.now());
   return { entries, save: () => saveStateFile(path, urlCacheState, entries.worthKeeping()) };
 }
 

@@ -5,8 +5,8 @@ export interface StateFormat<State> {
   /** The member that identifies the file; its value is the version. */
   signature: string;
   version: number;
-  /** Whether a file of another version counts as empty; otherwise it is an error. */
-  ignoresOtherVersions?: true;
+  /** Whether a file of another version and a damaged one count as empty; otherwise they are an error. */
+  isDisposable?: true;
   /** A larger file is neither read nor written. */
   maxBytes: number;
   /** The permissions of a new file. */

@@ -8,11 +8,12 @@ import { replaceFile } from "./replace-file.ts";
 
 /**
  * Reads a state file. A file that does not exist yet, or that is empty, has no entries.
+ * @param notices receives a notice for a damaged file that counts as empty
  * @throws UsageError for a file of another program, because a later write would replace it; for one that cannot be read; and
  *   for a folder that does not exist
  */
-export async function readStateFile<State>(path: string, format: StateFormat<State>): Promise<State> {
-  const { option, signature, version, maxBytes } = format;
+export async function readStateFile<State>(path: string, format: StateFormat<State>, notices: Notice[] = []): Promise<State> {
+  const { option, signature, version, maxBytes, isDisposable } = format;
   const file = await readBounded(path, maxBytes + 1).catch(async (error: NodeJS.ErrnoException) => {
     const { code = "?" } = error;
     const exists = await lstat(path).catch(() => undefined);
@@ -22,25 +23,37 @@ export async function readStateFile<State>(path: string, format: StateFormat<Sta
     if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw new UsageError("file-missing", { path: folder });
     return { bytes: new Uint8Array() };
   });
-  if (!file || file.bytes.length > maxBytes) throw new UsageError("state-file-form", { option, path });
+  if (!file) throw new UsageError("state-file-form", { option, path });
   // Without the byte order mark that editors on Windows add.
   const text = new TextDecoder().decode(file.bytes);
-  if (text.trim() === "") return format.parse({});
-  const content = parseJson(text);
+  const isTooLarge = file.bytes.length > maxBytes;
+  if (!isTooLarge && text.trim() === "") return format.parse({});
+  const content = isTooLarge ? undefined : parseJson(text);
   const entries = isRecord(content) && content[signature] === version ? content.entries : undefined;
   const isOtherVersion = isRecord(content) && Number.isInteger(content[signature]) && content[signature] !== version;
-  if (isOtherVersion && format.ignoresOtherVersions) return format.parse({});
-  if (!isRecord(entries)) throw new UsageError("state-file-form", { option, path });
-  return format.parse(entries);
+  if (isOtherVersion && isDisposable) return format.parse({});
+  if (isRecord(entries)) return format.parse(entries);
+  const isOwn = (isRecord(content) && Object.hasOwn(content, signature)) || startsAsStateFile(text, format);
+  if (!isOwn || !isDisposable) throw new UsageError("state-file-form", { option, path });
+  notices.push({ notice: "damaged", severity: "warning", params: { variable: option, path } });
+  return format.parse({});
 }
+
+/** Whether a text that is not valid starts with the signature, or ends within it. */
+function startsAsStateFile(text: string, format: StateFormat<unknown>): boolean {
+  const head = headOf(format);
+  return head.startsWith(text) || new RegExp(`^\\s*\\{\\s*"${format.signature}"\\s*:`).test(text);
+}
+
+const headOf = ({ signature, version }: StateFormat<unknown>) => `{"${signature}": ${version}, "entries": {`;
 
 /**
  * Writes a state file, whole or not at all.
  * @throws UsageError when the file cannot be written
  */
 export async function writeStateFile<State>(path: string, format: StateFormat<State>, state: State): Promise<void> {
-  const { signature, version, maxBytes, mode } = format;
-  const [head, tail] = [`{"${signature}": ${version}, "entries": {`, "\n}}\n"];
+  const { maxBytes, mode } = format;
+  const [head, tail] = [headOf(format), "\n}}\n"];
   const lines: string[] = [];
   let size = head.length + tail.length;
   for (const [key, value] of format.serialize(state)) {

@@ -52,7 +52,8 @@ The website, the pages under \`site\`, and the callbacks are requested, each onc
   site's own scripts are searched for markers of Janrain's widget and of Weibo's login. If your scripts render it differently, add a
   string of them to \`site.markers\`. Page resources on hosts that are blocked in mainland China are reported as infos.
 - \`--url-cache FILE\` (\`url-cache\`) caches successful responses and revalidates them. Keep the file outside the checkout,
-  since a pull request could bring its own.
+  since a pull request could bring its own. A damaged cache counts as empty and is replaced, with a warning; a file that is not
+  a cache is an error and stays as it is.
 - \`--probe callback\` (\`probe\`) verifies the app key and callback at Weibo, \`--probe credentials\` also the app secret. It needs no user
   and changes nothing at Weibo. Only documented error codes are reported as findings.
 

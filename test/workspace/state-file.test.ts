@@ -5,8 +5,12 @@ import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import { urlOptions } from "../../src/core/options/urls.ts";
+import type { Notice } from "../../src/core/report/report.ts";
+import { driftState } from "../../src/core/sync/drift-state.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
+import { readStateFile } from "../../src/files/state-file.ts";
 import { AgingCache, type CacheEntry } from "../../src/network/site/url-cache.ts";
+import { urlCacheState } from "../../src/network/site/url-cache-state.ts";
 import { phrase } from "../helpers/phrase.ts";
 import { hasLinks, isWindows } from "../helpers/system.ts";
 import { cachedOutcome, cacheKey, day, readCache, writeCache, writeSampleCache } from "./url-cache.ts";
@@ -53,6 +57,44 @@ describe("a state file", () => {
     expect((await readCache(at("cache.json"))).worthKeeping()).toHaveLength(1);
   });
 
+  it("that was truncated has no entries, and is reported", async () => {
+    const text = await writeSampleCache(at("cache.json"));
+    // A file without the final line break is complete.
+    for (let length = 1; length < text.trimEnd().length; length++) {
+      await writeFile(at("cache.json"), text.slice(0, length));
+      const notices: Notice[] = [];
+      expect(await readStateFile(at("cache.json"), urlCacheState, notices)).toEqual([]);
+      expect(notices).toEqual([{ notice: "damaged", severity: "warning", params: { variable: "url-cache", path: at("cache.json") } }]);
+    }
+  });
+
+  it.each([
+    ["a list of entries", '{"weibo-provider-url-cache": 3, "entries": []}'],
+    ["null as entries", '{"weibo-provider-url-cache": 3, "entries": null}'],
+    ["a number as entries", '{"weibo-provider-url-cache": 3, "entries": 1}'],
+    ["no entries", '{"weibo-provider-url-cache": 3}'],
+    ["entries before the version", '{"entries": [], "weibo-provider-url-cache": 3}'],
+    ["a version as text", '{"weibo-provider-url-cache": "1", "entries": {}}'],
+    ["null as the version", '{"weibo-provider-url-cache": null, "entries": {}}'],
+    ["other white space, truncated", '\uFEFF\r\n{\r\n  "weibo-provider-url-cache" : 3,\r\n'],
+    ["a second copy appended", '{"weibo-provider-url-cache": 3, "entries": {}}{"weibo-provider-url-cache": 3, "entries": {}}'],
+    ["a merge conflict inside", '{"weibo-provider-url-cache": 3, "entries": {\n<<<<<<< HEAD\n}}'],
+    ["zeros at the end", `{"weibo-provider-url-cache": 3, "entries": {\n"page ${"\u0000".repeat(4096)}`],
+    ["more than the largest size", `{"weibo-provider-url-cache": 3, "entries": {${" ".repeat(16 * 1024 * 1024)}}}`],
+  ])("with %s has no entries, is reported and replaced", async (_, text) => {
+    await writeFile(at("cache.json"), text);
+    const notices: Notice[] = [];
+    expect(await readStateFile(at("cache.json"), urlCacheState, notices)).toEqual([]);
+    expect(notices.map(({ notice }) => notice)).toEqual(["damaged"]);
+    await writeSampleCache(at("cache.json"));
+    expect((await readCache(at("cache.json"))).worthKeeping()).toHaveLength(1);
+  });
+
+  it("that holds more than a cache is not disposable when it is damaged", async () => {
+    await writeFile(at("drift.json"), '{"weibo-provider-drift": 1, "entries": []}');
+    await expect(readStateFile(at("drift.json"), driftState)).rejects.toThrow(phrase(en.usage["state-file-form"]));
+  });
+
   it("is one of the results when runs write it at the same time", async () => {
     await Promise.all(Array.from({ length: 20 }, () => writeSampleCache(at("cache.json"))));
     expect((await readCache(at("cache.json"))).find(cacheKey, [])?.isFresh).toBe(true);
@@ -85,10 +127,12 @@ describe("a state file", () => {
 describe("refuses and keeps", () => {
   it.each([
     ["a package.json", '{ "name": "acme", "version": "1.0.0" }\n'],
-    ["a list of entries", '{"weibo-provider-url-cache": 3, "entries": []}'],
-    ["no entries", '{"weibo-provider-url-cache": 3}'],
-    ["a version as text", '{"weibo-provider-url-cache": "1", "entries": {}}'],
-    ["truncated JSON", '{"weibo-provider-url-cache": 3, "entries": {'],
+    ["a truncated package.json", '{ "name": "acme", '],
+    ["the state of another feature", '{"weibo-provider-drift": 1, "entries": {}}'],
+    ["the signature as a value", '{"name": "weibo-provider-url-cache", "entries": {}}'],
+    ["the signature in a prototype", '{"__proto__": {"weibo-provider-url-cache": 3, "entries": {}}}'],
+    ["the signature in a comment", '// {"weibo-provider-url-cache": 3\n{}'],
+    ["text that starts with the signature", "weibo-provider-url-cache: 3"],
     ["null", "null"],
     ["a number", "1"],
     ["a list", "[]"],

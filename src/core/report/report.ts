@@ -47,6 +47,7 @@ export interface Notice {
     | "newer"
     | "rule-renamed"
     | "unwritable"
+    | "damaged"
     | "config-rule"
     | "config-fail-on"
     | "config-files";

@@ -12,7 +12,7 @@ export const urlCacheState: StateFormat<readonly [key: string, entry: CacheEntry
   option: "url-cache",
   signature: "weibo-provider-url-cache",
   version: 3,
-  ignoresOtherVersions: true,
+  isDisposable: true,
   // Some ten thousand entries.
   maxBytes: 16 * 1024 * 1024,
   mode: 0o600,

@@ -11,7 +11,7 @@ export interface LineMistake extends Range {
 /** Mistakes in a line, each with what comes before the mistaken characters. The first one that matches counts. */
 const key = /^["']?[\p{L}\p{N}_$.-]+["']?/u.source;
 const forms: readonly (readonly [variant: string, form: RegExp])[] = [
-  ["lookalikeSpace", /^()[\u00A0\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF\f\v]/u],
+  ["lookalikeSpace", /^()[\u00A0\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF\f\v]/],
   ["listDash", /^()[－—–‐‑−•·・●○▪＊](?!:\s)/u],
   ["missingDashSpace", /^()-(?=[^\s-])/u],
   ["fullWidthColon", new RegExp(`(${key}\\s*)[：﹕︰∶]`, "u")],

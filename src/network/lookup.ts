@@ -28,7 +28,7 @@ const fromDns = new Set(["ENOTFOUND", "ENODATA"]);
  * @returns an empty list for a name that DNS cannot represent, such as one that is too long
  */
 export async function systemLookup(host: string, signal: AbortSignal, servers?: readonly string[]): Promise<LookupAddress[]> {
-  if (isPrivateHostname(host) || (await isInHostsFile(host))) return fromSystem(host);
+  if (isPrivateHostname(host) || (await isInHostsFile(host))) return fromSystem(host, signal);
   signal.throwIfAborted();
   const resolver = new Resolver(query);
   if (servers) resolver.setServers(servers);
@@ -37,9 +37,8 @@ export async function systemLookup(host: string, signal: AbortSignal, servers?: 
   try {
     return await fromServers(host, resolver);
   } catch (error) {
-    // A name server that did not answer will not answer the system's resolver either.
-    if (codeOf(error) === "ETIMEOUT" || signal.aborted) throw error;
-    return await fromSystem(host);
+    if (isFromFailedServer(error) || signal.aborted) throw error;
+    return await fromSystem(host, signal);
   } finally {
     signal.removeEventListener("abort", cancel);
     resolver.cancel();
@@ -60,9 +59,18 @@ async function fromServers(host: string, resolver: Resolver): Promise<LookupAddr
   return hasIPv6() ? addresses : addresses.reverse();
 }
 
-async function fromSystem(host: string): Promise<LookupAddress[]> {
+/** A name server that did not answer, or failed after a while, will do the same for the system's resolver. */
+function isFromFailedServer(error: unknown): boolean {
+  return ["ETIMEOUT", "ESERVFAIL"].includes(codeOf(error));
+}
+
+async function fromSystem(host: string, signal: AbortSignal): Promise<LookupAddress[]> {
   try {
-    return await systemLookups.add(() => lookup(host, { all: true, verbatim: true }));
+    return await systemLookups.add(() => {
+      // Its deadline may end in the queue; a lookup that runs cannot be ended, and delays the end of the process.
+      signal.throwIfAborted();
+      return lookup(host, { all: true, verbatim: true });
+    });
   } catch (error) {
     if (codeOf(error) === "EINVAL") return [];
     throw error;

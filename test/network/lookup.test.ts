@@ -7,7 +7,7 @@ import { anyPortOf, named, patient, strictPolicy } from "../helpers/network-poli
 import { opens, startRawServer } from "../helpers/raw-server.ts";
 import { isWindows } from "../helpers/system.ts";
 
-/** A name server on loopback: names that begin with `slow` get no response, all others the given address. */
+/** A name server on loopback: names that begin with `slow` get no response, with `failed` a SERVFAIL, all others the given address. */
 async function startNameServer(address: string) {
   const queries: string[] = [];
   const server = createSocket("udp4");
@@ -16,9 +16,14 @@ async function startNameServer(address: string) {
     const isIPv4 = query.readUInt16BE(end) === 1;
     queries.push(`${name} ${isIPv4 ? "A" : "AAAA"}`);
     if (name.startsWith("slow")) return;
+    const hasAddress = isIPv4 && !name.startsWith("failed");
     const answer = Buffer.concat([Buffer.from("c00c00010001000000ff0004", "hex"), Buffer.from(address.split(".").map(Number))]);
-    const head = Buffer.from([0x81, 0x80, 0, 1, 0, isIPv4 ? 1 : 0, 0, 0, 0, 0]);
-    server.send(Buffer.concat([query.subarray(0, 2), head, query.subarray(12, end + 4), ...(isIPv4 ? [answer] : [])]), port, "127.0.0.1");
+    const head = Buffer.from([0x81, name.startsWith("failed") ? 0x82 : 0x80, 0, 1, 0, hasAddress ? 1 : 0, 0, 0, 0, 0]);
+    server.send(
+      Buffer.concat([query.subarray(0, 2), head, query.subarray(12, end + 4), ...(hasAddress ? [answer] : [])]),
+      port,
+      "127.0.0.1",
+    );
   });
   server.bind(0, "127.0.0.1");
   await once(server, "listening");
@@ -49,6 +54,15 @@ describe("a name", () => {
     const { servers, queries } = await startNameServer("8.8.4.4");
     await systemLookup(host, never, servers).catch(() => []);
     expect(queries).toEqual([]);
+  });
+
+  test("that the name servers fail to resolve is not looked up with the system's threads", async () => {
+    const { servers } = await startNameServer("8.8.4.4");
+    await expect(systemLookup("failed.acme.example", never, servers)).rejects.toMatchObject({ code: "ESERVFAIL" });
+  });
+
+  test("whose lookup is aborted before its turn is not looked up", async () => {
+    await expect(systemLookup("printer.local", AbortSignal.abort(new Error("late")))).rejects.toThrow("late");
   });
 
   test("without a response ends when its lookup is aborted", async () => {

@@ -4763,7 +4763,7 @@ function keyProblem(key, text) {
 /** Mistakes in a line, each with what comes before the mistaken characters. The first one that matches counts. */
 const key = /^["']?[\p{L}\p{N}_$.-]+["']?/u.source;
 const forms = [
-	["lookalikeSpace", /^()[\u00A0\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF\f\v]/u],
+	["lookalikeSpace", /^()[\u00A0\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF\f\v]/],
 	["listDash", /^()[－—–‐‑−•·・●○▪＊](?!:\s)/u],
 	["missingDashSpace", /^()-(?=[^\s-])/u],
 	["fullWidthColon", new RegExp(`(${key}\\s*)[：﹕︰∶]`, "u")],

@@ -2329,11 +2329,12 @@ async function resolveTarget(path, newMode) {
 // src/files/state-file.ts
 /**
 * Reads a state file. A file that does not exist yet, or that is empty, has no entries.
+* @param notices receives a notice for a damaged file that counts as empty
 * @throws UsageError for a file of another program, because a later write would replace it; for one that cannot be read; and
 *   for a folder that does not exist
 */
-async function readStateFile(path, format) {
-	const { option, signature, version, maxBytes } = format;
+async function readStateFile(path, format, notices = []) {
+	const { option, signature, version, maxBytes, isDisposable } = format;
 	const file = await readBounded(path, maxBytes + 1).catch(async (error) => {
 		const { code = "?" } = error;
 		const exists = await lstat(path).catch(() => void 0);
@@ -2346,28 +2347,43 @@ async function readStateFile(path, format) {
 		if (!(await stat(folder).catch(() => void 0))?.isDirectory()) throw new UsageError("file-missing", { path: folder });
 		return { bytes: /* @__PURE__ */ new Uint8Array() };
 	});
-	if (!file || file.bytes.length > maxBytes) throw new UsageError("state-file-form", {
+	if (!file) throw new UsageError("state-file-form", {
 		option,
 		path
 	});
 	const text = new TextDecoder().decode(file.bytes);
-	if (text.trim() === "") return format.parse({});
-	const content = parseJson(text);
+	const isTooLarge = file.bytes.length > maxBytes;
+	if (!isTooLarge && text.trim() === "") return format.parse({});
+	const content = isTooLarge ? void 0 : parseJson(text);
 	const entries = isRecord(content) && content[signature] === version ? content.entries : void 0;
-	if (isRecord(content) && Number.isInteger(content[signature]) && content[signature] !== version && format.ignoresOtherVersions) return format.parse({});
-	if (!isRecord(entries)) throw new UsageError("state-file-form", {
+	if (isRecord(content) && Number.isInteger(content[signature]) && content[signature] !== version && isDisposable) return format.parse({});
+	if (isRecord(entries)) return format.parse(entries);
+	if (!(isRecord(content) && Object.hasOwn(content, signature) || startsAsStateFile(text, format)) || !isDisposable) throw new UsageError("state-file-form", {
 		option,
 		path
 	});
-	return format.parse(entries);
+	notices.push({
+		notice: "damaged",
+		severity: "warning",
+		params: {
+			variable: option,
+			path
+		}
+	});
+	return format.parse({});
 }
+/** Whether a text that is not valid starts with the signature, or ends within it. */
+function startsAsStateFile(text, format) {
+	return headOf(format).startsWith(text) || new RegExp(`^\\s*\\{\\s*"${format.signature}"\\s*:`).test(text);
+}
+const headOf = ({ signature, version }) => `{"${signature}": ${version}, "entries": {`;
 /**
 * Writes a state file, whole or not at all.
 * @throws UsageError when the file cannot be written
 */
 async function writeStateFile(path, format, state) {
-	const { signature, version, maxBytes, mode } = format;
-	const [head, tail] = [`{"${signature}": ${version}, "entries": {`, "\n}}\n"];
+	const { maxBytes, mode } = format;
+	const [head, tail] = [headOf(format), "\n}}\n"];
 	const lines = [];
 	let size = head.length + tail.length;
 	for (const [key, value] of format.serialize(state)) {

@@ -679,6 +679,7 @@ const zh = {
 			"malformed-response": "{what}：未写入；GitHub 的响应格式错误。见作业摘要",
 			newer: "{what}：保持不变；较新的运行已更新它",
 			unwritable: "{variable}：无法写入 {path}（{code}）；运行结果不受影响",
+			damaged: "{variable}：{path} 已损坏，视为空文件",
 			"config-rule": "{path} 将规则 {rule} 的级别从 {before} 降为 {after}",
 			"config-fail-on": "{path} 将 fail-on 从 {before} 放宽为 {after}",
 			"config-files": "{path} 排除了 {files}，不再检查这些声明",

@@ -702,6 +702,7 @@ const en = {
 			"malformed-response": "{what}: not written; GitHub's response is malformed. See the job summary",
 			newer: "{what}: left unchanged; a newer run has updated it",
 			unwritable: "{variable}: cannot write {path} ({code}); the result of the run is unaffected",
+			damaged: "{variable}: {path} is damaged and counts as empty",
 			"config-rule": "{path} lowers {rule} from {before} to {after}",
 			"config-fail-on": "{path} raises fail-on from {before} to {after}",
 			"config-files": "{path} excludes {files}, which are no longer checked",

@@ -41,7 +41,7 @@ const fromDns = /* @__PURE__ */ new Set(["ENOTFOUND", "ENODATA"]);
 * @returns an empty list for a name that DNS cannot represent, such as one that is too long
 */
 async function systemLookup(host, signal, servers) {
-	if (isPrivateHostname(host) || await isInHostsFile(host)) return fromSystem(host);
+	if (isPrivateHostname(host) || await isInHostsFile(host)) return fromSystem(host, signal);
 	signal.throwIfAborted();
 	const resolver = new Resolver(query);
 	if (servers) resolver.setServers(servers);
@@ -50,8 +50,8 @@ async function systemLookup(host, signal, servers) {
 	try {
 		return await fromServers(host, resolver);
 	} catch (error) {
-		if (codeOf(error) === "ETIMEOUT" || signal.aborted) throw error;
-		return await fromSystem(host);
+		if (isFromFailedServer(error) || signal.aborted) throw error;
+		return await fromSystem(host, signal);
 	} finally {
 		signal.removeEventListener("abort", cancel);
 		resolver.cancel();
@@ -71,12 +71,19 @@ async function fromServers(host, resolver) {
 	}));
 	return hasIPv6() ? addresses : addresses.reverse();
 }
-async function fromSystem(host) {
+/** A name server that did not answer, or failed after a while, will do the same for the system's resolver. */
+function isFromFailedServer(error) {
+	return ["ETIMEOUT", "ESERVFAIL"].includes(codeOf(error));
+}
+async function fromSystem(host, signal) {
 	try {
-		return await systemLookups.add(() => lookup(host, {
-			all: true,
-			verbatim: true
-		}));
+		return await systemLookups.add(() => {
+			signal.throwIfAborted();
+			return lookup(host, {
+				all: true,
+				verbatim: true
+			});
+		});
 	} catch (error) {
 		if (codeOf(error) === "EINVAL") return [];
 		throw error;
@@ -3554,7 +3561,7 @@ const urlCacheState = {
 	option: "url-cache",
 	signature: "weibo-provider-url-cache",
 	version: 3,
-	ignoresOtherVersions: true,
+	isDisposable: true,
 	maxBytes: 16777216,
 	mode: 384,
 	parse: (entries) => Object.entries(entries).flatMap(([key, value]) => {

@@ -704,7 +704,7 @@ async function checkInputs(inputs, request, planRun, notices) {
 		...request,
 		analyses: /* @__PURE__ */ new Map()
 	};
-	const cache = request.urls.check && request.urls.cache ? await openUrlCache(request.urls.cache) : void 0;
+	const cache = request.urls.check && request.urls.cache ? await openUrlCache(request.urls.cache, notices) : void 0;
 	const urlChecks = await openUrlChecks(request, cache);
 	try {
 		const declared = await readFiles(inputs.map((input) => ({ input })), options, urlChecks.onRead);
@@ -770,13 +770,13 @@ async function openUrlChecks({ urls, network, canceled, shard }, cache) {
 	};
 }
 /** Reads the URL cache before any request, since a file of another program ends the run. */
-async function openUrlCache({ path, maxAge }) {
+async function openUrlCache({ path, maxAge }, notices) {
 	const [{ readStateFile, saveStateFile }, { AgingCache }, { urlCacheState }] = await Promise.all([
 		import("./files.js").then((chunk) => ({ readStateFile: chunk.c, saveStateFile: chunk.l, writeStateFile: chunk.u })),
 		import("./network.js").then((chunk) => ({ AgingCache: chunk.d, withoutCache: chunk.f })),
 		import("./network.js").then((chunk) => ({ urlCacheState: chunk.c }))
 	]);
-	const entries = new AgingCache(new Map(await readStateFile(path, urlCacheState)), maxAge, Date.now());
+	const entries = new AgingCache(new Map(await readStateFile(path, urlCacheState, notices)), maxAge, Date.now());
 	return {
 		entries,
 		save: () => saveStateFile(path, urlCacheState, entries.worthKeeping())

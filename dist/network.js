@@ -2076,7 +2076,6 @@ const botProtections = [
 	{
 		name: "Alibaba Cloud WAF",
 		challenge: /<script[^>]*>\s*(?:\/\*[^*]*\*\/\s*)?var arg1\s*=\s*['"][\dA-F]{40}['"]|acw_sc__v2=|\/_____tmd_____\/punish/i,
-		statuses: [],
 		source: "Averyy/wafer; public solvers of acw_sc__v2 (observed)"
 	},
 	{
@@ -2091,19 +2090,16 @@ const botProtections = [
 	{
 		name: "Jiasule (Knownsec)",
 		challenge: /<script>\s*document\.cookie\s*=\s*(?:['"]__jsl_clearance|\(['"]_['"]\)\+\(['"]_['"]\)\+\(['"]j)/,
-		statuses: [],
 		source: "MgArcher/jiasule#3 (observed)"
 	},
 	{
 		name: "Ruishu (River Security)",
 		challenge: /\$_ts\s*=\s*window\[['"]\$_ts['"]\]|<meta id="[^"]{1,40}" content="[^"]{1,400}" r=['"]m['"]/,
-		statuses: [],
 		source: "public solvers of its 412 and 202 responses (observed)"
 	},
 	{
 		name: "Yunsuo",
 		challenge: /yunsuo_session_verify|security_verify_data=/,
-		statuses: [],
 		source: "EnableSecurity/wafw00f; public solvers of its 200 responses (observed)"
 	},
 	{
@@ -2252,11 +2248,12 @@ function evaluateResponse(purpose, response, now) {
 		verdict: "broken",
 		cause: "empty"
 	};
-	if (!isDownload(response) && isPage(response)) return {
+	const isSaved = isDownload(response);
+	if (!isSaved && isPage(response)) return {
 		...facts,
 		verdict: "ok"
 	};
-	const contentType = isDownload(response) ? "Content-Disposition: attachment" : mediaTypeOf(response);
+	const contentType = isSaved ? "Content-Disposition: attachment" : mediaTypeOf(response);
 	return {
 		...facts,
 		verdict: "broken",
@@ -2273,11 +2270,12 @@ function isDownload({ headers }) {
 }
 /** The product that responded instead of the page. Most of them use status 202, or 400 and above, but never report that a page is missing. */
 function protectionOf({ status, headers }, text) {
-	const isRefusal = (status >= 400 || status === 202) && status !== 404 && status !== 410;
+	if (status === 404 || status === 410) return void 0;
+	const isRefusal = status >= 400 || status === 202;
 	const matches = ({ header, body: marker, challenge, statuses }) => {
-		if (challenge?.test(text) && challenge.test(codeOfShortPage(text)) && status !== 404 && status !== 410) return true;
-		if (statuses === "any" ? status === 404 || status === 410 : statuses ? !statuses.includes(status) : !isRefusal) return false;
-		if (!header && !marker) return !challenge;
+		if (challenge?.test(text) && challenge.test(codeOfShortPage(text))) return true;
+		if (statuses === void 0 ? !isRefusal : statuses !== "any" && !statuses.includes(status)) return false;
+		if (!header && !marker && !challenge) return true;
 		const value = header && headers[header.name];
 		return value !== void 0 && (header?.value === void 0 || header.value.test(String(value))) || marker?.test(text) === true;
 	};

@@ -7,13 +7,13 @@ import { root } from "../helpers/example.ts";
 const { modulePath } = await import(`${root}scripts/module-path.mjs`);
 
 it.each([
-  ["src/core/plan.ts", "C:\\work\\src\\core\\plan.ts", "/work/src/core/plan.ts"],
-  ["src/cli.ts", "c:\\work\\src\\cli.ts", "/work/src/cli.ts"],
-  ["node_modules/undici/index.js", "C:/work/node_modules/undici/index.js", "/work/node_modules/undici/index.js"],
-  ["src/a.js", "C:\\work\\src\\a.js?commonjs", "/work/src/a.js?commonjs"],
+  ["src/core/plan.ts", "C:\\project\\src\\core\\plan.ts", "/project/src/core/plan.ts"],
+  ["src/cli.ts", "c:\\project\\src\\cli.ts", "/project/src/cli.ts"],
+  ["node_modules/undici/index.js", "C:/project/node_modules/undici/index.js", "/project/node_modules/undici/index.js"],
+  ["src/a.js", "C:\\project\\src\\a.js?commonjs", "/project/src/a.js?commonjs"],
 ])("the build takes %s for the same module on each system", (path, onWindows, elsewhere) => {
-  expect(modulePath("C:\\work\\", onWindows, win32)).toBe(path);
-  expect(modulePath("/work/", elsewhere, posix)).toBe(path);
+  expect(modulePath("C:\\project\\", onWindows, win32)).toBe(path);
+  expect(modulePath("/project/", elsewhere, posix)).toBe(path);
 });
 
 it.each([

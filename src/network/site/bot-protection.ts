@@ -102,7 +102,6 @@ export const botProtections: readonly BotProtection[] = [
     // The script computes the cookie from arg1 and reloads the page.
     name: "Alibaba Cloud WAF",
     challenge: /<script[^>]*>\s*(?:\/\*[^*]*\*\/\s*)?var arg1\s*=\s*['"][\dA-F]{40}['"]|acw_sc__v2=|\/_____tmd_____\/punish/i,
-    statuses: [],
     source: "Averyy/wafer; public solvers of acw_sc__v2 (observed)",
   },
   {
@@ -114,19 +113,16 @@ export const botProtections: readonly BotProtection[] = [
   {
     name: "Jiasule (Knownsec)",
     challenge: /<script>\s*document\.cookie\s*=\s*(?:['"]__jsl_clearance|\(['"]_['"]\)\+\(['"]_['"]\)\+\(['"]j)/,
-    statuses: [],
     source: "MgArcher/jiasule#3 (observed)",
   },
   {
     name: "Ruishu (River Security)",
     challenge: /\$_ts\s*=\s*window\[['"]\$_ts['"]\]|<meta id="[^"]{1,40}" content="[^"]{1,400}" r=['"]m['"]/,
-    statuses: [],
     source: "public solvers of its 412 and 202 responses (observed)",
   },
   {
     name: "Yunsuo",
     challenge: /yunsuo_session_verify|security_verify_data=/,
-    statuses: [],
     source: "EnableSecurity/wafw00f; public solvers of its 200 responses (observed)",
   },
   { name: "LinkedIn", statuses: [999], source: "gjtorikian/html-proofer#215" },

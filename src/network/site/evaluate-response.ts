@@ -42,8 +42,9 @@ export function evaluateResponse(purpose: DeclaredUrl["purpose"], response: UrlR
   if (!isShown(status)) return { ...facts, verdict: "broken", cause: "status" };
   // Browsers stay on the page before it.
   if (text.trim() === "" || status === 205) return { ...facts, verdict: "broken", cause: "empty" };
-  if (!isDownload(response) && isPage(response)) return { ...facts, verdict: "ok" };
-  const contentType = isDownload(response) ? "Content-Disposition: attachment" : mediaTypeOf(response);
+  const isSaved = isDownload(response);
+  if (!isSaved && isPage(response)) return { ...facts, verdict: "ok" };
+  const contentType = isSaved ? "Content-Disposition: attachment" : mediaTypeOf(response);
   return { ...facts, verdict: "broken", cause: "not-html", contentType };
 }
 
@@ -58,12 +59,13 @@ function isDownload({ headers }: PageResponse): boolean {
 
 /** The product that responded instead of the page. Most of them use status 202, or 400 and above, but never report that a page is missing. */
 function protectionOf({ status, headers }: PageResponse, text: string): string | undefined {
-  const isRefusal = (status >= 400 || status === 202) && status !== 404 && status !== 410;
+  if (status === 404 || status === 410) return undefined;
+  const isRefusal = status >= 400 || status === 202;
   const matches = ({ header, body: marker, challenge, statuses }: BotProtection) => {
     // Most pages have no marker at all, and need not be walked over.
-    if (challenge?.test(text) && challenge.test(codeOfShortPage(text)) && status !== 404 && status !== 410) return true;
-    if (statuses === "any" ? status === 404 || status === 410 : statuses ? !statuses.includes(status) : !isRefusal) return false;
-    if (!header && !marker) return !challenge;
+    if (challenge?.test(text) && challenge.test(codeOfShortPage(text))) return true;
+    if (statuses === undefined ? !isRefusal : statuses !== "any" && !statuses.includes(status)) return false;
+    if (!header && !marker && !challenge) return true;
     const value = header && headers[header.name];
     return (value !== undefined && (header?.value === undefined || header.value.test(String(value)))) || marker?.test(text) === true;
   };

@@ -19,7 +19,10 @@ const packageChunks = [
   ],
   [/^undici\//, "undici"],
   [/^yaml\//, "yaml"],
-  [/^(?:htmlparser2|dom-serializer|domelementtype|domhandler|domutils|entities|js-tokens|tldts|tldts-core)\//, "htmlparser2"],
+  [
+    /^(?:htmlparser2|dom-serializer|domelementtype|domhandler|domutils|entities|js-tokens|saxes|xmlchars|tldts|tldts-core)\//,
+    "htmlparser2",
+  ],
   [/^diff\//, "fix"],
   [/^@actions\/core\//, "github"],
   [/^(?:ajv|fast-deep-equal)\//, "core"],

@@ -9,6 +9,7 @@ import { certificateFrom, readCertificate } from "./certificate.ts";
 import { requestsClientCertificate } from "./client-certificate.ts";
 import { limitHeadLines } from "./head-lines.ts";
 import { endOfChain, fetchIssuer } from "./issuer.ts";
+import { isUsableKey } from "./key-usage.ts";
 import { codeOf, NetworkError, tlsReason } from "./network-error.ts";
 import type { NetworkPolicy } from "./policy.ts";
 import { race } from "./race.ts";
@@ -113,7 +114,13 @@ export class GuardedConnector {
     const authority = `${target.hostname}:${port}`;
     const endpoints = (await this.resolve(target.hostname, port)).slice(0, maxAttempts);
     const socket = await this.#connectToOne({ ...target, intermediates: this.#issuers.get(authority) ?? [] }, endpoints);
-    const certificate = socket instanceof TLSSocket ? certificateFrom(socket.getPeerCertificate()) : undefined;
+    const peer = socket instanceof TLSSocket ? socket.getPeerCertificate() : undefined;
+    const certificate = certificateFrom(peer);
+    if (peer?.raw && !isUsableKey(peer.raw, (socket as TLSSocket).getCipher().standardName)) {
+      socket.destroy();
+      const failure = { kind: "tls", host: target.hostname, reason: "handshake", code: "ERR_SSL_KEY_USAGE_INCOMPATIBLE" } as const;
+      throw new NetworkError({ ...failure, ...(certificate && { certificate }) });
+    }
     // undici reports it as a closed connection.
     socket.on("error", (error) => tlsReason(codeOf(error)) && this.#alerts.set(authority, codeOf(error)));
     const isChainIncomplete = this.#issuers.has(authority);

@@ -2,6 +2,7 @@ import { bodyText } from "./body.ts";
 import { sniffedLength, startsAsHtml } from "./html-start.ts";
 import type { PageResponse } from "./page-response.ts";
 import { walkMarkup } from "./walk-markup.ts";
+import { isWellFormed } from "./xml.ts";
 
 /** Types of XML, which browsers show as a page if its root is one of XHTML. */
 const xmlTypes: readonly string[] = ["application/xhtml+xml", "application/xml", "text/xml", "image/svg+xml"];
@@ -35,10 +36,14 @@ export function mediaTypeOf({ headers, body }: PageResponse): string {
   return /^[\t\n\v\f\r ]*<\?xml/i.test(start) ? "text/xml" : "?";
 }
 
-/** Whether browsers show a response as a page, not as text, an image or a download. */
-export function isPage(response: PageResponse): boolean {
+/** How browsers show a response: as a page, as an error because its XML is not well-formed, or as text, an image or a download. */
+export function displayOf(response: PageResponse): "page" | "error" | "other" {
   const type = mediaTypeOf(response);
-  return type === "text/html" || (xmlTypes.includes(type) && isXhtml(bodyText(response)));
+  if (type === "text/html") return "page";
+  if (!xmlTypes.includes(type)) return "other";
+  const text = bodyText(response);
+  if (!isXhtml(text)) return "other";
+  return isWellFormed(text, response.body?.isComplete === true) ? "page" : "error";
 }
 
 /** Whether the root element of a document is one of XHTML. */

@@ -34,13 +34,14 @@ export function urlsPage(): string {
 
 <!-- Generated from test/network/lab and test/site/logins by \`npm run docs\`. Do not edit. -->
 
-The website, the pages under \`site\`, and the callbacks are requested, each once per run. The result is one of five verdicts;
+The website, the pages under \`site\`, and the callbacks are requested, each once per run. The result is one of six verdicts;
 \`weibo-provider explain unknown\` explains them.
 
 | Verdict | When | Reported |
 | --- | --- | --- |
 | \`ok\` | A page opens and contains HTML; a callback responds with any status below 500 (without a code it shows no page). | in the table |
-| \`broken\` | A definite failure: unknown host, connection refused, certificate expired, for another host or self-signed (with its dates), an error status, a redirect loop, an empty response, not HTML. | as an error |
+| \`broken\` | A definite failure: unknown host, connection refused, certificate expired, for another host or self-signed (with its dates), an error status, a redirect loop. | as an error |
+| \`no-page\` | It opens, but shows no page: empty, or text, data, an image or a download. Weibo's reviewers need a page with a login. | as an error |
 | \`blocked\` | It resolves to a non-public address. No request was sent. | as an error |
 | \`unknown\` | No conclusion about the page: 429, 502, 503 and 504 after retries, bot protection, a timeout, a reset, a failing name server. | as a warning |
 | \`not-checked\` | \`--offline\`, \`check-urls: false\`. | in the table |
@@ -74,7 +75,6 @@ the other columns were measured with curl 7.88.1, lychee 0.24.2 and linkinator 8
 - A page opens after at most 19 redirects. The Fetch standard allows a twentieth, but Chromium and Chrome show
   ERR_TOO_MANY_REDIRECTS for it (\`navigation_url_loader_impl.cc\`; measured), so it is \`broken\`. A refresh starts a new count. A loop is
   followed up to the same limit, since some servers redirect to the same URL only once.
-- An empty page, text, data and images count as \`broken\`, although a browser shows them: Weibo's reviewers need a page with a login.
 - A response that the strict HTTP parser rejects is requested once more and parsed like in Chromium. Services that receive a secret
   always get the strict parser.
 - TLS: servers without secure renegotiation (RFC 5746) and servers with HTTP/2 only are accepted. Up to four intermediate certificates

@@ -16,7 +16,7 @@ const statusOfPath: Behavior = {
 describe("a status", () => {
   test.each([
     [200, "ok", "ok"],
-    [204, "broken", "ok"],
+    [204, "no-page", "ok"],
     [299, "ok", "ok"],
     [300, "ok", "ok"],
     [304, "broken", "ok"],
@@ -56,14 +56,15 @@ describe("a status", () => {
 describe("a page", () => {
   test.each([
     ["in HTML", html, "text/html", "ok", undefined],
-    ["in XHTML", '<html xmlns="http://www.w3.org/1999/xhtml">', "application/xhtml+xml", "ok", undefined],
+    ["in XHTML", '<html xmlns="http://www.w3.org/1999/xhtml"/>', "application/xhtml+xml", "ok", undefined],
+    ["in XHTML that is not well-formed", '<html xmlns="http://www.w3.org/1999/xhtml">', "application/xhtml+xml", "broken", "xml"],
     ["whose type is in capitals and has parameters", html, "Text/HTML ; charset=GBK", "ok", undefined],
     ["without a type that looks like one", html, undefined, "ok", undefined],
-    ["without a type that looks like none", "Hello", undefined, "broken", "not-html"],
-    ["in JSON", "{}", "application/json", "broken", "not-html"],
-    ["that calls itself plain text", html, "text/plain", "broken", "not-html"],
-    ["without anything", "", "text/html", "broken", "empty"],
-    ["of whitespace", " \n", "text/html", "broken", "empty"],
+    ["without a type that looks like none", "Hello", undefined, "no-page", "not-html"],
+    ["in JSON", "{}", "application/json", "no-page", "not-html"],
+    ["that calls itself plain text", html, "text/plain", "no-page", "not-html"],
+    ["without anything", "", "text/html", "no-page", "empty"],
+    ["of whitespace", " \n", "text/html", "no-page", "empty"],
   ])("%s", async (_, body, type, verdict, cause) => {
     const server = await startRawServer(sends(body, ...(type === undefined ? [] : [`content-type: ${type}`])));
     const check = await checkOf("website", policyTowards(server));

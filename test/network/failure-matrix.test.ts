@@ -151,9 +151,9 @@ const rows: [name: string, setup: EmulatorSetup, page: string, callback: string]
   ["a gzip bomb", http(inGzip(bomb)), "ok", "ok"],
   ["a body that is not gzip", http(inGzip(Buffer.from(html))), "unknown unsupported", "ok"],
   ["a bad chunk", http(byMethod(sendsRaw(chunked), sendsRaw(`${chunked}4\r\n<p>a\r\nzz\r\n`))), "ok", "ok"],
-  ["no body", http(sends("", "content-type: text/html")), "broken empty", "ok"],
-  ["a body of whitespace", http(sends(" \r\n\t ", "content-type: text/html")), "broken empty", "ok"],
-  ["a body that is not a page", http(sends("{}", "content-type: application/json")), "broken not-html", "ok"],
+  ["no body", http(sends("", "content-type: text/html")), "no-page empty", "ok"],
+  ["a body of whitespace", http(sends(" \r\n\t ", "content-type: text/html")), "no-page empty", "ok"],
+  ["a body that is not a page", http(sends("{}", "content-type: application/json")), "no-page not-html", "ok"],
   ["a page with two content types", http(sends(html, "content-type: text/html", "content-type: text/html; charset=utf-8")), "ok", "ok"],
 
   ["a head of 100 KB", http(sends(html, "content-type: text/html", ...Array<string>(100).fill(`x: ${"a".repeat(1_000)}`))), "ok", "ok"],

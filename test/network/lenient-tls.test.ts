@@ -96,6 +96,7 @@ describe("the verdict on a server follows what browsers negotiate:", () => {
     ["P-521 only", { ...identity, ecdhCurve: "P-521", minVersion: "TLSv1.3" }, "handshake"],
     ["finite-field Diffie-Hellman only", { ...identity, ecdhCurve: "ffdhe2048", minVersion: "TLSv1.3" }, "handshake"],
     ["ECDSA with SHA-512 only", { ...identity, sigalgs: "ECDSA+SHA512", maxVersion: "TLSv1.2" }, "handshake"],
+    ["a key that may not sign", { key: testKey, cert: chain.encipherment }, "handshake"],
     ["a common name only", { key: testKey, cert: chain.commonName }, "wrong-host"],
   ])("%s", async (_, tls, reason) => {
     const server = await startRawServer(opens, { tls });

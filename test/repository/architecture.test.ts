@@ -17,6 +17,7 @@ const units: readonly Unit[] = [
     packages: [
       "undici",
       "htmlparser2",
+      "saxes",
       "js-tokens",
       "p-queue",
       "tldts",

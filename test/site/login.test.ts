@@ -148,7 +148,7 @@ test("a page that does not open is not read", async () => {
   });
   expect((await check(["/", "/pdf"])).map(({ verdict, page }) => [verdict, page])).toEqual([
     ["broken", undefined],
-    ["broken", undefined],
+    ["no-page", undefined],
   ]);
   expect(requested()).toHaveLength(2);
 });

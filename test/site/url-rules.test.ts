@@ -90,6 +90,12 @@ const response = (status: number, headers: Record<string, string> = {}): UrlResp
 const causes: { [Name in Cause]: [pointer: string, UrlResponse, finding: string | undefined, says: string] } = {
   status: [website, page({ status: 404, finalUrl: "https://www.acme.example/none" }), "error url-status", "https://www.acme.example/none"],
   empty: [website, page({ text: " \n" }), "error url-not-page", pages[website]],
+  xml: [
+    website,
+    page({ headers: { "content-type": "application/xhtml+xml" }, text: '<html xmlns="http://www.w3.org/1999/xhtml"><p>A & B</p></html>' }),
+    "error url-not-page",
+    "XHTML",
+  ],
   "not-html": [website, page({ headers: { "content-type": "application/pdf" } }), "error url-not-page", "application/pdf"],
   rate: [website, response(429), "warning url-unknown", "429"],
   "bot-protection": [website, response(403, { "cf-mitigated": "challenge" }), "warning url-unknown", "Cloudflare"],

@@ -3,16 +3,19 @@ import type { Certificate } from "./certificate.ts";
 import type { NetworkFailure } from "./network-failure.ts";
 import type { PageFacts } from "./page-facts.ts";
 
-/** The verdict on a URL: `unknown` is neither success nor failure, `blocked` means that it was not requested, for safety. */
-export const verdicts = ["ok", "broken", "blocked", "unknown", "not-checked"] as const;
+/**
+ * The verdict on a URL. `broken` means that browsers show an error as well, `no-page` that they show something else than a page, or save it.
+ * `unknown` is neither success nor failure, `blocked` means that it was not requested, for safety.
+ */
+export const verdicts = ["ok", "broken", "no-page", "blocked", "unknown", "not-checked"] as const;
 
 export type Verdict = (typeof verdicts)[number];
 
 /**
- * Why a response is not ok: its status, content that is not a page, or a condition that says nothing about the page itself: a
+ * Why a response is not ok: its status, a page that is not well-formed XML, content that is not a page, or a condition that says nothing about the page itself: a
  * rate limit, bot protection, a server that is temporarily unavailable.
  */
-export type Cause = "status" | "empty" | "not-html" | "rate" | "bot-protection" | "transient" | "forbidden" | "callback-error";
+export type Cause = "status" | "xml" | "empty" | "not-html" | "rate" | "bot-protection" | "transient" | "forbidden" | "callback-error";
 
 /** The outcome for one URL of a declaration. */
 export interface UrlCheck extends DeclaredUrl {

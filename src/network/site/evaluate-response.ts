@@ -2,7 +2,7 @@ import type { DeclaredUrl } from "../../core/declaration/urls.ts";
 import type { NetworkFailure } from "../../core/urls/network-failure.ts";
 import type { UrlCheck, Verdict } from "../../core/urls/url-check.ts";
 import { bodyText } from "../body.ts";
-import { isPage, mediaTypeOf } from "../content-type.ts";
+import { displayOf, mediaTypeOf } from "../content-type.ts";
 import { listOf } from "../header-fields.ts";
 import type { PageResponse, UrlResponse } from "../page-response.ts";
 import { retryAfterOf } from "../retry.ts";
@@ -40,12 +40,13 @@ export function evaluateResponse(purpose: DeclaredUrl["purpose"], response: UrlR
   if (transientStatuses.includes(status)) return { ...facts, verdict: "unknown", cause: "transient", ...retryAfter };
   if (status === 403) return { ...facts, verdict: "unknown", cause: "forbidden" };
   if (!isShown(status)) return { ...facts, verdict: "broken", cause: "status" };
-  // Browsers stay on the page before it.
-  if (text.trim() === "" || status === 205) return { ...facts, verdict: "broken", cause: "empty" };
+  if (text.trim() === "" || status === 205) return { ...facts, verdict: "no-page", cause: "empty" };
   const isSaved = isDownload(response);
-  if (!isSaved && isPage(response)) return { ...facts, verdict: "ok" };
+  const display = isSaved ? "other" : displayOf(response);
+  if (display === "page") return { ...facts, verdict: "ok" };
+  if (display === "error") return { ...facts, verdict: "broken", cause: "xml" };
   const contentType = isSaved ? "Content-Disposition: attachment" : mediaTypeOf(response);
-  return { ...facts, verdict: "broken", cause: "not-html", contentType };
+  return { ...facts, verdict: "no-page", cause: "not-html", contentType };
 }
 
 /** Whether browsers show the body of a status as the page; also a redirect without a target. */

@@ -4,7 +4,11 @@ import { byPath, challenge, ok, page, redirect, type Situation } from "./situati
 const chromiumTypes = "Chromium, net/http/http_util.cc, ParseContentType";
 const chromiumSniffing = "Chromium, net/base/mime_sniffer.cc";
 const chromiumDisposition = "Chromium, ERR_RESPONSE_HEADERS_MULTIPLE_CONTENT_DISPOSITION";
-const xhtml = '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>Acme</title></head><body>Members</body></html>';
+/** An XHTML page. */
+const xhtmlWith = (body: string) =>
+  `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Acme</title></head><body>${body}</body></html>`;
+const xhtml = `<?xml version="1.0"?>${xhtmlWith("Members")}`;
+const strictType = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">';
 
 /** Counts down to a page: each path leads to the next lower number. */
 function countdown(from: number, next: (path: string, number: number) => string): Behavior {
@@ -60,8 +64,8 @@ export const navigationSituations: readonly Situation[] = [
     { name: "a content type with a charset after a space", bytes: withType("text/html charset=utf-8"), expected: "ok", browser: "page" },
     { name: "a content type with a comment", bytes: withType("text/html (page)"), expected: "ok", browser: "page" },
     { name: "a content type without a slash", bytes: withType("html; charset=utf-8"), expected: "ok", browser: "page" },
-    { name: "a content type in quotes", bytes: withType('"text/html"'), expected: "broken not-html", browser: "error" },
-    { name: "a content type that begins with a slash", bytes: withType("/html"), expected: "broken not-html", browser: "error" },
+    { name: "a content type in quotes", bytes: withType('"text/html"'), expected: "no-page not-html", browser: "error" },
+    { name: "a content type that begins with a slash", bytes: withType("/html"), expected: "no-page not-html", browser: "error" },
   ].map((situation) => ({ ...situation, source: chromiumTypes }) as Situation),
   ...[
     { name: "no content type, and a button", bytes: withType(undefined, "<button>Acme</button>") },
@@ -72,6 +76,40 @@ export const navigationSituations: readonly Situation[] = [
     { name: "XHTML as text/xml", bytes: withType("text/xml; charset=utf-8", xhtml) },
     { name: "XHTML as application/xhtml+xml", bytes: withType("application/xhtml+xml", xhtml) },
   ].map((situation): Situation => ({ ...situation, expected: "ok", browser: "page", source: chromiumSniffing })),
+  ...[
+    { name: "XHTML with an element that is not closed", body: xhtmlWith("<br>") },
+    { name: "XHTML with a bare ampersand", body: xhtmlWith("A & B") },
+    { name: "XHTML with a bare ampersand in a link", body: xhtmlWith('<a href="/?a&b">A</a>') },
+    { name: "XHTML with an attribute without quotes", body: xhtmlWith("<p class=a>A</p>") },
+    { name: "XHTML with an attribute twice", body: xhtmlWith('<p class="a" class="b">A</p>') },
+    { name: "XHTML with an entity of HTML", body: xhtmlWith("A&nbsp;B") },
+    { name: "XHTML with a prefix without a namespace", body: xhtmlWith("<fb:login/>") },
+    { name: "XHTML with elements that overlap", body: xhtmlWith("<b><i>A</b></i>") },
+    { name: "XHTML that ends early", body: xhtml.replace("</html>", "") },
+    { name: "XHTML with text after its end", body: `${xhtml}<!-- Acme -->Acme` },
+  ].map(
+    ({ name, body }): Situation => ({
+      name,
+      bytes: withType("application/xhtml+xml", body),
+      expected: "broken xml",
+      browser: "error",
+      source: "XML 1.0, 2.1; Namespaces in XML 1.0, 7",
+    }),
+  ),
+  ...[
+    { name: "XHTML with an entity that its document type defines", body: `${strictType}${xhtmlWith("A&nbsp;B")}` },
+    { name: "XHTML with an entity of its own", body: `<!DOCTYPE html [<!ENTITY acme "Acme">]>${xhtmlWith("&acme;")}` },
+    { name: "XHTML with a script in a section", body: xhtmlWith("<script>//<![CDATA[\nif (1 &lt; 2 && 3) {}\n//]]></script>") },
+    { name: "XHTML with an empty element and a comment", body: `<?xml version="1.0"?>${xhtmlWith("<br/><!-- A & B -->")}` },
+  ].map(
+    ({ name, body }): Situation => ({
+      name,
+      bytes: withType("application/xhtml+xml", body),
+      expected: "ok",
+      browser: "page",
+      source: "XML 1.0, 2.1 and 4.1",
+    }),
+  ),
   ...[
     { name: "different dispositions", value: "inline\r\nContent-Disposition: attachment" },
     { name: "different dispositions in one field", value: "inline, attachment" },
@@ -102,7 +140,7 @@ export const navigationSituations: readonly Situation[] = [
   {
     name: "equal dispositions for a download",
     bytes: ok("Content-Disposition: attachment, attachment"),
-    expected: "broken not-html",
+    expected: "no-page not-html",
     browser: "error",
     source: "RFC 6266, 4.2",
   },

@@ -250,7 +250,7 @@ export const rareSituations: readonly Situation[] = [
   {
     name: "status 205",
     bytes: ok().replace("200 OK", "205 Reset"),
-    expected: "broken empty",
+    expected: "no-page empty",
     browser: "error",
     source: "RFC 9110, 15.3.6",
   },
@@ -285,14 +285,14 @@ export const rareSituations: readonly Situation[] = [
   {
     name: "a page as an attachment",
     bytes: ok("Content-Disposition: attachment; filename=a.html"),
-    expected: "broken not-html",
+    expected: "no-page not-html",
     browser: "error",
     source: "RFC 6266, 4.2",
   },
   {
     name: "a page with an unknown disposition",
     bytes: ok("Content-Disposition: other"),
-    expected: "broken not-html",
+    expected: "no-page not-html",
     browser: "error",
     source: "RFC 6266, 4.2",
   },

@@ -47,7 +47,7 @@ export const report = {
   progressPending: "URLs: {done} of {total}, waiting for {host}",
   urls: "URLs",
   urlsNotChecked: "URLs: {count} not checked",
-  verdicts: { ok: "ok", broken: "broken", blocked: "blocked", unknown: "unknown", "not-checked": "not checked" },
+  verdicts: { ok: "ok", broken: "broken", "no-page": "no page", blocked: "blocked", unknown: "unknown", "not-checked": "not checked" },
   plan: "Plan for {file} at {service} ({origin})",
   sync: "Sync of {file} to {service} ({origin})",
   noOrigin: "an unknown origin",

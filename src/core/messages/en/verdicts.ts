@@ -9,8 +9,13 @@ export const verdicts = {
   },
   broken: {
     meaning:
-      "The failure is definite; Weibo's reviewers would see it too: the host does not exist or refuses the connection, the certificate is invalid, the page responds with an error, redirects in a loop, or is not HTML.",
+      "The failure is definite; Weibo's reviewers would see it too: the host does not exist or refuses the connection, the certificate is invalid, the page responds with an error, or redirects in a loop.",
     action: "Fix the problem that the finding describes, on the server or in the declaration. It fails the run.",
+  },
+  "no-page": {
+    meaning: "The URL opens, but shows no page: the response is empty, or text, data, an image or a download.",
+    action:
+      "Declare the URL of the page that users see, or serve it as text/html. It fails the run, because reviewers need a page with a login.",
   },
   blocked: {
     meaning:

@@ -50,7 +50,7 @@ export const report = {
   progressPending: "URL：{done}/{total}，正在等待 {host}",
   urls: "URL",
   urlsNotChecked: "URL：{count} 个未检查",
-  verdicts: { ok: "正常", broken: "异常", blocked: "已拦截", unknown: "未知", "not-checked": "未检查" },
+  verdicts: { ok: "正常", broken: "异常", "no-page": "非网页", blocked: "已拦截", unknown: "未知", "not-checked": "未检查" },
   plan: "{file} 在 {service}（{origin}）的计划",
   sync: "{file} 到 {service}（{origin}）的同步",
   noOrigin: "未知的源地址",

@@ -1,6 +1,6 @@
 /** All tests that import the core or a plan, and run in one process. */
 const all = [
-  "test/{auth0,check,cli,config,declaration,dist,docs,emulator,explain,fix,guide,init,janrain,keycloak}/**/*.test.ts",
+  "test/{auth0,check,cli,config,declaration,dist,docs,emulator,explain,fix,guide,images,init,janrain,keycloak}/**/*.test.ts",
   "test/{report,repository,review,rules,schema,secrets,setup,site,sync,targets,weibo,workspace}/**/*.test.ts",
   "test/{files/find-program,network/special-ranges}.test.ts",
 ];

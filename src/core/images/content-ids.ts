@@ -13,7 +13,10 @@ const maxPointerBytes = 1024;
  */
 export function contentIds(bytes: Uint8Array): string[] {
   const header = `blob ${bytes.length}\0`;
-  const [sha1, sha256] = (["sha1", "sha256"] as const).map((algorithm) => createHash(algorithm).update(header).update(bytes).digest("hex"));
   const pointerTarget = bytes.length < maxPointerBytes ? lfsPointer.exec(Buffer.from(bytes).toString("latin1"))?.[1] : undefined;
-  return [sha1 ?? "", sha256 ?? "", pointerTarget ?? `sha256:${createHash("sha256").update(bytes).digest("hex")}`];
+  return [hash("sha1", header, bytes), hash("sha256", header, bytes), pointerTarget ?? `sha256:${hash("sha256", bytes)}`];
+}
+
+function hash(algorithm: "sha1" | "sha256", ...parts: readonly (string | Uint8Array)[]): string {
+  return parts.reduce((sum, part) => sum.update(part), createHash(algorithm)).digest("hex");
 }

@@ -3,6 +3,8 @@ import { describeField, exampleSecretName } from "../../src/core/declaration/fie
 import { findIgnores } from "../../src/core/declaration/ignores.ts";
 import { LineIndex } from "../../src/core/declaration/line-index.ts";
 import { looksLikeDeclaration } from "../../src/core/declaration/looks-like-declaration.ts";
+import { fieldName, isImageField } from "../../src/core/declaration/schema-facts.ts";
+import { authorityOf, declaredUrls, hostOf, requestableUrls, writtenOrigin } from "../../src/core/declaration/urls.ts";
 import { isRealmHost, janrainHost } from "../../src/targets/janrain/host.ts";
 
 it.each([
@@ -22,6 +24,67 @@ it.each([
   ["/unknown", "WEIBO_APP_KEY"],
 ])("the secret of %s is called %s", (pointer, name) => {
   expect(exampleSecretName(pointer)).toBe(name);
+});
+
+it.each([
+  ["", "weibo-provider.yaml"],
+  ["/app/name", "应用名称"],
+  ["/app/labels/1", "标签"],
+  ["/janrain/realm", "janrain.realm"],
+  ["/app/unknown/x", "app.unknown.x"],
+])("messages call %j %s", (pointer, name) => {
+  expect(fieldName(pointer)).toBe(name);
+});
+
+it.each([
+  ["/images/icon16", true],
+  ["/images/screenshots", true],
+  ["/images/screenshots/2", true],
+  ["/images", false],
+  ["/app/labels", false],
+  ["/unknown", false],
+])("%s names an image, or a list of them: %s", (pointer, expected) => {
+  expect(isImageField(pointer)).toBe(expected);
+});
+
+it.each([
+  ["https://acme.example/a", "acme.example", "https://acme.example"],
+  ["http://ACME.example:8080?x", "ACME.example:8080", "http://ACME.example:8080"],
+  ["HTTPS://acme.example#x", "acme.example", "https://acme.example"],
+  ["https://a.example https://b.example", undefined, undefined],
+  ["ftp://acme.example/", undefined, undefined],
+  ["/a", undefined, undefined],
+  ["", undefined, undefined],
+])("host, port and origin of %j, as they are written", (url, authority, origin) => {
+  expect([authorityOf(url), writtenOrigin(url)]).toEqual([authority, origin]);
+});
+
+it("URLs are in the order of their fields", () => {
+  const declaration = {
+    callbacks: { authorization: "https://acme.example/cb", deauthorization: "no URL" },
+    site: { register: "https://acme.example/register", home: "https://acme.example/zh" },
+    app: { website: "https://acme.example/" },
+  };
+  const urls = [
+    { pointer: "/app/website", url: "https://acme.example/", purpose: "website" },
+    { pointer: "/site/home", url: "https://acme.example/zh", purpose: "page" },
+    { pointer: "/site/register", url: "https://acme.example/register", purpose: "page" },
+    { pointer: "/callbacks/authorization", url: "https://acme.example/cb", purpose: "callback" },
+  ];
+  expect(requestableUrls(declaration)).toEqual(urls);
+  expect(declaredUrls(declaration)).toEqual([...urls, { pointer: "/callbacks/deauthorization", url: "no URL", purpose: "callback" }]);
+  expect(declaredUrls({ site: { login: "https://acme.example/login" } })).toEqual([
+    { pointer: "/site/login", url: "https://acme.example/login", purpose: "page" },
+  ]);
+  expect([declaredUrls({}), requestableUrls({ site: {} })]).toEqual([[], []]);
+});
+
+it.each([
+  ["HTTPS://User@ACME.example:443/", "acme.example"],
+  ["no URL", undefined],
+  [undefined, undefined],
+])("the host of %j is %s", (url, host) => {
+  expect(hostOf(url)).toBe(host);
 });
 
 describe("Janrain's host", () => {
@@ -103,6 +166,7 @@ describe("ignore comments", () => {
       "a: 1 # weibo-provider-ignore x,  y、z -- w\n",
       ["# weibo-provider-ignore x,  y、z -- w", 1, ["x", "y", "z"], "w"],
     ],
+    ["above comments until the end", "a: 1\n# weibo-provider-ignore x: y\n# z", ["# weibo-provider-ignore x: y", 3, ["x"], "y"]],
     ["without a rule", "a: 1 # weibo-provider-ignore: w\n", ["# weibo-provider-ignore: w", 1, [], "w"]],
     ["without anything", "a: 1 # weibo-provider-ignore\n", ["# weibo-provider-ignore", 1, [], ""]],
     ["with CRLF", "a: 1 # weibo-provider-ignore x — w\r\nb: 2\r\n", ["# weibo-provider-ignore x — w", 1, ["x"], "w"]],
@@ -114,6 +178,7 @@ describe("ignore comments", () => {
     ["a plain scalar", "a: x#weibo-provider-ignore x\n"],
     ["a quoted scalar", 'a: "# weibo-provider-ignore x"\n'],
     ["a block scalar", "a: |\n  # weibo-provider-ignore x\n"],
+    ["a block scalar without indentation", "--- |\n# weibo-provider-ignore x\n"],
     ["another comment", "a: 1 # see weibo-provider-ignore x\n"],
     ["a longer word", "a: 1 # weibo-provider-ignored x\n"],
   ])("are not found in %s", (_, text) => {

@@ -19,7 +19,10 @@ describe("another value", () => {
     ["a plain text that is empty", "a: x\n", "", 'a: ""\n'],
     ["a prefix of a plain text", "a: x\n", "https://x", "a: https://x\n"],
     ["trailing ideographic spaces of a plain text", "a: x\u3000\u3000 # c\n", "x", "a: x # c\n"],
+    ["trailing ideographic spaces after a space", "a: x \u3000 # c\n", "x", "a: x # c\n"],
     ["double quotes", 'a: "x" # c\n', "y", 'a: "y" # c\n'],
+    ["double quotes, with an escaped line break", 'a: "\\\n  x\\\n  "\n', "x", 'a: "x"\n'],
+    ["double quotes, with an escaped CRLF", 'a: "x \\\r\n  "\r\n', "x", 'a: "x"\r\n'],
     ["double quotes, with what needs an escape", 'a: "x"\n', 'say "y"\\', 'a: "say \\"y\\"\\\\"\n'],
     ["double quotes, whose escapes are kept", 'a: " \\x41\\u0042 "\n', "AB", 'a: "\\x41\\u0042"\n'],
     ["double quotes, with escapes that are whitespace", 'a: "\\u2003\\t\\_x\\N\\L\\P\\x20"\n', "x", 'a: "x"\n'],
@@ -33,7 +36,11 @@ describe("another value", () => {
     ["a literal block of one line, with another text", "a: |-\n  x\n", "y", "a: |-\n  y\n"],
     ["a literal block of one line, with a prefix", "a: |-\n  x\n", "yx", "a: |-\n  yx\n"],
     ["a folded block with a comment in its header", "a: > # c\n  x \u3000\nb: 1\n", "x", "a: >- # c\n  x\nb: 1\n"],
-    ["a block with an indentation indicator", "a: |1+\n  x\n\n", "x", undefined],
+    ["a folded block with trailing spaces", "a: >\n  x  \nb: 1\n", "x", "a: >-\n  x\nb: 1\n"],
+    ["a literal block that keeps the lines after it, with a prefix", "a: |+\n  x\n\nb: 1\n", "yx\n\n", undefined],
+    ["a block with an indentation indicator", "a: |2\n    x\n", "x", undefined],
+    ["a block with an indentation indicator of less", "a: |1+\n  x\n\n", "x", undefined],
+    ["a block with both indicators", "a: |2+\n   x\n", "y", undefined],
   ])("of %s", (_, text, value, expected) => {
     const result = rewritten(text, value);
     expect(result).toBe(expected);
@@ -94,6 +101,8 @@ describe("a removed item", () => {
     ["that is the first", "[a, b]\n", "/0", undefined],
     ["that is not there", "[a, b]\n", "/2", undefined],
     ["with a comment after it", "- a\n- b # why\n- c\n", "/1", undefined],
+    ["with a comment directly after it", "[a, b,# why\n c]\n", "/1", undefined],
+    ["with a comment after two spaces", "- a\n- b  # why\n- c\n", "/1", undefined],
     ["with a comment after its comma", "[a,\n b, # why\n c]\n", "/1", undefined],
     ["with a comment before it", "- a # why\n- b\n", "/1", undefined],
     ["with an anchor", "[a, &x b]\n", "/1", undefined],

@@ -1,6 +1,7 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { childOf, parentOf, rangeOf, scalarText, sourceOf, valueIn } from "../../src/core/declaration/source.ts";
-import { parseYaml } from "../../src/core/declaration/yaml.ts";
+import { validDeclarationOf } from "../../src/core/declaration/valid-declaration.ts";
+import { mappingsIn, maxDepth, parseYaml } from "../../src/core/declaration/yaml.ts";
 
 const text = `app:
   name:
@@ -65,4 +66,86 @@ it("the text of a scalar is its value, or what is written", () => {
   const numbers = sourceOf(parseYaml('a: 0x1F\nb: " x "\nc: |\n  long\n'));
   const place = (pointer: string) => numbers.places.get(pointer) as never;
   expect(["/a", "/b", "/c"].map((pointer) => scalarText(numbers, place(pointer)))).toEqual(["0x1F", "x", "long"]);
+});
+
+it("the parts of a declaration have their keys, values and kinds", () => {
+  const { value, places } = sourceOf(parseYaml("- a: 1\n  b:\n- [x]\n"));
+  expect(value).toEqual([{ a: 1, b: null }, ["x"]]);
+  expect(Object.fromEntries(places)).toEqual({
+    "": { value: { from: 0, to: 17 }, kind: "list" },
+    "/0": { value: { from: 2, to: 11 }, kind: "map" },
+    "/0/a": { key: { from: 2, to: 3 }, value: { from: 5, to: 6 }, kind: "scalar", content: 1 },
+    "/0/b": { key: { from: 9, to: 10 }, value: { from: 11, to: 11 }, kind: "scalar", content: null },
+    "/1": { value: { from: 14, to: 17 }, kind: "list" },
+    "/1/0": { value: { from: 15, to: 16 }, kind: "scalar", content: "x" },
+  });
+});
+
+it("a mapping has no prototype", () => {
+  const { value } = sourceOf(parseYaml("__proto__: x\n"));
+  expect(Object.entries(value as object)).toEqual([["__proto__", "x"]]);
+});
+
+it("an empty document has no value", () => {
+  expect(sourceOf(parseYaml("# nothing\n"))).toEqual({ text: "# nothing\n", value: null, places: new Map() });
+});
+
+describe("a level that is nested too deep", () => {
+  const list = (levels: number) => "[".repeat(levels) + "]".repeat(levels);
+  const map = (levels: number) => `${"{a: ".repeat(levels)}1${"}".repeat(levels)}`;
+  const blockMap = (levels: number) => Array.from({ length: levels }, (_, level) => `${" ".repeat(level)}a:\n`).join("");
+  const blockList = (levels: number) => `${"- ".repeat(levels)}x\n`;
+
+  it.each([
+    ["a list in brackets", list],
+    ["a mapping in brackets", map],
+    ["a mapping in lines", blockMap],
+    ["a list in lines", blockList],
+    ["an anchor in brackets", (levels: number) => `&x ${list(levels)}`],
+  ])("of %s, is the 33rd", (_, nested) => {
+    expect(parseYaml(nested(maxDepth)).errors).toEqual([]);
+    const parsed = parseYaml(nested(maxDepth + 1));
+    expect(parsed).toEqual({
+      text: nested(maxDepth + 1),
+      root: null,
+      errors: [expect.objectContaining({ code: "RESOURCE_EXHAUSTION" })],
+      warnings: [],
+    });
+  });
+
+  it("is reported where it starts", () => {
+    expect(parseYaml(`a: 1\nb: ${list(40)}`).errors).toEqual([{ code: "RESOURCE_EXHAUSTION", from: 8 + maxDepth - 1, to: 8 + maxDepth }]);
+  });
+});
+
+it("problems have their positions, and a second document its start", () => {
+  expect(parseYaml("a: [1\n")).toMatchObject({ errors: [{ code: "BAD_INDENT", from: 6, to: 7 }], warnings: [] });
+  expect(parseYaml("a: !x 1\n")).toMatchObject({ errors: [], warnings: [{ code: "TAG_RESOLVE_FAILED", from: 3, to: 5 }] });
+  expect(parseYaml("a: 1\n--- \nb: 2\n").secondDocument).toBe(5);
+  expect(parseYaml("a: 1\n")).not.toHaveProperty("secondDocument");
+  expect(parseYaml("%YAML x\n").errors.length).toBeGreaterThan(0);
+});
+
+it("mappings are found in lists, keys and values, the outer ones first", () => {
+  const { root, text } = parseYaml("a: [{b: 1}, {c: {d: 1}}]\n? {e: 1}\n: 2\n");
+  expect(mappingsIn(root).map(({ range }) => range && text.slice(range[0], range[1]).trim())).toEqual([
+    text.trim(),
+    "{b: 1}",
+    "{c: {d: 1}}",
+    "{d: 1}",
+    "{e: 1}",
+  ]);
+  expect(mappingsIn(null)).toEqual([]);
+});
+
+it("a value without invalid parts keeps the others, and the index of items", () => {
+  const value = { app: { name: "a", labels: ["x", "y"] }, "a/b": { "c~d": 1, e: 2 } };
+  expect(validDeclarationOf(value, [])).toBe(value);
+  expect(validDeclarationOf(value, [""])).toEqual({});
+  expect(validDeclarationOf(value, ["/app/name", "/app/labels/0", "/a~1b/c~0d", "/missing/x", "/app/name/deeper"])).toEqual({
+    app: { labels: [undefined, "y"] },
+    "a/b": { e: 2 },
+  });
+  expect(validDeclarationOf(value, ["/app"])).toEqual({ "a/b": { "c~d": 1, e: 2 } });
+  expect(value.app.name).toBe("a");
 });

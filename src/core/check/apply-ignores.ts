@@ -11,12 +11,13 @@ export function resolveIgnores(source: DeclarationSource): ResolvedIgnore[] {
   const comments = findIgnores(source.text);
   if (comments.length === 0) return [];
   const lines = linesOf(source.text);
-  const { startingAt, endingAt } = longValues(source, lines);
+  const values = keyedValues(source, lines);
   return comments.map((comment) => {
     const { rules, from, line } = comment;
     const renamed = rules.flatMap((former) => (currentId(former) === former ? [] : [{ former, rule: currentId(former) }]));
-    const covered = new Set([...(startingAt.get(line) ?? []), ...(endingAt.get(lines.position(from).line) ?? [])]);
-    return { ...comment, rules: rules.map(currentId), renamed, covered };
+    const own = lines.position(from).line;
+    const covered = values.filter(({ start, ends }) => start === line || ends.includes(own)).map(({ pointer }) => pointer);
+    return { ...comment, rules: rules.map(currentId), renamed, covered: new Set(covered) };
   });
 }
 
@@ -29,37 +30,29 @@ export function applyIgnores(
   ignores: readonly ResolvedIgnore[],
   findings: readonly Finding[],
 ): { findings: Finding[]; ignores: UsedIgnore[] } {
-  const byRule = new Map<string, ResolvedIgnore[]>();
-  for (const ignore of ignores) {
-    for (const rule of ignore.reason === "" ? [] : ignore.rules) {
-      if (!ruleOf(rule)?.locked) byRule.set(rule, [...(byRule.get(rule) ?? []), ignore]);
-    }
-  }
-  const used = new Map<ResolvedIgnore, Set<string>>();
+  const all = ignores.map((ignore) => ({ ...ignore, used: new Set<string>() }));
+  const effective = all.filter(({ reason }) => reason !== "");
   const kept = findings.filter(({ rule, span, pointer }) => {
-    const hiding = (byRule.get(rule) ?? []).filter(
-      ({ line, covered }) => line === span.start.line || covered.has(pointer) || covered.has(parentOf(pointer)),
+    if (ruleOf(rule)?.locked) return true;
+    const hiding = effective.filter(
+      ({ rules, line, covered }) =>
+        rules.includes(rule) && (line === span.start.line || covered.has(pointer) || covered.has(parentOf(pointer))),
     );
-    for (const ignore of hiding) used.set(ignore, (used.get(ignore) ?? new Set()).add(rule));
+    for (const { used } of hiding) used.add(rule);
     return hiding.length === 0;
   });
-  return { findings: kept, ignores: ignores.map((ignore) => ({ ...ignore, used: [...(used.get(ignore) ?? [])] })) };
+  return { findings: kept, ignores: all.map((ignore) => ({ ...ignore, used: [...ignore.used] })) };
 }
 
-/** The pointers of lists and of scalars of several lines, by the line of their key and by the lines at which a comment ends them. */
-function longValues({ places, text }: DeclarationSource, lines: LineIndex) {
-  const [startingAt, endingAt] = [new Map<number, string[]>(), new Map<number, string[]>()];
-  const add = (map: Map<number, string[]>, line: number, pointer: string) => map.set(line, [...(map.get(line) ?? []), pointer]);
+/** Lists and scalars: the line of the key, and of a value of several lines the lines at which a comment ends it. */
+function keyedValues({ places, text }: DeclarationSource, lines: LineIndex): { pointer: string; start: number; ends: number[] }[] {
   const lineOf = (offset: number) => lines.position(offset).line;
-  for (const [pointer, { key, value, kind }] of places) {
-    if (kind === "map" || !key) continue;
+  return [...places].flatMap(([pointer, { key, value, kind }]) => {
+    if (kind === "map" || !key) return [];
     const [start, last] = [lineOf(key.from), lineOf(value.to)];
-    if (kind === "list" || start < last) add(startingAt, start, pointer);
-    if (start === last) continue;
-    add(endingAt, last, pointer);
+    if (start === last) return [{ pointer, start, ends: [] }];
     // A block cannot have a comment on its last line, so one on the next line with content counts.
     const next = text.slice(value.to).search(/\n[^\S\n]*\S/);
-    if (next >= 0) add(endingAt, lineOf(value.to + next + 1), pointer);
-  }
-  return { startingAt, endingAt };
+    return [{ pointer, start, ends: [last, lineOf(value.to + next + 1)] }];
+  });
 }

@@ -14,6 +14,6 @@ export function describeField(pointer: string, language: Language): string {
 
 /** A name for the secret of a field, for example `WEIBO_DEVELOPER_NAME` for the real name. */
 export function exampleSecretName(pointer: string): string {
-  const example = fieldAt(pointer)?.secret ? fieldAt(pointer)?.init?.value : undefined;
-  return typeof example === "string" && example !== "" ? example : "WEIBO_APP_KEY";
+  const { secret, init } = fieldAt(pointer) ?? {};
+  return secret && typeof init?.value === "string" ? init.value : "WEIBO_APP_KEY";
 }

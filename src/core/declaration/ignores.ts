@@ -25,8 +25,8 @@ const betweenRules = /[\s,，、"'`[\]]+/;
 export function findIgnores(text: string): Ignore[] {
   if (!/weibo-provider-ignore/i.test(text)) return [];
   const lines = text.split(/\r?\n/);
-  return comments(text).flatMap(({ from, to }) => {
-    const match = directive.exec(text.slice(from, to).trimEnd());
+  return [...lexemesOf(text)].flatMap(({ source, from, isScalar }) => {
+    const match = isScalar ? null : directive.exec(source.trimEnd());
     if (!match?.groups) return [];
     const { rules = "", reason = "" } = match.groups;
     const number = text.slice(0, from).split("\n").length;
@@ -38,14 +38,8 @@ export function findIgnores(text: string): Ignore[] {
   });
 }
 
-function comments(text: string): Range[] {
-  const lexemes = [...lexemesOf(text)].filter(({ source, isScalar }) => !isScalar && source.startsWith("#"));
-  return lexemes.map(({ source, from }) => ({ from, to: from + source.length }));
-}
-
+/** The first line from a comment's own on that is not only a comment; without one, the last line. */
 function targetLine(lines: readonly string[], number: number): number {
-  const isComment = (line = "") => line.trimStart().startsWith("#");
-  let target = number;
-  while (target < lines.length && isComment(lines[target - 1])) target++;
-  return target;
+  const index = lines.findIndex((line, at) => at >= number - 1 && !line.trimStart().startsWith("#"));
+  return index === -1 ? lines.length : index + 1;
 }

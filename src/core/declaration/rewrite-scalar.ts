@@ -6,8 +6,8 @@ const doubleQuoted = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|
 /** Characters of a single-quoted scalar; two quotes stand for one. */
 const singleQuoted = /''|./gsu;
 
-/** A block scalar of one line: its indicator, the rest of the header with the indentation, and the line. */
-const block = /^([|>])([0-9]?)[+-]?([0-9]?)([^\n]*\n[ \t\r\n]*)(.*)$/;
+/** A block scalar of one line: the start of its header, how its end is treated, the rest of the header with the indentation, and the line. */
+const block = /^([|>][0-9]?)([+-]?)([^\n]*\n[ \t\r\n]*)(.*)$/;
 
 /**
  * A scalar as YAML with another value, in the style of the original.
@@ -25,13 +25,13 @@ export function rewrittenScalar(raw: string, content: string, value: string): st
         : { kind: "replace", value };
   const isPlain = !/^["'|>]/.test(raw);
   const candidates = [inStyle(raw, change), ...(isPlain ? [JSON.stringify(value)] : [])];
-  return candidates.find((candidate) => candidate !== undefined && readsAs(candidate, value));
+  return candidates.find((candidate) => readsAs(candidate, value));
 }
 
 type Change = { kind: "trim" } | { kind: "prefix"; prefix: string } | { kind: "replace"; value: string };
 
-function inStyle(raw: string, change: Change): string | undefined {
-  const first = raw[0] ?? "";
+function inStyle(raw: string, change: Change): string {
+  const first = raw.charAt(0);
   if (first === '"') return `"${changed(raw.slice(1, -1), doubleQuoted, change, (text) => JSON.stringify(text).slice(1, -1))}"`;
   if (first === "'") return `'${changed(raw.slice(1, -1), singleQuoted, change, (text) => text.replaceAll("'", "''"))}'`;
   if (first === "|" || first === ">") return changedBlock(raw, change);
@@ -42,7 +42,7 @@ function inStyle(raw: string, change: Change): string | undefined {
 function changed(inner: string, characters: RegExp, change: Change, encode: (text: string) => string): string {
   if (change.kind === "prefix") return encode(change.prefix) + inner;
   if (change.kind === "replace") return encode(change.value);
-  const written = inner.match(characters) ?? [];
+  const written = Array.from(inner.matchAll(characters), ([character]) => character);
   const first = written.findIndex((character) => !isSpace(character));
   const last = written.findLastIndex((character) => !isSpace(character));
   return written.slice(first, last + 1).join("");
@@ -51,17 +51,17 @@ function changed(inner: string, characters: RegExp, change: Change, encode: (tex
 /** Whether a character, as it is written, is whitespace, or an escaped line break, which is nothing. */
 function isSpace(written: string): boolean {
   if (!written.startsWith("\\")) return written.trim() === "";
-  if (/^\\[xuU]/.test(written)) return String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(written.slice(2), 16))).trim() === "";
-  return /^\\[ \ttnvfrLP_\r\n]/.test(written);
+  if (/\\[xuU]/.test(written)) return String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(written.slice(2), 16))).trim() === "";
+  return /\\[ \ttnvfrLP_\r\n]/.test(written);
 }
 
-function changedBlock(raw: string, change: Change): string | undefined {
-  const [, style = "", indent = "", lateIndent = "", header = "", line = ""] = block.exec(raw) ?? [];
-  if (style === "") return undefined;
-  // `-` drops the line break at the end.
-  if (change.kind === "trim") return `${style}${indent}${lateIndent}-${header}${line.trimEnd()}`;
-  const start = raw.slice(0, raw.length - line.length);
-  return start + (change.kind === "prefix" ? change.prefix + line : change.value);
+/** Returns a block of several lines as it is. */
+function changedBlock(raw: string, change: Change): string {
+  return raw.replace(block, (_, style: string, end: string, header: string, line: string) => {
+    // `-` drops the line break at the end.
+    if (change.kind === "trim") return `${style}-${header}${line.trimEnd()}`;
+    return style + end + header + (change.kind === "prefix" ? change.prefix + line : change.value);
+  });
 }
 
 /** Whether a scalar, as it is written, is a text with this value. */

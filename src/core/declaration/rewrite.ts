@@ -33,7 +33,7 @@ export function quoteValue({ text, places }: DeclarationSource, pointer: string)
 export function renameKey({ text, places }: DeclarationSource, pointer: string, name: string): Edit | undefined {
   const key = places.get(pointer)?.key;
   if (!key) return undefined;
-  const first = text[key.from] ?? "";
+  const first = text.charAt(key.from);
   if ("|>".includes(first)) return undefined;
   const quote = /["']/.test(first) ? first : "";
   return { ...key, text: quote + name + quote };
@@ -51,15 +51,16 @@ export function removeItem({ text, places }: DeclarationSource, pointer: string)
   const isBetweenPlain = /^[\s,-]*$/.test(text.slice(from, item.value.from));
   const hasComment = /^[^\S\n]*,?[^\S\n]*#/.test(text.slice(to));
   // The end of a block scalar depends on what follows it.
-  const isBlock = [before, item].some(({ value }) => "|>".includes(text[value.from] ?? ""));
+  const isBlock = [before, item].some(({ value }) => "|>".includes(text.charAt(value.from)));
   return isBetweenPlain && !hasComment && !isBlock ? { from, to, text: "" } : undefined;
 }
 
 /** The end of a scalar with trailing characters that are whitespace to JavaScript and content to YAML, such as U+3000. */
 function endOfScalar(text: string, { from, to }: { from: number; to: number }): number {
-  const first = text[from] ?? "";
+  const first = text.charAt(from);
   if (/["']/.test(first)) return to;
   const content = "|>".includes(first) ? /[^\S\r\n]*/y : /(?:[ \t]*[^\S \t\r\n])*/y;
   content.lastIndex = to;
-  return to + (content.exec(text)?.[0].length ?? 0);
+  content.test(text);
+  return content.lastIndex;
 }

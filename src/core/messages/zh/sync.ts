@@ -27,7 +27,7 @@ export const blockers = {
 
 /** What stopped a plan or a sync, in addition to the failures of each identity service. */
 export const failures = {
-  undone: "{service} 接受了所有更改，但最后验证时 {changes} 已不存在。重新运行之前，请检查 {origin} 的控制台。",
+  undone: "{service} 接受了所有更改，但最后验证时已找不到：{changes}。重新运行之前，请检查 {origin} 的控制台。",
   canceled: "运行已取消。没有再写入任何内容。",
   "canceled-reverted": "运行已取消。正在进行的写入已撤销，没有再写入任何内容。",
   other: "{message}",

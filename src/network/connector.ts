@@ -66,18 +66,17 @@ export class GuardedConnector {
     this.#options = options;
   }
 
-  /** The endpoints of a URL's host. A failed lookup is repeated the next time, except one that took too long. */
+  /** The endpoints of a URL's host. Each name is looked up once. */
   resolve(host: string, port: number): Promise<Endpoint[]> {
     const key = `${host}:${port}`;
     const known = this.#lookups.get(key);
     if (known) return known;
     const endpoints = endpointsFor(host, port, this.#policy);
     this.#lookups.set(key, endpoints);
-    const onFailure = (error: unknown) => {
-      const isLate = error instanceof NetworkError && error.failure.kind === "dns-timeout";
-      if (!isLate) this.#lookups.delete(key);
-    };
-    endpoints.then(() => this.#resolved.add(key), onFailure);
+    endpoints.then(
+      () => this.#resolved.add(key),
+      () => {},
+    );
     return endpoints;
   }
 

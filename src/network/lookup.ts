@@ -22,13 +22,19 @@ const fromDns = new Set(["ENOTFOUND", "ENODATA"]);
 
 /**
  * All addresses of a name. Asks the name servers without blocking a thread. The system's resolver has the last word for names
- * of the hosts file, private names, and wherever the name servers have no address.
+ * of the hosts file, private names, and wherever the name servers have no address, if it has one in time.
  * @param signal ends the queries
  * @param servers the name servers, by default the system's
+ * @param system the system's resolver
  * @returns an empty list for a name that DNS cannot represent, such as one that is too long
  */
-export async function systemLookup(host: string, signal: AbortSignal, servers?: readonly string[]): Promise<LookupAddress[]> {
-  if (isPrivateHostname(host) || (await isInHostsFile(host))) return fromSystem(host, signal);
+export async function systemLookup(
+  host: string,
+  signal: AbortSignal,
+  servers?: readonly string[],
+  system: typeof allAddresses = allAddresses,
+): Promise<LookupAddress[]> {
+  if (isPrivateHostname(host) || (await isInHostsFile(host))) return fromSystem(host, signal, system);
   signal.throwIfAborted();
   const resolver = new Resolver(query);
   if (servers) resolver.setServers(servers);
@@ -38,7 +44,7 @@ export async function systemLookup(host: string, signal: AbortSignal, servers?: 
     return await fromServers(host, resolver);
   } catch (error) {
     if (isFromFailedServer(error) || signal.aborted) throw error;
-    return await fromSystem(host, signal);
+    return await Promise.race([whenAborted(signal, error), fromSystem(host, signal, system)]);
   } finally {
     signal.removeEventListener("abort", cancel);
     resolver.cancel();
@@ -64,12 +70,19 @@ function isFromFailedServer(error: unknown): boolean {
   return ["ETIMEOUT", "ESERVFAIL"].includes(codeOf(error));
 }
 
-async function fromSystem(host: string, signal: AbortSignal): Promise<LookupAddress[]> {
+/** Fails with an error as soon as a signal is aborted. */
+function whenAborted(signal: AbortSignal, error: unknown): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener("abort", () => reject(error), { once: true }));
+}
+
+const allAddresses = (host: string) => lookup(host, { all: true, verbatim: true });
+
+async function fromSystem(host: string, signal: AbortSignal, system: typeof allAddresses): Promise<LookupAddress[]> {
   try {
     return await systemLookups.add(() => {
       // Its deadline may end in the queue; a lookup that runs cannot be ended, and delays the end of the process.
       signal.throwIfAborted();
-      return lookup(host, { all: true, verbatim: true });
+      return system(host);
     });
   } catch (error) {
     if (codeOf(error) === "EINVAL") return [];

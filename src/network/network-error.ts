@@ -34,7 +34,7 @@ export function networkFailureOf(
   const refusal = proxyRefusal(error);
   if (refusal !== undefined || error instanceof ProxyError) return { kind: "proxy", host, code: refusal ?? code };
   if (code === "ENOTFOUND" || code === "ENODATA") return { kind: "dns", host };
-  if (code.startsWith("EAI_") || code === "ESERVFAIL" || code === "ETIMEOUT") return { kind: "dns-server", host, code };
+  if (isServerFailure(code) || code === "ETIMEOUT") return { kind: "dns-server", host, code };
   if (code === "ECONNREFUSED") return { kind: "refused", host, port };
   const limit = timeoutLimits[code];
   if (limit) return { kind: "timeout", host, seconds: timeouts[limit] / 1000 };
@@ -46,6 +46,9 @@ export function networkFailureOf(
   if (isParserError(error) || code === "UND_ERR_HEADERS_OVERFLOW") return { kind: "protocol", host, code };
   return { kind: "connection", host, code };
 }
+
+/** Whether a name server failed, which may succeed a moment later. */
+export const isServerFailure = (code: string) => code.startsWith("EAI_") || code === "ESERVFAIL";
 
 /** The status of a proxy that declined to connect: undici has it only in the error's message. */
 function proxyRefusal(error: unknown): string | undefined {

@@ -1,7 +1,10 @@
+import type { LookupAddress } from "node:dns";
 import { isIP, isIPv6 } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { notPublicBecause } from "../core/urls/address.ts";
-import { NetworkError } from "./network-error.ts";
+import { codeOf, isServerFailure, NetworkError } from "./network-error.ts";
 import type { NetworkPolicy } from "./policy.ts";
+import { backoff } from "./retry.ts";
 
 /** Where a socket may connect to. */
 export interface Endpoint {
@@ -69,21 +72,35 @@ async function addressesOf(host: string, port: number, policy: NetworkPolicy) {
   return { addresses: found.map(({ address }) => address), port };
 }
 
-async function lookupInTime(host: string, { lookup, timeouts }: NetworkPolicy) {
+async function lookupInTime(host: string, policy: NetworkPolicy): Promise<readonly LookupAddress[]> {
+  const { lookup: limit } = policy.timeouts;
+  const late = () => new NetworkError({ kind: "dns-timeout", host, seconds: limit / 1000 });
   const deadline = new AbortController();
-  const late = () => new NetworkError({ kind: "dns-timeout", host, seconds: timeouts.lookup / 1000 });
   let timer: NodeJS.Timeout | undefined;
   const expired = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(late());
       deadline.abort();
-    }, timeouts.lookup);
+      // The lookup goes first: it may know more than that it is late.
+      setImmediate(() => reject(late()));
+    }, limit);
   });
   try {
-    return await Promise.race([lookup(host, deadline.signal), expired]);
+    return await Promise.race([lookupWithRetries(host, policy, deadline.signal), expired]);
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === "ETIMEOUT" ? late() : error;
+    throw codeOf(error) === "ETIMEOUT" || codeOf(error) === "ECANCELLED" ? late() : error;
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** Repeats a lookup that failed at the name server, as requests are repeated, until the signal. */
+async function lookupWithRetries(host: string, { lookup, retry }: NetworkPolicy, signal: AbortSignal): Promise<readonly LookupAddress[]> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await lookup(host, signal);
+    } catch (error) {
+      if (!isServerFailure(codeOf(error)) || attempt >= retry.attempts || signal.aborted) throw error;
+      await sleep(backoff(attempt, retry), undefined, { signal }).catch(() => Promise.reject(error));
+    }
   }
 }

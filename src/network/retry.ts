@@ -4,8 +4,8 @@ import type { RetryPolicy } from "./policy.ts";
 /** Statuses that may change a moment later. Source: curl's manual, --retry; RFC 8470 for 425. */
 const transientStatuses: readonly number[] = [408, 425, 429, 500, 502, 503, 504, 522, 524];
 
-/** Not a lookup that timed out: its queries were repeated already. */
-const transientFailures: readonly string[] = ["connection", "dns-server", "timeout", "proxy"];
+/** No lookup: those are repeated before the request, within their deadline. */
+const transientFailures: readonly string[] = ["connection", "timeout", "proxy"];
 
 /** Date formats with a time zone that servers send. Source: RFC 9110, 5.6.7. */
 const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, .+ GMT$/;
@@ -35,14 +35,15 @@ export function retryAfterOf(response: UrlResponse, now: number): number | undef
  * @param attempt the number of attempts so far
  * @returns undefined if there is no retry
  */
-export function pauseBefore(
-  response: UrlResponse,
-  attempt: number,
-  { attempts, pause, longest, random }: RetryPolicy,
-  now: number,
-): number | undefined {
+export function pauseBefore(response: UrlResponse, attempt: number, policy: RetryPolicy, now: number): number | undefined {
+  const { attempts, longest } = policy;
   if (attempt >= attempts || !isTransient(response)) return undefined;
   const retryAfter = retryAfterOf(response, now);
   if (retryAfter !== undefined) return retryAfter <= longest ? retryAfter : undefined;
+  return backoff(attempt, policy);
+}
+
+/** A pause with full jitter, in milliseconds, after a number of attempts. */
+export function backoff(attempt: number, { pause, random }: Pick<RetryPolicy, "pause" | "random">): number {
   return random() * pause * 2 ** (attempt - 1);
 }

@@ -81,7 +81,7 @@ the other columns were measured with curl 7.88.1, lychee 0.24.2 and linkinator 8
   that the server leaves out are fetched from the addresses in the certificates, and reported as \`url-certificate-chain\`. Versions,
   ciphers, groups and signatures are those of Chromium, and a host counts only if it is among the alternative names: a common name
   alone is \`broken\`, as in browsers.
-- Names are resolved by the system's name servers with a deadline of their own (10 seconds), before the request starts. Names of the
+- Names are resolved by the system's name servers with a deadline of their own (10 seconds with all retries), before the request starts. Names of the
   hosts file, private names, and names without a DNS record are resolved by the system.
 - With \`--proxy\`, responses are parsed as leniently; there, servers with HTTP/2 only are \`unknown\`.
 - Addresses that are not public are blocked, and so are the addresses of the machine and of the networks that it is connected to.

@@ -7,7 +7,7 @@ import { anyPortOf, named, patient, strictPolicy } from "../helpers/network-poli
 import { opens, startRawServer } from "../helpers/raw-server.ts";
 import { isWindows } from "../helpers/system.ts";
 
-/** A name server on loopback: names that begin with `slow` get no response, with `failed` a SERVFAIL, all others the given address. */
+/** A name server on loopback: names that begin with `slow` get no response, with `failed` a SERVFAIL, with `missing` an NXDOMAIN, all others the given address. */
 async function startNameServer(address: string) {
   const queries: string[] = [];
   const server = createSocket("udp4");
@@ -16,9 +16,10 @@ async function startNameServer(address: string) {
     const isIPv4 = query.readUInt16BE(end) === 1;
     queries.push(`${name} ${isIPv4 ? "A" : "AAAA"}`);
     if (name.startsWith("slow")) return;
-    const hasAddress = isIPv4 && !name.startsWith("failed");
+    const error = name.startsWith("failed") ? 2 : name.startsWith("missing") ? 3 : 0;
+    const hasAddress = isIPv4 && error === 0;
     const answer = Buffer.concat([Buffer.from("c00c00010001000000ff0004", "hex"), Buffer.from(address.split(".").map(Number))]);
-    const head = Buffer.from([0x81, name.startsWith("failed") ? 0x82 : 0x80, 0, 1, 0, hasAddress ? 1 : 0, 0, 0, 0, 0]);
+    const head = Buffer.from([0x81, 0x80 + error, 0, 1, 0, hasAddress ? 1 : 0, 0, 0, 0, 0]);
     server.send(
       Buffer.concat([query.subarray(0, 2), head, query.subarray(12, end + 4), ...(hasAddress ? [answer] : [])]),
       port,
@@ -59,6 +60,22 @@ describe("a name", () => {
   test("that the name servers fail to resolve is not looked up with the system's threads", async () => {
     const { servers } = await startNameServer("8.8.4.4");
     await expect(systemLookup("failed.acme.example", never, servers)).rejects.toMatchObject({ code: "ESERVFAIL" });
+  });
+
+  test("that DNS does not know is looked up by the system", async () => {
+    const { servers } = await startNameServer("8.8.4.4");
+    const found = [{ address: "8.8.4.4", family: 4 }];
+    expect(await systemLookup("missing.acme.example", never, servers, async () => found)).toEqual(found);
+  });
+
+  test("that DNS does not know does not exist if the system finds none in time", async () => {
+    const { servers } = await startNameServer("8.8.4.4");
+    const abort = new AbortController();
+    const system = () => {
+      abort.abort();
+      return new Promise<never>(() => {});
+    };
+    await expect(systemLookup("missing.acme.example", abort.signal, servers, system)).rejects.toMatchObject({ code: "ENOTFOUND" });
   });
 
   test("whose lookup is aborted before its turn is not looked up", async () => {

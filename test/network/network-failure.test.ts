@@ -45,6 +45,28 @@ describe("a name", () => {
     expect([first?.verdict, second?.verdict, requested]).toEqual(["ok", "ok", [site, site]]);
   });
 
+  test("that its server fails to resolve is unknown within the deadline, for all of its URLs", async () => {
+    let lookups = 0;
+    const failure = Object.assign(new Error(), { code: "ESERVFAIL" });
+    const lookup = () => {
+      lookups++;
+      return Promise.reject(failure);
+    };
+    const policy = strictPolicy({ lookup, timeouts: { ...patient, lookup: 60 } });
+    const checks = await checkUrls(named("website", `https://${site}/`, `https://${site}/a`), policy);
+    for (const { failure, attempts } of checks)
+      expect([failure, attempts]).toEqual([{ kind: "dns-server", host: site, code: "ESERVFAIL" }, 1]);
+    expect(lookups).toBe(policy.retry.attempts);
+  });
+
+  test("is not waited for beyond the deadline where each lookup fails late", async () => {
+    const lookup = (_: string, signal: AbortSignal) =>
+      new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(Object.assign(new Error(), { code: "ESERVFAIL" }))));
+    const policy = strictPolicy({ lookup, timeouts: { ...patient, lookup: 60 } });
+    const [check] = await checkUrls(named("website", `https://${site}/`), policy);
+    expect([check?.failure, check?.attempts]).toEqual([{ kind: "dns-server", host: site, code: "ESERVFAIL" }, 1]);
+  });
+
   test("whose lookup takes too long is not looked up again", async () => {
     const lookups: string[] = [];
     const lookup = (host: string) => new Promise<never>(() => lookups.push(host));

@@ -21,10 +21,20 @@ describe("transient failures are retried", () => {
   test.each([
     ...[408, 425, 429, 500, 502, 503, 504, 522, 524].map((status) => [`status ${status}`, response(status), true] as const),
     ...[200, 204, 304, 400, 401, 403, 404, 410, 501, 505, 999].map((status) => [`status ${status}`, response(status), false] as const),
-    ...["connection", "dns-server", "timeout", "proxy"].map((kind) => [kind, failure(kind), true] as const),
-    ...["dns", "refused", "tls", "protocol", "blocked", "redirects", "redirect-loop", "cookie-loop", "redirect-target", "run-deadline"].map(
-      (kind) => [kind, failure(kind), false] as const,
-    ),
+    ...["connection", "timeout", "proxy"].map((kind) => [kind, failure(kind), true] as const),
+    ...[
+      "dns",
+      "dns-server",
+      "refused",
+      "tls",
+      "protocol",
+      "blocked",
+      "redirects",
+      "redirect-loop",
+      "cookie-loop",
+      "redirect-target",
+      "run-deadline",
+    ].map((kind) => [kind, failure(kind), false] as const),
   ])("%s", (_, given, may) => {
     expect(isTransient(given)).toBe(may);
     expect(pauseBefore(given, 1, retry, now) !== undefined).toBe(may);

@@ -38,7 +38,7 @@ export const fileEncoding: Rule<Bytes> = {
       return;
     }
     const at = decode(bytes.subarray(0, offset)).length;
-    const byte = (bytes[offset] ?? 0).toString(16).padStart(2, "0").toUpperCase();
+    const byte = Number(bytes[offset]).toString(16).toUpperCase();
     yield { at: { from: at, to: at + 1 }, variant: "byte", params: { byte: `0x${byte}`, offset } };
   },
 };

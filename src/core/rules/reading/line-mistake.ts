@@ -8,16 +8,16 @@ export interface LineMistake extends Range {
   params?: Params;
 }
 
-/** Mistakes in a line, each with what comes before the mistaken characters. The first one that matches counts. */
 const key = /^["']?[\p{L}\p{N}_$.-]+["']?/u.source;
+/** Mistakes in a line; each match ends with the mistaken character. The first one that matches counts. */
 const forms: readonly (readonly [variant: string, form: RegExp])[] = [
-  ["lookalikeSpace", /^()[\u00A0\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF\f\v]/],
-  ["listDash", /^()[－—–‐‑−•·・●○▪＊](?!:\s)/u],
-  ["missingDashSpace", /^()-(?=[^\s-])/u],
-  ["fullWidthColon", new RegExp(`(${key}\\s*)[：﹕︰∶]`, "u")],
-  ["separator", new RegExp(`(${key}\\s*)[=＝;；](?![=＝])`, "u")],
-  ["lookalikeSpace", new RegExp(`(${key}:)[\\u00A0\\u1680\\u2000-\\u200D\\u202F\\u205F\\u2060\\u3000\\uFEFF]`, "u")],
-  ["missingSpace", new RegExp(`(${key}\\s*):(?!//|:)\\S`, "u")],
+  ["lookalikeSpace", /^[\u00A0\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF\f\v]/],
+  ["listDash", /^[－—–‐‑−•·・●○▪＊](?!:\s)/u],
+  ["missingDashSpace", /^-(?=[^\s-])/u],
+  ["fullWidthColon", new RegExp(`${key}\\s*[：﹕︰∶]`, "u")],
+  ["separator", new RegExp(`${key}\\s*[=＝;；](?![=＝])`, "u")],
+  ["lookalikeSpace", new RegExp(`${key}:[\\u00A0\\u1680\\u2000-\\u200D\\u202F\\u205F\\u2060\\u3000\\uFEFF]`, "u")],
+  ["missingSpace", new RegExp(`${key}\\s*:(?!//|:|\\s|$)`, "u")],
 ];
 
 /**
@@ -26,7 +26,7 @@ const forms: readonly (readonly [variant: string, form: RegExp])[] = [
  */
 export function findLineMistake(text: string, end: number): LineMistake | undefined {
   const bare = lastBareScalar(text, end);
-  return bare && mistakeIn(bare.source.split("\n", 1)[0]?.trimEnd() ?? "", bare.from);
+  return bare && mistakeIn(lineAt(bare.source, 0).trimEnd(), bare.from);
 }
 
 /** @param line without indentation and comment */
@@ -34,14 +34,20 @@ export function mistakeIn(line: string, from: number): LineMistake {
   for (const [variant, form] of forms) {
     const match = form.exec(line);
     if (!match) continue;
-    const at = from + (match[1]?.length ?? 0);
-    return { variant, from: at, to: at + 1, params: paramsOf(line.charAt(at - from)) };
+    const to = from + match[0].length;
+    return { variant, from: to - 1, to, params: paramsOf(match[0].slice(-1)) };
   }
   return { variant: "key", from, to: from + Math.max(line.length, 1) };
 }
 
+/** The line from an offset on. */
+export function lineAt(text: string, start: number): string {
+  const end = text.indexOf("\n", start);
+  return text.slice(start, end < 0 ? undefined : end);
+}
+
 function paramsOf(shown: string): Params {
-  return { shown, character: `U+${(shown.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}` };
+  return { shown, character: `U+${shown.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}` };
 }
 
 /** What a value follows: the indicator of a value, a list entry or a key, or the header of a block. */
@@ -58,20 +64,20 @@ interface Candidate extends Lexeme {
 function lastBareScalar(text: string, end: number): Lexeme | undefined {
   let bare: Lexeme | undefined;
   let candidate: Candidate | undefined;
-  let previous = "";
+  let isValue = false;
   let depth = 0;
   for (const { source, from, isScalar } of lexemesOf(text)) {
-    if (!isScalar && /^(?:[ \t\r\n]*|#.*|[&!].*|---|\.\.\.|%.*)$/s.test(source)) continue;
+    if (!isScalar && /^(?:[#&!%]|\s*$|---|\.\.\.)/.test(source)) continue;
     const lineStart = text.lastIndexOf("\n", from - 1) + 1;
     const isFirst = text.slice(lineStart, from).trim() === "";
     if (candidate && isBare(candidate, source, isFirst ? from - lineStart : undefined)) bare = candidate;
     candidate = undefined;
     if (from >= end) return bare;
     if (isScalar && depth === 0 && isFirst && !/^["']/.test(source))
-      candidate = { source, from, isScalar, column: from - lineStart, isValue: introducesValue.test(previous) };
-    if (!isScalar && /^[[{]$/.test(source)) depth++;
-    if (!isScalar && /^[\]}]$/.test(source)) depth--;
-    previous = isScalar ? "" : source;
+      candidate = { source, from, isScalar, column: from - lineStart, isValue };
+    if (!isScalar && "[{".includes(source)) depth++;
+    if (!isScalar && "]}".includes(source)) depth--;
+    isValue = introducesValue.test(source);
   }
   return candidate && !candidate.isValue ? candidate : bare;
 }

@@ -1,7 +1,7 @@
 import type { ErrorCode } from "yaml";
 import type { YamlProblem } from "../../declaration/yaml.ts";
 import type { Diagnostic } from "../rule.ts";
-import { findLineMistake, mistakeIn } from "./line-mistake.ts";
+import { findLineMistake, lineAt, mistakeIn } from "./line-mistake.ts";
 import { findUnclosed, type Unclosed, underIndentedLine } from "./unclosed.ts";
 
 /** The message for each of the library's error codes; more specific ones are found in the text. */
@@ -79,16 +79,17 @@ function libraryError(text: string, first: YamlProblem, lineEnd: number): Diagno
 function variantOf(text: string, { code, from }: YamlProblem): string {
   const character = text.charAt(from);
   if (/[?:] /.test(text.slice(from, from + 2))) return "start";
-  if (code === "BLOCK_AS_IMPLICIT_KEY" && /^[^\n]*\s＃/.test(text.slice(from))) return "fullWidthHash";
+  if (code === "BLOCK_AS_IMPLICIT_KEY" && /\s＃/.test(lineAt(text, from))) return "fullWidthHash";
   if (code === "MISSING_CHAR" && text.charAt(from - 1) === "!") return "property";
   const isInside = isInsideBrackets(text, from);
   if (code === "BAD_INDENT" && isInside) return "flowIndent";
   if (code === "MULTILINE_IMPLICIT_KEY" && isInside) return "missing";
   if (code === "MISSING_CHAR" && !isInside) return "key";
+  if (code === "MULTILINE_IMPLICIT_KEY" && text.startsWith("- ", from)) return "entry";
   if (code !== "UNEXPECTED_TOKEN") return variants[code];
   if (/[|>][-+\d]*[ \t]*$/.test(text.slice(Math.max(0, from - 10), from))) return "header";
   if (/[\]}]/.test(character)) return "closing";
-  if (isInside && character === ",") return "emptyEntry";
+  if (isInside) return character === "," ? "emptyEntry" : "missing";
   return character === "-" ? "dash" : "afterValue";
 }
 
@@ -97,25 +98,24 @@ function isInsideBrackets(text: string, offset: number): boolean {
   return findUnclosed(text.slice(0, offset))?.kind === "bracket";
 }
 
-const lineAt = (text: string, start: number): string => /^[^\n]*/.exec(text.slice(start))?.[0] ?? "";
-
 /** A full-width colon after a key, or a colon without the space; only in a line that has no right colon outside its comment. */
 function wrongColon(text: string, start: number): Diagnostic | undefined {
-  const line = lineAt(text, start).replace(/\s#.*$/, "");
-  const indentation = /^\s*(?:- +)?/.exec(line)?.[0].length ?? 0;
+  const line = lineAt(text, start).replace(/\s#.*/, "");
   if (/:(?:\s|$)/.test(line)) return undefined;
-  const { variant, from, to, params } = mistakeIn(line.slice(indentation), start + indentation);
+  const content = line.replace(/^\s*(?:- +)?/, "");
+  const { variant, from, to, params } = mistakeIn(content, start + line.length - content.length);
   return variant === "fullWidthColon" || variant === "missingSpace" ? { at: { from, to }, variant, params: params ?? {} } : undefined;
 }
 
 function tabIn(line: string, start: number, first: YamlProblem): Diagnostic | undefined {
-  const indentation = /^\s*/.exec(line)?.[0] ?? "";
-  const tab = first.from <= start + indentation.length ? indentation.indexOf("\t") : -1;
-  return tab < 0 ? undefined : { at: { from: start + tab, to: start + tab + 1 }, variant: "tab" };
+  const indentation = line.slice(0, line.length - line.trimStart().length);
+  const tab = start + indentation.indexOf("\t");
+  if (tab < start || first.from > start + indentation.length) return undefined;
+  return { at: { from: tab, to: tab + 1 }, variant: "tab" };
 }
 
 function directiveBefore(text: string, first: YamlProblem): Diagnostic | undefined {
-  const directive = first.code === "MISSING_CHAR" ? /^%.*$/m.exec(text.slice(0, first.from)) : undefined;
+  const directive = first.code === "MISSING_CHAR" ? /^%.*/m.exec(text.slice(0, first.from)) : undefined;
   return directive ? { at: { from: directive.index, to: directive.index + directive[0].length }, variant: "directive" } : undefined;
 }
 
@@ -137,17 +137,9 @@ function lookalike(text: string, { kind, from }: Unclosed): string | undefined {
   const rest = lineAt(text, from + 1);
   const opening = text.charAt(from);
   if (kind === "quote") return (opening === '"' ? /[“”＂]/ : /[‘’＇]/).exec(rest)?.[0];
-  const closing = opening === "[" ? "]" : "}";
-  const [inside = "", comment = ""] = rest.split(/(?:^|[\s,])#(.*)/s);
-  return (
-    [...inside].find((character) => character !== closing && asciiOf(character, opening) === closing) ??
-    (comment.includes(closing) ? "#" : undefined)
-  );
-}
-
-/** The closing bracket that a character looks like, or "". */
-function asciiOf(character: string, opening: string): string {
-  return opening === "[" ? (/[］】〕」』]/.test(character) ? "]" : "") : /[｝]/.test(character) ? "}" : "";
+  const comment = rest.search(/(?:^|[\s,])#|$/);
+  const shape = (opening === "[" ? /[］】〕」』]/ : /｝/).exec(rest.slice(0, comment))?.[0];
+  return shape ?? (rest.includes(opening === "[" ? "]" : "}", comment) ? "#" : undefined);
 }
 
 function fullWidthIn(text: string, { code, from, to }: YamlProblem): Diagnostic | undefined {
@@ -162,7 +154,7 @@ function fullWidthIn(text: string, { code, from, to }: YamlProblem): Diagnostic 
 function lookalikeIndentation(text: string, first: YamlProblem, start: number): Diagnostic | undefined {
   if (first.code !== "BLOCK_AS_IMPLICIT_KEY" && !mayFollowLineMistake.includes(first.code)) return undefined;
   for (const lineStart of [start, lineBefore(text, start)]) {
-    const spaces = /^ */.exec(lineAt(text, lineStart))?.[0].length ?? 0;
+    const spaces = lineAt(text, lineStart).search(/[^ ]|$/);
     const { variant, from, to, params } = mistakeIn(text.charAt(lineStart + spaces), lineStart + spaces);
     if (variant === "lookalikeSpace") return { at: { from, to }, variant, params: params ?? {} };
   }
@@ -193,12 +185,12 @@ function wrongIndentation(text: string, first: YamlProblem, errors: readonly Yam
   const isAfterValue = first.code === "BLOCK_AS_IMPLICIT_KEY" && isMultiline;
   const isAtLine =
     isLineStart && (first.code === "BLOCK_AS_IMPLICIT_KEY" || (first.code === "UNEXPECTED_TOKEN" && !isInsideBrackets(text, first.from)));
-  const isBlank = first.code === "BAD_INDENT" && lineAt(text, start).trim() === "";
+  const isBlank = /^\s*(?:#|$)/.test(lineAt(text, start));
   if (!isAfterValue && !isAtLine && !isBlank) return undefined;
-  const next = isAtLine ? /(?=\S)/g : /\n[^\S\n]*(?=\S)/g;
+  const next = isAtLine ? /(?=\S)/g : /\n[^\S\n]*(?=[^\s#])/g;
   next.lastIndex = first.from;
   const match = next.exec(text);
   const from = match ? match.index + match[0].length : first.from;
-  const isEntry = /^- /.test(text.slice(from, from + 2)) && !/(?:^|\n) *-[^\n]*\n[^\S\n]*$/.test(text.slice(0, from));
+  const isEntry = text.startsWith("- ", from) && !/(?:^|\n) *-[^\n]*\n[^\S\n]*$/.test(text.slice(0, from));
   return { at: { from, to: from + 1 }, variant: isEntry ? "entry" : "indent" };
 }

@@ -45,7 +45,7 @@ export function underIndentedLine(text: string, from: number): number | undefine
 
 function firstUnindented(text: string, from: number, to: number): number | undefined {
   const start = text.lastIndexOf("\n", from) + 1;
-  const indentation = text.slice(start, from).search(/\S|$/);
+  const indentation = text.slice(start, from + 1).search(/\S/);
   for (let at = text.indexOf("\n", from) + 1; at > 0 && at <= to; at = text.indexOf("\n", at) + 1) {
     const indented = text.slice(at).search(/[^ ]/);
     if (indented <= indentation && /\S/.test(text.charAt(at + indented))) return at + indented;

@@ -41,14 +41,14 @@ export const yamlKey: Rule<ParsedYaml> = {
   },
 };
 
-function keyProblem(key: ParsedNode | null, text: string): (Diagnostic & { at: Range }) | undefined {
-  const [from, to] = key?.range ?? [0, 0];
+function keyProblem(key: ParsedNode, text: string): (Diagnostic & { at: Range }) | undefined {
+  const [from, to] = key.range;
   if (!isScalar(key) || key.value === null) {
     const isTemplate = isMap(key) && text.startsWith("{", from - 1);
     return { at: { from, to }, variant: isTemplate ? "template" : "kind" };
   }
   const space = /^[\u00A0\u3000]/.exec(String(key.value))?.[0];
   if (space === undefined) return undefined;
-  const character = `U+${space.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`;
+  const character = `U+${space.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
   return { at: { from, to: from + 1 }, variant: "space", params: { character } };
 }

@@ -17,7 +17,7 @@ export interface NextAction {
   /** The command to run, without the program's name. */
   command?: readonly string[];
   /** The page where it is done. */
-  page?: string;
+  page?: string | undefined;
 }
 
 /** A change that is not live yet: what it means, and the revision that it was compared with. */
@@ -68,8 +68,7 @@ export function nextAction(report: FileReport, missing: readonly string[], chang
   const manual = plans.find((plan) => plan.changes.some(({ reason }) => reason === "manual"));
   if (manual) {
     const { name: service, setup } = targetNamed(manual.target);
-    const page = setup.dashboard && { page: setup.dashboard };
-    return { id: "enter-credentials", stage: "sync", params: { service }, command: ["plan", file], ...page };
+    return { id: "enter-credentials", stage: "sync", params: { service }, command: ["plan", file], page: setup.dashboard };
   }
   if (hasService && plans.length === 0 && !isSubmitted) return { id: "plan", stage: "sync", params: {}, command: ["plan", file] };
   if (status === "approved" && report.migration) return { id: "migrate", stage: undefined, params: {}, command: ["plan", file] };

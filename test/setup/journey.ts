@@ -120,7 +120,10 @@ export const atAuth0 = (
   changes: readonly Change[],
   { applied, executed = true }: { applied?: readonly Change[]; executed?: boolean } = {},
 ): TargetReport => {
-  const queries = [{ operation: "get-connections", executed, missing: executed ? [] : ["A_SECRET"] }];
+  const queries = [
+    { operation: "get-token", executed: true, missing: [] },
+    { operation: "get-connections", executed, missing: executed ? [] : ["A_SECRET"] },
+  ];
   const plan = { file, target: "auth0", origin: "https://acme.eu.auth0.com", changes, unmanaged: [], queries, digest: "" };
   return {
     target: "auth0",
@@ -130,7 +133,7 @@ export const atAuth0 = (
   };
 };
 export const [janrainSynced] = synced.targets ?? [];
-const [janrainManual] = planOf(changeOf("credentials", "unknown", "manual")).targets ?? [];
+const [janrainManual] = planOf(changeOf("allow-domain", "none", "listed"), changeOf("credentials", "unknown", "manual")).targets ?? [];
 export const toStore = changeOf("credentials", "create", "not-stored");
 export const targetsOf = (...targets: readonly (TargetReport | undefined)[]) => ({ targets: targets.flatMap((target) => target ?? []) });
 
@@ -180,10 +183,19 @@ export const setups: readonly Setup[] = [
     report: reportOf(
       edited([
         ["name: AcmeMember", "name: Acme Member"],
+        ["note: 艾克米会员微博登录", `note: ${"字".repeat(16)}`],
         ["labels: [购物, 会员]", "labels: [0123456789abcdef0123456789abcdef, 会员]"],
       ]),
     ),
     set: [],
+  },
+  { title: "a warning only", report: reportOf(edited([["name: AcmeMember", "name: AcmeWeibo"]])), set: keys },
+  { title: "a key that no field has", report: reportOf(edited([["securityDomain:", "securityDomains:"]])), set: keys },
+  { title: "no status", report: reportOf(edited([["  status: development ", "  # "]])), set: keys },
+  {
+    title: "a service that failed",
+    report: { ...reportOf(example), ...targetsOf({ target: "janrain", blockers: [], failure: new Error("socket hang up") }) },
+    set: keys,
   },
   {
     title: "an error in the keys, which all services use",
@@ -197,14 +209,17 @@ export const setups: readonly Setup[] = [
   },
   {
     title: "a manual step at one service, after the plan of another",
-    report: { ...reportOf(both(example)), ...targetsOf(atAuth0([changeOf("credentials", "none", "same")]), janrainManual) },
+    report: {
+      ...reportOf(both(example)),
+      ...targetsOf(atAuth0([changeOf("connection", "none", "same"), changeOf("credentials", "none", "same")]), janrainManual),
+    },
     set: keys,
   },
   {
     title: "a query that was left out",
     report: {
       ...reportOf(both(example)),
-      ...targetsOf(janrainSynced, atAuth0([changeOf("connection", "unknown", "needs-secret")], { executed: false })),
+      ...targetsOf(janrainSynced, atAuth0([changeOf("credentials", "unknown", "needs-secret")], { executed: false })),
     },
     set: keys,
   },
@@ -237,8 +252,13 @@ export const setups: readonly Setup[] = [
     approved,
     approved.replace("note: 艾克米会员微博登录", "note: 艾克米登录").replace("brand/icon-16.png", "brand/new.png"),
   ),
+  changed("of fields that were not entered yet", example, edited([["note: 艾克米会员微博登录", "note: 艾克米登录"]])),
   changed("of a comment", approved, `${approved}# comment\n`),
   changed("of the review", example, approved),
+  {
+    ...changed("of a callback that Weibo knows", approved, approved.replaceAll("sinaweibo/callback", "sinaweibo/back")),
+    report: { ...reportOf(approved.replaceAll("sinaweibo/callback", "sinaweibo/back")), probes: [{ kind: "callback", state: "accepted" }] },
+  },
   {
     title: "a change: a new declaration",
     report: reportOf(example),

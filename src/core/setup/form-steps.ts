@@ -35,8 +35,7 @@ function callbackRegistered(known: Known): StepEvaluation {
 
 /** Weibo's response for the declared callback: of its own probe, or of a sign-in at a service that is the same as the declaration. */
 function callbackProbe({ probes }: Known): ProbeCheck | undefined {
-  const isSame = (service: string | undefined) =>
-    probes.some((probe) => probe.kind === "sign-in" && probe.state === "same" && probe.service === service);
+  const isSame = (service: string | undefined) => probes.some((probe) => probe.state === "same" && probe.service === service);
   return probes.find(({ kind, service }) => kind === "callback" || (kind === "sign-in-weibo" && isSame(service)));
 }
 

@@ -9,15 +9,13 @@ export async function withMigrations(files: readonly FileReport[]): Promise<read
   if (!files.some(isMigrating)) return files;
   const [{ migrationOf }, services] = await Promise.all([import("../review/migration.ts"), reviewServices()]);
   return files.map((file) => {
-    const migration = isMigrating(file)
-      ? migrationOf(file.declaration, services, progressOf(file), (id) => isUpToDate(file, id))
-      : undefined;
+    const migration = migrationOf(file.declaration, services, progressOf(file), (id) => isUpToDate(file, id));
     return migration ? { ...file, migration } : file;
   });
 }
 
 /** Whether the plan, after a sync without what was applied, changes nothing at a service; undefined without a plan. */
-function isUpToDate({ targets = [] }: FileReport, id: string): boolean | undefined {
-  const { plan, outcome } = targets.find(({ target }) => target === id) ?? {};
+function isUpToDate({ targets }: FileReport, id: string): boolean | undefined {
+  const { plan, outcome } = targets?.find(({ target }) => target === id) ?? {};
   return plan && changesAfter(plan.changes, outcome?.applied ?? []).every(({ action }) => action === "none");
 }

@@ -47,10 +47,14 @@ export function nextAction(report: FileReport, missing: readonly string[], chang
   if (error) return errorAction(error, report);
   // A new declaration has the stages of every setup.
   if (change && change.review.kind !== "added" && change.review.steps.length > 0)
-    return { id: "change", stage: undefined, params: { file }, command: ["review", "--base", change.base, file] };
-  const done = new Set(progressOf(report).flatMap(({ step, state }) => (state === "done" ? [step] : [])));
+    return { id: "change", stage: undefined, params: {}, command: ["review", "--base", change.base, file] };
+  const done = new Set(
+    progressOf(report)
+      .filter(({ state }) => state === "done")
+      .map(({ step }) => step),
+  );
   const isSubmitted = status === "in-review" || status === "approved";
-  const plans = (report.targets ?? []).flatMap(({ plan }) => plan ?? []);
+  const plans = report.targets?.flatMap(({ plan }) => plan ?? []) ?? [];
   const changes = plans.flatMap((plan) => plan.changes);
   const isRegistered = isSubmitted || done.has(6) || done.has(11) || missing.length === 0;
   const hasService = declaredTargets(declaration).length > 0;
@@ -64,7 +68,7 @@ export function nextAction(report: FileReport, missing: readonly string[], chang
     };
   if (hasService && missing.length > 0 && !isSubmitted && !done.has(11))
     return { id: "set-secrets", stage: "secrets", params: { secrets: missing } };
-  if (changes.some(isWrite)) return { id: "sync", stage: "sync", params: { file }, command: ["sync", file] };
+  if (changes.some(isWrite)) return { id: "sync", stage: "sync", params: {}, command: ["sync", file] };
   const manual = plans.find((plan) => plan.changes.some(({ reason }) => reason === "manual"));
   if (manual) {
     const { name: service, setup } = targetNamed(manual.target);

@@ -75,7 +75,7 @@ function knownAt({ id, name }: TargetDescription, { targets, probes, declaration
 
 /** Whether a step enters the field at a pointer: a field of a service's section belongs to the steps of that service. */
 function enters({ step, service }: Pick<Progress, "step" | "service">, pointer: string): boolean {
-  const section = allTargets().find(({ id }) => pointer === `/${id}` || pointer.startsWith(`/${id}/`));
+  const section = allTargets().find(({ id }) => pointer.startsWith(`/${id}/`));
   return stepOf(pointer) === step && (section === undefined || section.id === service);
 }
 

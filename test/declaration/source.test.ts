@@ -47,6 +47,8 @@ it.each([
   ["/app/users/2", undefined],
   ["/app/name/deeper", undefined],
   ["/flow/k/v/w", undefined],
+  ["/flow/k/0", undefined],
+  ["/flow/k/length", undefined],
 ])("the value at %s", (pointer, expected) => {
   expect(valueIn(source.value, pointer)).toBe(expected);
 });

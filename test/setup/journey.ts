@@ -139,7 +139,7 @@ export const targetsOf = (...targets: readonly (TargetReport | undefined)[]) => 
 
 const approved = edited(status("approved"));
 const migrated = both(approved);
-const noService = (text: string) => text.replace(/\njanrain:\n(?: {2}.*\n)+/, "\n");
+export const noService = (text: string) => text.replace(/\njanrain:\n(?: {2}.*\n)+/, "\n");
 
 /** A setup with everything that its status depends on. */
 export interface Setup {

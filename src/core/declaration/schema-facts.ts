@@ -7,6 +7,16 @@ export function fieldAt(pointer: string): FieldFacts | undefined {
   return facts.get(pointer) ?? (/\/\d/.test(pointer) ? facts.get(pointer.replace(/\/\d+(?=\/|$)/g, "/*")) : undefined);
 }
 
+/**
+ * What is known about a field of the schema.
+ * @throws Error for a pointer of none
+ */
+export function knownField(pointer: string): FieldFacts {
+  const field = fieldAt(pointer);
+  if (!field) throw new Error(`The schema has no field ${pointer}.`);
+  return field;
+}
+
 /** A map, since an object turns each pointer that was built at run time into a property name first. */
 const facts = new Map(Object.entries(fields));
 

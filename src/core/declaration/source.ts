@@ -48,7 +48,8 @@ export function valueIn(value: unknown, pointer: string): unknown {
   let node = value;
   for (const key of pointer.split("/").slice(1)) {
     const name = key.includes("~") ? key.replaceAll("~1", "/").replaceAll("~0", "~") : key;
-    node = (node as Record<string, unknown> | null | undefined)?.[name];
+    // A text has its characters as properties.
+    node = typeof node === "object" ? (node as Record<string, unknown> | null)?.[name] : undefined;
   }
   return node;
 }

@@ -1,4 +1,4 @@
-import { fieldAt, isImageField } from "../declaration/schema-facts.ts";
+import { isImageField, knownField } from "../declaration/schema-facts.ts";
 import { valueIn } from "../declaration/source.ts";
 import type { PageImage } from "../images/page-image.ts";
 import type { FileReport } from "../report/report.ts";
@@ -76,11 +76,11 @@ function changeOf(change: FieldChange, report: FileReport, images: GuideReview["
 }
 
 function valueBefore(pointer: string, value: DeclaredValue | undefined): FieldValue {
-  const facts = fieldAt(pointer);
-  const texts = [value ?? facts?.default ?? []].flat().map(concealShapes);
+  const facts = knownField(pointer);
+  const texts = [value ?? facts.default ?? []].flat().map(concealShapes);
   const [name] = texts;
   if (name === undefined || value === "") return { kind: "missing" };
-  return facts?.secret ? { kind: "secret", name } : asChoice(pointer, { kind: "texts", texts });
+  return facts.secret ? { kind: "secret", name } : asChoice(pointer, { kind: "texts", texts });
 }
 
 function imageSide(declared: Image, images: GuideReview["images"]): ImageSide {

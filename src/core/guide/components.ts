@@ -1,11 +1,11 @@
 import type { LocalizedText } from "../declaration/field-facts.ts";
-import { fieldAt } from "../declaration/schema-facts.ts";
+import { knownField } from "../declaration/schema-facts.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { PageImage } from "../images/page-image.ts";
 import { formatMessage } from "../messages/format.ts";
 import { visible } from "../messages/printable.ts";
 import { fixOf, messageOf } from "../rules/rule-text.ts";
-import type { FieldValue } from "./field-value.ts";
+import type { FieldValue, PlainValue } from "./field-value.ts";
 import type { FieldNames } from "./form.ts";
 import type { GuideField, GuideImage, Usage } from "./guide-data.ts";
 import { chinese, htmlLanguages, localized } from "./localized.ts";
@@ -33,7 +33,7 @@ export function renderNames({ label, title }: FieldNames): Markup {
 
 /** The name of an image, or of a field that is not on the form. */
 export function renderTitle(pointer: string): Markup {
-  const { title = { en: pointer, zh: pointer }, label = title.zh } = fieldAt(pointer) ?? {};
+  const { title, label = title.zh } = knownField(pointer);
   const index = /\/(\d+)$/.exec(pointer)?.[1];
   const number = index === undefined ? "" : ` ${Number(index) + 1}`;
   return markup`${chinese(`${label}${number}`)} ${translation(title.en)}`;
@@ -60,7 +60,7 @@ export function renderImage({ pointer, width, height, value, image, findings }: 
   }</div>
 <figcaption>
 <h3>${renderTitle(pointer)}</h3>
-<p>${path === undefined ? renderState(value) : markup`<bdi class="path" translate="no">${path}</bdi>`}</p>
+<p>${value.kind === "texts" ? markup`<bdi class="path" translate="no">${path}</bdi>` : renderState(value.kind)}</p>
 <p class="hint">${required}</p>
 ${image && renderImageState(image, findings)}
 </figcaption>
@@ -97,12 +97,12 @@ function renderFieldValue(value: FieldValue, title: LocalizedText): Markup {
   if (value.kind === "choice") return copyable(value.choice.weibo, title, markup` ${translation(value.choice.en)}`);
   if (value.kind === "secret")
     return markup`<p class="field-value secret"><span class="state">${localized(({ guide }) => guide.values.fromSecrets)}</span> <code translate="no">${value.name}</code></p>`;
-  return markup`<p class="field-value">${renderState(value)}</p>`;
+  return markup`<p class="field-value">${renderState(value.kind)}</p>`;
 }
 
-function renderState(value: FieldValue): Markup | undefined {
-  if (value.kind === "texts" || value.kind === "choice" || value.kind === "secret") return undefined;
-  return markup`<span class="state">${localized(({ guide }) => guide.values[value.kind])}</span>`;
+/** Why a value is not shown. */
+function renderState(kind: Exclude<PlainValue["kind"], "texts">): Markup {
+  return markup`<span class="state">${localized(({ guide }) => guide.values[kind])}</span>`;
 }
 
 /** A value with a button that copies it exactly. What is shown has invisible characters written out. */

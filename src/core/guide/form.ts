@@ -1,5 +1,5 @@
 import type { ChangeLocation, LocalizedText } from "../declaration/field-facts.ts";
-import { fieldAt, isImageField, valuePointers } from "../declaration/schema-facts.ts";
+import { isImageField, knownField, valuePointers } from "../declaration/schema-facts.ts";
 import type { guide } from "../messages/en/guide.ts";
 import type { Messages } from "../messages/types.ts";
 import type { TargetDescription } from "../targets/description.ts";
@@ -37,7 +37,7 @@ export const formSections = perTargets((targets): readonly FormSection[] => {
     return { id, steps: setup.guideSteps, pointer: `/${id}`, first };
   });
   return [...layout, ...ofServices].map(({ first = [], ...section }) => {
-    const fields = [...first, section.pointer].flatMap(fieldsBelow).filter((pointer) => fieldAt(pointer)?.hint);
+    const fields = [...first, section.pointer].flatMap(fieldsBelow).filter((pointer) => knownField(pointer).hint);
     return { ...section, fields: [...new Set(fields)] };
   });
 });
@@ -50,7 +50,7 @@ export function sectionTitle(id: FormSection["id"], messages: Messages): string 
 
 /** The images that the form takes, by their pointers; a list counts as often as it must have items. */
 export const formImages: readonly string[] = valuePointers.filter(isImageField).flatMap((pointer) => {
-  const { minItems } = fieldAt(pointer) ?? {};
+  const { minItems } = knownField(pointer);
   return minItems === undefined ? [pointer] : Array.from({ length: minItems }, (_, index) => `${pointer}/${index}`);
 });
 
@@ -63,7 +63,7 @@ export interface FieldNames {
 
 /** The names of the form's field at a pointer. */
 export function namesOf(pointer: string): FieldNames {
-  const { label, title = { en: pointer, zh: pointer }, formTitle = title } = fieldAt(pointer) ?? {};
+  const { label, title, formTitle = title } = knownField(pointer);
   return { label: label !== undefined && /\p{Script=Han}/u.test(label) ? label : undefined, title: formTitle };
 }
 

@@ -1,5 +1,5 @@
 import type { Limit, LocalizedText } from "../declaration/field-facts.ts";
-import { fieldAt } from "../declaration/schema-facts.ts";
+import { knownField } from "../declaration/schema-facts.ts";
 import { valueIn } from "../declaration/source.ts";
 import { countCharacters, countWords } from "../declaration/words.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -8,7 +8,7 @@ import type { FileReport } from "../report/report.ts";
 import { type Progress, progressOf } from "../setup/steps.ts";
 import { allTargets } from "../targets/registry.ts";
 import { changesOf, type GuideChanges, type GuideReview } from "./changes.ts";
-import { type FieldValue, fieldValueAt } from "./field-value.ts";
+import { type FieldValue, fieldValueAt, type PlainValue } from "./field-value.ts";
 import { type FieldNames, type FormSection, formImages, formSections, namesOf } from "./form.ts";
 
 /** How much of a limit is used, and whether the value is within it. */
@@ -30,7 +30,7 @@ export interface GuideImage {
   pointer: string;
   width: number;
   height: number;
-  value: FieldValue;
+  value: PlainValue;
   /** Absent where no file may be read. */
   image: PageImage | undefined;
   findings: readonly Finding[];
@@ -96,7 +96,7 @@ export function guideData(report: FileReport, images: ReadonlyMap<string, PageIm
 
 /** A field with its value; none for an optional one that is absent and has no findings. */
 function declaredField(pointer: string, report: FileReport, findings: readonly Finding[]): GuideField[] {
-  const { hint, limit, isOptional } = fieldAt(pointer) ?? {};
+  const { hint, limit, isOptional } = knownField(pointer);
   const value = fieldValueAt(pointer, report);
   const isLeftOut = isOptional && value.kind === "missing" && findings.length === 0;
   return !hint || isLeftOut ? [] : [{ ...namesOf(pointer), hint, value, usage: limit && usageOf(limit, value), findings }];
@@ -104,7 +104,7 @@ function declaredField(pointer: string, report: FileReport, findings: readonly F
 
 /** The fields of a section that no declaration holds. */
 function manualFields(root: string): GuideField[] {
-  const fields = fieldAt(root)?.manual ?? [];
+  const fields = knownField(root).manual ?? [];
   return fields.map((field) => ({ ...field, value: { kind: "manual" }, usage: undefined, findings: [] }));
 }
 
@@ -126,8 +126,8 @@ function imagesOf({ source }: FileReport): string[] {
 }
 
 function imageAt(pointer: string, report: FileReport, images: ReadonlyMap<string, PageImage>, findings: readonly Finding[]): GuideImage {
-  const { pixels: [width = 0, height = 0] = [] } = fieldAt(pointer) ?? {};
-  return { pointer, width, height, value: fieldValueAt(pointer, report), image: images.get(pointer), findings };
+  const { pixels: [width = 0, height = 0] = [] } = knownField(pointer);
+  return { pointer, width, height, value: fieldValueAt(pointer, report) as PlainValue, image: images.get(pointer), findings };
 }
 
 /** The longest of the pointers that is the finding's own or above it. */

@@ -2,7 +2,7 @@ import { messagesIn } from "../messages/catalogs.ts";
 import { formatMessage, formatUntrusted, separatorIn } from "../messages/format.ts";
 import type { Messages } from "../messages/types.ts";
 import { evidenceText } from "../report/evidence-text.ts";
-import { migrationRows, migrationTitle } from "../report/migration-text.ts";
+import { migrationStepText, migrationTitle } from "../report/migration-text.ts";
 import type { FileReport } from "../report/report.ts";
 import type { Migration } from "../setup/migration-path.ts";
 import { type Progress, stepTitle } from "../setup/steps.ts";
@@ -57,10 +57,9 @@ ${setup.isAutomatic(declaration) ? markup`<p>${automatic}</p>` : undefined}
 
 /** The way from one identity service to the other, in its one order. */
 export function renderMigration(migration: Migration): Markup {
-  const rows = (messages: Messages) => migrationRows(migration, messages);
   return markup`<section id="migration" aria-labelledby="migration-title">
 <div class="heading"><h2 id="migration-title">${localized((messages) => migrationTitle(migration, messages))}</h2></div>
-<ol>${migration.steps.map(({ state }, index) => markup`<li class="${state}">${localized((messages) => rows(messages)[index]?.what ?? "")} <span class="badge">${localized(({ review }) => review.states[state])}</span></li>`)}</ol>
+<ol>${migration.steps.map((step) => markup`<li class="${step.state}">${localized((messages) => migrationStepText(step, messages))} <span class="badge">${localized(({ review }) => review.states[step.state])}</span></li>`)}</ol>
 </section>
 `;
 }

@@ -1,4 +1,4 @@
-import { fieldAt } from "../declaration/schema-facts.ts";
+import { knownField } from "../declaration/schema-facts.ts";
 import { en } from "../messages/en/index.ts";
 import { eventsText } from "../report/review/events-text.ts";
 import { type NumberedStep, stepAction, stepActor, stepPlace, stepReason, stepsByMoment, stepValues } from "../report/review/step-text.ts";
@@ -25,7 +25,7 @@ function renderStep({ step, signIn }: NumberedStep): Markup {
   return markup`<li><p><strong>${localized((messages) => stepAction(step, messages))}</strong> · ${localized((messages) => stepActor(step, messages))}</p>
 <p class="place">${localized((messages) => stepPlace(step, messages))}</p>
 <p class="hint">${localized((messages) => stepReason(step, messages))}${mark}</p>
-${stepValues(step).map(({ pointers: [pointer = ""], value }) => copyable(value, fieldAt(pointer)?.title ?? { en: pointer, zh: pointer }))}</li>
+${stepValues(step).map(({ pointers: [pointer = ""], value }) => copyable(value, knownField(pointer).title))}</li>
 `;
 }
 

@@ -7,7 +7,7 @@ import type { Migration } from "../setup/migration-path.ts";
 import { progressOf, stepTitle } from "../setup/steps.ts";
 import { evidenceText } from "./evidence-text.ts";
 import { blockerTexts, failureText, stopText } from "./failure-text.ts";
-import { migrationRows, migrationTitle } from "./migration-text.ts";
+import { migrationStepText, migrationTitle } from "./migration-text.ts";
 import { changeText, driftLines, leftOutLines, manualLines, outcomeOf, targetHeading } from "./plan-text.ts";
 import { othersLine, withoutRepeatedInfos } from "./repeated-infos.ts";
 import type { FileReport, ReviewOutcome, RunReport, TargetReport } from "./report.ts";
@@ -126,9 +126,9 @@ export function planSection({ file, failure, targets, migration }: FileReport, m
 
 /** The way from one identity service to the other, in its one order. */
 function migrationSection(migration: Migration, messages: Messages): string {
-  const { columns } = messages.review.labels;
-  const rows = migrationRows(migration, messages).map(({ number, state, what }) => [`${number}. ${text(what)}`, state]);
-  return `### ${text(migrationTitle(migration, messages))}\n\n${table([columns.step, columns.state], rows)}\n`;
+  const { labels, states } = messages.review;
+  const rows = migration.steps.map((step, index) => [`${index + 1}. ${text(migrationStepText(step, messages))}`, states[step.state]]);
+  return `### ${text(migrationTitle(migration, messages))}\n\n${table([labels.columns.step, labels.columns.state], rows)}\n`;
 }
 
 function targetSection(file: string, target: TargetReport, messages: Messages): string {

@@ -1,4 +1,4 @@
-import { fieldAt } from "../../declaration/schema-facts.ts";
+import { knownField } from "../../declaration/schema-facts.ts";
 import { formatMessage, separatorIn } from "../../messages/format.ts";
 import type { Messages } from "../../messages/types.ts";
 import type { EventKind, NamedEvent, ReviewEvent } from "../../review/classify.ts";
@@ -15,7 +15,7 @@ export function eventsText({ events }: FileReview, messages: Messages): string[]
   const named = events.flatMap((event) => {
     const kind = nameOf(event, events);
     if (kind === undefined) return [];
-    const fields = event.fields.map((pointer) => fieldAt(pointer)?.title[messages.language] ?? pointer);
+    const fields = event.fields.map((pointer) => knownField(pointer).title[messages.language]);
     return [
       formatMessage(names[kind], {
         service: serviceName(event.service),

@@ -1,4 +1,4 @@
-import { fieldAt } from "../../declaration/schema-facts.ts";
+import { knownField } from "../../declaration/schema-facts.ts";
 import { formatMessage, formatUntrusted } from "../../messages/format.ts";
 import { visible } from "../../messages/printable.ts";
 import type { Messages } from "../../messages/types.ts";
@@ -28,8 +28,8 @@ export function fieldPath(pointer: string): string {
 
 /** The name of a field in both languages with its path in the file, as in `Application note · 应用简介 (app.note)`. */
 export function fieldTitle({ pointer }: Pick<FieldChange, "pointer">): string {
-  const { en, zh } = fieldAt(pointer)?.title ?? {};
-  return en === undefined ? fieldPath(pointer) : `${en === zh ? en : `${en} · ${zh}`} (${fieldPath(pointer)})`;
+  const { en, zh } = knownField(pointer).title;
+  return `${en === zh ? en : `${en} · ${zh}`} (${fieldPath(pointer)})`;
 }
 
 /** A value on one line, with what looks like a secret masked. */

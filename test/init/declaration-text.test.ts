@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { declarationText, yamlScalar } from "../../src/core/init/declaration-text.ts";
+import { declarationText, secretNamesOf, yamlScalar } from "../../src/core/init/declaration-text.ts";
 import { targetDescriptions } from "../../src/targets/index.ts";
 import { checkText } from "../helpers/check.ts";
 import { anyCharacter } from "../helpers/code-points.ts";
@@ -13,8 +13,34 @@ const write = (answers: Partial<typeof nothing>, ...options: string[]) =>
   declarationText({ answers: { ...nothing, ...answers }, targets: janrain ? [janrain] : [], options, language: "en" });
 
 describe("a new declaration", () => {
-  it("is laid out and commented for its readers", async () => {
-    await expect(write(acme)).toMatchFileSnapshot("expected.yaml");
+  // The whole texts are to be read in a pull request that changes them; `npx vitest run test/init/declaration-text.test.ts -u` writes them.
+  it.each<[string, Parameters<typeof declarationText>[0]]>([
+    ["janrain", { answers: acme, targets: janrain ? [janrain] : [], options: [], language: "en" }],
+    ["janrain.zh", { answers: nothing, targets: janrain ? [janrain] : [], options: ["with-partner-key"], language: "zh" }],
+    [
+      "auth0-keycloak",
+      {
+        answers: { ...acme, "auth0-domain": "acme.eu.auth0.com", "keycloak-url": "https://sso.acme.example", "keycloak-realm": "acme" },
+        targets: [keycloak, auth0].flatMap((target) => target ?? []),
+        options: [],
+        language: "en",
+      },
+    ],
+    ["auth0-keycloak.zh", { answers: {}, targets: [auth0, keycloak].flatMap((target) => target ?? []), options: [], language: "zh" }],
+    [
+      "no-service",
+      { answers: { ...acme, website: `https://www.acme.example/${"a".repeat(40)}` }, targets: [], options: [], language: "en" },
+    ],
+  ])("is laid out and commented for its readers: %s", async (name, declaration) => {
+    await expect(declarationText(declaration)).toMatchFileSnapshot(`baselines/${name}.yaml`);
+  });
+
+  it.each([
+    ["no service", [], []],
+    ["Janrain", [janrain], ["JANRAIN_API_KEY", "JANRAIN_PARTNER_KEY"]],
+    ["two", [keycloak, auth0], ["AUTH0_CLIENT_ID", "AUTH0_CLIENT_SECRET", "KEYCLOAK_CLIENT_ID", "KEYCLOAK_CLIENT_SECRET"]],
+  ])("names these secrets: %s", (_, targets, names) => {
+    expect(secretNamesOf(targets.flatMap((target) => target ?? []))).toEqual(["WEIBO_APP_KEY", "WEIBO_APP_SECRET", ...names]);
   });
 
   it("is commented in Chinese", () => {
@@ -131,6 +157,7 @@ describe("a YAML scalar", () => {
     "a\u3000",
     "\u2003b",
     "a\u00a0 ",
+    "word ".repeat(40),
   ])("%j round-trips, on one line, without invisible characters", (text) => {
     expect(parse(`key: ${yamlScalar(text)} # comment\nother: 1`)).toEqual({ key: text, other: 1 });
     expect(yamlScalar(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);

@@ -17,6 +17,10 @@ describe("an answer", () => {
     ["name", " AcmeMember ", "AcmeMember"],
     ["account", " 艾克米 会员 ", "艾克米 会员"],
     ["account", "@acme", "acme"],
+    ["account", "acme@home", "acme@home"],
+    ["name", '"', '"'],
+    ["name", '""', ""],
+    ["website", "www.acme.example/?from=http://other.example/", "https://www.acme.example/?from=http://other.example/"],
     ["account", "“＠艾克米”", "艾克米"],
     ["name", " “AcmeMember” ", "AcmeMember"],
     ["name", "'\"艾克米\"'", "艾克米"],
@@ -31,6 +35,9 @@ describe("an answer", () => {
     ["website", "javascript://www.acme.example", "website-form"],
     ["website", "https://a b", "website-form"],
     ["website", "https://user:secret@www.acme.example", "website-form"],
+    ["website", "https://user@www.acme.example", "website-form"],
+    ["website", "https://:secret@www.acme.example", "website-form"],
+    ["website", "xhttps://www.acme.example", "website-form"],
     ["website", "acme", "website-private"],
     ["website", "http://localhost:3000", "website-private"],
     ["website", "192.168.0.1", "website-private"],
@@ -106,11 +113,79 @@ describe("the workflow", () => {
     ["release/2.x", "[release/2.x]"],
     ["1.0", '["1.0"]'],
     ["a,b]", '["a,b]"]'],
+    ["a,b", '["a,b"]'],
+    ["a]", '["a]"]'],
     ["$&", '["$&"]'],
   ])("is for the branch %s", (branch, list) => {
     const text = workflowText(example, { branch });
     expect(text).toContain(`branches: ${list}`);
     expect(text).toContain(`# restrict it to ${branch}\n`);
+  });
+
+  it.each([
+    [
+      "everything of the service",
+      { branch: "dev", environment: "auth0", secrets: ["A_ID", "A_SECRET"], inputs: { "target-origins": "https://a.example", x: "1" } },
+      [
+        "# The domain is plain, and dev is the branch.",
+        "on: { push: { branches: [dev] } }",
+        "jobs:",
+        "  sync:",
+        "    environment: auth0",
+        "  plan:",
+        "    environment: auth0-plan # of dev",
+        "    with:",
+        "      mode: plan",
+        "      target-origins: https://a.example",
+        '      x: "1"',
+        "    env:",
+        `      A_ID: \${{ secrets.A_ID }}`,
+        `      A_SECRET: \${{ secrets.A_SECRET }}`,
+        "    other: # mode: sync",
+        "      mode: planned",
+        `      main: \${{ secrets.A }} # mode: plan`,
+        "    # environment: janrain",
+      ],
+    ],
+    [
+      "nothing",
+      { branch: "main" },
+      [
+        "# The domain is plain, and main is the branch.",
+        "on: { push: { branches: [main] } }",
+        "jobs:",
+        "  sync:",
+        "    environment: janrain",
+        "  plan:",
+        "    environment: janrain-plan # of main",
+        "    with:",
+        "      mode: plan",
+        "    env:",
+        "",
+        "    other: # mode: sync",
+        "      mode: planned",
+        `      main: \${{ secrets.A }} # mode: plan`,
+        "    # environment: janrain",
+      ],
+    ],
+  ])("of an example with %s", (_, changes, lines) => {
+    const published = `# The domain is plain, and main is the branch.
+on: { push: { branches: [main] } }
+jobs:
+  sync:
+    environment: janrain
+  plan:
+    environment: janrain-plan # of main
+    with:
+      mode: plan
+    env:
+      KEY: \${{ secrets.KEY }}
+      SECRET: \${{ secrets.SECRET }}
+    other: # mode: sync
+      mode: planned
+      main: \${{ secrets.A }} # mode: plan
+    # environment: janrain`;
+    expect(workflowText(published, changes).split("\n")).toEqual(lines);
   });
 
   it("has the environments, the secrets and the inputs of another service", async () => {

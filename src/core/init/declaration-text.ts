@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import type { InitValue } from "../declaration/field-facts.ts";
-import { fields, schemaUrl } from "../declaration/generated/schema-facts.ts";
-import { secretPointers } from "../declaration/schema-facts.ts";
+import { schemaUrl } from "../declaration/generated/schema-facts.ts";
+import { knownField, secretPointers } from "../declaration/schema-facts.ts";
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import type { Language } from "../language.ts";
 import { cellsOf } from "../messages/cells.ts";
@@ -35,7 +35,8 @@ export interface NewDeclaration {
 
 /** The text of a new declaration: the fields for which the schema says what `init` writes, in the schema's order. */
 export function declarationText({ answers, targets, options, language }: NewDeclaration): string {
-  const sections = (fields[""]?.keys ?? [])
+  const { keys = [] } = knownField("");
+  const sections = keys
     .filter((key) => allTargets().every(({ id }) => id !== key) || targets.some(({ id }) => id === key))
     .map((key) => {
       const values = targets.find(({ id }) => id === key)?.valuesOf(answers) ?? { ...answers, callback: callbackOf(answers, targets) };
@@ -49,10 +50,9 @@ export function declarationText({ answers, targets, options, language }: NewDecl
 function callbackOf(answers: Answers, targets: readonly TargetInit[]): string | undefined {
   const [first] = targets;
   if (!first) return undefined;
-  const declared = Object.entries(first.valuesOf(answers)).filter(([, value]) => value !== undefined && value !== "");
-  const fixed = Object.entries(fields).flatMap(([pointer, { init }]) =>
-    pointer.startsWith(`/${first.id}/`) && init?.value !== undefined ? [[pointer.slice(first.id.length + 2), init.value] as const] : [],
-  );
+  const { keys = [] } = knownField(`/${first.id}`);
+  const fixed = keys.map((key) => [key, knownField(`/${first.id}/${key}`).init?.value] as const);
+  const declared = Object.entries(first.valuesOf(answers)).filter(([, value]) => value !== "");
   const declaration = { [first.id]: Object.fromEntries([...fixed, ...declared]) } as ValidDeclaration;
   return targetNamed(first.id).callbackOf(declaration)?.url;
 }
@@ -61,14 +61,14 @@ function callbackOf(answers: Answers, targets: readonly TargetInit[]): string | 
 export function secretNamesOf(targets: readonly TargetInit[]): string[] {
   const sections = ["credentials", ...targets.map(({ id }) => id)];
   const pointers = secretPointers.filter((pointer) => sections.includes(pointer.split("/")[1] ?? ""));
-  return pointers.flatMap((pointer) => fields[pointer]?.init?.value ?? []).map(String);
+  return pointers.flatMap((pointer) => knownField(pointer).init?.value ?? []).map(String);
 }
 
 /** A text as a YAML scalar on one line: quoted where necessary, with invisible characters as escapes. */
 export function yamlScalar(text: string): string {
   if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text)) return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
   // Without the line break at the end; trimEnd() would also remove a no-break space of the text.
-  return stringify(text, { lineWidth: 0, blockQuote: false }).replace(/\n$/, "");
+  return stringify(text, { lineWidth: 0 }).slice(0, -1);
 }
 
 function escaped(character: string): string {
@@ -84,7 +84,7 @@ interface RowContext {
 
 /** The row of a field and those of the fields in it; none where `init` does not write the field. */
 function rowsOf(pointer: string, indent: string, context: RowContext): Row[] {
-  const { init, keys = [] } = fields[pointer] ?? {};
+  const { init, keys = [] } = knownField(pointer);
   if (!init || (init.option && !context.options.includes(init.option))) return [];
   const value = init.answer === undefined ? init.value : (context.values[init.answer] ?? "");
   const [first, below] = value === undefined ? ["", []] : written(value, `${indent}  `);
@@ -95,7 +95,7 @@ function rowsOf(pointer: string, indent: string, context: RowContext): Row[] {
   return [row, ...keys.flatMap((key) => rowsOf(`${pointer}/${key}`, `${indent}  `, context))];
 }
 
-const isEmpty = (value: InitValue | undefined) => value === "" || (Array.isArray(value) && value.every((item) => item === ""));
+const isEmpty = (value: InitValue | undefined) => [value].flat().includes("");
 
 /** A value as YAML: what follows its key, and the lines below. A list of several items has one line for each. */
 function written(value: InitValue, indent: string): [first: string, below: string[]] {
@@ -105,11 +105,11 @@ function written(value: InitValue, indent: string): [first: string, below: strin
   return ["", value.map((item) => `${indent}- ${yamlScalar(item)}`)];
 }
 
-/** The lines of a section, with the comments of its fields in one column. */
-function aligned([heading, ...rows]: readonly Row[]): string[] {
-  const widest = Math.max(0, ...rows.flatMap(({ line, comment }) => (comment === undefined ? [] : [cellsOf(line) + 2])));
+/** The lines of a section, with the comments of its fields in one column; that of the section itself is in the usual one. */
+function aligned(rows: readonly Row[]): string[] {
+  const widest = Math.max(0, ...rows.slice(1).flatMap(({ line, comment }) => (comment === undefined ? [] : [cellsOf(line) + 2])));
   const column = Math.max(columns.usual, Math.min(widest, columns.farthest));
-  return [...(heading ? commented(heading, columns.usual) : []), ...rows.flatMap((row) => commented(row, column))];
+  return rows.flatMap((row, index) => commented(row, index === 0 ? columns.usual : column));
 }
 
 function commented({ line, below, comment }: Row, column: number): string[] {

@@ -41,7 +41,7 @@ function narrow(text: string): string {
 
 function websiteOf(answer: string): NormalizedAnswer<AnswerProblem> {
   const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(answer) ? answer : `https://${answer}`);
-  if (!url || !/^https?:$/.test(url.protocol) || /\s/.test(answer)) return { problem: "website-form" };
+  if (!url || !["http:", "https:"].includes(url.protocol) || /\s/.test(answer)) return { problem: "website-form" };
   if (url.username !== "" || url.password !== "") return { problem: "website-form" };
   return isPrivateHostname(url.hostname) ? { problem: "website-private" } : { value: url.href };
 }

@@ -21,7 +21,6 @@ export function workflowText(example: string, { branch, environment, secrets = [
     .replace(/^( +)\w+: \$\{\{ secrets\.\w+ \}\}(?:\n +\w+: \$\{\{ secrets\.\w+ \}\})*$/gm, (_, indent: string) =>
       secrets.map((name) => `${indent}${name}: \${{ secrets.${name} }}`).join("\n"),
     );
-  if (branch === "main") return text;
   // In a flow list, where a comma or a bracket would have a meaning.
   const scalar = /^[\w./-]+$/.test(branch) ? yamlScalar(branch) : JSON.stringify(branch);
   return text.replace("branches: [main]", () => `branches: [${scalar}]`).replace(/(?<=#.*)\bmain\b/g, () => branch);

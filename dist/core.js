@@ -136,24 +136,21 @@ function migrationTitle({ from, to }, { review }) {
 		to: targetNamed(to).name
 	});
 }
-/** The steps of a migration in their order. */
-function migrationRows({ steps }, { language, review }) {
-	return steps.map(({ step: { kind, params }, state, signIn }, index) => {
-		const action = formatUntrusted(kind.action[language], params);
-		const step = formatMessage(review.migration.step, {
-			action,
-			by: kind.by.name[language]
-		});
-		return {
-			number: index + 1,
-			state: review.states[state],
-			what: signIn === void 0 ? step : `${step}${language === "zh" ? "" : " "}${review.marks[signIn]}`
-		};
+/** What to do in a step of a migration, who does it, and what it does to sign-in. */
+function migrationStepText({ step: { kind, params }, signIn }, { language, review }) {
+	const action = formatUntrusted(kind.action[language], params);
+	const step = formatMessage(review.migration.step, {
+		action,
+		by: kind.by.name[language]
 	});
+	return signIn === void 0 ? step : `${step}${language === "zh" ? "" : " "}${review.marks[signIn]}`;
 }
 /** A migration as lines of text. */
 function migrationLines(migration, messages) {
-	const rows = migrationRows(migration, messages).map(({ number, state, what }) => `  ${`${number}`.padStart(2)}. [${state}] ${what}`);
+	const rows = migration.steps.map((step, index) => {
+		const state = messages.review.states[step.state];
+		return `  ${`${index + 1}`.padStart(2)}. [${state}] ${migrationStepText(step, messages)}`;
+	});
 	return [
 		migrationTitle(migration, messages),
 		...rows,
@@ -163,16 +160,15 @@ function migrationLines(migration, messages) {
 /** A migration as JSON; null without one. */
 function migrationJson(migration, messages) {
 	if (!migration) return null;
-	const rows = migrationRows(migration, messages);
 	return {
 		from: migration.from,
 		to: migration.to,
-		steps: migration.steps.map(({ step, state, signIn }, index) => ({
-			id: step.kind.id,
-			state,
-			by: step.kind.by.id,
-			signIn: signIn ?? null,
-			action: rows[index]?.what ?? ""
+		steps: migration.steps.map((one) => ({
+			id: one.step.kind.id,
+			state: one.state,
+			by: one.step.kind.by.id,
+			signIn: one.signIn ?? null,
+			action: migrationStepText(one, messages)
 		}))
 	};
 }
@@ -1777,6 +1773,15 @@ const constraintFields = {
 function fieldAt(pointer) {
 	return facts.get(pointer) ?? (/\/\d/.test(pointer) ? facts.get(pointer.replace(/\/\d+(?=\/|$)/g, "/*")) : void 0);
 }
+/**
+* What is known about a field of the schema.
+* @throws Error for a pointer of none
+*/
+function knownField(pointer) {
+	const field = fieldAt(pointer);
+	if (!field) throw new Error(`The schema has no field ${pointer}.`);
+	return field;
+}
 /** A map, since an object turns each pointer that was built at run time into a property name first. */
 const facts = new Map(Object.entries(fields));
 /** What messages call the field at `pointer`: Weibo's label where it has one, else its path as in `app.name`. */
@@ -1804,16 +1809,16 @@ function describeField(pointer, language) {
 }
 /** A name for the secret of a field, for example `WEIBO_DEVELOPER_NAME` for the real name. */
 function exampleSecretName(pointer) {
-	const example = fieldAt(pointer)?.secret ? fieldAt(pointer)?.init?.value : void 0;
-	return typeof example === "string" && example !== "" ? example : "WEIBO_APP_KEY";
+	const { secret, init } = fieldAt(pointer) ?? {};
+	return secret && typeof init?.value === "string" ? init.value : "WEIBO_APP_KEY";
 }
 // src/core/declaration/rewrite-scalar.ts
 /** Characters of a double-quoted scalar, each escape as one. Source: YAML 1.2.2, section 5.7. */
 const doubleQuoted = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|.)|./gsu;
 /** Characters of a single-quoted scalar; two quotes stand for one. */
 const singleQuoted = /''|./gsu;
-/** A block scalar of one line: its indicator, the rest of the header with the indentation, and the line. */
-const block = /^([|>])([0-9]?)[+-]?([0-9]?)([^\n]*\n[ \t\r\n]*)(.*)$/;
+/** A block scalar of one line: the start of its header, how its end is treated, the rest of the header with the indentation, and the line. */
+const block = /^([|>][0-9]?)([+-]?)([^\n]*\n[ \t\r\n]*)(.*)$/;
 /**
 * A scalar as YAML with another value, in the style of the original.
 * @param raw the original as written
@@ -1830,10 +1835,10 @@ function rewrittenScalar(raw, content, value) {
 		value
 	};
 	const isPlain = !/^["'|>]/.test(raw);
-	return [inStyle(raw, change), ...isPlain ? [JSON.stringify(value)] : []].find((candidate) => candidate !== void 0 && readsAs(candidate, value));
+	return [inStyle(raw, change), ...isPlain ? [JSON.stringify(value)] : []].find((candidate) => readsAs(candidate, value));
 }
 function inStyle(raw, change) {
-	const first = raw[0] ?? "";
+	const first = raw.charAt(0);
 	if (first === "\"") return `"${changed(raw.slice(1, -1), doubleQuoted, change, (text) => JSON.stringify(text).slice(1, -1))}"`;
 	if (first === "'") return `'${changed(raw.slice(1, -1), singleQuoted, change, (text) => text.replaceAll("'", "''"))}'`;
 	if (first === "|" || first === ">") return changedBlock(raw, change);
@@ -1843,7 +1848,7 @@ function inStyle(raw, change) {
 function changed(inner, characters, change, encode) {
 	if (change.kind === "prefix") return encode(change.prefix) + inner;
 	if (change.kind === "replace") return encode(change.value);
-	const written = inner.match(characters) ?? [];
+	const written = Array.from(inner.matchAll(characters), ([character]) => character);
 	const first = written.findIndex((character) => !isSpace(character));
 	const last = written.findLastIndex((character) => !isSpace(character));
 	return written.slice(first, last + 1).join("");
@@ -1851,14 +1856,15 @@ function changed(inner, characters, change, encode) {
 /** Whether a character, as it is written, is whitespace, or an escaped line break, which is nothing. */
 function isSpace(written) {
 	if (!written.startsWith("\\")) return written.trim() === "";
-	if (/^\\[xuU]/.test(written)) return String.fromCodePoint(Math.min(1114111, Number.parseInt(written.slice(2), 16))).trim() === "";
-	return /^\\[ \ttnvfrLP_\r\n]/.test(written);
+	if (/\\[xuU]/.test(written)) return String.fromCodePoint(Math.min(1114111, Number.parseInt(written.slice(2), 16))).trim() === "";
+	return /\\[ \ttnvfrLP_\r\n]/.test(written);
 }
+/** Returns a block of several lines as it is. */
 function changedBlock(raw, change) {
-	const [, style = "", indent = "", lateIndent = "", header = "", line = ""] = block.exec(raw) ?? [];
-	if (style === "") return void 0;
-	if (change.kind === "trim") return `${style}${indent}${lateIndent}-${header}${line.trimEnd()}`;
-	return raw.slice(0, raw.length - line.length) + (change.kind === "prefix" ? change.prefix + line : change.value);
+	return raw.replace(block, (_, style, end, header, line) => {
+		if (change.kind === "trim") return `${style}-${header}${line.trimEnd()}`;
+		return style + end + header + (change.kind === "prefix" ? change.prefix + line : change.value);
+	});
 }
 /** Whether a scalar, as it is written, is a text with this value. */
 function readsAs(raw, value) {
@@ -1898,7 +1904,7 @@ function valueIn(value, pointer) {
 	let node = value;
 	for (const key of pointer.split("/").slice(1)) {
 		const name = key.includes("~") ? key.replaceAll("~1", "/").replaceAll("~0", "~") : key;
-		node = node?.[name];
+		node = typeof node === "object" ? node?.[name] : void 0;
 	}
 	return node;
 }
@@ -2009,7 +2015,7 @@ function quoteValue({ text, places }, pointer) {
 function renameKey({ text, places }, pointer, name) {
 	const key = places.get(pointer)?.key;
 	if (!key) return void 0;
-	const first = text[key.from] ?? "";
+	const first = text.charAt(key.from);
 	if ("|>".includes(first)) return void 0;
 	const quote = /["']/.test(first) ? first : "";
 	return {
@@ -2028,7 +2034,7 @@ function removeItem({ text, places }, pointer) {
 	const [from, to] = [endOfScalar(text, before.value), endOfScalar(text, item.value)];
 	const isBetweenPlain = /^[\s,-]*$/.test(text.slice(from, item.value.from));
 	const hasComment = /^[^\S\n]*,?[^\S\n]*#/.test(text.slice(to));
-	const isBlock = [before, item].some(({ value }) => "|>".includes(text[value.from] ?? ""));
+	const isBlock = [before, item].some(({ value }) => "|>".includes(text.charAt(value.from)));
 	return isBetweenPlain && !hasComment && !isBlock ? {
 		from,
 		to,
@@ -2037,11 +2043,12 @@ function removeItem({ text, places }, pointer) {
 }
 /** The end of a scalar with trailing characters that are whitespace to JavaScript and content to YAML, such as U+3000. */
 function endOfScalar(text, { from, to }) {
-	const first = text[from] ?? "";
+	const first = text.charAt(from);
 	if (/["']/.test(first)) return to;
 	const content = "|>".includes(first) ? /[^\S\r\n]*/y : /(?:[ \t]*[^\S \t\r\n])*/y;
 	content.lastIndex = to;
-	return to + (content.exec(text)?.[0].length ?? 0);
+	content.test(text);
+	return content.lastIndex;
 }
 // src/core/declaration/words.ts
 /** Letters of scripts without spaces between words, and Hangul: each counts as a word. */
@@ -4275,7 +4282,7 @@ const fileEncoding = {
 			return;
 		}
 		const at = decode(bytes.subarray(0, offset)).length;
-		const byte = (bytes[offset] ?? 0).toString(16).padStart(2, "0").toUpperCase();
+		const byte = Number(bytes[offset]).toString(16).toUpperCase();
 		yield {
 			at: {
 				from: at,
@@ -4586,7 +4593,7 @@ function underIndentedLine(text, from) {
 }
 function firstUnindented(text, from, to) {
 	const start = text.lastIndexOf("\n", from) + 1;
-	const indentation = text.slice(start, from).search(/\S|$/);
+	const indentation = text.slice(start, from + 1).search(/\S/);
 	for (let at = text.indexOf("\n", from) + 1; at > 0 && at <= to; at = text.indexOf("\n", at) + 1) {
 		const indented = text.slice(at).search(/[^ ]/);
 		if (indented <= indentation && /\S/.test(text.charAt(at + indented))) return at + indented;
@@ -4736,7 +4743,7 @@ const yamlKey = {
 	}
 };
 function keyProblem(key, text) {
-	const [from, to] = key?.range ?? [0, 0];
+	const [from, to] = key.range;
 	if (!isScalar(key) || key.value === null) {
 		const isTemplate = isMap(key) && text.startsWith("{", from - 1);
 		return {
@@ -4749,7 +4756,7 @@ function keyProblem(key, text) {
 	}
 	const space = /^[\u00A0\u3000]/.exec(String(key.value))?.[0];
 	if (space === void 0) return void 0;
-	const character = `U+${space.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`;
+	const character = `U+${space.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 	return {
 		at: {
 			from,
@@ -4760,16 +4767,16 @@ function keyProblem(key, text) {
 	};
 }
 // src/core/rules/reading/line-mistake.ts
-/** Mistakes in a line, each with what comes before the mistaken characters. The first one that matches counts. */
 const key = /^["']?[\p{L}\p{N}_$.-]+["']?/u.source;
+/** Mistakes in a line; each match ends with the mistaken character. The first one that matches counts. */
 const forms = [
-	["lookalikeSpace", /^()[\u00A0\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF\f\v]/],
-	["listDash", /^()[－—–‐‑−•·・●○▪＊](?!:\s)/u],
-	["missingDashSpace", /^()-(?=[^\s-])/u],
-	["fullWidthColon", new RegExp(`(${key}\\s*)[：﹕︰∶]`, "u")],
-	["separator", new RegExp(`(${key}\\s*)[=＝;；](?![=＝])`, "u")],
-	["lookalikeSpace", new RegExp(`(${key}:)[\\u00A0\\u1680\\u2000-\\u200D\\u202F\\u205F\\u2060\\u3000\\uFEFF]`, "u")],
-	["missingSpace", new RegExp(`(${key}\\s*):(?!//|:)\\S`, "u")]
+	["lookalikeSpace", /^[\u00A0\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF\f\v]/],
+	["listDash", /^[－—–‐‑−•·・●○▪＊](?!:\s)/u],
+	["missingDashSpace", /^-(?=[^\s-])/u],
+	["fullWidthColon", new RegExp(`${key}\\s*[：﹕︰∶]`, "u")],
+	["separator", new RegExp(`${key}\\s*[=＝;；](?![=＝])`, "u")],
+	["lookalikeSpace", new RegExp(`${key}:[\\u00A0\\u1680\\u2000-\\u200D\\u202F\\u205F\\u2060\\u3000\\uFEFF]`, "u")],
+	["missingSpace", new RegExp(`${key}\\s*:(?!//|:|\\s|$)`, "u")]
 ];
 /**
 * Finds the line that is neither a key with a value nor a list entry, which lets the YAML library report it or the line after it.
@@ -4777,19 +4784,19 @@ const forms = [
 */
 function findLineMistake(text, end) {
 	const bare = lastBareScalar(text, end);
-	return bare && mistakeIn(bare.source.split("\n", 1)[0]?.trimEnd() ?? "", bare.from);
+	return bare && mistakeIn(lineAt(bare.source, 0).trimEnd(), bare.from);
 }
 /** @param line without indentation and comment */
 function mistakeIn(line, from) {
 	for (const [variant, form] of forms) {
 		const match = form.exec(line);
 		if (!match) continue;
-		const at = from + (match[1]?.length ?? 0);
+		const to = from + match[0].length;
 		return {
 			variant,
-			from: at,
-			to: at + 1,
-			params: paramsOf$1(line.charAt(at - from))
+			from: to - 1,
+			to,
+			params: paramsOf$1(match[0].slice(-1))
 		};
 	}
 	return {
@@ -4798,10 +4805,15 @@ function mistakeIn(line, from) {
 		to: from + Math.max(line.length, 1)
 	};
 }
+/** The line from an offset on. */
+function lineAt(text, start) {
+	const end = text.indexOf("\n", start);
+	return text.slice(start, end < 0 ? void 0 : end);
+}
 function paramsOf$1(shown) {
 	return {
 		shown,
-		character: `U+${(shown.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`
+		character: `U+${shown.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`
 	};
 }
 /** What a value follows: the indicator of a value, a list entry or a key, or the header of a block. */
@@ -4810,10 +4822,10 @@ const introducesValue = /^(?:[:?-]|[|>].*)$/;
 function lastBareScalar(text, end) {
 	let bare;
 	let candidate;
-	let previous = "";
+	let isValue = false;
 	let depth = 0;
 	for (const { source, from, isScalar } of lexemesOf(text)) {
-		if (!isScalar && /^(?:[ \t\r\n]*|#.*|[&!].*|---|\.\.\.|%.*)$/s.test(source)) continue;
+		if (!isScalar && /^(?:[#&!%]|\s*$|---|\.\.\.)/.test(source)) continue;
 		const lineStart = text.lastIndexOf("\n", from - 1) + 1;
 		const isFirst = text.slice(lineStart, from).trim() === "";
 		if (candidate && isBare(candidate, source, isFirst ? from - lineStart : void 0)) bare = candidate;
@@ -4824,11 +4836,11 @@ function lastBareScalar(text, end) {
 			from,
 			isScalar,
 			column: from - lineStart,
-			isValue: introducesValue.test(previous)
+			isValue
 		};
-		if (!isScalar && /^[[{]$/.test(source)) depth++;
-		if (!isScalar && /^[\]}]$/.test(source)) depth--;
-		previous = isScalar ? "" : source;
+		if (!isScalar && "[{".includes(source)) depth++;
+		if (!isScalar && "]}".includes(source)) depth--;
+		isValue = introducesValue.test(source);
 	}
 	return candidate && !candidate.isValue ? candidate : bare;
 }
@@ -4928,29 +4940,29 @@ function libraryError(text, first, lineEnd) {
 function variantOf$1(text, { code, from }) {
 	const character = text.charAt(from);
 	if (/[?:] /.test(text.slice(from, from + 2))) return "start";
-	if (code === "BLOCK_AS_IMPLICIT_KEY" && /^[^\n]*\s＃/.test(text.slice(from))) return "fullWidthHash";
+	if (code === "BLOCK_AS_IMPLICIT_KEY" && /\s＃/.test(lineAt(text, from))) return "fullWidthHash";
 	if (code === "MISSING_CHAR" && text.charAt(from - 1) === "!") return "property";
 	const isInside = isInsideBrackets(text, from);
 	if (code === "BAD_INDENT" && isInside) return "flowIndent";
 	if (code === "MULTILINE_IMPLICIT_KEY" && isInside) return "missing";
 	if (code === "MISSING_CHAR" && !isInside) return "key";
+	if (code === "MULTILINE_IMPLICIT_KEY" && text.startsWith("- ", from)) return "entry";
 	if (code !== "UNEXPECTED_TOKEN") return variants[code];
 	if (/[|>][-+\d]*[ \t]*$/.test(text.slice(Math.max(0, from - 10), from))) return "header";
 	if (/[\]}]/.test(character)) return "closing";
-	if (isInside && character === ",") return "emptyEntry";
+	if (isInside) return character === "," ? "emptyEntry" : "missing";
 	return character === "-" ? "dash" : "afterValue";
 }
 /** Whether a bracket that opens before an offset closes after it. */
 function isInsideBrackets(text, offset) {
 	return findUnclosed(text.slice(0, offset))?.kind === "bracket";
 }
-const lineAt = (text, start) => /^[^\n]*/.exec(text.slice(start))?.[0] ?? "";
 /** A full-width colon after a key, or a colon without the space; only in a line that has no right colon outside its comment. */
 function wrongColon(text, start) {
-	const line = lineAt(text, start).replace(/\s#.*$/, "");
-	const indentation = /^\s*(?:- +)?/.exec(line)?.[0].length ?? 0;
+	const line = lineAt(text, start).replace(/\s#.*/, "");
 	if (/:(?:\s|$)/.test(line)) return void 0;
-	const { variant, from, to, params } = mistakeIn(line.slice(indentation), start + indentation);
+	const content = line.replace(/^\s*(?:- +)?/, "");
+	const { variant, from, to, params } = mistakeIn(content, start + line.length - content.length);
 	return variant === "fullWidthColon" || variant === "missingSpace" ? {
 		at: {
 			from,
@@ -4961,18 +4973,19 @@ function wrongColon(text, start) {
 	} : void 0;
 }
 function tabIn(line, start, first) {
-	const indentation = /^\s*/.exec(line)?.[0] ?? "";
-	const tab = first.from <= start + indentation.length ? indentation.indexOf("	") : -1;
-	return tab < 0 ? void 0 : {
+	const indentation = line.slice(0, line.length - line.trimStart().length);
+	const tab = start + indentation.indexOf("	");
+	if (tab < start || first.from > start + indentation.length) return void 0;
+	return {
 		at: {
-			from: start + tab,
-			to: start + tab + 1
+			from: tab,
+			to: tab + 1
 		},
 		variant: "tab"
 	};
 }
 function directiveBefore(text, first) {
-	const directive = first.code === "MISSING_CHAR" ? /^%.*$/m.exec(text.slice(0, first.from)) : void 0;
+	const directive = first.code === "MISSING_CHAR" ? /^%.*/m.exec(text.slice(0, first.from)) : void 0;
 	return directive ? {
 		at: {
 			from: directive.index,
@@ -5018,13 +5031,8 @@ function lookalike(text, { kind, from }) {
 	const rest = lineAt(text, from + 1);
 	const opening = text.charAt(from);
 	if (kind === "quote") return (opening === "\"" ? /[“”＂]/ : /[‘’＇]/).exec(rest)?.[0];
-	const closing = opening === "[" ? "]" : "}";
-	const [inside = "", comment = ""] = rest.split(/(?:^|[\s,])#(.*)/s);
-	return [...inside].find((character) => character !== closing && asciiOf(character, opening) === closing) ?? (comment.includes(closing) ? "#" : void 0);
-}
-/** The closing bracket that a character looks like, or "". */
-function asciiOf(character, opening) {
-	return opening === "[" ? /[］】〕」』]/.test(character) ? "]" : "" : /[｝]/.test(character) ? "}" : "";
+	const comment = rest.search(/(?:^|[\s,])#|$/);
+	return (opening === "[" ? /[］】〕」』]/ : /｝/).exec(rest.slice(0, comment))?.[0] ?? (rest.includes(opening === "[" ? "]" : "}", comment) ? "#" : void 0);
 }
 function fullWidthIn(text, { code, from, to }) {
 	if (code !== "UNEXPECTED_TOKEN" && code !== "MISSING_CHAR" && code !== "BLOCK_IN_FLOW") return void 0;
@@ -5047,7 +5055,7 @@ function fullWidthIn(text, { code, from, to }) {
 function lookalikeIndentation(text, first, start) {
 	if (first.code !== "BLOCK_AS_IMPLICIT_KEY" && !mayFollowLineMistake.includes(first.code)) return void 0;
 	for (const lineStart of [start, lineBefore(text, start)]) {
-		const spaces = /^ */.exec(lineAt(text, lineStart))?.[0].length ?? 0;
+		const spaces = lineAt(text, lineStart).search(/[^ ]|$/);
 		const { variant, from, to, params } = mistakeIn(text.charAt(lineStart + spaces), lineStart + spaces);
 		if (variant === "lookalikeSpace") return {
 			at: {
@@ -5086,13 +5094,13 @@ function wrongIndentation(text, first, errors) {
 	const isMultiline = errors.some(({ code, from }) => code === "MULTILINE_IMPLICIT_KEY" && from === first.from);
 	const isAfterValue = first.code === "BLOCK_AS_IMPLICIT_KEY" && isMultiline;
 	const isAtLine = isLineStart && (first.code === "BLOCK_AS_IMPLICIT_KEY" || first.code === "UNEXPECTED_TOKEN" && !isInsideBrackets(text, first.from));
-	const isBlank = first.code === "BAD_INDENT" && lineAt(text, start).trim() === "";
+	const isBlank = /^\s*(?:#|$)/.test(lineAt(text, start));
 	if (!isAfterValue && !isAtLine && !isBlank) return void 0;
-	const next = isAtLine ? /(?=\S)/g : /\n[^\S\n]*(?=\S)/g;
+	const next = isAtLine ? /(?=\S)/g : /\n[^\S\n]*(?=[^\s#])/g;
 	next.lastIndex = first.from;
 	const match = next.exec(text);
 	const from = match ? match.index + match[0].length : first.from;
-	const isEntry = /^- /.test(text.slice(from, from + 2)) && !/(?:^|\n) *-[^\n]*\n[^\S\n]*$/.test(text.slice(0, from));
+	const isEntry = text.startsWith("- ", from) && !/(?:^|\n) *-[^\n]*\n[^\S\n]*$/.test(text.slice(0, from));
 	return {
 		at: {
 			from,
@@ -9704,7 +9712,7 @@ const urlCertificateExpires = {
 	}
 };
 // src/core/rules/urls/url-not-page.ts
-/** The response is empty or not an HTML page. */
+/** The response is empty, not an HTML page, or XHTML that browsers reject. */
 const urlNotPage = {
 	meta: {
 		id: "url-not-page",
@@ -9718,6 +9726,7 @@ const urlNotPage = {
 				title: "The response is not an HTML page",
 				message: {
 					empty: "{url} returns an empty response (at {finalUrl}), so reviewers cannot try the login there.",
+					xml: "{url} is XHTML that is not well-formed (at {finalUrl}), so browsers show reviewers an error.",
 					"not-html": "{url} returns {contentType} instead of HTML (at {finalUrl}), so reviewers cannot try the login there."
 				},
 				fix: "Write the URL of the page that users see, or serve it as text/html."
@@ -9726,6 +9735,7 @@ const urlNotPage = {
 				title: "响应不是 HTML 页面",
 				message: {
 					empty: "{url} 可以打开，但内容为空（最终地址：{finalUrl}），无法试用登录。",
+					xml: "{url} 是格式不正确的 XHTML（最终地址：{finalUrl}），浏览器会向审核人员显示错误。",
 					"not-html": "{url} 返回的是 {contentType} 而不是 HTML（最终地址：{finalUrl}），无法试用登录。"
 				},
 				fix: "请填写用户看到的页面地址，或让服务器以 text/html 返回该页面。"
@@ -9733,7 +9743,7 @@ const urlNotPage = {
 		}
 	},
 	*check({ checks }) {
-		for (const { pointer, url, cause, contentType = "?", finalUrl = url } of checks) if (cause === "empty" || cause === "not-html") yield {
+		for (const { pointer, url, cause, contentType = "?", finalUrl = url } of checks) if (cause === "empty" || cause === "xml" || cause === "not-html") yield {
 			at: valueAt(pointer),
 			variant: cause,
 			params: {
@@ -10963,7 +10973,7 @@ function callbackRegistered(known) {
 }
 /** Weibo's response for the declared callback: of its own probe, or of a sign-in at a service that is the same as the declaration. */
 function callbackProbe({ probes }) {
-	const isSame = (service) => probes.some((probe) => probe.kind === "sign-in" && probe.state === "same" && probe.service === service);
+	const isSame = (service) => probes.some((probe) => probe.state === "same" && probe.service === service);
 	return probes.find(({ kind, service }) => kind === "callback" || kind === "sign-in-weibo" && isSame(service));
 }
 function submitted({ declaration }) {
@@ -11070,7 +11080,7 @@ function knownAt({ id, name }, { targets, probes, declaration }) {
 }
 /** Whether a step enters the field at a pointer: a field of a service's section belongs to the steps of that service. */
 function enters({ step, service }, pointer) {
-	const section = allTargets().find(({ id }) => pointer === `/${id}` || pointer.startsWith(`/${id}/`));
+	const section = allTargets().find(({ id }) => pointer.startsWith(`/${id}/`));
 	return stepOf(pointer) === step && (section === void 0 || section.id === service);
 }
 /** The step that enters the field at a pointer, or the nearest field above it. */
@@ -11556,8 +11566,8 @@ const betweenRules = /[\s,，、"'`[\]]+/;
 function findIgnores(text) {
 	if (!/weibo-provider-ignore/i.test(text)) return [];
 	const lines = text.split(/\r?\n/);
-	return comments(text).flatMap(({ from, to }) => {
-		const match = directive.exec(text.slice(from, to).trimEnd());
+	return [...lexemesOf(text)].flatMap(({ source, from, isScalar }) => {
+		const match = isScalar ? null : directive.exec(source.trimEnd());
 		if (!match?.groups) return [];
 		const { rules = "", reason = "" } = match.groups;
 		const number = text.slice(0, from).split("\n").length;
@@ -11571,17 +11581,10 @@ function findIgnores(text) {
 		}];
 	});
 }
-function comments(text) {
-	return [...lexemesOf(text)].filter(({ source, isScalar }) => !isScalar && source.startsWith("#")).map(({ source, from }) => ({
-		from,
-		to: from + source.length
-	}));
-}
+/** The first line from a comment's own on that is not only a comment; without one, the last line. */
 function targetLine(lines, number) {
-	const isComment = (line = "") => line.trimStart().startsWith("#");
-	let target = number;
-	while (target < lines.length && isComment(lines[target - 1])) target++;
-	return target;
+	const index = lines.findIndex((line, at) => at >= number - 1 && !line.trimStart().startsWith("#"));
+	return index === -1 ? lines.length : index + 1;
 }
 // src/core/check/apply-ignores.ts
 /** The ignore comments of a declaration, with current rule ids and the values that they cover. */
@@ -11589,19 +11592,20 @@ function resolveIgnores(source) {
 	const comments = findIgnores(source.text);
 	if (comments.length === 0) return [];
 	const lines = linesOf(source.text);
-	const { startingAt, endingAt } = longValues(source, lines);
+	const values = keyedValues(source, lines);
 	return comments.map((comment) => {
 		const { rules, from, line } = comment;
 		const renamed = rules.flatMap((former) => currentId(former) === former ? [] : [{
 			former,
 			rule: currentId(former)
 		}]);
-		const covered = /* @__PURE__ */ new Set([...startingAt.get(line) ?? [], ...endingAt.get(lines.position(from).line) ?? []]);
+		const own = lines.position(from).line;
+		const covered = values.filter(({ start, ends }) => start === line || ends.includes(own)).map(({ pointer }) => pointer);
 		return {
 			...comment,
 			rules: rules.map(currentId),
 			renamed,
-			covered
+			covered: new Set(covered)
 		};
 	});
 }
@@ -11611,39 +11615,42 @@ function resolveIgnores(source) {
 * cannot be ignored.
 */
 function applyIgnores(ignores, findings) {
-	const byRule = /* @__PURE__ */ new Map();
-	for (const ignore of ignores) for (const rule of ignore.reason === "" ? [] : ignore.rules) if (!ruleOf(rule)?.locked) byRule.set(rule, [...byRule.get(rule) ?? [], ignore]);
-	const used = /* @__PURE__ */ new Map();
+	const all = ignores.map((ignore) => ({
+		...ignore,
+		used: /* @__PURE__ */ new Set()
+	}));
+	const effective = all.filter(({ reason }) => reason !== "");
 	return {
 		findings: findings.filter(({ rule, span, pointer }) => {
-			const hiding = (byRule.get(rule) ?? []).filter(({ line, covered }) => line === span.start.line || covered.has(pointer) || covered.has(parentOf(pointer)));
-			for (const ignore of hiding) used.set(ignore, (used.get(ignore) ?? /* @__PURE__ */ new Set()).add(rule));
+			if (ruleOf(rule)?.locked) return true;
+			const hiding = effective.filter(({ rules, line, covered }) => rules.includes(rule) && (line === span.start.line || covered.has(pointer) || covered.has(parentOf(pointer))));
+			for (const { used } of hiding) used.add(rule);
 			return hiding.length === 0;
 		}),
-		ignores: ignores.map((ignore) => ({
+		ignores: all.map((ignore) => ({
 			...ignore,
-			used: [...used.get(ignore) ?? []]
+			used: [...ignore.used]
 		}))
 	};
 }
-/** The pointers of lists and of scalars of several lines, by the line of their key and by the lines at which a comment ends them. */
-function longValues({ places, text }, lines) {
-	const [startingAt, endingAt] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-	const add = (map, line, pointer) => map.set(line, [...map.get(line) ?? [], pointer]);
+/** Lists and scalars: the line of the key, and of a value of several lines the lines at which a comment ends it. */
+function keyedValues({ places, text }, lines) {
 	const lineOf = (offset) => lines.position(offset).line;
-	for (const [pointer, { key, value, kind }] of places) {
-		if (kind === "map" || !key) continue;
+	return [...places].flatMap(([pointer, { key, value, kind }]) => {
+		if (kind === "map" || !key) return [];
 		const [start, last] = [lineOf(key.from), lineOf(value.to)];
-		if (kind === "list" || start < last) add(startingAt, start, pointer);
-		if (start === last) continue;
-		add(endingAt, last, pointer);
+		if (start === last) return [{
+			pointer,
+			start,
+			ends: []
+		}];
 		const next = text.slice(value.to).search(/\n[^\S\n]*\S/);
-		if (next >= 0) add(endingAt, lineOf(value.to + next + 1), pointer);
-	}
-	return {
-		startingAt,
-		endingAt
-	};
+		return [{
+			pointer,
+			start,
+			ends: [last, lineOf(value.to + next + 1)]
+		}];
+	});
 }
 // src/core/check/run-stages.ts
 /**
@@ -11992,7 +11999,7 @@ async function withMigrations(files) {
 	if (!files.some(isMigrating)) return files;
 	const [{ migrationOf }, services] = await Promise.all([import("./review.js").then((chunk) => ({ migrationOf: chunk.o })), reviewServices()]);
 	return files.map((file) => {
-		const migration = isMigrating(file) ? migrationOf(file.declaration, services, progressOf(file), (id) => isUpToDate(file, id)) : void 0;
+		const migration = migrationOf(file.declaration, services, progressOf(file), (id) => isUpToDate(file, id));
 		return migration ? {
 			...file,
 			migration
@@ -12000,8 +12007,8 @@ async function withMigrations(files) {
 	});
 }
 /** Whether the plan, after a sync without what was applied, changes nothing at a service; undefined without a plan. */
-function isUpToDate({ targets = [] }, id) {
-	const { plan, outcome } = targets.find(({ target }) => target === id) ?? {};
+function isUpToDate({ targets }, id) {
+	const { plan, outcome } = targets?.find(({ target }) => target === id) ?? {};
 	return plan && changesAfter(plan.changes, outcome?.applied ?? []).every(({ action }) => action === "none");
 }
 // src/core/sync/cancellation.ts
@@ -12143,13 +12150,15 @@ const maxPointerBytes = 1024;
 */
 function contentIds(bytes) {
 	const header = `blob ${bytes.length}\0`;
-	const [sha1, sha256] = ["sha1", "sha256"].map((algorithm) => createHash(algorithm).update(header).update(bytes).digest("hex"));
 	const pointerTarget = bytes.length < maxPointerBytes ? lfsPointer.exec(Buffer.from(bytes).toString("latin1"))?.[1] : void 0;
 	return [
-		sha1 ?? "",
-		sha256 ?? "",
-		pointerTarget ?? `sha256:${createHash("sha256").update(bytes).digest("hex")}`
+		hash("sha1", header, bytes),
+		hash("sha256", header, bytes),
+		pointerTarget ?? `sha256:${hash("sha256", bytes)}`
 	];
+}
+function hash(algorithm, ...parts) {
+	return parts.reduce((sum, part) => sum.update(part), createHash(algorithm)).digest("hex");
 }
 // src/core/config/config-changes.ts
 /** Levels and failure conditions, strictest first. */
@@ -12626,7 +12635,7 @@ function isKnownDrift(value) {
 // src/core/declaration/looks-like-declaration.ts
 /** Whether a YAML value looks like a declaration: a mapping with at least two of its sections. */
 function looksLikeDeclaration(value) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+	if (!isRecord(value)) return false;
 	return Object.keys(value).filter((key) => fieldAt(`/${key}`)?.keys).length >= 2;
 }
 // src/core/urls/decode-escapes.ts
@@ -12838,4 +12847,4 @@ function serverText(text, secrets) {
 	const forms = secrets.flatMap((secret) => derivedForms(secret.reveal()));
 	return Array.from({ length: Math.max(0, redacted.length - minPiece + 1) }, (_, start) => redacted.slice(start, start + minPiece)).some((piece) => forms.some((form) => form.includes(piece))) ? "***" : redacted;
 }
-export { jsonText as $, maxBytes$1 as $t, UndoneChanges as A, migrationTitle as An, byteRules as At, analyze as B, writes as Bn, textRules as Bt, contentIds as C, manualLines as Cn, LineIndex as Ct, escapeXml as D, migrationJson as Dn, fixOf as Dt, pageImage as E, targetHeading as En, withoutRepeatedInfos as Et, readHeader as F, combinedDigest as Fn, imageRules as Ft, shardGroups as G, reaches as Gn, WidgetSearch as Gt, resolveIgnores as H, compareText as Hn, weiboRules as Ht, limitYoungGeneration as I, digestOf as In, limitRules as It, bounded$1 as J, loginMarkers as Jt, renderSarif as K, severities as Kn, authorizeMarkers as Kt, declaredImages as L, includesChange as Ln, ruleOf as Lt, Cancellation as M, failureText as Mn, exposureRules as Mt, withMigrations as N, stopText as Nn, folderRules as Nt, isRecord as O, migrationLines as On, messageOf as Ot, maxHeaderBytes as P, RemoteFailure as Pn, ignoreRules as Pt, renderJson as Q, firstUndecodable as Qt, evaluate as R, isDrift as Rn, schemaRules as Rt, weakenedBy as S, leftOutLines as Sn, helpLink as St, maxPageBytes as T, planLines as Tn, othersLine as Tt, accountGroups as U, countBySeverity as Un, yamlRules as Ut, applyIgnores as V, compareFindings as Vn, urlRules as Vt, shardFiles as W, overlap as Wn, yamlStages as Wt, jsonParts as X, widgetWords as Xt, jsonFormat as Y, ownMarkers as Yt, planJson as Z, decode as Zt, githubFormat as _, runPlanLines as _n, probeLines as _t, isLoginName as a, countWords as an, programPaths as at, quietReport as b, changeText as bn, plain as bt, authorizeUrlIn as c, isImageField as cn, parseSeverities as ct, driftState as d, fields as dn, parseDigest as dt, isAppKey as en, evidenceSource as et, driftOf as f, schemaUrl as fn, countLine as ft, renderJunit as g, plansOf as gn, textParts as gt, junitFormat as h, digestOfRun as hn, textFormat as ht, isLoginLabel as i, countCharacters as in, pathVariable as it, Canceled as j, blockerTexts as jn, declarationRules as jt, stopsPlan as k, migrationRows as kn, allRules as kt, unescapeScript as l, secretPointers as ln, renamedRuleNotices as lt, renderRdjson as m, hasDrift as mn, renderText as mt, applySteps as n, expectedCallbacks as nn, progressOf as nt, isSocialLoginHeading as o, valueIn as on, urlOptions as ot, rdjsonFormat as p, exitCodeOf as pn, findingLines as pt, sarifFormat as q, isKnownMarker as qt, secretBlockers as r, isAtService as rn, stepTitle as rt, isWeiboName as s, fieldAt as sn, parseShard as st, serverText as t, isAppSecret as tn, evidenceText as tt, looksLikeDeclaration as u, valuePointers as un, driftOptions as ut, explain as v, stepLine as vn, urlDetails as vt, fitsPage as w, outcomeOf as wn, renderAnnotations as wt, parseConfig as x, driftLines as xn, withoutCommands as xt, explainIndex as y, targetsOf as yn, urlRows as yt, condenseSource as z, isWrite as zn, schemaStages as zt };
+export { jsonText as $, maxBytes$1 as $t, UndoneChanges as A, migrationTitle as An, byteRules as At, analyze as B, writes as Bn, textRules as Bt, contentIds as C, manualLines as Cn, LineIndex as Ct, escapeXml as D, migrationJson as Dn, fixOf as Dt, pageImage as E, targetHeading as En, withoutRepeatedInfos as Et, readHeader as F, combinedDigest as Fn, imageRules as Ft, shardGroups as G, reaches as Gn, WidgetSearch as Gt, resolveIgnores as H, compareText as Hn, weiboRules as Ht, limitYoungGeneration as I, digestOf as In, limitRules as It, bounded$1 as J, loginMarkers as Jt, renderSarif as K, severities as Kn, authorizeMarkers as Kt, declaredImages as L, includesChange as Ln, ruleOf as Lt, Cancellation as M, failureText as Mn, exposureRules as Mt, withMigrations as N, stopText as Nn, folderRules as Nt, isRecord as O, migrationLines as On, messageOf as Ot, maxHeaderBytes as P, RemoteFailure as Pn, ignoreRules as Pt, renderJson as Q, firstUndecodable as Qt, evaluate as R, isDrift as Rn, schemaRules as Rt, weakenedBy as S, leftOutLines as Sn, helpLink as St, maxPageBytes as T, planLines as Tn, othersLine as Tt, accountGroups as U, countBySeverity as Un, yamlRules as Ut, applyIgnores as V, compareFindings as Vn, urlRules as Vt, shardFiles as W, overlap as Wn, yamlStages as Wt, jsonParts as X, widgetWords as Xt, jsonFormat as Y, ownMarkers as Yt, planJson as Z, decode as Zt, githubFormat as _, runPlanLines as _n, probeLines as _t, isLoginName as a, countWords as an, programPaths as at, quietReport as b, changeText as bn, plain as bt, authorizeUrlIn as c, isImageField as cn, parseSeverities as ct, driftState as d, valuePointers as dn, parseDigest as dt, isAppKey as en, evidenceSource as et, driftOf as f, schemaUrl as fn, countLine as ft, renderJunit as g, plansOf as gn, textParts as gt, junitFormat as h, digestOfRun as hn, textFormat as ht, isLoginLabel as i, countCharacters as in, pathVariable as it, Canceled as j, blockerTexts as jn, declarationRules as jt, stopsPlan as k, migrationStepText as kn, allRules as kt, unescapeScript as l, knownField as ln, renamedRuleNotices as lt, renderRdjson as m, hasDrift as mn, renderText as mt, applySteps as n, expectedCallbacks as nn, progressOf as nt, isSocialLoginHeading as o, valueIn as on, urlOptions as ot, rdjsonFormat as p, exitCodeOf as pn, findingLines as pt, sarifFormat as q, isKnownMarker as qt, secretBlockers as r, isAtService as rn, stepTitle as rt, isWeiboName as s, fieldAt as sn, parseShard as st, serverText as t, isAppSecret as tn, evidenceText as tt, looksLikeDeclaration as u, secretPointers as un, driftOptions as ut, explain as v, stepLine as vn, urlDetails as vt, fitsPage as w, outcomeOf as wn, renderAnnotations as wt, parseConfig as x, driftLines as xn, withoutCommands as xt, explainIndex as y, targetsOf as yn, urlRows as yt, condenseSource as z, isWrite as zn, schemaStages as zt };

@@ -1,14 +1,15 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { $t as emptyConfig, Ot as parseUrl, Zt as configName, tt as throwIfExhausted, xt as notPublicBecause, zt as UsageError } from "./messages.js";
 import { $t as maxBytes, F as readHeader, Hn as compareText, O as isRecord, P as maxHeaderBytes, at as programPaths, d as driftState, f as driftOf, it as pathVariable } from "./core.js";
+import { m as backoff } from "./network.js";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { createHash, randomUUID } from "node:crypto";
 import { chmod, lstat, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import system, { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { accessSync, closeSync, constants as constants$1, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { networkInterfaces } from "node:os";
-import { spawn } from "node:child_process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { spawn } from "node:child_process";
 // src/files/patterns.ts
 /**
 * Splits a list of patterns, whose separators become slashes. Their order does not matter: `!` excludes from the selection of all others.
@@ -470,7 +471,7 @@ function networkFailureOf(error, { host, port, timeouts }) {
 		kind: "dns",
 		host
 	};
-	if (code.startsWith("EAI_") || code === "ESERVFAIL" || code === "ETIMEOUT") return {
+	if (isServerFailure(code) || code === "ETIMEOUT") return {
 		kind: "dns-server",
 		host,
 		code
@@ -514,6 +515,8 @@ function networkFailureOf(error, { host, port, timeouts }) {
 		code
 	};
 }
+/** Whether a name server failed, which may succeed a moment later. */
+const isServerFailure = (code) => code.startsWith("EAI_") || code === "ESERVFAIL";
 /** The status of a proxy that declined to connect: undici has it only in the error's message. */
 function proxyRefusal(error) {
 	const [, status] = error instanceof Error && /^Proxy response \((\d+)\)/.exec(error.message) || [];
@@ -652,26 +655,36 @@ async function addressesOf(host, port, policy) {
 		port
 	};
 }
-async function lookupInTime(host, { lookup, timeouts }) {
-	const deadline = new AbortController();
+async function lookupInTime(host, policy) {
+	const { lookup: limit } = policy.timeouts;
 	const late = () => new NetworkError({
 		kind: "dns-timeout",
 		host,
-		seconds: timeouts.lookup / 1e3
+		seconds: limit / 1e3
 	});
+	const deadline = new AbortController();
 	let timer;
 	const expired = new Promise((_, reject) => {
 		timer = setTimeout(() => {
-			reject(late());
 			deadline.abort();
-		}, timeouts.lookup);
+			setImmediate(() => reject(late()));
+		}, limit);
 	});
 	try {
-		return await Promise.race([lookup(host, deadline.signal), expired]);
+		return await Promise.race([lookupWithRetries(host, policy, deadline.signal), expired]);
 	} catch (error) {
-		throw error.code === "ETIMEOUT" ? late() : error;
+		throw codeOf(error) === "ETIMEOUT" || codeOf(error) === "ECANCELLED" ? late() : error;
 	} finally {
 		clearTimeout(timer);
+	}
+}
+/** Repeats a lookup that failed at the name server, as requests are repeated, until the signal. */
+async function lookupWithRetries(host, { lookup, retry }, signal) {
+	for (let attempt = 1;; attempt++) try {
+		return await lookup(host, signal);
+	} catch (error) {
+		if (!isServerFailure(codeOf(error)) || attempt >= retry.attempts || signal.aborted) throw error;
+		await setTimeout$1(backoff(attempt, retry), void 0, { signal }).catch(() => Promise.reject(error));
 	}
 }
 // src/network/options.ts

@@ -1,5 +1,5 @@
 import { $t as emptyConfig, Bt as formatMessage, Ft as reviewServices, Gt as visible, Ht as separatorIn, It as targetMessages, Kt as concealShapes, Lt as targetNamed, Mt as allTargets, Nt as declaredTargets, Ot as parseUrl, Pt as perTargets, Q as choice, Ut as printable, Vt as formatUntrusted, X as languages, Xt as en, Zt as configName, bt as isPrivateHostname, gt as padCells, ht as cellsOf, j as entryOf, l as _taggedTemplateLiteral, m as shellWord, u as invocation, zt as UsageError } from "./messages.js";
-import { $ as jsonText, An as migrationTitle, B as analyze, C as contentIds, Ct as LineIndex, D as escapeXml, Dn as migrationJson, Dt as fixOf, E as pageImage, F as readHeader, Gn as reaches, L as declaredImages, On as migrationLines, Ot as messageOf, P as maxHeaderBytes, S as weakenedBy, T as maxPageBytes, Vn as compareFindings, Wn as overlap, an as countWords, cn as isImageField, dn as fields, et as evidenceSource, fn as schemaUrl, ft as countLine, in as countCharacters, kn as migrationRows, ln as secretPointers, nt as progressOf, on as valueIn, rt as stepTitle, sn as fieldAt, tt as evidenceText, un as valuePointers, w as fitsPage, x as parseConfig, xt as withoutCommands, zn as isWrite } from "./core.js";
+import { $ as jsonText, An as migrationTitle, B as analyze, C as contentIds, Ct as LineIndex, D as escapeXml, Dn as migrationJson, Dt as fixOf, E as pageImage, F as readHeader, Gn as reaches, L as declaredImages, On as migrationLines, Ot as messageOf, P as maxHeaderBytes, S as weakenedBy, T as maxPageBytes, Vn as compareFindings, Wn as overlap, an as countWords, cn as isImageField, dn as valuePointers, et as evidenceSource, fn as schemaUrl, ft as countLine, in as countCharacters, kn as migrationStepText, ln as knownField, nt as progressOf, on as valueIn, rt as stepTitle, tt as evidenceText, un as secretPointers, w as fitsPage, x as parseConfig, xt as withoutCommands, zn as isWrite } from "./core.js";
 import { n as stringify } from "./yaml.js";
 import { $ as repositoryOf, B as isDeclarationName, G as foldName, Q as isBelow, R as declarationName, U as readConfigFile, W as canonicalPath, Y as checkoutOf, Z as displayPath, _ as forkPoint, a as defaultBranch, at as splitPatterns, b as outputPath, d as replaceFile, et as readBounded, g as readDeclaration, h as readImage, nt as isGlob, o as gitSpelling, p as findDeclarations, q as spellingOnDisk, rt as patternRoot, s as refuseForeignFile, x as writeOutput, y as gitTree } from "./files.js";
 import { C as stepPlace, D as actors, E as stepsByMoment, S as stepActor, T as stepValues, _ as stepsAbout, b as reviewSummary, c as declaredIn, g as reviewText, h as reviewMarkdown, l as reviewDeclarations, m as weakenedLines, p as weakenedAlert, s as reviewJson, u as reviewOf$1, v as eventsText, w as stepReason, x as stepAction, y as isImage } from "./review.js";
@@ -15,13 +15,13 @@ import { createInterface } from "node:readline/promises";
 /** The value of the field at a pointer. Values that rules reject are shown too: next to them the page says what is wrong. */
 function fieldValueAt(pointer, report) {
 	const { source, declaration, concealed } = report;
-	const facts = fieldAt(pointer);
-	const value = valueIn(source.value, pointer) ?? facts?.default;
+	const facts = knownField(pointer);
+	const value = valueIn(source.value, pointer) ?? facts.default;
 	if (value === void 0 || value === "" || Array.isArray(value) && value.length === 0) return { kind: "missing" };
 	const place = source.places.get(pointer);
 	const span = place && new LineIndex(source.text).span(place.value);
 	if (span && concealed.some((other) => overlap(span, other))) return { kind: "concealed" };
-	if (facts?.secret) {
+	if (facts.secret) {
 		const name = valueIn(declaration, pointer);
 		return typeof name === "string" ? {
 			kind: "secret",
@@ -42,7 +42,7 @@ function fieldValueAt(pointer, report) {
 }
 /** The form's choice for a value, for fields that offer choices. */
 function asChoice(pointer, value) {
-	const choices = fieldAt(pointer)?.choices;
+	const choices = knownField(pointer).choices;
 	if (!choices || value.kind !== "texts") return value;
 	const choice = choices[value.texts[0] ?? ""];
 	return choice ? {
@@ -100,7 +100,7 @@ const formSections = perTargets((targets) => {
 		};
 	});
 	return [...layout, ...ofServices].map(({ first = [], ...section }) => {
-		const fields = [...first, section.pointer].flatMap(fieldsBelow).filter((pointer) => fieldAt(pointer)?.hint);
+		const fields = [...first, section.pointer].flatMap(fieldsBelow).filter((pointer) => knownField(pointer).hint);
 		return {
 			...section,
 			fields: [...new Set(fields)]
@@ -113,15 +113,12 @@ function sectionTitle(id, messages) {
 }
 /** The images that the form takes, by their pointers; a list counts as often as it must have items. */
 const formImages = valuePointers.filter(isImageField).flatMap((pointer) => {
-	const { minItems } = fieldAt(pointer) ?? {};
+	const { minItems } = knownField(pointer);
 	return minItems === void 0 ? [pointer] : Array.from({ length: minItems }, (_, index) => `${pointer}/${index}`);
 });
 /** The names of the form's field at a pointer. */
 function namesOf(pointer) {
-	const { label, title = {
-		en: pointer,
-		zh: pointer
-	}, formTitle = title } = fieldAt(pointer) ?? {};
+	const { label, title, formTitle = title } = knownField(pointer);
 	return {
 		label: label !== void 0 && /\p{Script=Han}/u.test(label) ? label : void 0,
 		title: formTitle
@@ -158,11 +155,11 @@ function changeOf(change, report, images, shown) {
 	};
 }
 function valueBefore(pointer, value) {
-	const facts = fieldAt(pointer);
-	const texts = [value ?? facts?.default ?? []].flat().map(concealShapes);
+	const facts = knownField(pointer);
+	const texts = [value ?? facts.default ?? []].flat().map(concealShapes);
 	const [name] = texts;
 	if (name === void 0 || value === "") return { kind: "missing" };
-	return facts?.secret ? {
+	return facts.secret ? {
 		kind: "secret",
 		name
 	} : asChoice(pointer, {
@@ -220,7 +217,7 @@ function guideData(report, images, review) {
 }
 /** A field with its value; none for an optional one that is absent and has no findings. */
 function declaredField(pointer, report, findings) {
-	const { hint, limit, isOptional } = fieldAt(pointer) ?? {};
+	const { hint, limit, isOptional } = knownField(pointer);
 	const value = fieldValueAt(pointer, report);
 	const isLeftOut = isOptional && value.kind === "missing" && findings.length === 0;
 	return !hint || isLeftOut ? [] : [{
@@ -233,7 +230,7 @@ function declaredField(pointer, report, findings) {
 }
 /** The fields of a section that no declaration holds. */
 function manualFields(root) {
-	return (fieldAt(root)?.manual ?? []).map((field) => ({
+	return (knownField(root).manual ?? []).map((field) => ({
 		...field,
 		value: { kind: "manual" },
 		usage: void 0,
@@ -266,7 +263,7 @@ function imagesOf({ source }) {
 	return [.../* @__PURE__ */ new Set([...formImages, ...named])];
 }
 function imageAt(pointer, report, images, findings) {
-	const { pixels: [width = 0, height = 0] = [] } = fieldAt(pointer) ?? {};
+	const { pixels: [width = 0, height = 0] = [] } = knownField(pointer);
 	return {
 		pointer,
 		width,
@@ -349,10 +346,7 @@ function renderNames({ label, title }) {
 }
 /** The name of an image, or of a field that is not on the form. */
 function renderTitle(pointer) {
-	const { title = {
-		en: pointer,
-		zh: pointer
-	}, label = title.zh } = fieldAt(pointer) ?? {};
+	const { title, label = title.zh } = knownField(pointer);
 	const index = /\/(\d+)$/.exec(pointer)?.[1];
 	return markup`${chinese(`${label}${index === void 0 ? "" : ` ${Number(index) + 1}`}`)} ${translation(title.en)}`;
 }
@@ -376,7 +370,7 @@ function renderImage({ pointer, width, height, value, image, findings }) {
 <div class="frame">${image?.state === "shown" ? embedded(image, path) : markup`<span class="placeholder" aria-hidden="true">${width}×${height}</span>`}</div>
 <figcaption>
 <h3>${renderTitle(pointer)}</h3>
-<p>${path === void 0 ? renderState(value) : markup`<bdi class="path" translate="no">${path}</bdi>`}</p>
+<p>${value.kind === "texts" ? markup`<bdi class="path" translate="no">${path}</bdi>` : renderState(value.kind)}</p>
 <p class="hint">${required}</p>
 ${image && renderImageState(image, findings)}
 </figcaption>
@@ -411,11 +405,11 @@ function renderFieldValue(value, title) {
 	if (value.kind === "texts") return markup`${value.texts.map((text) => copyable(text, title))}`;
 	if (value.kind === "choice") return copyable(value.choice.weibo, title, markup` ${translation(value.choice.en)}`);
 	if (value.kind === "secret") return markup`<p class="field-value secret"><span class="state">${localized(({ guide }) => guide.values.fromSecrets)}</span> <code translate="no">${value.name}</code></p>`;
-	return markup`<p class="field-value">${renderState(value)}</p>`;
+	return markup`<p class="field-value">${renderState(value.kind)}</p>`;
 }
-function renderState(value) {
-	if (value.kind === "texts" || value.kind === "choice" || value.kind === "secret") return void 0;
-	return markup`<span class="state">${localized(({ guide }) => guide.values[value.kind])}</span>`;
+/** Why a value is not shown. */
+function renderState(kind) {
+	return markup`<span class="state">${localized(({ guide }) => guide.values[kind])}</span>`;
 }
 /** A value with a button that copies it exactly. What is shown has invisible characters written out. */
 function copyable(text, title, suffix) {
@@ -446,10 +440,7 @@ function renderStep$1({ step, signIn }) {
 	return markup`<li><p><strong>${localized((messages) => stepAction(step, messages))}</strong> · ${localized((messages) => stepActor(step, messages))}</p>
 <p class="place">${localized((messages) => stepPlace(step, messages))}</p>
 <p class="hint">${localized((messages) => stepReason(step, messages))}${mark}</p>
-${stepValues(step).map(({ pointers: [pointer = ""], value }) => copyable(value, fieldAt(pointer)?.title ?? {
-		en: pointer,
-		zh: pointer
-	}))}</li>
+${stepValues(step).map(({ pointers: [pointer = ""], value }) => copyable(value, knownField(pointer).title))}</li>
 `;
 }
 /** The style of findings of a comparable severity. */
@@ -673,10 +664,9 @@ ${setup.isAutomatic(declaration) ? markup`<p>${automatic}</p>` : void 0}
 }
 /** The way from one identity service to the other, in its one order. */
 function renderMigration(migration) {
-	const rows = (messages) => migrationRows(migration, messages);
 	return markup`<section id="migration" aria-labelledby="migration-title">
 <div class="heading"><h2 id="migration-title">${localized((messages) => migrationTitle(migration, messages))}</h2></div>
-<ol>${migration.steps.map(({ state }, index) => markup`<li class="${state}">${localized((messages) => rows(messages)[index]?.what ?? "")} <span class="badge">${localized(({ review }) => review.states[state])}</span></li>`)}</ol>
+<ol>${migration.steps.map((step) => markup`<li class="${step.state}">${localized((messages) => migrationStepText(step, messages))} <span class="badge">${localized(({ review }) => review.states[step.state])}</span></li>`)}</ol>
 </section>
 `;
 }
@@ -1256,7 +1246,8 @@ const columns = {
 };
 /** The text of a new declaration: the fields for which the schema says what `init` writes, in the schema's order. */
 function declarationText({ answers, targets, options, language }) {
-	const sections = (fields[""]?.keys ?? []).filter((key) => allTargets().every(({ id }) => id !== key) || targets.some(({ id }) => id === key)).map((key) => {
+	const { keys = [] } = knownField("");
+	const sections = keys.filter((key) => allTargets().every(({ id }) => id !== key) || targets.some(({ id }) => id === key)).map((key) => {
 		const values = targets.find(({ id }) => id === key)?.valuesOf(answers) ?? {
 			...answers,
 			callback: callbackOf(answers, targets)
@@ -1273,30 +1264,28 @@ function declarationText({ answers, targets, options, language }) {
 function callbackOf(answers, targets) {
 	const [first] = targets;
 	if (!first) return void 0;
-	const declared = Object.entries(first.valuesOf(answers)).filter(([, value]) => value !== void 0 && value !== "");
-	const fixed = Object.entries(fields).flatMap(([pointer, { init }]) => pointer.startsWith(`/${first.id}/`) && init?.value !== void 0 ? [[pointer.slice(first.id.length + 2), init.value]] : []);
+	const { keys = [] } = knownField(`/${first.id}`);
+	const fixed = keys.map((key) => [key, knownField(`/${first.id}/${key}`).init?.value]);
+	const declared = Object.entries(first.valuesOf(answers)).filter(([, value]) => value !== "");
 	const declaration = { [first.id]: Object.fromEntries([...fixed, ...declared]) };
 	return targetNamed(first.id).callbackOf(declaration)?.url;
 }
 /** The names of the secrets that the declaration, or an option of it, names: without personal data, in the schema's order. */
 function secretNamesOf(targets) {
 	const sections = ["credentials", ...targets.map(({ id }) => id)];
-	return secretPointers.filter((pointer) => sections.includes(pointer.split("/")[1] ?? "")).flatMap((pointer) => fields[pointer]?.init?.value ?? []).map(String);
+	return secretPointers.filter((pointer) => sections.includes(pointer.split("/")[1] ?? "")).flatMap((pointer) => knownField(pointer).init?.value ?? []).map(String);
 }
 /** A text as a YAML scalar on one line: quoted where necessary, with invisible characters as escapes. */
 function yamlScalar(text) {
 	if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text)) return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
-	return stringify(text, {
-		lineWidth: 0,
-		blockQuote: false
-	}).replace(/\n$/, "");
+	return stringify(text, { lineWidth: 0 }).slice(0, -1);
 }
 function escaped(character) {
 	return `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, "0")}`;
 }
 /** The row of a field and those of the fields in it; none where `init` does not write the field. */
 function rowsOf(pointer, indent, context) {
-	const { init, keys = [] } = fields[pointer] ?? {};
+	const { init, keys = [] } = knownField(pointer);
 	if (!init || init.option && !context.options.includes(init.option)) return [];
 	const value = init.answer === void 0 ? init.value : context.values[init.answer] ?? "";
 	const [first, below] = value === void 0 ? ["", []] : written(value, `${indent}  `);
@@ -1308,7 +1297,7 @@ function rowsOf(pointer, indent, context) {
 		comment: marked
 	}, ...keys.flatMap((key) => rowsOf(`${pointer}/${key}`, `${indent}  `, context))];
 }
-const isEmpty = (value) => value === "" || Array.isArray(value) && value.every((item) => item === "");
+const isEmpty = (value) => [value].flat().includes("");
 /** A value as YAML: what follows its key, and the lines below. A list of several items has one line for each. */
 function written(value, indent) {
 	if (typeof value === "string") return [` ${yamlScalar(value)}`, []];
@@ -1316,11 +1305,11 @@ function written(value, indent) {
 	if (value.length === 1) return [` [${JSON.stringify(value[0])}]`, []];
 	return ["", value.map((item) => `${indent}- ${yamlScalar(item)}`)];
 }
-/** The lines of a section, with the comments of its fields in one column. */
-function aligned([heading, ...rows]) {
-	const widest = Math.max(0, ...rows.flatMap(({ line, comment }) => comment === void 0 ? [] : [cellsOf(line) + 2]));
+/** The lines of a section, with the comments of its fields in one column; that of the section itself is in the usual one. */
+function aligned(rows) {
+	const widest = Math.max(0, ...rows.slice(1).flatMap(({ line, comment }) => comment === void 0 ? [] : [cellsOf(line) + 2]));
 	const column = Math.max(columns.usual, Math.min(widest, columns.farthest));
-	return [...heading ? commented(heading, columns.usual) : [], ...rows.flatMap((row) => commented(row, column))];
+	return rows.flatMap((row, index) => commented(row, index === 0 ? columns.usual : column));
 }
 function commented({ line, below, comment }, column) {
 	const gap = " ".repeat(Math.max(2, column - cellsOf(line)));
@@ -1366,7 +1355,7 @@ function narrow(text) {
 }
 function websiteOf(answer) {
 	const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(answer) ? answer : `https://${answer}`);
-	if (!url || !/^https?:$/.test(url.protocol) || /\s/.test(answer)) return { problem: "website-form" };
+	if (!url || !["http:", "https:"].includes(url.protocol) || /\s/.test(answer)) return { problem: "website-form" };
 	if (url.username !== "" || url.password !== "") return { problem: "website-form" };
 	return isPrivateHostname(url.hostname) ? { problem: "website-private" } : { value: url.href };
 }
@@ -1375,7 +1364,6 @@ function websiteOf(answer) {
 function workflowText(example, { branch, environment, secrets = [], inputs = {} }) {
 	const added = Object.entries(inputs).map(([name, value]) => `${name}: ${yamlScalar(value)}`);
 	const text = example.replace(/^( +)mode: (?:plan|sync)$/gm, (line, indent) => [line, ...added.map((input) => indent + input)].join("\n")).replace(/^( +environment: )\w+?(?=(?:-plan)?(?: |$))/gm, (line, key) => environment === void 0 ? line : key + environment).replace(/^( +)\w+: \$\{\{ secrets\.\w+ \}\}(?:\n +\w+: \$\{\{ secrets\.\w+ \}\})*$/gm, (_, indent) => secrets.map((name) => `${indent}${name}: \${{ secrets.${name} }}`).join("\n"));
-	if (branch === "main") return text;
 	const scalar = /^[\w./-]+$/.test(branch) ? yamlScalar(branch) : JSON.stringify(branch);
 	return text.replace("branches: [main]", () => `branches: [${scalar}]`).replace(/(?<=#.*)\bmain\b/g, () => branch);
 }
@@ -1848,7 +1836,7 @@ function nextAction(report, missing, change) {
 	if (change && change.review.kind !== "added" && change.review.steps.length > 0) return {
 		id: "change",
 		stage: void 0,
-		params: { file },
+		params: {},
 		command: [
 			"review",
 			"--base",
@@ -1856,9 +1844,9 @@ function nextAction(report, missing, change) {
 			file
 		]
 	};
-	const done = new Set(progressOf(report).flatMap(({ step, state }) => state === "done" ? [step] : []));
+	const done = new Set(progressOf(report).filter(({ state }) => state === "done").map(({ step }) => step));
 	const isSubmitted = status === "in-review" || status === "approved";
-	const plans = (report.targets ?? []).flatMap(({ plan }) => plan ?? []);
+	const plans = report.targets?.flatMap(({ plan }) => plan ?? []) ?? [];
 	const changes = plans.flatMap((plan) => plan.changes);
 	const isRegistered = isSubmitted || done.has(6) || done.has(11) || missing.length === 0;
 	const hasService = declaredTargets(declaration).length > 0;
@@ -1885,19 +1873,18 @@ function nextAction(report, missing, change) {
 	if (changes.some(isWrite)) return {
 		id: "sync",
 		stage: "sync",
-		params: { file },
+		params: {},
 		command: ["sync", file]
 	};
 	const manual = plans.find((plan) => plan.changes.some(({ reason }) => reason === "manual"));
 	if (manual) {
 		const { name: service, setup } = targetNamed(manual.target);
-		const page = setup.dashboard && { page: setup.dashboard };
 		return {
 			id: "enter-credentials",
 			stage: "sync",
 			params: { service },
 			command: ["plan", file],
-			...page
+			page: setup.dashboard
 		};
 	}
 	if (hasService && plans.length === 0 && !isSubmitted) return {

@@ -256,7 +256,7 @@ const zh = {
 			declined: "未确认：没有写入任何内容。"
 		},
 		failures: {
-			undone: "{service} 接受了所有更改，但最后验证时 {changes} 已不存在。重新运行之前，请检查 {origin} 的控制台。",
+			undone: "{service} 接受了所有更改，但最后验证时已找不到：{changes}。重新运行之前，请检查 {origin} 的控制台。",
 			canceled: "运行已取消。没有再写入任何内容。",
 			"canceled-reverted": "运行已取消。正在进行的写入已撤销，没有再写入任何内容。",
 			other: "{message}"
@@ -278,8 +278,12 @@ const zh = {
 			action: "无需处理。如果页面没有提供微博登录，规则 login-missing 会报告。"
 		},
 		broken: {
-			meaning: "故障是确定的，微博审核人员看到的也一样：主机不存在或拒绝连接、证书无效、页面返回错误、循环重定向，或内容不是 HTML。",
+			meaning: "故障是确定的，微博审核人员看到的也一样：主机不存在或拒绝连接、证书无效、页面返回错误，或循环重定向。",
 			action: "按报告中的说明修复服务器或声明。它会使运行失败。"
+		},
+		"no-page": {
+			meaning: "URL 可以打开，但显示的不是网页：响应为空，或者是纯文本、数据、图片或下载文件。",
+			action: "请声明用户看到的页面的 URL，或让服务器以 text/html 返回该页面。它会使运行失败，因为审核人员需要能试用登录的页面。"
 		},
 		blocked: {
 			meaning: "该 URL 或它重定向到的 URL 解析到非公网地址，或使用了 http 和 https 以外的协议。没有向它发送请求。",
@@ -639,6 +643,7 @@ const zh = {
 		verdicts: {
 			ok: "正常",
 			broken: "异常",
+			"no-page": "非网页",
 			blocked: "已拦截",
 			unknown: "未知",
 			"not-checked": "未检查"

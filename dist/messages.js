@@ -301,8 +301,12 @@ const en = {
 			action: "Nothing to do. If the page does not offer a Weibo login, the rule login-missing reports it."
 		},
 		broken: {
-			meaning: "The failure is definite; Weibo's reviewers would see it too: the host does not exist or refuses the connection, the certificate is invalid, the page responds with an error, redirects in a loop, or is not HTML.",
+			meaning: "The failure is definite; Weibo's reviewers would see it too: the host does not exist or refuses the connection, the certificate is invalid, the page responds with an error, or redirects in a loop.",
 			action: "Fix the problem that the finding describes, on the server or in the declaration. It fails the run."
+		},
+		"no-page": {
+			meaning: "The URL opens, but shows no page: the response is empty, or text, data, an image or a download.",
+			action: "Declare the URL of the page that users see, or serve it as text/html. It fails the run, because reviewers need a page with a login."
 		},
 		blocked: {
 			meaning: "The URL, or one that it redirects to, resolves to a non-public address or uses a scheme other than http and https. No request was sent there.",
@@ -662,6 +666,7 @@ const en = {
 		verdicts: {
 			ok: "ok",
 			broken: "broken",
+			"no-page": "no page",
 			blocked: "blocked",
 			unknown: "unknown",
 			"not-checked": "not checked"
@@ -1485,48 +1490,30 @@ const specialRangesV6 = [
 	}
 ];
 // src/core/urls/address.ts
-let known;
-/** Built when the first address is checked: most runs check none. */
-function blocks() {
-	known ??= {
-		v4: specialRangesV4.map((range) => blockOf(range, "ipv4")),
-		v6: specialRangesV6.map((range) => blockOf(range, "ipv6")),
-		globalUnicast: blockOf(globalUnicastV6, "ipv6")
-	};
-	return known;
-}
 /**
 * Why an address is not public.
 * @param address an IPv4 or IPv6 address without brackets; a zone (`%eth0`) is ignored
 * @returns the name of the block that contains it, or undefined when it is public
 */
 function notPublicBecause(address) {
-	const [plain = ""] = address.split("%");
-	const { v4, v6, globalUnicast } = blocks();
-	if (isIPv4(plain)) return v4.find((block) => block.contains(plain))?.name;
+	const plain = address.replace(/%.*/, "");
+	if (isIPv4(plain)) return specialRangesV4.find((range) => contains(range, plain, "ipv4"))?.name;
 	if (!isIPv6(plain)) return "not an IP address";
-	return v6.find((block) => block.contains(plain))?.name ?? (isIsatap(plain) ? "IPv4 inside IPv6, ISATAP (RFC 5214)" : void 0) ?? (globalUnicast.contains(plain) ? void 0 : "outside global unicast (RFC 4291)");
+	const special = specialRangesV6.find((range) => contains(range, plain, "ipv6"));
+	if (special) return special.name;
+	if (isIsatap(plain)) return "IPv4 inside IPv6, ISATAP (RFC 5214)";
+	return contains(globalUnicastV6, plain, "ipv6") ? void 0 : "outside global unicast (RFC 4291)";
 }
 /** An ISATAP address may have any prefix: its marker is in the second half, `0000:5efe` or `0200:5efe` before an IPv4 address. */
 function isIsatap(address) {
-	const { hostname } = new URL(`http://[${address}]/`);
-	const [left = "", right] = hostname.slice(1, -1).split("::");
-	const groups = (part) => part === "" ? [] : part.split(":");
-	const missing = right === void 0 ? 0 : 8 - groups(left).length - groups(right).length;
-	const expanded = [
-		...groups(left),
-		...Array(missing).fill("0"),
-		...groups(right ?? "")
-	];
-	return expanded[5] === "5efe" && (expanded[4] === "0" || expanded[4] === "200");
+	const parts = new URL(`http://[${address}]/`).hostname.match(/[^:[\]]+|::/g) ?? [];
+	const groups = parts.flatMap((part) => part === "::" ? Array(9 - parts.length).fill("0") : part);
+	return groups[5] === "5efe" && (groups[4] === "0" || groups[4] === "200");
 }
-function blockOf({ network, prefix, name }, family) {
-	const list = new BlockList();
-	list.addSubnet(network, prefix, family);
-	return {
-		name,
-		contains: (address) => list.check(address, family)
-	};
+function contains({ network, prefix }, address, family) {
+	const block = new BlockList();
+	block.addSubnet(network, prefix, family);
+	return block.check(address, family);
 }
 // src/core/urls/private-hostname.ts
 /** Names that public DNS does not have. Sources: RFC 6761, RFC 6762 (.local), RFC 8375 (home.arpa), ICANN (.internal). */
@@ -2279,10 +2266,14 @@ function padCells(text, width) {
 	return text + " ".repeat(Math.max(0, width - cellsOf(text)));
 }
 // src/core/urls/url-check.ts
-/** The verdict on a URL: `unknown` is neither success nor failure, `blocked` means that it was not requested, for safety. */
+/**
+* The verdict on a URL. `broken` means that browsers show an error as well, `no-page` that they show something else than a page, or save it.
+* `unknown` is neither success nor failure, `blocked` means that it was not requested, for safety.
+*/
 const verdicts = [
 	"ok",
 	"broken",
+	"no-page",
 	"blocked",
 	"unknown",
 	"not-checked"

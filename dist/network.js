@@ -2,7 +2,7 @@ import { i as import_pool, n as import_connect, r as import_env_http_proxy_agent
 import { $ as ExhaustedError, Jt as secretShape, Nt as declaredTargets, Ot as parseUrl, Pt as perTargets, bt as isPrivateHostname, ft as requestKey, it as Secret, o as weiboIdentifiers, vt as secretProblem } from "./messages.js";
 import { Gt as WidgetSearch, I as limitYoungGeneration, Jt as loginMarkers, Kt as authorizeMarkers, O as isRecord, Xt as widgetWords, a as isLoginName, at as programPaths, c as authorizeUrlIn, i as isLoginLabel, it as pathVariable, l as unescapeScript, o as isSocialLoginHeading, qt as isKnownMarker, s as isWeiboName } from "./core.js";
 import { A as isDecodingError, C as bareHost, D as NetworkError, E as portOf, I as tooManyLines, M as networkFailureOf, N as tlsReason, O as ProxyError, P as limitHeadLines, T as isAllowedPrivate, f as PQueue, j as isParserError, k as codeOf, w as endpointsFor } from "./files.js";
-import { i as Tokenizer, n as require_cjs, r as Parser, t as js_tokens_default } from "./htmlparser2.js";
+import { a as Tokenizer, i as Parser, n as require_saxes, r as require_cjs, t as js_tokens_default } from "./htmlparser2.js";
 import { connect, isIP, isIPv6 } from "node:net";
 import { createServer as createServer$1 } from "node:http";
 import { Duplex, Readable } from "node:stream";
@@ -15,12 +15,66 @@ import { access, chown, mkdtemp, readFile, realpath, rm } from "node:fs/promises
 import { isAbsolute, join, relative, sep } from "node:path";
 import { constants as constants$1, readFileSync } from "node:fs";
 import { networkInterfaces, tmpdir } from "node:os";
+import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 import { spawn } from "node:child_process";
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
-import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 import { Resolver, lookup } from "node:dns/promises";
 import { pipeline } from "node:stream/promises";
 import { runInNewContext } from "node:vm";
+// src/network/retry.ts
+/** Statuses that may change a moment later. Source: curl's manual, --retry; RFC 8470 for 425. */
+const transientStatuses$1 = [
+	408,
+	425,
+	429,
+	500,
+	502,
+	503,
+	504,
+	522,
+	524
+];
+/** No lookup: those are repeated before the request, within their deadline. */
+const transientFailures = [
+	"connection",
+	"timeout",
+	"proxy"
+];
+/** Date formats with a time zone that servers send. Source: RFC 9110, 5.6.7. */
+const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, .+ GMT$/;
+/** Whether a retry may get another response. */
+function isTransient(response) {
+	return "failure" in response ? transientFailures.includes(response.failure.kind) : transientStatuses$1.includes(response.status);
+}
+/**
+* The `Retry-After` of a response, in milliseconds. Source: RFC 9110, 10.2.3: seconds or a date.
+* @param now the current time, in milliseconds since 1970
+* @returns undefined without a valid field
+*/
+function retryAfterOf(response, now) {
+	const text = "failure" in response ? void 0 : response.headers["retry-after"];
+	if (text === void 0) return void 0;
+	if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
+	const date = httpDate.test(text) ? Date.parse(text) : NaN;
+	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+}
+/**
+* The pause before the next attempt, in milliseconds: the server's `Retry-After`, otherwise full jitter, which spreads the
+* retries of many URLs. Source: AWS architecture blog, exponential backoff and jitter.
+* @param attempt the number of attempts so far
+* @returns undefined if there is no retry
+*/
+function pauseBefore(response, attempt, policy, now) {
+	const { attempts, longest } = policy;
+	if (attempt >= attempts || !isTransient(response)) return void 0;
+	const retryAfter = retryAfterOf(response, now);
+	if (retryAfter !== void 0) return retryAfter <= longest ? retryAfter : void 0;
+	return backoff(attempt, policy);
+}
+/** A pause with full jitter, in milliseconds, after a number of attempts. */
+function backoff(attempt, { pause, random }) {
+	return random() * pause * 2 ** (attempt - 1);
+}
 // src/network/lookup.ts
 /** One attempt at a name server, in milliseconds, and the number of attempts. Two take less than the lookup's deadline. */
 const query = {
@@ -35,13 +89,14 @@ const systemLookups = new PQueue({ concurrency: 2 });
 const fromDns = /* @__PURE__ */ new Set(["ENOTFOUND", "ENODATA"]);
 /**
 * All addresses of a name. Asks the name servers without blocking a thread. The system's resolver has the last word for names
-* of the hosts file, private names, and wherever the name servers have no address.
+* of the hosts file, private names, and wherever the name servers have no address, if it has one in time.
 * @param signal ends the queries
 * @param servers the name servers, by default the system's
+* @param system the system's resolver
 * @returns an empty list for a name that DNS cannot represent, such as one that is too long
 */
-async function systemLookup(host, signal, servers) {
-	if (isPrivateHostname(host) || await isInHostsFile(host)) return fromSystem(host, signal);
+async function systemLookup(host, signal, servers, system = allAddresses) {
+	if (isPrivateHostname(host) || await isInHostsFile(host)) return fromSystem(host, signal, system);
 	signal.throwIfAborted();
 	const resolver = new Resolver(query);
 	if (servers) resolver.setServers(servers);
@@ -51,7 +106,7 @@ async function systemLookup(host, signal, servers) {
 		return await fromServers(host, resolver);
 	} catch (error) {
 		if (isFromFailedServer(error) || signal.aborted) throw error;
-		return await fromSystem(host, signal);
+		return await Promise.race([whenAborted(signal, error), fromSystem(host, signal, system)]);
 	} finally {
 		signal.removeEventListener("abort", cancel);
 		resolver.cancel();
@@ -75,14 +130,19 @@ async function fromServers(host, resolver) {
 function isFromFailedServer(error) {
 	return ["ETIMEOUT", "ESERVFAIL"].includes(codeOf(error));
 }
-async function fromSystem(host, signal) {
+/** Fails with an error as soon as a signal is aborted. */
+function whenAborted(signal, error) {
+	return new Promise((_, reject) => signal.addEventListener("abort", () => reject(error), { once: true }));
+}
+const allAddresses = (host) => lookup(host, {
+	all: true,
+	verbatim: true
+});
+async function fromSystem(host, signal, system) {
 	try {
 		return await systemLookups.add(() => {
 			signal.throwIfAborted();
-			return lookup(host, {
-				all: true,
-				verbatim: true
-			});
+			return system(host);
 		});
 	} catch (error) {
 		if (codeOf(error) === "EINVAL") return [];
@@ -903,6 +963,35 @@ async function fetchCertificate(url, open) {
 		return;
 	}
 }
+// src/network/key-usage.ts
+/** The identifier of the extension `keyUsage`, as DER. Source: RFC 5280, 4.2.1.3. */
+const identifier = Buffer.from([
+	6,
+	3,
+	85,
+	29,
+	15
+]);
+/** The flag of a critical extension, as DER. */
+const critical = Buffer.from([
+	1,
+	1,
+	255
+]);
+const digitalSignature = 128;
+const keyEncipherment = 32;
+/**
+* Whether browsers accept the key usage of a server's certificate for the key exchange. Node does not check it.
+* Source: RFC 8446, 4.4.2.2; RFC 5246, 7.4.2; BoringSSL, ssl_cert_check_key_usage (ERR_SSL_KEY_USAGE_INCOMPATIBLE).
+* @param certificate as DER
+* @param cipher its standard name
+*/
+function isUsableKey(certificate, cipher) {
+	const start = certificate.indexOf(identifier);
+	if (start === -1) return true;
+	const rest = certificate.subarray(start + identifier.length);
+	return (((rest.indexOf(critical) === 0 ? rest.subarray(critical.length) : rest)[5] ?? 0) & (cipher.startsWith("TLS_RSA_") ? keyEncipherment : digitalSignature)) !== 0;
+}
 // src/network/race.ts
 /** How long an attempt to connect runs alone before the next address is tried in parallel, in milliseconds. Source: RFC 8305, 5 and 8. */
 const headStart = 250;
@@ -1067,17 +1156,14 @@ var GuardedConnector = class {
 		this.#policy = policy;
 		this.#options = options;
 	}
-	/** The endpoints of a URL's host. A failed lookup is repeated the next time, except one that took too long. */
+	/** The endpoints of a URL's host. Each name is looked up once. */
 	resolve(host, port) {
 		const key = `${host}:${port}`;
 		const known = this.#lookups.get(key);
 		if (known) return known;
 		const endpoints = endpointsFor(host, port, this.#policy);
 		this.#lookups.set(key, endpoints);
-		const onFailure = (error) => {
-			if (!(error instanceof NetworkError && error.failure.kind === "dns-timeout")) this.#lookups.delete(key);
-		};
-		endpoints.then(() => this.#resolved.add(key), onFailure);
+		endpoints.then(() => this.#resolved.add(key), () => {});
 		return endpoints;
 	}
 	/** Whether the endpoints of a URL's host are known. */
@@ -1118,7 +1204,21 @@ var GuardedConnector = class {
 			...target,
 			intermediates: this.#issuers.get(authority) ?? []
 		}, endpoints);
-		const certificate = socket instanceof TLSSocket ? certificateFrom(socket.getPeerCertificate()) : void 0;
+		const peer = socket instanceof TLSSocket ? socket.getPeerCertificate() : void 0;
+		const certificate = certificateFrom(peer);
+		if (peer?.raw && !isUsableKey(peer.raw, socket.getCipher().standardName)) {
+			socket.destroy();
+			const failure = {
+				kind: "tls",
+				host: target.hostname,
+				reason: "handshake",
+				code: "ERR_SSL_KEY_USAGE_INCOMPATIBLE"
+			};
+			throw new NetworkError({
+				...failure,
+				...certificate && { certificate }
+			});
+		}
 		socket.on("error", (error) => tlsReason(codeOf(error)) && this.#alerts.set(authority, codeOf(error)));
 		const isChainIncomplete = this.#issuers.has(authority);
 		if (certificate) this.#options.onCertificate(authority, {
@@ -1550,6 +1650,29 @@ function proxyPool(origin, settings) {
 	});
 	return Object.assign(pool, { connect: withProxyError });
 }
+// src/network/xml.ts
+var import_saxes = require_saxes();
+/** A document type that may define entities: of XHTML by its public identifier, or its own. */
+const definesEntities = /PUBLIC|\[/;
+/** Defines each name. */
+const anyEntity = new Proxy({}, { get: () => " " });
+/**
+* Whether XML is well-formed, namespaces included; for other XML browsers show an error. Source: XML 1.0, 2.1; Namespaces in XML 1.0, 7.
+* @param isComplete whether the text is the whole document, not only its beginning
+*/
+function isWellFormed(text, isComplete) {
+	const parser = new import_saxes.SaxesParser({ xmlns: true });
+	parser.on("doctype", (type) => {
+		if (definesEntities.test(type)) parser.ENTITIES = anyEntity;
+	});
+	try {
+		parser.write(text);
+		if (isComplete) parser.close();
+		return true;
+	} catch {
+		return false;
+	}
+}
 // src/network/content-type.ts
 /** Types of XML, which browsers show as a page if its root is one of XHTML. */
 const xmlTypes = [
@@ -1576,10 +1699,14 @@ function mediaTypeOf({ headers, body }) {
 	if (startsAsHtml(start)) return "text/html";
 	return /^[\t\n\v\f\r ]*<\?xml/i.test(start) ? "text/xml" : "?";
 }
-/** Whether browsers show a response as a page, not as text, an image or a download. */
-function isPage(response) {
+/** How browsers show a response: as a page, as an error because its XML is not well-formed, or as text, an image or a download. */
+function displayOf(response) {
 	const type = mediaTypeOf(response);
-	return type === "text/html" || xmlTypes.includes(type) && isXhtml(bodyText(response));
+	if (type === "text/html") return "page";
+	if (!xmlTypes.includes(type)) return "other";
+	const text = bodyText(response);
+	if (!isXhtml(text)) return "other";
+	return isWellFormed(text, response.body?.isComplete === true) ? "page" : "error";
 }
 /** Whether the root element of a document is one of XHTML. */
 function isXhtml(text) {
@@ -1610,7 +1737,7 @@ const inert = /* @__PURE__ */ new Set([
 function refreshTarget(response) {
 	const { headers, finalUrl } = response;
 	const field = typeof headers.refresh === "string" ? [refreshIn(headers.refresh, finalUrl)] : [];
-	const inMarkup = isPage(response) ? metaRefreshes(bodyText(response), finalUrl) : [];
+	const inMarkup = displayOf(response) !== "other" ? metaRefreshes(bodyText(response), finalUrl) : [];
 	const refreshes = [...field, ...inMarkup].filter((refresh) => refresh !== void 0);
 	const shortest = Math.min(...refreshes.map(({ delay }) => delay));
 	return shortest > maxDelay ? void 0 : refreshes.findLast(({ delay }) => delay === shortest)?.target;
@@ -1928,56 +2055,6 @@ const isRedirect = (status) => [
 	307,
 	308
 ].includes(status);
-// src/network/retry.ts
-/** Statuses that may change a moment later. Source: curl's manual, --retry; RFC 8470 for 425. */
-const transientStatuses$1 = [
-	408,
-	425,
-	429,
-	500,
-	502,
-	503,
-	504,
-	522,
-	524
-];
-/** Not a lookup that timed out: its queries were repeated already. */
-const transientFailures = [
-	"connection",
-	"dns-server",
-	"timeout",
-	"proxy"
-];
-/** Date formats with a time zone that servers send. Source: RFC 9110, 5.6.7. */
-const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, .+ GMT$/;
-/** Whether a retry may get another response. */
-function isTransient(response) {
-	return "failure" in response ? transientFailures.includes(response.failure.kind) : transientStatuses$1.includes(response.status);
-}
-/**
-* The `Retry-After` of a response, in milliseconds. Source: RFC 9110, 10.2.3: seconds or a date.
-* @param now the current time, in milliseconds since 1970
-* @returns undefined without a valid field
-*/
-function retryAfterOf(response, now) {
-	const text = "failure" in response ? void 0 : response.headers["retry-after"];
-	if (text === void 0) return void 0;
-	if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
-	const date = httpDate.test(text) ? Date.parse(text) : NaN;
-	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
-}
-/**
-* The pause before the next attempt, in milliseconds: the server's `Retry-After`, otherwise full jitter, which spreads the
-* retries of many URLs. Source: AWS architecture blog, exponential backoff and jitter.
-* @param attempt the number of attempts so far
-* @returns undefined if there is no retry
-*/
-function pauseBefore(response, attempt, { attempts, pause, longest, random }, now) {
-	if (attempt >= attempts || !isTransient(response)) return void 0;
-	const retryAfter = retryAfterOf(response, now);
-	if (retryAfter !== void 0) return retryAfter <= longest ? retryAfter : void 0;
-	return random() * pause * 2 ** (attempt - 1);
-}
 // src/network/site/bot-protection.ts
 /**
 * Where an entry has several markers, one of them is enough. Entries with `statuses: "any"` never occur on ordinary pages.
@@ -2245,18 +2322,24 @@ function evaluateResponse(purpose, response, now) {
 	};
 	if (text.trim() === "" || status === 205) return {
 		...facts,
-		verdict: "broken",
+		verdict: "no-page",
 		cause: "empty"
 	};
 	const isSaved = isDownload(response);
-	if (!isSaved && isPage(response)) return {
+	const display = isSaved ? "other" : displayOf(response);
+	if (display === "page") return {
 		...facts,
 		verdict: "ok"
+	};
+	if (display === "error") return {
+		...facts,
+		verdict: "broken",
+		cause: "xml"
 	};
 	const contentType = isSaved ? "Content-Disposition: attachment" : mediaTypeOf(response);
 	return {
 		...facts,
-		verdict: "broken",
+		verdict: "no-page",
 		cause: "not-html",
 		contentType
 	};
@@ -4176,4 +4259,4 @@ function isTransientFailure({ kind }) {
 		"protocol"
 	].includes(kind);
 }
-export { readUntil as a, urlCacheState as c, AgingCache as d, withoutCache as f, parseJsonObject as i, UrlChecker as l, isTransientStatus as n, probeAll as o, systemLookup as p, bodyKind as r, ServiceClient as s, isTransientFailure as t, checkUrls as u };
+export { readUntil as a, urlCacheState as c, AgingCache as d, withoutCache as f, parseJsonObject as i, UrlChecker as l, backoff as m, isTransientStatus as n, probeAll as o, systemLookup as p, bodyKind as r, ServiceClient as s, isTransientFailure as t, checkUrls as u };

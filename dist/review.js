@@ -1,5 +1,5 @@
 import { A as covers, Bt as formatMessage, D as keycloakLocation, F as janrainHost, G as auth0Account, Gt as visible, Ht as separatorIn, Kt as concealShapes, Lt as targetNamed, Mt as allTargets, Nt as declaredTargets, St as authorityOf, T as keycloakAccount, Vt as formatUntrusted, ct as escapeMarkdown, j as entryOf, ot as breakable, st as escapeHtml, ut as table } from "./messages.js";
-import { $ as jsonText, An as migrationTitle, Cn as manualLines, Ct as LineIndex, Dt as fixOf, En as targetHeading, Et as withoutRepeatedInfos, Hn as compareText, J as bounded, Kn as severities, Mn as failureText, Nn as stopText, Ot as messageOf, Sn as leftOutLines, St as helpLink, Tt as othersLine, Wn as overlap, _n as runPlanLines, _t as probeLines, bn as changeText, cn as isImageField, ft as countLine, jn as blockerTexts, kn as migrationRows, nn as expectedCallbacks, nt as progressOf, on as valueIn, rn as isAtService, rt as stepTitle, sn as fieldAt, tt as evidenceText, un as valuePointers, vt as urlDetails, wn as outcomeOf, xn as driftLines, xt as withoutCommands, yt as urlRows } from "./core.js";
+import { $ as jsonText, An as migrationTitle, Cn as manualLines, Ct as LineIndex, Dt as fixOf, En as targetHeading, Et as withoutRepeatedInfos, Hn as compareText, J as bounded, Kn as severities, Mn as failureText, Nn as stopText, Ot as messageOf, Sn as leftOutLines, St as helpLink, Tt as othersLine, Wn as overlap, _n as runPlanLines, _t as probeLines, bn as changeText, cn as isImageField, dn as valuePointers, ft as countLine, jn as blockerTexts, kn as migrationStepText, ln as knownField, nn as expectedCallbacks, nt as progressOf, on as valueIn, rn as isAtService, rt as stepTitle, sn as fieldAt, tt as evidenceText, vt as urlDetails, wn as outcomeOf, xn as driftLines, xt as withoutCommands, yt as urlRows } from "./core.js";
 import { i as diffArrays } from "./fix.js";
 // src/core/review/step.ts
 /**
@@ -306,7 +306,7 @@ function eventsText({ events }, messages) {
 	const named = events.flatMap((event) => {
 		const kind = nameOf(event, events);
 		if (kind === void 0) return [];
-		const fields = event.fields.map((pointer) => fieldAt(pointer)?.title[messages.language] ?? pointer);
+		const fields = event.fields.map((pointer) => knownField(pointer).title[messages.language]);
 		return [formatMessage(names[kind], {
 			service: serviceName(event.service),
 			earlier: serviceName(event.from),
@@ -368,8 +368,8 @@ function fieldPath(pointer) {
 }
 /** The name of a field in both languages with its path in the file, as in `Application note · 应用简介 (app.note)`. */
 function fieldTitle({ pointer }) {
-	const { en, zh } = fieldAt(pointer)?.title ?? {};
-	return en === void 0 ? fieldPath(pointer) : `${en === zh ? en : `${en} · ${zh}`} (${fieldPath(pointer)})`;
+	const { en, zh } = knownField(pointer).title;
+	return `${en === zh ? en : `${en} · ${zh}`} (${fieldPath(pointer)})`;
 }
 /** A value on one line, with what looks like a secret masked. */
 function shownValue(value, messages) {
@@ -694,9 +694,9 @@ function planSection({ file, failure, targets, migration }, messages) {
 }
 /** The way from one identity service to the other, in its one order. */
 function migrationSection(migration, messages) {
-	const { columns } = messages.review.labels;
-	const rows = migrationRows(migration, messages).map(({ number, state, what }) => [`${number}. ${escapeMarkdown(what)}`, state]);
-	return `### ${escapeMarkdown(migrationTitle(migration, messages))}\n\n${table([columns.step, columns.state], rows)}\n`;
+	const { labels, states } = messages.review;
+	const rows = migration.steps.map((step, index) => [`${index + 1}. ${escapeMarkdown(migrationStepText(step, messages))}`, states[step.state]]);
+	return `### ${escapeMarkdown(migrationTitle(migration, messages))}\n\n${table([labels.columns.step, labels.columns.state], rows)}\n`;
 }
 function targetSection(file, target, messages) {
 	const { plan, outcome, failure } = target;

@@ -1,9 +1,13 @@
 // Lists the name, version and full license text of every bundled package, from the bundler's module graph.
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 const fileName = "licenses.txt";
 const separator = `\n${"-".repeat(80)}\n\n`;
+
+/** The license texts, by package, of those that publish theirs only in their repository. */
+const ownTexts = fileURLToPath(new URL("licenses/", import.meta.url));
 
 /** A bundler plugin that writes `licenses.txt` beside the chunks. Fails for a package without a license text. */
 export function licenses() {
@@ -22,7 +26,8 @@ export function licenses() {
 async function licenseOf(folder) {
   const { name, version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
   const file = (await readdir(folder)).sort().find((entry) => /^(?:licen[cs]e|copying)(?:$|[.-])/i.test(entry));
-  if (file === undefined) throw new Error(`${name} has no license text: dist cannot ship it`);
-  const text = (await readFile(join(folder, file), "utf8")).replaceAll("\r\n", "\n").trim();
-  return `${name} ${version} (${license})\n\n${text}\n`;
+  const path = file === undefined ? join(ownTexts, `${name}.txt`) : join(folder, file);
+  const text = await readFile(path, "utf8").catch(() => undefined);
+  if (text === undefined) throw new Error(`${name} has no license text: dist cannot ship it`);
+  return `${name} ${version} (${license})\n\n${text.replaceAll("\r\n", "\n").trim()}\n`;
 }

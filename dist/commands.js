@@ -954,7 +954,7 @@ async function runLine(line, context) {
 }
 /** Adds the repository's defaults, whose language replaces that of the locale. */
 async function withConfig({ operands, values }, context) {
-	const { readConfigFile } = await import("./files.js").then((chunk) => ({ readConfigFile: chunk.U }));
+	const { readConfigFile } = await import("./files.js").then((chunk) => ({ readConfigFile: chunk.G }));
 	const config = await readConfigFile(context.folder, operands);
 	return {
 		...context,

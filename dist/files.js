@@ -1,7 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { $t as emptyConfig, Ot as parseUrl, Zt as configName, tt as throwIfExhausted, xt as notPublicBecause, zt as UsageError } from "./messages.js";
 import { $t as maxBytes, F as readHeader, Hn as compareText, O as isRecord, P as maxHeaderBytes, at as programPaths, d as driftState, f as driftOf, it as pathVariable } from "./core.js";
-import { m as backoff } from "./network.js";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { createHash, randomUUID } from "node:crypto";
 import { chmod, lstat, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -583,6 +582,60 @@ function codeOf(error) {
 	if (typeof code === "string") return code;
 	if (cause !== void 0) return codeOf(cause);
 	return typeof name === "string" ? name : "unknown";
+}
+// src/network/retry.ts
+/** Statuses that may change a moment later. Source: curl's manual, --retry; RFC 8470 for 425. */
+const transientStatuses = [
+	408,
+	425,
+	429,
+	500,
+	502,
+	503,
+	504,
+	522,
+	524
+];
+/** No lookup: those are repeated before the request, within their deadline. */
+const transientFailures = [
+	"connection",
+	"timeout",
+	"proxy"
+];
+/** Date formats with a time zone that servers send. Source: RFC 9110, 5.6.7. */
+const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, .+ GMT$/;
+/** Whether a retry may get another response. */
+function isTransient(response) {
+	return "failure" in response ? transientFailures.includes(response.failure.kind) : transientStatuses.includes(response.status);
+}
+/**
+* The `Retry-After` of a response, in milliseconds. Source: RFC 9110, 10.2.3: seconds or a date.
+* @param now the current time, in milliseconds since 1970
+* @returns undefined without a valid field
+*/
+function retryAfterOf(response, now) {
+	const text = "failure" in response ? void 0 : response.headers["retry-after"];
+	if (text === void 0) return void 0;
+	if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
+	const date = httpDate.test(text) ? Date.parse(text) : NaN;
+	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+}
+/**
+* The pause before the next attempt, in milliseconds: the server's `Retry-After`, otherwise full jitter, which spreads the
+* retries of many URLs. Source: AWS architecture blog, exponential backoff and jitter.
+* @param attempt the number of attempts so far
+* @returns undefined if there is no retry
+*/
+function pauseBefore(response, attempt, policy, now) {
+	const { attempts, longest } = policy;
+	if (attempt >= attempts || !isTransient(response)) return void 0;
+	const retryAfter = retryAfterOf(response, now);
+	if (retryAfter !== void 0) return retryAfter <= longest ? retryAfter : void 0;
+	return backoff(attempt, policy);
+}
+/** A pause with full jitter, in milliseconds, after a number of attempts. */
+function backoff(attempt, { pause, random }) {
+	return random() * pause * 2 ** (attempt - 1);
 }
 // src/network/resolve.ts
 /**
@@ -2622,4 +2675,4 @@ async function nestedFiles(folder, path) {
 	if (!existsSync(join(nested, ".git"))) return [];
 	return (await listFiles(nested)).map((file) => posix.join(path, file));
 }
-export { repositoryOf as $, isDecodingError as A, isDeclarationName as B, bareHost as C, NetworkError as D, portOf as E, maxHeadLines as F, foldName as G, siblingOf as H, tooManyLines as I, checkoutAround as J, hasName as K, untrustedFolders as L, networkFailureOf as M, tlsReason as N, ProxyError as O, limitHeadLines as P, isBelow as Q, declarationName as R, networkPolicy as S, isAllowedPrivate as T, readConfigFile as U, isSimilarName as V, canonicalPath as W, commonCheckout as X, checkoutOf as Y, displayPath as Z, forkPoint as _, defaultBranch as a, splitPatterns as at, outputPath as b, readStateFile as c, replaceFile as d, readBounded as et, PQueue as f, readDeclaration as g, readImage as h, reportOutput as i, splitGlob as it, isParserError as j, codeOf as k, saveStateFile as l, ImageReader as m, openDriftFile as n, isGlob as nt, gitSpelling as o, findDeclarations as p, spellingOnDisk as q, drained as r, patternRoot as rt, refuseForeignFile as s, listFiles as t, readBoundedSync as tt, writeStateFile as u, git as v, endpointsFor as w, writeOutput as x, gitTree as y, declarationNames as z };
+export { displayPath as $, ProxyError as A, declarationName as B, bareHost as C, pauseBefore as D, portOf as E, tlsReason as F, readConfigFile as G, isDeclarationName as H, limitHeadLines as I, hasName as J, canonicalPath as K, maxHeadLines as L, isDecodingError as M, isParserError as N, retryAfterOf as O, networkFailureOf as P, commonCheckout as Q, tooManyLines as R, networkPolicy as S, isAllowedPrivate as T, isSimilarName as U, declarationNames as V, siblingOf as W, checkoutAround as X, spellingOnDisk as Y, checkoutOf as Z, forkPoint as _, defaultBranch as a, patternRoot as at, outputPath as b, readStateFile as c, replaceFile as d, isBelow as et, PQueue as f, readDeclaration as g, readImage as h, reportOutput as i, isGlob as it, codeOf as j, NetworkError as k, saveStateFile as l, ImageReader as m, openDriftFile as n, readBounded as nt, gitSpelling as o, splitGlob as ot, findDeclarations as p, foldName as q, drained as r, readBoundedSync as rt, refuseForeignFile as s, splitPatterns as st, listFiles as t, repositoryOf as tt, writeStateFile as u, git as v, endpointsFor as w, writeOutput as x, gitTree as y, untrustedFolders as z };

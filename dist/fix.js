@@ -1,5 +1,5 @@
 import { B as analyze, H as resolveIgnores, Qt as firstUndecodable, V as applyIgnores, Zt as decode, u as looksLikeDeclaration } from "./core.js";
-import { B as isDeclarationName, Z as displayPath, d as replaceFile, g as readDeclaration, p as findDeclarations } from "./files.js";
+import { $ as displayPath, H as isDeclarationName, d as replaceFile, g as readDeclaration, p as findDeclarations } from "./files.js";
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {

@@ -1,7 +1,7 @@
 import { i as import_pool, n as import_connect, r as import_env_http_proxy_agent, t as import_agent } from "./undici.js";
 import { $ as ExhaustedError, Jt as secretShape, Nt as declaredTargets, Ot as parseUrl, Pt as perTargets, bt as isPrivateHostname, ft as requestKey, it as Secret, o as weiboIdentifiers, vt as secretProblem } from "./messages.js";
 import { Gt as WidgetSearch, I as limitYoungGeneration, Jt as loginMarkers, Kt as authorizeMarkers, O as isRecord, Xt as widgetWords, a as isLoginName, at as programPaths, c as authorizeUrlIn, i as isLoginLabel, it as pathVariable, l as unescapeScript, o as isSocialLoginHeading, qt as isKnownMarker, s as isWeiboName } from "./core.js";
-import { A as isDecodingError, C as bareHost, D as NetworkError, E as portOf, I as tooManyLines, M as networkFailureOf, N as tlsReason, O as ProxyError, P as limitHeadLines, T as isAllowedPrivate, f as PQueue, j as isParserError, k as codeOf, w as endpointsFor } from "./files.js";
+import { A as ProxyError, C as bareHost, D as pauseBefore, E as portOf, F as tlsReason, I as limitHeadLines, M as isDecodingError, N as isParserError, O as retryAfterOf, P as networkFailureOf, R as tooManyLines, T as isAllowedPrivate, f as PQueue, j as codeOf, k as NetworkError, w as endpointsFor } from "./files.js";
 import { a as Tokenizer, i as Parser, n as require_saxes, r as require_cjs, t as js_tokens_default } from "./htmlparser2.js";
 import { connect, isIP, isIPv6 } from "node:net";
 import { createServer as createServer$1 } from "node:http";
@@ -21,60 +21,6 @@ import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { Resolver, lookup } from "node:dns/promises";
 import { pipeline } from "node:stream/promises";
 import { runInNewContext } from "node:vm";
-// src/network/retry.ts
-/** Statuses that may change a moment later. Source: curl's manual, --retry; RFC 8470 for 425. */
-const transientStatuses$1 = [
-	408,
-	425,
-	429,
-	500,
-	502,
-	503,
-	504,
-	522,
-	524
-];
-/** No lookup: those are repeated before the request, within their deadline. */
-const transientFailures = [
-	"connection",
-	"timeout",
-	"proxy"
-];
-/** Date formats with a time zone that servers send. Source: RFC 9110, 5.6.7. */
-const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, .+ GMT$/;
-/** Whether a retry may get another response. */
-function isTransient(response) {
-	return "failure" in response ? transientFailures.includes(response.failure.kind) : transientStatuses$1.includes(response.status);
-}
-/**
-* The `Retry-After` of a response, in milliseconds. Source: RFC 9110, 10.2.3: seconds or a date.
-* @param now the current time, in milliseconds since 1970
-* @returns undefined without a valid field
-*/
-function retryAfterOf(response, now) {
-	const text = "failure" in response ? void 0 : response.headers["retry-after"];
-	if (text === void 0) return void 0;
-	if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
-	const date = httpDate.test(text) ? Date.parse(text) : NaN;
-	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
-}
-/**
-* The pause before the next attempt, in milliseconds: the server's `Retry-After`, otherwise full jitter, which spreads the
-* retries of many URLs. Source: AWS architecture blog, exponential backoff and jitter.
-* @param attempt the number of attempts so far
-* @returns undefined if there is no retry
-*/
-function pauseBefore(response, attempt, policy, now) {
-	const { attempts, longest } = policy;
-	if (attempt >= attempts || !isTransient(response)) return void 0;
-	const retryAfter = retryAfterOf(response, now);
-	if (retryAfter !== void 0) return retryAfter <= longest ? retryAfter : void 0;
-	return backoff(attempt, policy);
-}
-/** A pause with full jitter, in milliseconds, after a number of attempts. */
-function backoff(attempt, { pause, random }) {
-	return random() * pause * 2 ** (attempt - 1);
-}
 // src/network/lookup.ts
 /** One attempt at a name server, in milliseconds, and the number of attempts. Two take less than the lookup's deadline. */
 const query = {
@@ -4259,4 +4205,4 @@ function isTransientFailure({ kind }) {
 		"protocol"
 	].includes(kind);
 }
-export { readUntil as a, urlCacheState as c, AgingCache as d, withoutCache as f, parseJsonObject as i, UrlChecker as l, backoff as m, isTransientStatus as n, probeAll as o, systemLookup as p, bodyKind as r, ServiceClient as s, isTransientFailure as t, checkUrls as u };
+export { readUntil as a, urlCacheState as c, AgingCache as d, withoutCache as f, parseJsonObject as i, UrlChecker as l, isTransientStatus as n, probeAll as o, systemLookup as p, bodyKind as r, ServiceClient as s, isTransientFailure as t, checkUrls as u };

@@ -1,6 +1,6 @@
 import { Et as requestableUrls, Nt as declaredTargets, Q as choice, Qt as defaultFailOn, Vt as formatUntrusted, Z as failOnNames, _ as configureTargets, c as formats, en as rulesWith, pt as uncheckedUrls, q as probeModes, s as formatNames, tt as throwIfExhausted, zt as UsageError } from "./messages.js";
 import { $t as maxBytes, A as UndoneChanges, B as analyze, Bn as writes, Fn as combinedDigest, Gn as reaches, I as limitYoungGeneration, L as declaredImages, Ln as includesChange, M as Cancellation, N as withMigrations, Pn as RemoteFailure, R as evaluate, Tn as planLines, U as accountGroups, Vn as compareFindings, W as shardFiles, Yt as ownMarkers, _n as runPlanLines, b as quietReport, bt as plain, ct as parseSeverities, dt as parseDigest, j as Canceled, k as stopsPlan, lt as renamedRuleNotices, ot as urlOptions, pn as exitCodeOf, st as parseShard, ut as driftOptions, vn as stepLine, xt as withoutCommands, z as condenseSource, zn as isWrite } from "./core.js";
-import { H as siblingOf, L as untrustedFolders, S as networkPolicy, X as commonCheckout, Z as displayPath, f as PQueue, g as readDeclaration, i as reportOutput, m as ImageReader, p as findDeclarations } from "./files.js";
+import { $ as displayPath, Q as commonCheckout, S as networkPolicy, W as siblingOf, f as PQueue, g as readDeclaration, i as reportOutput, m as ImageReader, p as findDeclarations, z as untrustedFolders } from "./files.js";
 import { isDeepStrictEqual, styleText } from "node:util";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";

@@ -50,7 +50,7 @@ const sourceChunks = [
   [/^core\/(?:review|report\/review)\/|^targets\/[^/]+\/review|^core\/report\/(?:comment|markdown-sections|formats\/markdown)\./, "review"],
   [/^core\/sync\/(?:sync-all|conflicts|remote-reads|turns)\b/, "run"],
   [/^cli\/(?:start|main|commands|command-context|invocation|arguments|options|help|wrap|completion\/)/, "commands"],
-  [/^network\/(?:options|policy|resolve|local-addresses|head-lines|network-error)\b/, "files"],
+  [/^network\/(?:options|policy|resolve|local-addresses|head-lines|network-error|retry)\b/, "files"],
   [/^core\/fix\/|^files\/fix-/, "fix"],
   [/^scripts\/undici-client/, "undici"],
   [/^core\//, "core"],

@@ -101,6 +101,40 @@ describe("the path of a migration", () => {
     expect(`${from} → ${to}`).toBe(expected);
   });
 
+  it("is to the service without a callback, where neither has Weibo's", () => {
+    const withoutUrl = declare(["keycloak", "auth0"], "janrain").replace("url: https://sso.acme.example", "url: 7");
+    const { from, to, steps } = pathOf(withoutUrl, [done(11, "keycloak", { by: "declaration" } as never)]) ?? {};
+    expect(`${from} → ${to}`).toBe("auth0 → keycloak");
+    expect(steps?.filter(({ step }) => ["switch", "test"].includes(step.phase)).map(({ state }) => state)).not.toContain("unknown");
+  });
+
+  const lines = (...callbacks: string[]) =>
+    declare(["janrain", "auth0"], "janrain").replace(
+      /\ncallbacks: .*\n(?: .*\n)+/,
+      callbacks.length === 0 ? "\n" : `\ncallbacks:\n${callbacks.map((line) => `  ${line}\n`).join("")}`,
+    );
+  const [old, next, own] = [callbackOf.janrain, callbackOf.auth0, "https://www.acme.example/removed"];
+
+  it.each([
+    ["both callbacks move", lines(`authorization: ${old}`, `deauthorization: ${old}`), [next, next]],
+    ["a missing callback moves too", lines(`authorization: ${old}`), [next, next]],
+    ["a callback of the website's own stays", lines(`authorization: ${old}`, `deauthorization: ${own}`), [next]],
+    ["without callbacks, both are set", lines(), [next, next]],
+    [
+      "a callback that has moved is entered as it is declared",
+      lines(`authorization: ${next}?x`, `deauthorization: ${next}?x`),
+      [`${next}?x`, `${next}?x`],
+    ],
+  ])("enters at Weibo: %s", (_, text, values) => {
+    const step = pathOf(text)?.steps.find(({ step: { kind } }) => kind.id === "weibo-callbacks")?.step;
+    expect(step?.values.map(({ value }) => value)).toEqual(values);
+  });
+
+  it("names both services in the check", () => {
+    const step = pathOf(declare(["janrain", "auth0"], "janrain"))?.steps.find(({ step: { kind } }) => kind.id === "check-service")?.step;
+    expect(step?.params).toEqual({ service: ["Auth0"], from: ["Janrain"] });
+  });
+
   it.each<[string, Service[]]>([
     ["no service", []],
     ["one service", ["auth0"]],

@@ -76,19 +76,19 @@ function hasCallback({ id }: TargetDescription, declaration: ValidDeclaration): 
 }
 
 /** The declaration with one service only, and with its callback. */
-function declaredAt({ id }: TargetDescription, declaration: ValidDeclaration): Declared {
+function declaredAt(service: TargetDescription, declaration: ValidDeclaration): Declared {
   const alone = { ...declaration };
-  for (const target of declaredTargets(declaration)) if (target.id !== id) delete alone[target.id];
+  for (const { id } of declaredTargets(declaration)) if (id !== service.id) delete alone[id];
   const [callback] = expectedCallbacks(alone);
-  if (callback && !isAtService(declaration.callbacks?.authorization ?? "", alone)) {
+  if (callback && !hasCallback(service, declaration)) {
     const { authorization, deauthorization } = declaration.callbacks ?? {};
     const isShared = deauthorization === undefined || deauthorization === authorization;
     alone.callbacks = { authorization: callback.url, deauthorization: isShared ? callback.url : deauthorization };
   }
+  // Lists are only compared: the values that the steps show are texts.
   const values = valuePointers.flatMap((pointer): [string, DeclaredValue][] => {
     const value = valueIn(alone, pointer);
-    if (value === undefined) return [];
-    return [[pointer, Array.isArray(value) ? value.filter((item) => item !== undefined).map(String) : String(value)]];
+    return value === undefined ? [] : [[pointer, String(value)]];
   });
   return { isReadable: true, errors: [], declaration: alone, values: new Map(values), images: new Map() };
 }

@@ -48,6 +48,18 @@ describe("the analysis of a text", () => {
     expect(findings.filter(({ pointer }) => pointer === "/credentials/appSecret").map(({ rule }) => rule)).toEqual(["secret-in-file"]);
   });
 
+  it("uses no value with a secret in it, and every other one", () => {
+    const text = `${example.replace("realm: acme", `realm: ${secret}`)}site:\n  markers: [one, "${secret}", three]\n`;
+    const { declaration, findings } = analyzed(text);
+    expect(declaration.janrain?.realm).toBeUndefined();
+    expect(declaration.site?.markers).toEqual(["one", undefined, "three"]);
+    expect([declaration.app?.name, declaration.callbacks?.authorization]).toEqual([
+      "AcmeMember",
+      "https://acme.rpxnow.com/sinaweibo/callback",
+    ]);
+    expect(findings.filter(({ severity }) => severity === "error").map(({ rule }) => rule)).toEqual(["secret-in-file", "secret-in-file"]);
+  });
+
   it("conceals an invalid name of a secret, and no other invalid value", () => {
     const { concealed } = analyzed(example.replace("appKey: WEIBO_APP_KEY", "appKey: my key").replace("type: ", "type: x"));
     const line = example.split("\n").findIndex((text) => text.includes("appKey:")) + 1;

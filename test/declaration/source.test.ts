@@ -83,6 +83,18 @@ it("the parts of a declaration have their keys, values and kinds", () => {
   });
 });
 
+it("a mapping of several lines in a list is reported at its own first key", () => {
+  const inList = sourceOf(parseYaml("x: 1\nl:\n  - a: 1\n    b: 2\n  -\n"));
+  expect(rangeOf(inList, "/l/0", "value")).toEqual({ from: 12, to: 13 });
+  expect(rangeOf(inList, "/l/1", "value")).toEqual({ from: 29, to: 29 });
+});
+
+it("a key without a value has an empty one after it", () => {
+  const { value, places } = sourceOf(parseYaml("{a, b: 1}\n"));
+  expect(value).toEqual({ a: null, b: 1 });
+  expect(places.get("/a")).toEqual({ key: { from: 1, to: 2 }, value: { from: 2, to: 2 }, kind: "scalar", content: null });
+});
+
 it("a mapping has no prototype", () => {
   const { value } = sourceOf(parseYaml("__proto__: x\n"));
   expect(Object.entries(value as object)).toEqual([["__proto__", "x"]]);

@@ -22,6 +22,7 @@ test.each([
   ["the working directory", ".;.\\;bin;..\\bin", []],
   ["an entry on the current drive", "\\tools;/tools", []],
   ["an entry in the current folder of a drive", "C:;C:tools;c:", []],
+  ["an entry that only ends like an absolute one", "bin\\C:\\tools", []],
   ["an unexpanded variable", "%ProgramFiles%\\Git", []],
 ])("on Windows, finds %s", (_, path, expected) => {
   expect(programPaths("git", path, "win32")).toEqual(expected);
@@ -41,6 +42,7 @@ test.each([
   [{ Path: "a" }, "a", ""],
   [{ path: "a" }, "a", ""],
   [{ PATH: "a", Path: "b" }, "a", "a"],
+  [{ Path: "b", PATH: "a" }, "a", "a"],
   [{ PATHEXT: "a", MY_PATH: "b" }, "", ""],
   [{}, "", ""],
 ])("reads PATH from %j without regard to case on Windows only", (environment, onWindows, elsewhere) => {

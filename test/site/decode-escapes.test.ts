@@ -55,11 +55,18 @@ it.each([
   ["another path", `${url}r?client_id=1`, undefined],
   ["another host", "https://api.weibo.com.example/oauth2/authorize?client_id=1", undefined],
   ["in a share link", `//service.weibo.com/share/share.php?url=${url}?client_id=1`, undefined],
+  ["in a share link after space", ` \n//service.weibo.com/share/share.php?url=${url}?client_id=1`, undefined],
+  ["that leads to a share link", `${url}?client_id=1&redirect_uri=https://service.weibo.com/share/share.php`, found],
   ["in a share link of the old host", `https://v.t.sina.com.cn/share/share.php?url=${url}`, undefined],
   [
     "escaped four times",
     `'${encodeURIComponent(encodeURIComponent(encodeURIComponent(encodeURIComponent(`${url}?client_id=1`))))}'`,
     found,
+  ],
+  [
+    "escaped five times",
+    `'${encodeURIComponent(encodeURIComponent(encodeURIComponent(encodeURIComponent(encodeURIComponent(`${url}?client_id=1`)))))}'`,
+    undefined,
   ],
   ["the key is named far behind", `"${url}?"${" ".repeat(300)}client_id`, { ...found, hasClient: false }],
 ])("authorize URL: %s", (_, text, expected) => {

@@ -1,6 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ValidDeclaration } from "../../src/core/declaration/valid-declaration.ts";
-import { authorizeMarkers, isKnownMarker, loginMarkers, ownMarkers, WidgetSearch } from "../../src/core/urls/login-markers.ts";
+import { allTargets, useTargets } from "../../src/core/targets/registry.ts";
+import { authorizeMarkers, isKnownMarker, loginMarkers, ownMarkers, WidgetSearch, widgetWords } from "../../src/core/urls/login-markers.ts";
+
+// A new list of services: what was computed for another one, before these tests, is not used.
+const services = allTargets();
+beforeEach(() => useTargets([...services]));
+afterEach(() => useTargets(services));
 
 const foundIn = (...pieces: string[]) => {
   const search = new WidgetSearch();
@@ -27,6 +33,11 @@ describe("widget markers", () => {
       ["window.janrain", "janrain.settings"],
     ],
     ["a share widget and what only logins have", ["janrainShare = 1", 'class="janrain-provider-icon-weibo"'], ["janrain-provider-icon-"]],
+    [
+      "a share widget, what share widgets have, and what only logins have",
+      ["window.janrain = {}; janrainShare = 1", 'class="janrain-provider-icon-weibo"'],
+      ["window.janrain", "janrain-provider-icon-"],
+    ],
     ["a pattern instead of a text", ["v1.api.us.janrain.com"], ["api.*.janrain.com"]],
   ])("%s", (_, pieces, markers) => {
     expect(foundIn(...pieces)).toEqual(markers);
@@ -54,4 +65,10 @@ describe("markers", () => {
   ])("of a declaration: %s", (_, declaration, markers) => {
     expect(ownMarkers(declaration)).toEqual(markers);
   });
+});
+
+it("words of services are alternatives of a pattern", () => {
+  const [dotted] = widgetWords().filter((word) => word.includes("share"));
+  expect(dotted).toBe("share\\.js");
+  expect(widgetWords()).toContain("janrain");
 });

@@ -34,7 +34,7 @@ describe("the identity services", () => {
     } finally {
       useTargets(registered);
     }
-    expect(names()).toBe(`3: ${registered.length}`);
+    expect(names()).toBe(`1: ${registered.length}`);
   });
 });
 

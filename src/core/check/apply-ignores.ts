@@ -11,7 +11,7 @@ export function resolveIgnores(source: DeclarationSource): ResolvedIgnore[] {
   const comments = findIgnores(source.text);
   if (comments.length === 0) return [];
   const lines = linesOf(source.text);
-  const values = keyedValues(source, lines);
+  const values = longValues(source, lines);
   return comments.map((comment) => {
     const { rules, from, line } = comment;
     const renamed = rules.flatMap((former) => (currentId(former) === former ? [] : [{ former, rule: currentId(former) }]));
@@ -44,13 +44,13 @@ export function applyIgnores(
   return { findings: kept, ignores: all.map((ignore) => ({ ...ignore, used: [...ignore.used] })) };
 }
 
-/** Lists and scalars: the line of the key, and of a value of several lines the lines at which a comment ends it. */
-function keyedValues({ places, text }: DeclarationSource, lines: LineIndex): { pointer: string; start: number; ends: number[] }[] {
+/** Lists and scalars of several lines: the line of the key, and the lines at which a comment ends them. */
+function longValues({ places, text }: DeclarationSource, lines: LineIndex): { pointer: string; start: number; ends: number[] }[] {
   const lineOf = (offset: number) => lines.position(offset).line;
   return [...places].flatMap(([pointer, { key, value, kind }]) => {
     if (kind === "map" || !key) return [];
     const [start, last] = [lineOf(key.from), lineOf(value.to)];
-    if (start === last) return [{ pointer, start, ends: [] }];
+    if (start === last) return [];
     // A block cannot have a comment on its last line, so one on the next line with content counts.
     const next = text.slice(value.to).search(/\n[^\S\n]*\S/);
     return [{ pointer, start, ends: [last, lineOf(value.to + next + 1)] }];

@@ -67,8 +67,8 @@ function changedBlock(raw: string, change: Change): string {
 /** Whether a scalar, as it is written, is a text with this value. */
 function readsAs(raw: string, value: string): boolean {
   // A quoted scalar may continue at any column only where it is the whole document.
-  const { contents, errors, warnings } = parseDocument(/^["']/.test(raw) ? raw : `- ${raw}\n`, { logLevel: "silent" });
-  if (errors.length > 0 || warnings.length > 0) return false;
+  const { contents, errors } = parseDocument(/^["']/.test(raw) ? raw : `- ${raw}\n`, { logLevel: "silent" });
+  if (errors.length > 0) return false;
   const read: unknown = contents?.toJSON();
   return (Array.isArray(read) ? read[0] : read) === value;
 }

@@ -57,9 +57,7 @@ export function removeItem({ text, places }: DeclarationSource, pointer: string)
 
 /** The end of a scalar with trailing characters that are whitespace to JavaScript and content to YAML, such as U+3000. */
 function endOfScalar(text: string, { from, to }: { from: number; to: number }): number {
-  const first = text.charAt(from);
-  if (/["']/.test(first)) return to;
-  const content = "|>".includes(first) ? /[^\S\r\n]*/y : /(?:[ \t]*[^\S \t\r\n])*/y;
+  const content = "|>".includes(text.charAt(from)) ? /[^\S\r\n]*/y : /(?:[ \t]*[^\S \t\r\n])*/y;
   content.lastIndex = to;
   content.test(text);
   return content.lastIndex;

@@ -39,8 +39,7 @@ export function rangeOf(source: DeclarationSource, pointer: string, part: "key" 
   const atKey = value.from === value.to || (kind !== "scalar" && source.text.slice(value.from, value.to).includes("\n"));
   if (key && (part === "key" || atKey)) return key;
   // The root mapping has no key, so it is reported at its first key.
-  if (atKey && kind === "map") return firstKeyBelow(source, pointer) ?? value;
-  return value;
+  return (atKey && firstKeyBelow(source, pointer)) || value;
 }
 
 /** The value at a JSON pointer of a declaration's value; undefined where there is none. */

@@ -7,7 +7,7 @@ export type ImageHeader =
   /** A PNG or JPEG whose size is not in the bytes that were read. */
   | { format: "PNG" | "JPEG"; width?: undefined; height?: undefined }
   /** Another format, with its name if known. */
-  | { format: "other"; name?: string };
+  | { format: "other"; name?: string; width?: undefined; height?: undefined };
 
 /**
  * Reads format and size, in pixels, from the start of an image file.
@@ -59,5 +59,4 @@ const isStartOfFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && !
 
 const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-const startsWith = (bytes: Uint8Array, magic: readonly number[]) =>
-  bytes.length >= magic.length && magic.every((byte, index) => bytes[index] === byte);
+const startsWith = (bytes: Uint8Array, magic: readonly number[]) => magic.every((byte, index) => bytes[index] === byte);

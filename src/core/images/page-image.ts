@@ -19,9 +19,9 @@ export type PageImage =
  * @param size of the whole file, in bytes
  */
 export function pageImage(bytes: Uint8Array, size: number): PageImage {
-  const { format, ...header } = readHeader(bytes);
-  if (format === "other" || !("width" in header) || header.width === undefined) return { state: "unread" };
-  const { width, height } = header;
+  const header = readHeader(bytes);
+  if (header.width === undefined) return { state: "unread" };
+  const { format, width, height } = header;
   return size > maxPageBytes || width * height > maxPagePixels
     ? { state: "large", size }
     : { state: "shown", format, width, height, bytes };

@@ -15,12 +15,13 @@ export function allTargets(): readonly TargetDescription[] {
   return registered;
 }
 
-/** A value that depends on the identity services of the build, computed when it is first needed. */
+/** A value that depends on the identity services of the build, computed when it is first needed for them. */
 export function perTargets<Value>(compute: (targets: readonly TargetDescription[]) => Value): () => Value {
-  let known: { targets: readonly TargetDescription[]; value: Value } | undefined;
+  const known = new WeakMap<readonly TargetDescription[], { value: Value }>();
   return () => {
-    if (known?.targets !== registered) known = { targets: registered, value: compute(registered) };
-    return known.value;
+    const entry = known.get(registered) ?? { value: compute(registered) };
+    known.set(registered, entry);
+    return entry.value;
   };
 }
 

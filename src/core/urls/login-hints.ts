@@ -49,7 +49,7 @@ const heading =
 
 /** Whether a text announces logins with other services, such as a row of icons. */
 export function isSocialLoginHeading(text: string): boolean {
-  return text.length <= maxName && heading.test(text.trim());
+  return text.length <= maxName && heading.test(text);
 }
 
 /** Whether an address, a class or a name of the site itself names Weibo, which after such a heading is a login. */

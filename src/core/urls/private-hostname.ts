@@ -6,8 +6,8 @@ const privateName = /(?:^|\.)(?:localhost|local|internal|test|invalid|home\.arpa
 
 /** Whether a host is private by its name alone; nothing is resolved. */
 export function isPrivateHostname(host: string): boolean {
-  const bare = host.replace(/^\[(.*)\]$/, "$1").toLowerCase();
+  const bare = host.replace(/[[\]]/g, "").toLowerCase();
   // The first call of isIP compiles large patterns.
   if (/^[\d.]+$|:/.test(bare) && isIP(bare)) return notPublicBecause(bare) !== undefined;
-  return !bare.replace(/\.$/, "").includes(".") || privateName.test(bare);
+  return !bare.slice(0, -1).includes(".") || privateName.test(bare);
 }

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { isLoginLabel, isLoginName, isSocialLoginHeading, isWeiboName } from "../../src/core/urls/login-hints.ts";
+
+describe("a label of a login button", () => {
+  it.each([
+    ["微博登录"],
+    ["使用新浪微博账号登录"],
+    ["Sign in with Weibo"],
+    ["Log in with Sina Weibo"],
+    ["Weibo login"],
+    ["Weibo でログイン"],
+    ["Mit Weibo anmelden"],
+    ["  Weibo \n login  "],
+    ["Sign \n in  with Weibo"],
+    [`微博登录${" ".repeat(188)}`],
+    ["Continue to your account with your Weibo account"],
+  ])("%j", (label) => {
+    expect(isLoginLabel(label)).toBe(true);
+  });
+
+  it.each([
+    ["如何用微博登录"],
+    ["微博登录失败"],
+    ["微博，登录后查看"],
+    ["Weibo"],
+    ["登录"],
+    ["Follow us on Weibo"],
+    [`微博登录${" ".repeat(189)}`],
+    ["Continue to your account with your Weibo accounts"],
+  ])("is not %j", (label) => {
+    expect(isLoginLabel(label)).toBe(false);
+  });
+});
+
+describe("a name that starts a login", () => {
+  it.each([
+    ["/auth/weibo"],
+    ["weibo-login"],
+    ["btn-sina-connect"],
+    ["weiboSSO"],
+    ["sinaAuth"],
+    ["weiboAuth"],
+    [`/auth/weibo?${"1".repeat(288)}`],
+  ])("%j", (name) => {
+    expect(isLoginName(name)).toBe(true);
+  });
+
+  it.each([
+    ["/auth/github"],
+    ["/weibo"],
+    ["/auth/weibo/share"],
+    ["/auth/weibo.js"],
+    ["https://passport.weibo.com/login"],
+    ["weiboAuthor"],
+    [`/auth/weibo?${"1".repeat(289)}`],
+  ])("is not %j", (name) => {
+    expect(isLoginName(name)).toBe(false);
+  });
+});
+
+describe("a heading of logins with other services", () => {
+  it.each([
+    ["其他登录方式", true],
+    ["  第三方账号登录", true],
+    [" Or sign in with: ", true],
+    ["- continue with -", true],
+    ["Social login", true],
+    [`社交登录${"1".repeat(296)}`, true],
+    [`社交登录${"1".repeat(297)}`, false],
+    ["其他，登录", false],
+    ["Sign in", false],
+    ["Sign in with your email", false],
+  ])("%j: %s", (text, expected) => {
+    expect(isSocialLoginHeading(text)).toBe(expected);
+  });
+});
+
+it.each([
+  ["icon-weibo", true],
+  ["sina", true],
+  ["/by_sina", true],
+  [`weibo${"1".repeat(43)}`, true],
+  [`weibo${"1".repeat(44)}`, false],
+  ["weibo-share", false],
+  ["https://weibo.com/acme", false],
+  ["sinatra", false],
+  ["icon-github", false],
+])("%j names Weibo: %s", (text, expected) => {
+  expect(isWeiboName(text)).toBe(expected);
+});

@@ -7,8 +7,8 @@ import { walkMarkup } from "./walk-markup.ts";
 /** Longest delay of a refresh that counts as a redirect, in seconds: after it, visitors have seen the page itself. */
 const maxDelay = 5;
 
-/** Elements whose content is not markup for browsers that run scripts. */
-const inert = new Set(["noscript", "template", "iframe", "noembed", "noframes"]);
+/** Elements in which browsers that run scripts ignore a refresh. */
+const inert = new Set(["noscript", "template", "iframe", "noembed", "noframes", "frameset"]);
 
 /** A refresh: its delay in seconds, and the URL that it leads to. */
 interface Refresh {

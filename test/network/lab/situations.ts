@@ -446,6 +446,11 @@ export const contentSituations: readonly Situation[] = [
     source: "HTML standard, the noscript element",
   },
   {
+    name: "a meta refresh in a frameset",
+    ...staying(`<html><frameset><meta http-equiv=refresh content="0;url=/missing"><frame src="/"></frameset></html>`),
+    source: "HTML standard, the insertion mode in frameset",
+  },
+  {
     name: "a meta refresh in a comment",
     ...staying(`<!-- <meta http-equiv=refresh content="0;url=/missing"> --><p>Acme`),
     source: "HTML standard",

@@ -37,7 +37,7 @@ export function* otherCallbackPaths(
   const { authorization } = declaration.callbacks ?? {};
   const isHere = ({ url }: ServiceCallback) => authorization !== undefined && writtenOrigin(authorization) === writtenOrigin(url);
   const here = expectedCallbacks(declaration).filter(isHere);
-  const written = authorization?.replace(/[?#].*$/, "");
+  const written = authorization?.replace(/[?#].*/, "");
   const [first] = here;
   if (!first || !applies(first) || here.some(({ url }) => url === written)) return;
   yield { at: valueAt("/callbacks/authorization"), params: { expected: first.url, service: first.service } };

@@ -51,10 +51,11 @@ export const credentialsForm: Rule<DeclarationInput> = {
 };
 
 function* formDiagnostics({ secrets }: DeclarationInput, pointer: string, name: string | undefined): Iterable<Diagnostic> {
-  const secret = name === undefined ? undefined : secrets(name);
-  if (name === undefined || !secret) return;
+  if (name === undefined) return;
+  const secret = secrets(name);
+  if (!secret) return;
   const variant = secretProblem(secret) ?? (pointer === "/credentials/appKey" ? keyProblem(secret) : appSecretProblem(secret));
-  if (variant !== undefined && variant !== "unset") yield { at: valueAt(pointer), variant, params: { name } };
+  if (variant !== undefined) yield { at: valueAt(pointer), variant, params: { name } };
 }
 
 function keyProblem(secret: Secret): "key" | undefined {

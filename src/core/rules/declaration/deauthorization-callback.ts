@@ -33,7 +33,7 @@ export const deauthorizationCallback: Rule<DeclarationInput> = {
     // callback-host reports another host or scheme.
     if (!isAtService(authorization, declaration)) return;
     // callback-path and callback-differs report an authorization callback that is not the service's, if this one is.
-    const isExpected = (url: string) => expectedCallbacks(declaration).some((expected) => expected.url === url.replace(/[?#].*$/, ""));
+    const isExpected = (url: string) => expectedCallbacks(declaration).some((expected) => expected.url === url.replace(/[?#].*/, ""));
     if (isExpected(deauthorization) && !isExpected(authorization)) return;
     // callback-fragment reports fragments.
     if (withoutFragment(authorization) === withoutFragment(deauthorization)) return;
@@ -41,4 +41,4 @@ export const deauthorizationCallback: Rule<DeclarationInput> = {
   },
 };
 
-const withoutFragment = (url: string) => url.replace(/#.*$/, "");
+const withoutFragment = (url: string) => url.replace(/#.*/, "");

@@ -29,7 +29,7 @@ export const nameBrand: Rule<DeclarationInput> = {
     },
   },
   *check({ declaration }) {
-    const brand = brandName.exec(declaration.app?.name ?? "")?.[0];
+    const brand = declaration.app?.name?.match(brandName)?.[0];
     if (brand !== undefined) yield { at: valueAt("/app/name"), params: { brand } };
   },
 };

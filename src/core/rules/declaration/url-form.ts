@@ -34,6 +34,6 @@ const label = /^[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_-]{0,61}[\p{L}\p{N}\p{M}_])?$/u
 /** Whether a host can have the URL's name, and a server its port. */
 function isReachable(url: URL | undefined): boolean {
   if (!url || url.port === "0") return false;
-  const labels = url.hostname.replace(/\.$/, "").split(".");
-  return url.hostname.startsWith("[") || (url.hostname.length <= 254 && labels.every((part) => label.test(part)));
+  const name = url.hostname.replace(/\.$/, "");
+  return name.startsWith("[") || (name.length <= 253 && name.split(".").every((part) => label.test(part)));
 }

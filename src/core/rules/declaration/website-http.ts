@@ -23,6 +23,6 @@ export const websiteHttp: Rule<DeclarationInput> = {
     },
   },
   *check({ declaration }) {
-    if (/^http:/i.test(declaration.app?.website ?? "")) yield { at: valueAt("/app/website") };
+    if (declaration.app?.website?.match(/^http:/i)) yield { at: valueAt("/app/website") };
   },
 };

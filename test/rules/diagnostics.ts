@@ -11,13 +11,16 @@ export function diagnosticsOf<Input>(rules: readonly Rule<Input>[], id: string, 
     [
       "part" in at ? `${at.part} ${at.pointer}` : `${at.from}-${at.to}`,
       variant,
-      params && JSON.stringify(params),
+      params && JSON.stringify(params, withoutPattern),
       fix && `-> ${JSON.stringify(fix)}`,
     ]
       .filter((part) => part !== undefined)
       .join(" "),
   );
 }
+
+/** The schema's patterns have tests of their own. */
+const withoutPattern = (name: string, value: unknown) => (name === "limit" && String(value).startsWith("^") ? "^…$" : value);
 
 /** The source of a declaration, which may be incomplete. */
 export const sourceIn = (text: string) => sourceOf(parseYaml(text));

@@ -1,4 +1,4 @@
-import { padCells } from "../messages/cells.ts";
+import { cellsOf, padCells } from "../messages/cells.ts";
 import { formatMessage, formatUntrusted } from "../messages/format.ts";
 import { printable } from "../messages/printable.ts";
 import type { Messages } from "../messages/types.ts";
@@ -38,9 +38,10 @@ export function urlLines({ files, viaProxy }: Pick<RunReport, "files" | "viaProx
   if (rows.length === 0) return [];
   if (files.every(({ urls }) => urls.every(({ verdict }) => verdict === "not-checked")))
     return [formatMessage(report.urlsNotChecked, { count: rows.length }), ""];
+  const width = Math.max(8, ...rows.map(({ verdict }) => cellsOf(verdict)));
   const line = (row: UrlRow) => {
     const details = urlDetails(row, messages);
-    const head = `  ${padCells(row.verdict, 8)} ${row.status.padEnd(4)} ${printable(row.url)}`;
+    const head = `  ${padCells(row.verdict, width)} ${row.status.padEnd(4)} ${printable(row.url)}`;
     const { details: template, separator } = report.urlDetails;
     return details.length === 0 ? head : head + formatMessage(template, { details: details.join(separator) });
   };

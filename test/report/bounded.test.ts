@@ -15,3 +15,19 @@ it.each([40, 55, 75])("closes an open code block within a list, after %i bytes",
   expect(text.match(/^ {2}`{4}/gm)).toHaveLength(2);
   expect(text.trimEnd().endsWith("truncated")).toBe(true);
 });
+
+const [details, end] = ["<details><summary>x</summary>", "\n\ntruncated\n"];
+
+it.each<[string, string, number, string]>([
+  ["a text that fits", "a\nb", 3, "a\nb"],
+  ["a text that is too long by a byte", "é", 1, `${end}`],
+  ["lines that just fit", `a\nbc\n${"d".repeat(40)}`, 28, `a\nbc${end}`],
+  ["no line that does not fit", `a\nbc\n${"d".repeat(40)}`, 27, `a${end}`],
+  ["an open details", `${details}\na\n${"b".repeat(80)}`, 60, `${details}\na\n</details>${end}`],
+  ["closed details", `${details}\n</details>\na\n${"b".repeat(90)}`, 80, `${details}\n</details>\na${end}`],
+  ["an open block of code", `\`\`\`\`text\na\n\`\`\`\n${"b".repeat(80)}`, 50, `\`\`\`\`text\na\n\`\`\`\n\`\`\`\`${end}`],
+  ["a closed block of code in a list", `  \`\`\`text\n  a\n  \`\`\`\nb\n${"c".repeat(80)}`, 60, `  \`\`\`text\n  a\n  \`\`\`\nb${end}`],
+  ["a text with backticks within a line", `a \`\`\`b\n${"c".repeat(80)}`, 40, `a \`\`\`b${end}`],
+])("keeps %s", (_, text, limit, expected) => {
+  expect(bounded(text, "truncated", limit)).toBe(expected);
+});

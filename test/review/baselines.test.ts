@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { languages } from "../../src/core/language.ts";
 import { messagesIn } from "../../src/core/messages/catalogs.ts";
+import { reviewJson } from "../../src/core/report/review/json.ts";
 import { reviewBody } from "../../src/core/report/review/markdown.ts";
 import { reviewText } from "../../src/core/report/review/text.ts";
 import { branches } from "./branches.ts";
@@ -19,3 +20,8 @@ it.each(languages.flatMap((language) => (["md", "txt"] as const).map((format) =>
     await expect(reviews.join("\n")).toMatchFileSnapshot(`baselines/branches.${language}.${format}`);
   },
 );
+
+it("the reviews of all branches as JSON", async () => {
+  const reviews = branches.map(({ title, base, head }) => `# ${title}\n\n${reviewJson(reviewsBetween(base, head), messagesIn("en"))}`);
+  await expect(reviews.join("\n")).toMatchFileSnapshot("baselines/branches.json.txt");
+});

@@ -24,18 +24,16 @@ export function reviewSummary(review: FileReview, messages: Messages): string {
   return sentence(clauses, messages);
 }
 
-/** The sentence over several files; that of the file for one. */
+/** The sentence over several files. */
 export function overallSummary(reviews: readonly FileReview[], messages: Messages): string {
   const { merge, several } = messages.review.summary;
-  const [only] = reviews;
-  if (only && reviews.length === 1) return reviewSummary(only, messages);
   const counted = (template: string, test: (review: FileReview) => boolean) => {
     const count = reviews.filter(test).length;
     return count === 0 ? [] : [formatMessage(template, { count, total: reviews.length })];
   };
   const errors = counted(several.errors, hasErrors);
   if (errors.length > 0) return sentence(errors, messages);
-  const merging = counted(several.after, (review) => manualSteps(review).some((step) => momentOf(step) === "before-merge"));
+  const merging = counted(several.after, ({ steps }) => steps.some((step) => momentOf(step) === "before-merge"));
   const isEffective = reviews.some(({ steps }) => steps.length > 0);
   return sentence(
     [
@@ -52,8 +50,6 @@ export function overallSummary(reviews: readonly FileReview[], messages: Message
 function hasErrors({ events }: FileReview): boolean {
   return events.some(({ kind }) => kind === "invalid");
 }
-
-const manualSteps = ({ steps }: FileReview) => steps.filter(({ kind }) => kind.by.id !== actors.sync.id);
 
 const isAtWeibo = ({ kind }: ReviewStep) => kind.by.id === actors.weibo.id;
 
@@ -72,10 +68,9 @@ function signInClauses({ signIn, steps }: FileReview, messages: Messages): strin
   const ranges = outageRanges(signIn);
   if (ranges.length === 0) return [templates.works];
   return ranges.map((range) => {
-    const [from, until] = [range.from, range.until].map((number) => stepNumbers([number], messages));
     const template =
       range.until > steps.length ? templates.endless : range.from === 0 ? templates[`${range.signIn}Now`] : templates[range.signIn];
-    return formatMessage(template, { from: from ?? "", until: until ?? "" });
+    return formatMessage(template, { from: stepNumbers([range.from], messages), until: stepNumbers([range.until], messages) });
   });
 }
 

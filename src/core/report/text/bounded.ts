@@ -4,7 +4,7 @@ const maxBytes = 1000 * 1000;
 const closing = "\n</details>";
 
 /** The fence of a code block, which may be part of a list. */
-const fence = /^ *(`{3,})/;
+const fence = /^ *`{3,}/;
 
 /**
  * Truncates Markdown to the lines that fit, and closes an open code block and an open `<details>`.
@@ -23,8 +23,8 @@ export function bounded(text: string, note: string, limit = maxBytes): string {
     if (size > limit) break;
     lines.push(line);
     open += Number(line.startsWith("<details>")) - Number(line === "</details>");
-    const [whole = "", marks = ""] = fence.exec(line) ?? [];
-    if (marks !== "") block = block === "" ? whole : block === line ? "" : block;
+    const [opening] = fence.exec(line) ?? [];
+    if (opening !== undefined && (block === "" || block === line)) block = block === "" ? opening : "";
   }
   return lines.join("\n") + (block === "" ? "" : `\n${block}`) + closing.repeat(open) + end;
 }

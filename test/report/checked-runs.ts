@@ -86,6 +86,11 @@ const weakened: NonNullable<Extract<RunReport["review"], { files: unknown }>["we
   { notice: "config-files", severity: "warning", params: { path: "weibo-provider.config.yaml", files: ["*a*.yaml", "b.yaml"] } },
 ];
 
+const approved = edited([["status: development", "status: approved"]]);
+const renamed = example
+  .replace("name: AcmeMember", "name: AcmeClub")
+  .replaceAll("acme.rpxnow.com", "club.rpxnow.com")
+  .replace("realm: acme", "realm: club");
 const changed = edited([["note: 艾克米会员微博登录", "note: 艾克米登录"]]);
 const [migrated] = await withMigrations(
   check({ [file]: both(example) }, {}, { targets: [janrainSynced, atAuth0([toStore])].flatMap((target) => target ?? []) }).files,
@@ -102,6 +107,20 @@ export const checkedRuns: readonly { title: string; report: RunReport }[] = [
     report: checkWithHints(
       { [file]: changed, [`other/${file}`]: example },
       { review: { files: reviewsBetween({ [file]: example }, { [file]: changed }) } },
+    ),
+  },
+  {
+    title: "a pull request that changes a field with a hint, and adds a declaration",
+    report: checkWithHints(
+      { [file]: example, [`new/${file}`]: renamed, [`other/${file}`]: example },
+      {
+        review: {
+          files: reviewsBetween(
+            { [file]: approved, [`other/${file}`]: example },
+            { [file]: example, [`new/${file}`]: renamed, [`other/${file}`]: example },
+          ),
+        },
+      },
     ),
   },
   {

@@ -1,5 +1,7 @@
+import type { Messages } from "../../src/core/messages/types.ts";
 import type { FileReport, RunReport, TargetReport } from "../../src/core/report/report.ts";
 import type { Change, Plan } from "../../src/core/sync/plan.ts";
+import { RemoteFailure } from "../../src/core/sync/remote-failure.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
 import { example } from "../helpers/example.ts";
 import { reportOn } from "./report-on.ts";
@@ -45,6 +47,13 @@ const outcome = (all: Plan, lists: Partial<NonNullable<TargetReport["outcome"]>>
   outcome: { plan: all, applied: [], pending: [], unverified: [], remaining: [], ...lists },
 });
 const everything = plan([domain, credentials, signIn]);
+/** A service that did not respond. */
+class Unreachable extends RemoteFailure {
+  text({ language }: Messages, origin: string): string {
+    return `unreachable: ${origin} (${language})`;
+  }
+}
+
 const refused = new UsageError("dry-run-alone", {});
 
 /** A run with its exit code. */
@@ -123,6 +132,26 @@ export const runs: readonly Run[] = [
   },
   { title: "a declaration without a service", report: run("plan", []), exitCodes: [0, 0] },
   {
+    title: "a plan at one service, and at another without an answer",
+    report: run("plan", [target({ target: "auth0", failure: new Unreachable() }), target({ plan: plan([listed]) })]),
+    exitCodes: [3, 3],
+  },
+  {
+    title: "syncs at two services, of which one is complete",
+    report: run("sync", [
+      target(outcome(plan([domain, listed]), { applied: [domain, listed] })),
+      target({
+        ...outcome(plan([listed, settings], { target: "keycloak", origin: "https://sso.acme.example" }), {
+          applied: [listed],
+          remaining: [settings],
+          failure: refused,
+        }),
+        target: "keycloak",
+      }),
+    ]),
+    exitCodes: [2, 2],
+  },
+  {
     title: "a sync that does not start",
     report: run("sync", [
       target({
@@ -131,6 +160,7 @@ export const runs: readonly Run[] = [
           { kind: "equal", name: "WEIBO_APP_KEY", other: "WEIBO_APP_SECRET" },
           { kind: "origin", origin: "https://evil.example" },
           { kind: "conflict", account: "acme", file: "other.yaml" },
+          { kind: "target", reason: "unset-partner", params: { name: "JANRAIN_PARTNER_KEY" }, stops: "sync" },
           { kind: "digest", digest: "d1".repeat(32), required: "f3".repeat(32) },
         ],
       }),

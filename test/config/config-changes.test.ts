@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Level } from "../../src/core/check/severities.ts";
-import { type Config, emptyConfig } from "../../src/core/config/config.ts";
+import { type Config, defaultFailOn, emptyConfig } from "../../src/core/config/config.ts";
 import { weakenedBy } from "../../src/core/config/config-changes.ts";
 
 const rules = (settings: Record<string, Level>): Config => ({ ...emptyConfig, rules: new Map(Object.entries(settings)) });
@@ -22,7 +22,21 @@ describe("a change of the defaults", () => {
     expect(weakenedBy(base, head, []).map(({ params: { rule, before, after } }) => [rule, before, after])).toEqual(weakened);
   });
 
-  it("reports excluded declarations", () => {
-    expect(weakenedBy(emptyConfig, emptyConfig, ["a.yaml"])).toMatchObject([{ notice: "config-files", params: { files: ["a.yaml"] } }]);
+  it("reports each weakening as a warning about the file", () => {
+    const path = "weibo-provider.config.yaml";
+    const head = { ...rules({ "name-spaces": "info" }), failOn: "never" } as const;
+    expect(weakenedBy(emptyConfig, head, ["a.yaml"])).toEqual([
+      { notice: "config-rule", severity: "warning", params: { path, rule: "name-spaces", before: "error", after: "info" } },
+      { notice: "config-fail-on", severity: "warning", params: { path, before: "error", after: "never" } },
+      { notice: "config-files", severity: "warning", params: { path, files: ["a.yaml"] } },
+    ]);
   });
+});
+
+it.each([
+  [undefined, ["error", "error", "error"]],
+  ["drift", ["error", "drift", "drift"]],
+  ["never", ["never", "never", "never"]],
+] as const)("fail-on %s in a check, a plan and a sync", (failOn, expected) => {
+  expect((["check", "plan", "sync"] as const).map((mode) => defaultFailOn(failing(failOn), mode))).toEqual(expected);
 });

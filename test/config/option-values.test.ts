@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { expect, it } from "vitest";
 import { parseDigest } from "../../src/core/options/digest.ts";
 import { driftOptions } from "../../src/core/options/drift.ts";
+import { parseSeverities, renamedRuleNotices } from "../../src/core/options/rules.ts";
 import { parseShard } from "../../src/core/options/shard.ts";
 import { defaultPropagationTimeout, parseOrigin, targetSettings } from "../../src/core/options/targets.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
@@ -55,8 +56,37 @@ it.each([
   });
 });
 
+it("rejects an origin of the list of origins by the option's name", () => {
+  const parse = () => targetSettings({ targetOrigins: ["https://a.example", "http://b.example"] });
+  expect(rejection(parse)).toEqual(["origin-not-https", { option: "target-origins", value: "http://b.example" }]);
+});
+
 it("has no drift file without a name", () => {
   expect([driftOptions(undefined, "folder", runVariables), driftOptions("", "folder", runVariables)]).toEqual([undefined, undefined]);
+});
+
+it("parses the levels of rules", () => {
+  expect(parseSeverities("--rule", [])).toEqual(new Map());
+  expect(parseSeverities("--rule", [" name-brand = off ", "name-spaces=warning", "name-spaces=info"])).toEqual(
+    new Map([
+      ["name-brand", "off"],
+      ["name-spaces", "info"],
+    ]),
+  );
+  expect(renamedRuleNotices("--rule", ["name-brand=off", "other"])).toEqual([]);
+});
+
+it.each([
+  ["name-brand", "rule-form", { setting: "name-brand" }],
+  ["name-brand=off=on", "rule-form", { setting: "name-brand=off=on" }],
+  ["", "rule-form", { setting: "" }],
+  ["name-space=off", "rule-unknown-near", { id: "name-space", suggestion: "name-spaces" }],
+  ["zzzzzzzzzzzz=off", "rule-unknown", { id: "zzzzzzzzzzzz" }],
+  ["secret-in-file=off", "rule-fixed", { id: "secret-in-file" }],
+  ["name-brand=of", "invalid-value-near", { value: "of", suggestion: "off", allowed: ["off", "info", "warning", "error"] }],
+  ["name-brand=", "invalid-value", { value: "", allowed: ["off", "info", "warning", "error"] }],
+])("rejects the rule setting %j", (setting, problem, params) => {
+  expect(rejection(() => parseSeverities("--rule", [setting]))).toEqual([problem, { option: "--rule", ...params }]);
 });
 
 it("has defaults for what concerns identity services", () => {
@@ -91,6 +121,8 @@ it.each([
   ["https://user@acme.example", "origin-user", "https://***@acme.example"],
   ["https://:secret@acme.example", "origin-user", "https://***@acme.example"],
   ["//user:secret@acme.example", "origin-not-url", "//***@acme.example"],
+  ["user:secret@acme.example", "origin-path", "***@acme.example"],
+  ["acme.example//user:secret@other.example", "origin-not-url", "***@other.example"],
   ["https://acme.example/path", "origin-path", "https://acme.example/path"],
   ["https://acme.example/?key=secret", "origin-path", "https://acme.example/?***"],
   ["https://acme.example/#secret\nsecond", "origin-path", "https://acme.example/?***"],

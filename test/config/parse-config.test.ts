@@ -3,6 +3,7 @@ import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { parseConfig } from "../../src/core/config/parse-config.ts";
+import { maxBytes } from "../../src/core/declaration/bytes.ts";
 import { messagesIn } from "../../src/core/messages/catalogs.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
 import { root } from "../helpers/example.ts";
@@ -36,7 +37,8 @@ describe("the file with defaults", () => {
         ]),
       },
     ],
-    ["rules: {}", { rules: new Map() }],
+    ["rules: {}", { files: [], rules: new Map(), failOn: undefined, lang: undefined, notices: [] }],
+    [`# ${"x".repeat(maxBytes - 2)}`, { files: [] }],
     ["fail-on: never\nlang: zh", { failOn: "never", lang: "zh" }],
     ["\uFEFFlang: en\r\n", { lang: "en" }],
   ])("%j is read", (text, expected) => {
@@ -51,8 +53,15 @@ describe("the file with defaults", () => {
     ["lang: zh\nlang: en", "2:1", "appears twice"],
     ["lang: fr", "1:7", "expected one of en, zh"],
     ["lang: [zh]", "1:7", "invalid value"],
-    ["lang: 1", "1:7", "invalid value"],
-    ["lang:", "1:6", "invalid value"],
+    ["lang: 1", "1:7", 'invalid value "1" for lang'],
+    ["lang:", "1:6", 'invalid value "" for lang'],
+    ["# x\n{lang}", "2:2", 'invalid value "" for lang'],
+    ["# x\n{files}", "2:2", "expected a list"],
+    ["# x\n{rules}", "2:2", "expected a mapping of rule ids"],
+    ["rules: {name-spaces}", "1:9", "expected a mapping of rule ids"],
+    ["rules:\n  name-spaces: &a off\n  login-missing: *a", "3:18", "expected a mapping of rule ids"],
+    ["1: x", "1:1", 'unknown key "?"'],
+    ["[a]: x", "1:1", 'unknown key "?"'],
     ["# x\nfail-on: eror", "2:10", "did you mean error?"],
     ["files: apps", "1:8", "expected a list"],
     ["files:\n  - a\n  - 3", "3:5", "expected a list"],
@@ -80,7 +89,7 @@ describe("the file with defaults", () => {
     expect(chinese).toMatch(/\p{Script=Han}{2}/u);
   });
 
-  it.each(["\u0000", "x".repeat(40_000)])("%# is not a text of its size", (text) => {
+  it.each(["\u0000", `# ${"x".repeat(maxBytes - 1)}`])("%# is not a text of its size", (text) => {
     expect(errorsIn(text)[0]).toContain("not a regular file with UTF-8 text");
   });
 

@@ -77,7 +77,12 @@ describe("an error code or a verdict is explained", () => {
   });
 
   it.each(["", "name space", "x21322", "21322x", "3:", ":3", "Janrain:3"])("%j is no rule either", (id) => {
-    expect(() => explain(id, en)).toThrow(/unknown rule/);
+    expect(() => explain(id, en)).toThrow(
+      expect.objectContaining({
+        message: expect.stringMatching(/unknown rule/),
+        params: expect.objectContaining({ option: "explain", id }),
+      }),
+    );
   });
 
   it("a rule with another spelling is suggested", () => {

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
+import { isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
 import { levels } from "../check/severities.ts";
 import { type Bytes, decode, firstUndecodable, maxBytes } from "../declaration/bytes.ts";
 import { LineIndex } from "../declaration/line-index.ts";
@@ -17,13 +17,15 @@ const keys = ["files", "rules", "fail-on", "lang"] as const;
 type Key = (typeof keys)[number];
 
 /** Where a node is, as `path:line:column`. */
-type PlaceOf = (node: Node | null | undefined) => string;
+type PlaceOf = (node: Node) => string;
 
-/** A key of a mapping with its place and value. */
+/** A key of a mapping with its value, and their places. */
 interface Entry {
   key: string;
   place: string;
   value: Node | null;
+  /** That of the key for a key without a value. */
+  valuePlace: string;
 }
 
 /**
@@ -42,7 +44,7 @@ export function parseConfig(path: string, bytes: Bytes): Config {
   const yaml = parseYaml(text);
   const invalidAt = firstProblem(yaml);
   if (invalidAt !== undefined) throw new UsageError("config-syntax", { place: placeAt(invalidAt) });
-  const placeOf: PlaceOf = (node) => placeAt(node?.range?.[0] ?? 0);
+  const placeOf: PlaceOf = (node) => placeAt(node.range?.[0] ?? 0);
   return yaml.root === null ? emptyConfig : readConfig(yaml.root, placeOf);
 }
 
@@ -57,8 +59,8 @@ function readConfig(root: Node, placeOf: PlaceOf): Config {
   return {
     files: fileList(entries.get("files"), placeOf),
     rules: new Map(rules.flatMap(({ option, setting }) => [...parseSeverities(option, [setting])])),
-    failOn: optional(entries.get("fail-on"), placeOf, (option, text): FailOn => choice(option, text, failOnNames)),
-    lang: optional(entries.get("lang"), placeOf, (option, text): Language => parseLanguage(option, text)),
+    failOn: optional(entries.get("fail-on"), (option, text): FailOn => choice(option, text, failOnNames)),
+    lang: optional(entries.get("lang"), (option, text): Language => parseLanguage(option, text)),
     notices: rules.flatMap(({ option, setting }) => renamedRuleNotices(option, [setting])),
   };
 }
@@ -66,12 +68,13 @@ function readConfig(root: Node, placeOf: PlaceOf): Config {
 /** @throws UsageError for a key that appears twice or is not a text */
 function entriesOf(pairs: readonly Pair[], placeOf: PlaceOf): Entry[] {
   const seen = new Set<string>();
-  return pairs.map(({ key, value }) => {
-    const place = placeOf(key as Node);
+  return pairs.map((pair) => {
+    const { key, value } = pair as Pair<Node, Node | null>;
+    const place = placeOf(key);
     const name = isScalar(key) && typeof key.value === "string" ? key.value : "?";
     if (seen.has(name)) throw new UsageError("config-duplicate", { place, key: name });
     seen.add(name);
-    return { key: name, place, value: value as Node | null };
+    return { key: name, place, value, valuePlace: value ? placeOf(value) : place };
   });
 }
 
@@ -86,7 +89,7 @@ function knownKey({ key, place }: Entry): Key {
 
 function fileList(entry: Entry | undefined, placeOf: PlaceOf): string[] {
   if (!entry) return [];
-  if (!isSeq(entry.value)) throw new UsageError("config-files", { place: placeOf(entry.value) });
+  if (!isSeq(entry.value)) throw new UsageError("config-files", { place: entry.valuePlace });
   return entry.value.items.map((item) => {
     const text = textOf(item as Node);
     if (text === undefined || /^!?\s*$/.test(text)) throw new UsageError("config-files", { place: placeOf(item as Node) });
@@ -99,21 +102,21 @@ function fileList(entry: Entry | undefined, placeOf: PlaceOf): string[] {
 /** The settings of rules as `ID=LEVEL`, with what errors call the option: its place is that of the rule or its level. */
 function ruleSettings(entry: Entry | undefined, placeOf: PlaceOf): { option: string; setting: string }[] {
   if (!entry) return [];
-  if (!isMap(entry.value)) throw new UsageError("config-rules", { place: placeOf(entry.value), levels });
-  return entriesOf(entry.value.items as Pair[], placeOf).map(({ key, place, value }) => {
+  if (!isMap(entry.value)) throw new UsageError("config-rules", { place: entry.valuePlace, levels });
+  return entriesOf(entry.value.items as Pair[], placeOf).map(({ key, place, value, valuePlace }) => {
     const level = textOf(value);
-    if (level === undefined) throw new UsageError("config-rules", { place: placeOf(value), levels });
+    if (level === undefined) throw new UsageError("config-rules", { place: valuePlace, levels });
     const isLevel = levels.some((name) => name === level);
-    return { option: `rules (${isLevel ? place : placeOf(value)})`, setting: `${key}=${level}` };
+    return { option: `rules (${isLevel ? place : valuePlace})`, setting: `${key}=${level}` };
   });
 }
 
-function optional<Value>(entry: Entry | undefined, placeOf: PlaceOf, parse: (option: string, text: string) => Value): Value | undefined {
+function optional<Value>(entry: Entry | undefined, parse: (option: string, text: string) => Value): Value | undefined {
   if (!entry) return undefined;
-  const option = `${entry.key} (${placeOf(entry.value)})`;
+  const option = `${entry.key} (${entry.valuePlace})`;
   return parse(option, textOf(entry.value) ?? String((entry.value as { source?: unknown } | null)?.source ?? ""));
 }
 
 function textOf(node: Node | null | undefined): string | undefined {
-  return isScalar(node) && !isAlias(node) && typeof node.value === "string" ? node.value : undefined;
+  return isScalar(node) && typeof node.value === "string" ? node.value : undefined;
 }

@@ -1,4 +1,4 @@
-import { fieldAt, fieldName } from "../declaration/schema-facts.ts";
+import { fieldName } from "../declaration/schema-facts.ts";
 import { padCells } from "../messages/cells.ts";
 import { formatMessage, formatUntrusted, separatorIn } from "../messages/format.ts";
 import type { Messages } from "../messages/types.ts";
@@ -32,9 +32,9 @@ function explainRule({ id, severity, evidence, sources, fields, needs, fixable, 
   const { title, message, fix } = ruleText(id, messages);
   const labels = messages.cli.explain;
   const templates = typeof message === "string" ? [message] : [...new Set(Object.values(message))];
-  const named = fields
-    .filter((pointer) => fieldAt(pointer))
-    .map((pointer) => formatMessage(labels.field, { path: pointer.slice(1).replaceAll("/", "."), name: fieldName(pointer) }));
+  const named = fields.map((pointer) =>
+    formatMessage(labels.field, { path: pointer.slice(1).replaceAll("/", "."), name: fieldName(pointer) }),
+  );
   return page(`${id}: ${title}`, [
     ...templates.map((text) => formatMessage(labels.message, { text: withoutValues(text) })),
     ...fixTexts({ fix }).map((text) => formatMessage(labels.fix, { text: withoutValues(text) })),

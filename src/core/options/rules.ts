@@ -29,7 +29,7 @@ export function parseSeverities(option: string, settings: readonly string[]): Se
 /** A notice for each setting that names a rule by a former id. */
 export function renamedRuleNotices(option: string, settings: readonly string[]): Notice[] {
   return settings.flatMap((setting) => {
-    const former = setting.split("=")[0]?.trim() ?? "";
+    const former = setting.replace(/=.*/s, "").trim();
     const rule = currentId(former);
     return rule === former ? [] : [{ notice: "rule-renamed", severity: "warning", params: { option, former, rule } }];
   });

@@ -35,6 +35,17 @@ it.each<[string, Readonly<Record<string, ValidDeclaration>>, string[][]]>([
       ["b", "c", "d"],
     ],
   ],
+  [
+    "join with an account that only another of the joined had",
+    {
+      a: janrain("one"),
+      b: { ...janrain("two"), ...auth0("x.auth0.com") },
+      c: { ...janrain("one"), ...auth0("x.auth0.com") },
+      d: janrain("three"),
+      e: janrain("two"),
+    },
+    [["a", "b", "c", "e"], ["d"]],
+  ],
 ])("declarations %s", (_, declarations, expected) => {
   expect(grouped(declarations)).toEqual(expected);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it, onTestFinished, test, vi } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import { zh } from "../../src/core/messages/zh/index.ts";
 import { type ApplyStep, applySteps } from "../../src/core/sync/apply-steps.ts";
@@ -26,7 +26,7 @@ async function applied(changes: readonly Change[], steps: readonly ApplyStep[], 
   };
   const { failure, ...outcome } = await applySteps(planOf(...changes), steps, context, () => isResultKnown);
   const lists = [outcome.applied, outcome.pending, outcome.unverified, outcome.remaining].map((list) =>
-    list.map(({ kind }) => kind).join(" "),
+    list.map(({ kind }) => String(kind)).join(" "),
   );
   return { lists, log, ...(failure !== undefined && { failure }) };
 }
@@ -89,6 +89,11 @@ describe("the steps of a plan", () => {
     });
   });
 
+  it("know that nothing is being written before a write", async () => {
+    const failure = new Error("unreadable");
+    expect(await applied([a], [{ kinds: ["a"], apply: failing(failure) }])).toEqual({ lists: ["", "", "", "a"], log: [], failure });
+  });
+
   it("know the result of a write that ended before the failure", async () => {
     const failure = new Error("later");
     const step: ApplyStep = {
@@ -133,12 +138,37 @@ describe("a canceled run", () => {
     expect(() => new Cancellation(AbortSignal.abort()).throwIfRequested()).toThrow(Canceled);
   });
 
-  test.each([
-    [new Canceled(), "canceled"],
-    [new Canceled(true), "canceled-reverted"],
-  ] as const)("is named in both languages: %s", (failure, key) => {
+  it.each([
+    [false, "canceled"],
+    [true, "canceled-reverted"],
+  ] as const)("is named in both languages; its write was reverted: %s", (isReverted, key) => {
+    const failure = new Canceled(isReverted);
     expect([failure.text(en), failure.text(zh)]).toEqual([en.sync.failures[key], zh.sync.failures[key]]);
-    expect([failure.name, failure.message]).toEqual(["Canceled", "canceled"]);
+    expect([failure.name, failure.message, failure.isReverted]).toEqual(["Canceled", "canceled", isReverted]);
+    expect(new Canceled().isReverted).toBe(false);
+  });
+
+  it("ends a write after 3 seconds, its verification after 4.5 and its revert after 6", () => {
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const controller = new AbortController();
+    const { write, verification, revert } = new Cancellation(controller.signal);
+    const aborted = () => [write, verification, revert].map((signal) => signal.aborted);
+    vi.advanceTimersByTime(9000);
+    controller.abort();
+    const states = [2999, 1, 1499, 1, 1499, 1].map((milliseconds) => {
+      vi.advanceTimersByTime(milliseconds);
+      return aborted();
+    });
+    const [none, one, two, all] = [
+      [false, false, false],
+      [true, false, false],
+      [true, true, false],
+      [true, true, true],
+    ];
+    expect(states).toEqual([none, one, one, two, two, all]);
   });
 });
 

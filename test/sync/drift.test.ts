@@ -49,6 +49,12 @@ test.each<{ what: string; changes: Change[]; earlier: KnownDrift[]; drift: Known
     drift: [since({ ...domain, subject: "shop.acme.example" }, today)],
   },
   {
+    what: "treats the same at another service as new",
+    changes: [credentials],
+    earlier: [{ ...since(credentials, monday), target: "auth0" }],
+    drift: [since(credentials, today)],
+  },
+  {
     what: "treats another kind of one subject as new",
     changes: [signIn],
     earlier: [since({ ...signIn, kind: "credentials" }, monday)],

@@ -17,11 +17,11 @@ describe("secrets that must not be sent", () => {
     return secretBlockers({ file: "f", declaration, secrets: lookup(environment) } as SyncInput, keys, id);
   };
 
-  it.each<[string, ReturnType<typeof blockers>, ReturnType<typeof blockers>]>([
-    ["none", blockers({ KEY: key, SECRET: secret }), []],
+  it.each<[string, () => ReturnType<typeof blockers>, ReturnType<typeof blockers>]>([
+    ["none", () => blockers({ KEY: key, SECRET: secret }), []],
     [
       "unset ones",
-      blockers({}, ["API", undefined], "ID"),
+      () => blockers({}, ["API", undefined], "ID"),
       [
         { kind: "unset", name: "ID" },
         { kind: "unset", name: "API" },
@@ -31,22 +31,26 @@ describe("secrets that must not be sent", () => {
     ],
     [
       "weak ones, except the id of a client",
-      blockers({ KEY: key, SECRET: secret, API: "short", ID: "short" }, ["API"], "ID"),
+      () => blockers({ KEY: key, SECRET: secret, API: "short", ID: "short" }, ["API"], "ID"),
       [{ kind: "weak", name: "API" }],
     ],
-    ["another problem of the id", blockers({ KEY: key, SECRET: secret, ID: "undefined" }, [], "ID"), [{ kind: "placeholder", name: "ID" }]],
-    ["swapped ones", blockers({ KEY: secret, SECRET: key }), [{ kind: "swapped", name: "KEY", other: "SECRET" }]],
+    [
+      "another problem of the id",
+      () => blockers({ KEY: key, SECRET: secret, ID: "undefined" }, [], "ID"),
+      [{ kind: "placeholder", name: "ID" }],
+    ],
+    ["swapped ones", () => blockers({ KEY: secret, SECRET: key }), [{ kind: "swapped", name: "KEY", other: "SECRET" }]],
     [
       "equal ones, after another",
-      blockers({ KEY: key, SECRET: key, API: "" }, ["API"]),
+      () => blockers({ KEY: key, SECRET: key, API: "" }, ["API"]),
       [
         { kind: "placeholder", name: "API" },
         { kind: "equal", name: "KEY", other: "SECRET" },
       ],
     ],
-    ["no credentials", secretBlockers({ file: "f", declaration: {}, secrets: lookup({}) }, []), []],
+    ["no credentials", () => secretBlockers({ file: "f", declaration: {}, secrets: lookup({}) }, []), []],
   ])("%s", (_, found, expected) => {
-    expect(found).toEqual(expected);
+    expect(found()).toEqual(expected);
   });
 });
 

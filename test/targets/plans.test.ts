@@ -248,8 +248,54 @@ describe("a plan for Auth0", () => {
         (kind) => `${kind} unknown needs-scope read:connections read:connections_options update:connections update:connections_options`,
       ),
     ],
+    [
+      "a token that does not show its scopes, and may not read connections",
+      { ...desired, applications: [] },
+      { ...nothing, connection: undefined },
+      ["connection unknown needs-scope", "credentials unknown needs-scope"],
+    ],
+    [
+      "a refusal that names a scope, of a token that does not show its scopes",
+      { ...desired, applications: [] },
+      { ...nothing, connection: undefined, denied: { error: undefined as never, scopes: ["read:connections"] } },
+      ["connection unknown needs-scope read:connections", "credentials unknown needs-scope read:connections"],
+    ],
+    [
+      "a tenant that shows options without their scope, and a token that may not update",
+      { ...desired, credentials: { ...credentials, appKey: new Secret("1") } },
+      { ...nothing, connection, scopes: ["read:connections"], clients: ["web"] },
+      [
+        "connection none exists",
+        "credentials unknown needs-scope update:connections",
+        "application none enabled",
+        "application unknown after-credentials",
+      ],
+    ],
+    [
+      "a token that may not enable applications",
+      desired,
+      { ...nothing, connection, scopes: ["read:connections_options"], clients: ["web"] },
+      [
+        "connection none exists",
+        "credentials none same",
+        "application none enabled",
+        "application unknown needs-scope read:connections update:connections",
+      ],
+    ],
   ])("%s", (_, wanted, remote, changes) => {
     expect(kinds(planAuth0(wanted, remote as never, { rotate: false }))).toEqual(changes);
+  });
+
+  it.each([
+    [false, "credentials none unreadable"],
+    [true, "credentials update rotate"],
+  ])("with a secret that cannot be compared, to rotate: %s", (rotate, expected) => {
+    const masked = { ...(connection as object), options: { ...options, client_secret: "***" } } as never;
+    expect(kinds(planAuth0({ ...desired, applications: [] }, { ...nothing, connection: masked }, { rotate }))).toEqual([
+      "connection none exists",
+      expected,
+    ]);
+    expect(kinds(planAuth0({ ...desired, applications: [] }, { ...nothing, connection }, { rotate }))[1]).toBe("credentials none same");
   });
 
   it("names the secrets that are missing", () => {

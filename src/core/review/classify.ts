@@ -114,9 +114,8 @@ function serviceEvents({ before, after, changes, services }: Transition): Review
   const events = services.flatMap((service): ReviewEvent[] => {
     const [was, is] = [service.stateOf(before), service.stateOf(after)];
     const fields = changedBelow(service.section);
-    if (was && !is) return [{ kind: "service-removed", fields, service }];
-    if (!was && is) return service === to && from ? [] : [{ kind: "service-added", fields, service }];
-    if (!was || !is) return [];
+    if (!is) return was ? [{ kind: "service-removed", fields, service }] : [];
+    if (!was) return service === to && from ? [] : [{ kind: "service-added", fields, service }];
     const isSame = service.isSameApplication(before, after);
     if (service !== to)
       return isSame ? [{ kind: "service-settings-change", fields, service }] : [{ kind: "service-added", fields, service }];

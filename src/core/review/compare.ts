@@ -1,5 +1,5 @@
 import { fieldAt, isImageField } from "../declaration/schema-facts.ts";
-import type { Declared, DeclaredValue, Image } from "./declared.ts";
+import type { DeclaredValue, DeclaredValues, Image } from "./declared.ts";
 
 /** A value of a declaration as a review shows it. */
 export type Shown = DeclaredValue | Image;
@@ -30,7 +30,7 @@ export function isImage(value: Shown): value is Image {
  * have no meaning.
  * @returns changes in the order of the new declaration's fields, removed fields last
  */
-export function compareDeclarations(before: Declared, after: Declared): FieldChange[] {
+export function compareDeclarations(before: DeclaredValues, after: DeclaredValues): FieldChange[] {
   const [earlier, later] = [fieldsOf(before), fieldsOf(after)];
   const pointers = [...new Set([...later.keys(), ...earlier.keys()])];
   const changed = pointers.filter((pointer) => !isSame(pointer, earlier.get(pointer), later.get(pointer)));
@@ -55,7 +55,7 @@ function meaning(pointer: string, value: Shown | undefined): string {
 }
 
 /** Every value by its field's pointer; images by their own pointers. */
-function fieldsOf({ values, images }: Declared): Map<string, Shown> {
+function fieldsOf({ values, images }: DeclaredValues): Map<string, Shown> {
   const plain = [...values].filter(([pointer]) => !isImageField(pointer));
   return new Map<string, Shown>([...plain, ...images]);
 }

@@ -1,5 +1,5 @@
 import type { ReviewEvent, Transition } from "./classify.ts";
-import type { Declared } from "./declared.ts";
+import type { DeclaredValues } from "./declared.ts";
 import type { Outage } from "./outage.ts";
 import type { ReviewStep } from "./step.ts";
 
@@ -12,7 +12,7 @@ export interface Contribution {
 /** A transition with everything that happens in it. */
 export interface EventContext extends Transition {
   /** The later state, with the values that may be shown. */
-  head: Declared;
+  head: DeclaredValues;
   events: readonly ReviewEvent[];
 }
 

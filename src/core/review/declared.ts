@@ -36,6 +36,9 @@ export interface Declared {
   images: ReadonlyMap<string, Image>;
 }
 
+/** What a review compares and shows of a declaration. */
+export type DeclaredValues = Pick<Declared, "values" | "images">;
+
 /** A declaration that was analyzed. */
 interface Analyzed {
   source: DeclarationSource;

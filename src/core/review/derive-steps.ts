@@ -2,7 +2,7 @@ import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import { applicationHandlers } from "./application-events.ts";
 import { classify, type ReviewEvent, type Transition } from "./classify.ts";
 import type { Contribution, EventContext, Handler } from "./contribution.ts";
-import type { Declared } from "./declared.ts";
+import type { Declared, DeclaredValues } from "./declared.ts";
 import { formHandlers, statusSteps } from "./form-events.ts";
 import type { Outage } from "./outage.ts";
 import { repositorySteps } from "./repository-steps.ts";
@@ -21,7 +21,7 @@ export interface Derivation {
 const handlers: Readonly<Partial<Record<ReviewEvent["kind"], Handler>>> = { ...serviceHandlers, ...formHandlers, ...applicationHandlers };
 
 /** The steps of a change between two states of a declaration. */
-export function deriveSteps(transition: Transition, head: Declared): Derivation {
+export function deriveSteps(transition: Transition, head: DeclaredValues): Derivation {
   return derive(classify(transition), { ...transition, head });
 }
 
@@ -32,7 +32,7 @@ export function deriveAddition(head: Declared, services: Transition["services"],
 }
 
 /** The steps for a declaration that was deleted. */
-export function deriveRemoval(base: ValidDeclaration, head: Declared, services: Transition["services"]): Derivation {
+export function deriveRemoval(base: ValidDeclaration, head: DeclaredValues, services: Transition["services"]): Derivation {
   return derive([{ kind: "application-removed", fields: [] }], { before: base, after: {}, changes: [], services, head });
 }
 

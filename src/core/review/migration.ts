@@ -8,7 +8,7 @@ import type { TargetDescription } from "../targets/description.ts";
 import { expectedCallbacks, isAtService } from "../targets/expected-callbacks.ts";
 import { declaredTargets } from "../targets/registry.ts";
 import { compareDeclarations } from "./compare.ts";
-import type { Declared, DeclaredValue } from "./declared.ts";
+import type { Declared, DeclaredValue, DeclaredValues } from "./declared.ts";
 import { deriveSteps } from "./derive-steps.ts";
 import { signInAfter } from "./outage.ts";
 import { repositorySteps } from "./repository-steps.ts";
@@ -76,7 +76,7 @@ function hasCallback({ id }: TargetDescription, declaration: ValidDeclaration): 
 }
 
 /** The declaration with one service only, and with its callback. */
-function declaredAt(service: TargetDescription, declaration: ValidDeclaration): Declared {
+function declaredAt(service: TargetDescription, declaration: ValidDeclaration): DeclaredValues & Pick<Declared, "declaration"> {
   const alone = { ...declaration };
   for (const { id } of declaredTargets(declaration)) if (id !== service.id) delete alone[id];
   const [callback] = expectedCallbacks(alone);
@@ -90,7 +90,7 @@ function declaredAt(service: TargetDescription, declaration: ValidDeclaration): 
     const value = valueIn(alone, pointer);
     return value === undefined ? [] : [[pointer, String(value)]];
   });
-  return { isReadable: true, errors: [], declaration: alone, values: new Map(values), images: new Map() };
+  return { declaration: alone, values: new Map(values), images: new Map() };
 }
 
 /** What the run shows of a step: of the new service what its responses show, of Weibo and the website what the declared callback implies. */

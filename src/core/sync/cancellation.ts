@@ -50,6 +50,6 @@ export class Cancellation {
 
 function later(signal: AbortSignal, milliseconds: number): AbortSignal {
   const controller = new AbortController();
-  signal.addEventListener("abort", () => setTimeout(() => controller.abort(), milliseconds).unref(), { once: true });
+  signal.addEventListener("abort", () => setTimeout(() => controller.abort(), milliseconds).unref());
   return controller.signal;
 }

@@ -25,10 +25,17 @@ export interface SyncMode {
   reads?: RemoteReads;
 }
 
-/** A plan, with the remote state that it is based on. */
+/** A plan of a task, with the remote state that it is based on. */
+interface Ready {
+  task: SyncTask;
+  plan: Plan;
+  remote: unknown;
+}
+
+/** The result of planning; ready to be applied if there is a plan. */
 interface Planned {
   result: SyncResult;
-  remote?: { value: unknown };
+  ready?: Ready;
 }
 
 /** Starts the reads of all tasks that nothing known before the first request stops. */
@@ -49,13 +56,7 @@ export async function syncAll(tasks: readonly SyncTask[], mode: SyncMode): Promi
   const blocker = await blockerOfAll(results, mode);
   if (blocker) return results.map((result) => (result.plan ? { ...result, blockers: [blocker] } : result));
   if (!mode.applies) return results;
-  return Promise.all(
-    planned.map(({ result, remote }, index) => {
-      const task = tasks[index];
-      if (!task || !remote) return result;
-      return reads.inTurn(task, () => applyOne(task, { result, remote }, mode));
-    }),
-  );
+  return Promise.all(planned.map(({ result, ready }) => (ready ? reads.inTurn(ready.task, () => applyOne(result, ready, mode)) : result)));
 }
 
 function planAll(tasks: readonly SyncTask[], { counts }: SyncMode, reads: RemoteReads): Promise<Planned[]> {
@@ -88,9 +89,9 @@ async function planOne(task: SyncTask, reads: RemoteReads): Promise<Planned> {
   const { description, service } = task.target;
   const [target, { input }] = [description.id, task];
   try {
-    const value = await reads.stateOf(task);
-    const plan = service.plan(input, value);
-    return { result: { target, blockers: [], plan, instructions: service.instructions(input, plan) }, remote: { value } };
+    const remote = await reads.stateOf(task);
+    const plan = service.plan(input, remote);
+    return { result: { target, blockers: [], plan, instructions: service.instructions(input, plan) }, ready: { task, plan, remote } };
   } catch (failure) {
     // A remote failure concerns this task alone; a bug ends the run.
     if (failure instanceof RemoteFailure) return { result: { target, blockers: [], failure } };
@@ -99,15 +100,13 @@ async function planOne(task: SyncTask, reads: RemoteReads): Promise<Planned> {
 }
 
 async function applyOne(
-  task: SyncTask,
-  { result, remote }: Required<Planned>,
+  result: SyncResult,
+  { task, plan, remote }: Ready,
   { cancellation, onStep = () => {} }: SyncMode,
 ): Promise<SyncResult> {
-  const { plan } = result;
-  if (!plan) return result;
   const { input, target } = task;
   const context: ApplyContext = { cancellation, onStep: (step) => onStep({ file: input.file, target: plan.target, ...step }) };
-  const outcome = cancellation.requested.aborted ? canceled(plan) : await target.service.apply(input, plan, remote.value, context);
+  const outcome = cancellation.requested.aborted ? canceled(plan) : await target.service.apply(input, plan, remote, context);
   const instructions = target.service.instructions(input, { ...plan, changes: [...outcome.applied, ...outcome.pending] });
   if (outcome.failure !== undefined || !outcome.applied.some(isWrite)) return { ...result, instructions, outcome };
   return { ...result, instructions, outcome: await verified(task, outcome, cancellation) };

@@ -119,9 +119,19 @@ it.each<[string, string, string, string[]]>([
   expect(fieldValue(pointer, declaredIn(analyzed))).toEqual(values.map((value) => ({ pointer, value })));
 });
 
+it.each<[string, string, string[]]>([
+  ["/app/type", "x", ["x"]],
+  ["/unknown", "x", ["x"]],
+  ["/app/note", "ab".repeat(16), []],
+  ["/app/note", "", []],
+])("what to enter for %s with the value %j", (pointer, value, shown) => {
+  const declared = { values: new Map([[pointer, value]]), images: new Map() };
+  expect(fieldValue(pointer, declared).map((one) => one.value)).toEqual(shown);
+});
+
 it("what to enter for an image is its path", () => {
   const images = new Map([["/images/icon16", { path: "a.png", contents: [] }]]);
-  const declared = { isReadable: true, errors: [], declaration: {}, values: new Map(), images };
+  const declared = { values: new Map(), images };
   expect(fieldValue("/images/icon16", declared)).toEqual([{ pointer: "/images/icon16", value: "a.png" }]);
   expect(fieldValue("/images/icon80", declared)).toEqual([]);
 });

@@ -13,7 +13,7 @@ import { statusText } from "../../src/core/report/status/text.ts";
 import { migrationOf } from "../../src/core/review/migration.ts";
 import type { StepEvaluation } from "../../src/core/setup/evaluation.ts";
 import type { Progress } from "../../src/core/setup/steps.ts";
-import { reviewServices } from "../../src/core/targets/registry.ts";
+import { allTargets, reviewServices, useTargets } from "../../src/core/targets/registry.ts";
 import { offlineCheck, run } from "../../src/run.ts";
 import { example } from "../helpers/example.ts";
 import { toRan } from "../helpers/janrain-run.ts";
@@ -75,6 +75,13 @@ describe("the path of a migration", () => {
       "test-sign-in unknown",
       "janrain-clean-up to-do",
     ]);
+    expect(
+      rows(declare(["janrain", "auth0"], "auth0"), [
+        done(11, "janrain", atAuth0),
+        { ...done(1, "auth0", atAuth0), state: "to-do" },
+        ...stored.slice(1),
+      ])?.slice(0, 3),
+    ).toEqual(["auth0-prepare done", "auth0-create-keys done", "auth0-connection done"]);
     const toStore = [done(1, "auth0", atAuth0), { ...done(11, "auth0", atAuth0), state: "to-do" as const }];
     expect(rows(declare(["janrain", "auth0"], "janrain"), toStore, false)?.slice(1, 4)).toEqual([
       "auth0-create-keys done",
@@ -84,7 +91,12 @@ describe("the path of a migration", () => {
     const approved = declare(["janrain", "auth0"], "janrain").replace("status: development", "status: approved");
     expect(rows(approved, stored, true)?.[1]).toBe("weibo-notify to-do");
     const registered = [...stored, done(10, undefined, { by: "weibo", code: undefined })];
-    expect(rows(declare(["janrain", "auth0"], "auth0"), registered)?.[5]).toBe("weibo-callbacks done works");
+    expect(rows(declare(["janrain", "auth0"], "auth0"), registered)?.slice(4)).toEqual([
+      "auth0-website unknown down",
+      "weibo-callbacks done works",
+      "test-sign-in unknown",
+      "janrain-clean-up to-do",
+    ]);
     const reported = [...stored, done(10, undefined, { by: "self-reported", status: "approved" })];
     expect(rows(declare(["janrain", "auth0"], "auth0"), reported)?.[5]).toBe("weibo-callbacks unknown works");
   });
@@ -99,6 +111,16 @@ describe("the path of a migration", () => {
   ])("of %j with the callback of %s is %s", (declared, callback, expected) => {
     const { from, to } = pathOf(declare(declared, callback)) ?? {};
     expect(`${from} → ${to}`).toBe(expected);
+  });
+
+  it("does not depend on the order of the services", () => {
+    const registered = allTargets();
+    useTargets(registered.toReversed());
+    onTestFinished(() => useTargets(registered));
+    for (const callback of ["janrain", "auth0"] as const) {
+      const { from, to } = pathOf(declare(["janrain", "auth0"], callback)) ?? {};
+      expect(`${from} → ${to}`).toBe("janrain → auth0");
+    }
   });
 
   it("is to the service without a callback, where neither has Weibo's", () => {

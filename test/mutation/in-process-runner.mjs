@@ -14,20 +14,20 @@ import { excluded, included } from "./test-files.mjs";
 const { env, setupFiles } = shared.test;
 
 /** Milliseconds in which a test must end, and in which the tests of one mutant run, from the most promising on. */
-const limits = { test: 5000, mutant: 2500 };
+const limits = { test: 5000, mutant: 4000 };
 
-/** The milliseconds of each test, in the working directory. */
-const timesFile = "mutation-test-times.json";
+/** The milliseconds of each test and how many mutants it covers, in the working directory. */
+const measuresFile = "mutation-test-measures.json";
 
 class InProcessRunner {
   static inject = tokens(commonTokens.logger);
   #logger;
   /** What the mutants read and count in, by StrykerJS's convention. */
   #state;
-  /** @type {Map<string, { id: string, test: import("@vitest/runner").Test, time: number, kills: Set<string> }>} */
+  /** @type {Map<string, { id: string, test: import("@vitest/runner").Test, time: number, breadth: number, kills: Set<string> }>} */
   #tests = new Map();
   #isBroken = false;
-  #hasTimes = false;
+  #hasMeasures = false;
 
   constructor(logger) {
     this.#logger = logger;
@@ -66,7 +66,7 @@ class InProcessRunner {
     for (const task of suite.tasks) {
       if (task.mode !== "run" && task.mode !== "queued") continue;
       if (task.type === "suite") await this.#add(task);
-      else this.#tests.set(task.id, { id: task.id, test: task, time: 0, kills: new Set() });
+      else this.#tests.set(task.id, { id: task.id, test: task, time: 0, breadth: 1, kills: new Set() });
     }
   }
 
@@ -81,8 +81,11 @@ class InProcessRunner {
       else results.push({ ...common, status: TestStatus.Success });
     }
     this.#state.currentTestId = undefined;
-    writeFileSync(timesFile, JSON.stringify(Object.fromEntries(results.map(({ id, timeSpentMs }) => [id, timeSpentMs]))));
-    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: this.#state.mutantCoverage };
+    const { mutantCoverage } = this.#state;
+    const breadthOf = (id) => Object.keys(mutantCoverage.perTest[id] ?? {}).length;
+    const measured = results.map(({ id, timeSpentMs }) => [id, { time: timeSpentMs, breadth: breadthOf(id) }]);
+    writeFileSync(measuresFile, JSON.stringify(Object.fromEntries(measured)));
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage };
   }
 
   /** Why a test is left out; undefined if it passes twice in one process, in less than the time for a mutant. */
@@ -98,7 +101,7 @@ class InProcessRunner {
   async mutantRun({ activeMutant, hitLimit, testFilter = [] }) {
     if (this.#isBroken) throw new Error("An earlier mutant has changed the state of the process.");
     const { fileName } = activeMutant;
-    this.#learnTimes();
+    this.#learnMeasures();
     const costs = new Map(testFilter.map((id) => [this.#tests.get(id), costOf(this.#tests.get(id), fileName)]));
     const entries = [...costs.keys()].sort((one, other) => costs.get(one) - costs.get(other));
     const start = performance.now();
@@ -120,11 +123,12 @@ class InProcessRunner {
     return { status: MutantRunStatus.Survived, nrOfTests };
   }
 
-  /** Takes the times of the dry run, which another worker process has measured. */
-  #learnTimes() {
-    if (this.#hasTimes) return;
-    this.#hasTimes = true;
-    for (const [id, time] of Object.entries(JSON.parse(readFileSync(timesFile, "utf8")))) this.#tests.get(id).time = time;
+  /** Takes the measures of the dry run, which another worker process has made. */
+  #learnMeasures() {
+    if (this.#hasMeasures) return;
+    this.#hasMeasures = true;
+    for (const [id, measures] of Object.entries(JSON.parse(readFileSync(measuresFile, "utf8"))))
+      Object.assign(this.#tests.get(id), measures);
   }
 
   /** Why the test fails; undefined if it passes. */
@@ -141,10 +145,13 @@ class InProcessRunner {
   }
 }
 
-/** The time of a test, reduced by how likely it notices a mutant of a file: those of the same folder, and those that noticed others. */
-function costOf({ test, time, kills }, fileName) {
+/**
+ * The time of a test, weighted by how likely it notices a mutant of a file: more likely the fewer mutants it covers, in the same folder,
+ * and where it noticed others.
+ */
+function costOf({ test, time, breadth, kills }, fileName) {
   const isSameFolder = fileName.includes(`/${test.file.name.split("/")[1]}/`);
-  return time / (isSameFolder ? 20 : 1) / (kills.has(fileName) ? 10 : 1);
+  return (time * Math.sqrt(breadth)) / (isSameFolder ? 20 : 1) / (kills.has(fileName) ? 30 : 1);
 }
 
 /** A test with its hooks, in the order of vitest. */

@@ -239,6 +239,12 @@ const rows: Row[] = [
   ["url-form", "app: {website: 'https://-acme.example/a b'}\n", []],
   ["url-form", "app: {website: 'https://[::1]/'}\n", []],
   ["url-form", "app: {website: 'https://www.acme.example:0/'}\n", ['value /app/website {"url":"https://www.acme.example:0/"}']],
+  ["callback-path", callbacks("https://sso.acme.example/realms/acme/broker/weibo/endpoint", domain, keycloak), []],
+  ["callback-fragment", "callbacks: {authorization: 'https://a.example/'}\n", []],
+  ["callback-fragment", "callbacks: {authorization: 'https://a.example/', deauthorization: 'https://a.example/'}\n", []],
+  ["name-brand", "app: {}\n", []],
+  ["name-brand", "app: {name: Acme}\n", []],
+  ["deauthorization-callback", callbacks("https://a.example/x#1", "  deauthorization: https://a.example/x"), []],
 ];
 
 describe("a rule about the declaration alone", () => {

@@ -6,6 +6,7 @@ import { sourceOf } from "../../src/core/declaration/source.ts";
 import { parseYaml } from "../../src/core/declaration/yaml.ts";
 import { en } from "../../src/core/messages/en/index.ts";
 import { zh } from "../../src/core/messages/zh/index.ts";
+import { invalidValue } from "../../src/core/rules/constraints/invalid-value.ts";
 import { schemaRules, schemaStages } from "../../src/core/rules/index.ts";
 import { messageOf } from "../../src/core/rules/rule-text.ts";
 import { schemaVerdict, verdictOf } from "../../src/core/rules/schema/verdict.ts";
@@ -56,6 +57,26 @@ describe("a constraint that no rule claims", () => {
 
   it("points at the value", () => {
     expect(findingsOn({ category: { enum: ["a"] } }, "new:\n  category: bcd\n").map(brief)).toEqual(["invalid-value@2:13-2:16"]);
+  });
+
+  it("is about a key or a type, in a section that no text describes", () => {
+    const parts = (constraint: object, text: string) =>
+      findingsOn({ category: constraint }, text).map(({ rule, pointer, variant, params }) => [rule, pointer, variant, params]);
+    expect(parts({}, "new:\n  something: 1\n")).toEqual([["unknown-key", "/new/something", "plain", { key: "something", known: [] }]]);
+    expect(parts({ required: ["name"] }, "new:\n  category: {}\n")).toEqual([
+      ["missing-key", "/new/category", "plain", { key: "name", missing: "/new/category/name" }],
+    ]);
+    expect(parts({ type: "string" }, "new:\n  category: 5\n")).toEqual([
+      ["unquoted-number", "/new/category", "plain", { digits: "5", value: "5" }],
+    ]);
+  });
+
+  it("never shows what is written where a secret's name belongs", () => {
+    const source = sourceOf(parseYaml("credentials:\n  appKey: hunter2\n"));
+    const violation = { keyword: "format", instancePath: "/credentials/appKey", schemaPath: "#/new", params: {} };
+    expect([...invalidValue.check(verdictOf(source, [violation]))]).toEqual([
+      { at: { pointer: "/credentials/appKey", part: "value" }, variant: "other", params: { value: "***", limit: "", keyword: "format" } },
+    ]);
   });
 
   it("is nothing for a valid value", () => {

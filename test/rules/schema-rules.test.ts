@@ -583,6 +583,132 @@ const rows: Row[] = [
     ['value /site/openInChina/0 {"value":"https://a.example/","count":1,"limit":"^…$"}'],
   ],
   ["site-entries", `site: {markers: [${"x, ".repeat(20)}y]}\n`, ['value /site/markers/20 many {"limit":20,"count":21}']],
+  [
+    "unknown-key",
+    app("应用名称: Acme"),
+    [
+      'key /app/应用名称 near {"key":"应用名称","known":["name","type","website","note","description","securityDomain","labels","operatingAccount"],"suggestion":"name"}',
+    ],
+  ],
+  [
+    "unknown-key",
+    app("应用名称: Acme", "name: Other"),
+    [
+      'key /app/应用名称 plain {"key":"应用名称","known":["name","type","website","note","description","securityDomain","labels","operatingAccount"]}',
+    ],
+  ],
+  [
+    "unknown-key",
+    app('"name：Acme": x'),
+    [
+      'key /app/name：Acme fullWidthColon {"key":"name：Acme","known":["name","type","website","note","description","securityDomain","labels","operatingAccount"],"suggestion":"name"}',
+    ],
+  ],
+  [
+    "unknown-key",
+    app('"name  ：Acme": x'),
+    [
+      'key /app/name  ：Acme fullWidthColon {"key":"name  ：Acme","known":["name","type","website","note","description","securityDomain","labels","operatingAccount"],"suggestion":"name"}',
+    ],
+  ],
+  [
+    "unknown-key",
+    app('"x：name": y'),
+    [
+      'key /app/x：name near {"key":"x：name","known":["name","type","website","note","description","securityDomain","labels","operatingAccount"],"suggestion":"name"}',
+    ],
+  ],
+  [
+    "unknown-key",
+    app('"note：a": x', "name: Acme"),
+    [
+      'key /app/note：a fullWidthColon {"key":"note：a","known":["name","type","website","note","description","securityDomain","labels","operatingAccount"],"suggestion":"note"}',
+    ],
+  ],
+  [
+    "unknown-key",
+    app("name: Acme", "nane: x", ...whole.filter((line) => !line.startsWith("note"))),
+    [
+      'key /app/nane near {"key":"nane","known":["name","type","website","note","description","securityDomain","labels","operatingAccount"],"suggestion":"note"}',
+    ],
+  ],
+  [
+    "unknown-key",
+    app("nate: x", ...whole.filter((line) => !line.startsWith("note"))),
+    [
+      'key /app/nate near {"key":"nate","known":["name","type","website","note","description","securityDomain","labels","operatingAccount"],"suggestion":"name"}',
+    ],
+  ],
+  [
+    "unknown-key",
+    app("names: Acme", ...whole),
+    [
+      'key /app/names near {"key":"names","known":["name","type","website","note","description","securityDomain","labels","operatingAccount"],"suggestion":"name"} -> {"from":7,"to":12,"text":"name"}',
+    ],
+  ],
+  [
+    "unknown-key",
+    "images: {Icon16: a.png, icon80: b.png, icon120: c.png, screenshots: [d.png]}\n",
+    ['key /images/Icon16 near {"key":"Icon16","known":["icon16","icon80","icon120","screenshots"],"suggestion":"icon16"}'],
+  ],
+  [
+    "unknown-key",
+    "janrain: {realm: acme, appKey: KEY}\n",
+    ['key /janrain/appKey near {"key":"appKey","known":["realm","domain","apiKey","partnerKey","allowDomains"],"suggestion":"apiKey"}'],
+  ],
+  [
+    "missing-key",
+    "app: {version: 1}\nimages: {}\ncallbacks: {}\ncredentials: {}\n",
+    [
+      'key /app labelled {"key":"name","missing":"/app/name"}',
+      'key /app labelled {"key":"type","missing":"/app/type"}',
+      'key /app labelled {"key":"website","missing":"/app/website"}',
+      'key /app labelled {"key":"note","missing":"/app/note"}',
+      'key /app labelled {"key":"description","missing":"/app/description"}',
+      'key /app labelled {"key":"operatingAccount","missing":"/app/operatingAccount"}',
+      'key /images labelled {"key":"icon16","missing":"/images/icon16"}',
+      'key /images labelled {"key":"icon80","missing":"/images/icon80"}',
+      'key /images labelled {"key":"icon120","missing":"/images/icon120"}',
+      'key /images labelled {"key":"screenshots","missing":"/images/screenshots"}',
+      'key /callbacks labelled {"key":"authorization","missing":"/callbacks/authorization"}',
+      'key /callbacks labelled {"key":"deauthorization","missing":"/callbacks/deauthorization"}',
+      'key /credentials labelled {"key":"appKey","missing":"/credentials/appKey"}',
+      'key /credentials labelled {"key":"appSecret","missing":"/credentials/appSecret"}',
+    ],
+  ],
+  ["wrong-type", "review: {testUsers: 人数：5}\n", ['value /review/testUsers integerScalar {"value":"人数：5","types":"integer"}']],
+  ["wrong-type", "review: -a\n", ['value /review objectScalar {"value":"-a","types":"object"}']],
+  ["wrong-type", "review: －a\n", ['value /review objectScalar {"value":"－a","types":"object"}']],
+  ["wrong-type", "review: ［a］\n", ['value /review objectScalar {"value":"［a］","types":"object"}']],
+  ["wrong-type", "review: a，b\n", ['value /review objectScalar {"value":"a，b","types":"object"}']],
+  [
+    "surrounding-space",
+    app("note: |", `  ${"字".repeat(15)}`, "description: |", "  a"),
+    ['value /app/note -> {"from":13,"to":34,"text":"|-\\n    字字字字字字字字字字字字字字字"}'],
+  ],
+  ["surrounding-space", app('note: "a | b\\n"'), ['value /app/note -> {"from":13,"to":22,"text":"\\"a | b\\""}']],
+  ["surrounding-space", app('description: "\\n\\u3000\\n"'), []],
+  ["placeholder-value", "credentials: {appKey: 'TODO: later'}\n", []],
+  ["placeholder-value", app("note: ' changeme '"), ['value /app/note {"placeholder":"changeme"}']],
+  [
+    "review-status",
+    "review: {status: aproved}\n",
+    [
+      'value /review/status near {"field":"review.status","value":"aproved","allowed":["development","in-review","approved","rejected"],"suggestion":"approved"}',
+    ],
+  ],
+  [
+    "website-url",
+    app("website: www.acme.example，"),
+    ['value /app/website {"field":"应用地址","value":"www.acme.example，","count":1,"limit":"^…$"}'],
+  ],
+  ["empty-value", app("name:  #Acme", "note:\t#a"), ["value /app/name comment", "value /app/note comment"]],
+  ["empty-value", app("name: # a: #b"), ["value /app/name plain"]],
+  [
+    "empty-value",
+    app("unknown: ''", "labels:", `  - # ${"x".repeat(120)}`, "  - &long"),
+    ["value /app/labels/0 plain", "value /app/labels/1 anchor"],
+  ],
 ];
 
 describe("a rule about the values", () => {

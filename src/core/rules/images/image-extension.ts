@@ -24,9 +24,9 @@ export const imageExtension: Rule<ImageInput> = {
   *check(images) {
     for (const { pointer, path, fact } of images) {
       if (fact.state !== "read" || fact.header.format === "other") continue;
-      const extension = /\.([^./\\]*)$/.exec(path)?.[1]?.toLowerCase() ?? "";
       const { format } = fact.header;
-      if (!extensions[format].some((allowed) => allowed === extension)) yield { at: valueAt(pointer), params: { path, format } };
+      if (!extensions[format].some((extension) => path.toLowerCase().endsWith(`.${extension}`)))
+        yield { at: valueAt(pointer), params: { path, format } };
     }
   },
 };

@@ -47,8 +47,8 @@ export function meantKeys(source: DeclarationSource, violations: readonly ErrorO
           written,
           absent.filter((candidate) => candidate !== key),
         ) === undefined;
-      // icon16 and icon160 are different fields, and a key of another section may belong there.
-      const mayBeAnother = /\d/.test(written + key) || keysOfAllSections.has(written);
+      // icon16 and icon160 are different fields, what follows a full-width colon is a value, and a key of another section may belong there.
+      const mayBeAnother = /[\d：﹕︰∶]/.test(written + key) || keysOfAllSections.has(written);
       meant.set(childOf(mapping, written), { key, isTypo: isOnlyNear && !mayBeAnother && claims.get(key) === 1 });
     }
   }
@@ -65,7 +65,7 @@ export function misplacedKeys(violations: readonly ErrorObject[]): Map<string, s
   const misplaced = new Map<string, string>();
   for (const [mapping, { unknown }] of problems) {
     for (const key of unknown) {
-      const place = lacking.find((candidate) => candidate.key === key && candidate.mapping !== mapping);
+      const place = lacking.find((candidate) => candidate.key === key);
       if (place) misplaced.set(childOf(mapping, key), place.mapping);
     }
   }
@@ -75,11 +75,10 @@ export function misplacedKeys(violations: readonly ErrorObject[]): Map<string, s
 function keyProblems(violations: readonly ErrorObject[]): Map<string, KeyProblems> {
   const problems = new Map<string, KeyProblems>();
   for (const { keyword, instancePath, params } of violations) {
-    if (keyword !== "required" && keyword !== "additionalProperties") continue;
     const ofMapping = problems.get(instancePath) ?? { unknown: [], missing: [] };
     problems.set(instancePath, ofMapping);
     if (keyword === "required") ofMapping.missing.push(String(params.missingProperty));
-    else ofMapping.unknown.push(String(params.additionalProperty));
+    if (keyword === "additionalProperties") ofMapping.unknown.push(String(params.additionalProperty));
   }
   return problems;
 }

@@ -47,12 +47,13 @@ export const unknownKey: Rule<SchemaVerdict> = {
         yield { at: keyAt(pointer), variant: "misplaced", params: { key, section: section === "" ? fieldName("") : section.slice(1) } };
         continue;
       }
-      const { key: suggestion, isTypo } = meant.get(pointer) ?? {};
+      const meantKey = meant.get(pointer);
+      const suggestion = meantKey?.key;
       yield {
         at: keyAt(pointer),
         variant: suggestion === undefined ? "plain" : key.startsWith(suggestion) && /[：﹕︰∶]/.test(key) ? "fullWidthColon" : "near",
         params: { key, known: fieldAt(instancePath)?.keys ?? [], ...(suggestion !== undefined && { suggestion }) },
-        fix: isTypo && suggestion !== undefined ? renameKey(source, pointer, suggestion) : undefined,
+        fix: meantKey?.isTypo ? renameKey(source, pointer, meantKey.key) : undefined,
       };
     }
   },

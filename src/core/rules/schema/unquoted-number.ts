@@ -58,6 +58,6 @@ export const unquotedNumber: Rule<SchemaVerdict> = {
 };
 
 /** Whether the violation is a number where text belongs; wrong-type leaves these to this rule. */
-export function isNumberForText({ keyword, params }: ErrorObject, value: unknown): boolean {
-  return keyword === "type" && params.type === "string" && typeof value === "number";
+export function isNumberForText({ params }: ErrorObject, value: unknown): boolean {
+  return params.type === "string" && typeof value === "number";
 }

@@ -99,7 +99,7 @@ function problemOf(expected: string | readonly string[], value: unknown, written
     if (suggestion) return { variant: "booleanWord", params: { ...params, suggestion } };
     return { variant: typeof value === "string" ? "booleanText" : "booleanScalar", params };
   }
-  if ((expected === "object" || expected === "array") && /^\s*\S+：/.test(written)) return { variant: "fullWidthColon", params };
+  if ((expected === "object" || expected === "array") && /^\S+：/.test(written)) return { variant: "fullWidthColon", params };
   const digits = plainWord(value);
   if (expected === "integer" && /^-?\d+$/.test(digits)) return { variant: "integerText", params: { ...params, suggestion: digits } };
   const dash = /^[-－—–‐−•·・●○▪]/.exec(written)?.[0];

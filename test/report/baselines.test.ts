@@ -12,6 +12,7 @@ import { renderSarif } from "../../src/core/report/formats/sarif.ts";
 import { renderText } from "../../src/core/report/formats/text.ts";
 import type { RunReport } from "../../src/core/report/report.ts";
 import { checkedRuns, largeRuns } from "./checked-runs.ts";
+import { reportOn } from "./report-on.ts";
 import { runs } from "./runs.ts";
 
 const [en, summary] = [messagesIn("en"), "https://github.com/acme/web/actions/runs/7"];
@@ -56,6 +57,22 @@ it.each<[string, (report: RunReport) => string]>([
   await expect(titled([...runs, ...checkedRuns], render)).toMatchFileSnapshot(`baselines/${format}.txt`);
 });
 
+/** A rule with one message, one with several messages and fixes, and one that is documented elsewhere. */
+const described = ["name-spaces", "secret-in-file", "url-dns", "surrounding-space"];
+
+it("the descriptions of rules in SARIF", async () => {
+  const [run] = JSON.parse(renderSarif(reportOn({}), en)).runs;
+  const rules = run.tool.driver.rules.filter(({ id }: { id: string }) => described.includes(id));
+  await expect(`${rules.map((rule: object) => JSON.stringify(rule)).join("\n")}\n`).toMatchFileSnapshot("baselines/sarif-rules.txt");
+});
+
+it("the text with colors", async () => {
+  const [{ report } = expect.fail()] = checkedRuns;
+  const mark = (name: string) => (text: string) => `${name}«${text}»`;
+  const paint = { error: mark("E"), warning: mark("W"), info: mark("I"), place: mark("P"), dim: mark("D") };
+  await expect(renderText(report, en, paint)).toMatchFileSnapshot("baselines/colors.txt");
+});
+
 it("the annotations", async () => {
   await expect(titled([...runs, ...checkedRuns, ...largeRuns], (report) => renderAnnotations(report, en))).toMatchFileSnapshot(
     "baselines/annotations.txt",
@@ -71,6 +88,8 @@ it("the comments on pull requests", async () => {
     50,
     "4 more findings: see the job summary.",
   ]);
+  const fifty = { ...large.report, findings: large.report.findings.slice(0, 50) };
+  expect(renderComment(fifty, summary, en)).not.toContain("more findings");
   expect(renderComment(report, "", en)).toBe(renderComment(report, summary, en).replace(/\[[^[]*$/, ""));
   expect(renderEmptyComment(report, summary, en)).toBe(
     `## Weibo provider: plan\n\n${en.report.comment.nothing}\n\n[${en.report.comment.more}](${summary})\n`,

@@ -91,6 +91,7 @@ const renamed = example
   .replace("name: AcmeMember", "name: AcmeClub")
   .replaceAll("acme.rpxnow.com", "club.rpxnow.com")
   .replace("realm: acme", "realm: club");
+const approvedWithNote = approved.replace("note: 艾克米会员微博登录", "note: 艾克米登录");
 const changed = edited([["note: 艾克米会员微博登录", "note: 艾克米登录"]]);
 const [migrated] = await withMigrations(
   check({ [file]: both(example) }, {}, { targets: [janrainSynced, atAuth0([toStore])].flatMap((target) => target ?? []) }).files,
@@ -99,9 +100,37 @@ const [migrated] = await withMigrations(
 /** Runs with findings, URLs, probes and reviews of every kind. */
 export const checkedRuns: readonly { title: string; report: RunReport }[] = [
   { title: "mistakes, and hints that several files have", report: checkWithHints({ ...apps(6), [`apps/7/${file}`]: edited(mistakes) }) },
+  { title: "a hint in four files", report: checkWithHints(apps(4)) },
+  { title: "a file that cannot be parsed", report: check({ [file]: example.replace("version: 1", "version: [") }) },
   { title: "a hint in two files", report: checkWithHints(apps(2)) },
   { title: "URLs and probes", report: check({ [file]: example }, { viaProxy: true }, { urls, probes }) },
   { title: "URLs that were not checked", report: check({ [file]: example }, {}, { urls: [url("", { verdict: "not-checked" })] }) },
+  {
+    title: "URLs of which one was checked",
+    report: check(
+      { [file]: example },
+      {
+        files: check(apps(2)).files.map((one, index) => ({
+          ...one,
+          urls: [url(`${index}`, { verdict: index === 0 ? "not-checked" : "ok" })],
+        })),
+      },
+    ),
+  },
+  {
+    title: "a pull request that changes an approved application",
+    report: check(
+      { [file]: approved, [`other/${file}`]: approvedWithNote },
+      {
+        review: {
+          files: reviewsBetween(
+            { [file]: approved, [`other/${file}`]: approved },
+            { [file]: approved, [`other/${file}`]: approvedWithNote },
+          ),
+        },
+      },
+    ),
+  },
   {
     title: "a pull request that changes a field",
     report: checkWithHints(

@@ -127,7 +127,7 @@ export const runs: readonly Run[] = [
   { title: "no plan, because of the configuration", report: run("plan", [target({ failure: refused })]), exitCodes: [2, 2] },
   {
     title: "a declaration that cannot be read",
-    report: run("plan", [], { files: [{ ...checked, failure: new UsageError("file-denied", { path: "a.yaml" }) }] }),
+    report: run("plan", [], { files: [{ ...checked, findings: [], failure: new UsageError("file-denied", { path: "a.yaml" }) }] }),
     exitCodes: [2, 2],
   },
   { title: "a declaration without a service", report: run("plan", []), exitCodes: [0, 0] },
@@ -137,17 +137,18 @@ export const runs: readonly Run[] = [
     exitCodes: [3, 3],
   },
   {
-    title: "syncs at two services, of which one is complete",
+    title: "syncs at three services, of which one is complete, and one did not start",
     report: run("sync", [
       target(outcome(plan([domain, listed]), { applied: [domain, listed] })),
       target({
-        ...outcome(plan([listed, settings], { target: "keycloak", origin: "https://sso.acme.example" }), {
-          applied: [listed],
-          remaining: [settings],
+        ...outcome(plan([listed, settings, credentials], { target: "keycloak", origin: "https://sso.acme.example" }), {
+          applied: [listed, settings],
+          remaining: [credentials],
           failure: refused,
         }),
         target: "keycloak",
       }),
+      target({ target: "auth0", blockers: [{ kind: "declined" }] }),
     ]),
     exitCodes: [2, 2],
   },

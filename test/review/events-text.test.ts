@@ -3,9 +3,14 @@ import { en } from "../../src/core/messages/en/index.ts";
 import { zh } from "../../src/core/messages/zh/index.ts";
 import { eventsText } from "../../src/core/report/review/events-text.ts";
 import { reviewSummary } from "../../src/core/report/review/summary.ts";
+import type { ReviewEvent } from "../../src/core/review/classify.ts";
+import { reviewOf } from "../../src/core/review/review.ts";
+import type { ReviewService } from "../../src/core/review/service.ts";
+import { reviewServices } from "../../src/core/targets/registry.ts";
 import { edited, example } from "../helpers/example.ts";
 import { reviewsBetween, withEdits } from "./declared-by.ts";
 
+const services = await reviewServices();
 const file = "weibo-provider.yaml";
 const callback = "https://acme.rpxnow.com/sinaweibo/callback";
 const moved = (to: string) =>
@@ -67,6 +72,83 @@ describe("what changes", () => {
     const texts = (messages: typeof en | typeof zh) => review && eventsText(review, messages);
     expect([texts(en), texts(zh)]).toEqual([english === undefined ? [] : [english], chinese === undefined ? [] : [chinese]]);
   });
+});
+
+const [janrain, keycloak] = ["/janrain", "/keycloak"].map((name) => services.find(({ section: own }) => own === name)) as [
+  ReviewService,
+  ReviewService,
+];
+const fields = ["/janrain/allowDomains"];
+const settings = { kind: "service-settings-change", fields, service: janrain } as const;
+
+it.each<[string, ReviewEvent[], string | undefined]>([
+  ["settings", [settings], "settings of Janrain (Allow-list)"],
+  ["settings that are none of the fields", [{ ...settings, fields: [] }], undefined],
+  ["another host, which is a setting", [settings, { kind: "host-moves", fields, service: janrain }], "Janrain gets another host"],
+  [
+    "settings, and another host of another service",
+    [settings, { kind: "host-moves", fields, service: keycloak }],
+    "settings of Janrain (Allow-list), Keycloak gets another host",
+  ],
+  [
+    "settings, and another event of the service",
+    [settings, { kind: "service-added", fields, service: janrain }],
+    "settings of Janrain (Allow-list), Janrain is added",
+  ],
+  [
+    "another application",
+    [{ kind: "service-moves", fields, service: janrain, from: janrain }],
+    "sign-in moves to another application at Janrain",
+  ],
+  [
+    "another service, instead of the one that is removed",
+    [
+      { kind: "service-moves", fields, service: keycloak, from: janrain },
+      { kind: "service-removed", fields, service: janrain },
+    ],
+    "sign-in moves from Janrain to Keycloak",
+  ],
+  [
+    "a service that is removed, while sign-in moves from another",
+    [
+      { kind: "service-moves", fields, service: keycloak, from: keycloak },
+      { kind: "service-removed", fields, service: janrain },
+    ],
+    "sign-in moves to another application at Keycloak, Janrain is removed",
+  ],
+  [
+    "a service that is removed, and one that is added",
+    [
+      { kind: "service-added", fields, service: keycloak, from: janrain },
+      { kind: "service-removed", fields, service: janrain },
+    ],
+    "Keycloak is added, Janrain is removed",
+  ],
+  ["the deauthorization callback", [{ kind: "deauthorization-changes", fields: [] }], "deauthorization callback"],
+  [
+    "both callbacks",
+    [
+      { kind: "callback-changes", fields: [] },
+      { kind: "deauthorization-changes", fields: [] },
+    ],
+    "callback",
+  ],
+  [
+    "the same twice",
+    [
+      { kind: "website-changes", fields: [] },
+      { kind: "website-changes", fields: ["/app/website"] },
+    ],
+    "website",
+  ],
+  [
+    "what the heading says",
+    (["invalid", "application-added", "application-unknown", "application-removed"] as const).map((kind) => ({ kind, fields: [] })),
+    undefined,
+  ],
+])("a sentence names %s", (_, events, sentence) => {
+  const expected = sentence === undefined ? [] : [`What changes: ${sentence}.`];
+  expect(eventsText({ ...reviewOf("a.yaml", "changed"), events }, en)).toEqual(expected);
 });
 
 describe("until Weibo's approval, the summary limits sign-in to some users", () => {

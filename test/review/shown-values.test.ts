@@ -8,7 +8,10 @@ import { weakenedAlert, weakenedLines } from "../../src/core/report/review/weake
 import type { Shown } from "../../src/core/review/compare.ts";
 import type { Image } from "../../src/core/review/declared.ts";
 import { reviewOf } from "../../src/core/review/review.ts";
+import { example } from "../helpers/example.ts";
+import { reviewBetween } from "./declared-by.ts";
 
+const note = reviewBetween(example, example.replace("note: 艾克米", "note: 艾"));
 const image = (more: Partial<Image>): Image => ({ path: "brand/a.png", contents: ["0123456789abcdef"], size: 7, ...more });
 const png = image({ header: { format: "PNG", width: 16, height: 8 } });
 
@@ -43,7 +46,7 @@ it.each<[string, Shown | undefined, Shown | undefined, object[]]>([
     image({ header: { format: "JPEG" } }),
     [removed("brand/a.png: PNG, 16×8 pixels, 7 bytes, content 0123456"), added("brand/a.png: 7 bytes, dimensions unknown")],
   ],
-  ["a text that became an image", "brand/a.png", image({}), [removed("brand/a.png"), added("brand/a.png: 7 bytes, dimensions unknown")]],
+  ["a text that became an image", "a 7 bytes", image({}), [removed("a 7 bytes"), added("brand/a.png: 7 bytes, dimensions unknown")]],
 ])("a value: %s", (_, before, after, parts) => {
   expect(changedParts({ pointer: "/app/note", before, after }, en)).toEqual(parts);
 });
@@ -91,6 +94,15 @@ it("writes images as JSON, without what may be a secret", () => {
     [["a", "*".repeat(32)], "*".repeat(32)],
     [null, null],
   ]);
+});
+
+it("writes the end of an outage as JSON, if a step ends it", () => {
+  const outages = (...signIn: ("works" | "down" | "unknown")[]) => {
+    const steps = Array.from({ length: signIn.length - 1 }, () => note.steps[0] ?? expect.fail());
+    return reviewFiles([{ ...note, steps, signIn }], en)[0]?.outages;
+  };
+  expect(outages("works", "down", "works")).toEqual([{ signIn: "down", from: 1, until: 2 }]);
+  expect(outages("works", "unknown", "unknown")).toEqual([{ signIn: "unknown", from: 1, until: null }]);
 });
 
 const path = "weibo-provider.config.yaml";

@@ -20,6 +20,7 @@ const approved = branch("images and texts of an approved application");
 const down = branch("a custom domain");
 const unknown = branch("another app secret");
 const invalid = branch("a note that is too long");
+const both: FileReview = { ...approved, signIn: ["unknown", "works", "down", "works"] };
 const bySync = reviewBetween(example, example.replace("allowDomains: [", "allowDomains: [shop.acme.example, "));
 
 it.each<[string, FileReview[], string]>([
@@ -35,6 +36,11 @@ it.each<[string, FileReview[], string]>([
     "an outage, and one that is not certain",
     [down, unknown, unknown],
     "Merge only after the steps before the merge of 3 of 3 declarations; sign-in is down for a while in 1; sign-in may be down for a while in 2; manual work at Weibo in 1.",
+  ],
+  [
+    "one with both kinds of outage",
+    [both, note],
+    "Merge only after the steps before the merge of 1 of 2 declarations; sign-in is down for a while in 1; manual work at Weibo in 2.",
   ],
   ["one with errors", [note, invalid, approved], "Do not merge yet: 1 of 3 declarations have errors."],
   ["none", [], "Safe to merge: nothing changes outside this repository."],
@@ -68,6 +74,11 @@ it.each<[string, FileReview, string]>([
 it("of no declaration", () => {
   expect(reviewText([], en)).toBe("Weibo provider: impact of this change\n\nNo declaration changes.\n");
   expect(reviewBody([], en)).toBe("No declaration changes.\n\n");
+});
+
+it("shows what a removed field had, and nothing instead", () => {
+  const review = reviewBetween(example, example.replace("  allowDomains: [www.acme.example] ", "  # "));
+  expect(reviewText([review], en)).toMatch(/\n {6}- www\.acme\.example\n$/);
 });
 
 it("of a renamed declaration says so, and what changes", () => {

@@ -141,11 +141,11 @@ function targetSection(file: string, target: TargetReport, messages: Messages): 
   if (failure !== undefined) return `${heading(report.noPlan)}${text(stop)}\n\n`;
   if (!plan) return notStarted;
   const rows = outcome
-    ? outcomeOf(target, messages).map((one) => one.text)
+    ? outcomeOf(outcome, target.target, messages).map((one) => one.text)
     : plan.changes.map((change) => `${change.action}: ${changeText(change, plan.target, messages)}`);
   const stopped = stop === "" ? "" : `**${text(formatMessage(report.stopped, { why: stop }))}**\n\n`;
   const [introduction, ...steps] = manualLines(target, messages);
   const manual = introduction === undefined ? "" : `${introduction.trim()}\n\n${bullets(steps)}\n`;
-  const leftOut = bullets([...driftLines(target, messages), ...leftOutLines(target, messages)]);
+  const leftOut = bullets([...driftLines(target, messages), ...leftOutLines(plan, messages)]);
   return `${notStarted}${heading(outcome ? report.sync : report.plan)}${bullets(rows)}${leftOut}\n${stopped}${manual}`;
 }

@@ -1,6 +1,7 @@
 import { formatMessage, formatUntrusted } from "../messages/format.ts";
 import type { Messages } from "../messages/types.ts";
-import type { Action, Change } from "../sync/plan.ts";
+import type { Action, Change, Plan } from "../sync/plan.ts";
+import type { Outcome } from "../sync/target.ts";
 import { targetMessages, targetNamed } from "../targets/registry.ts";
 import { blockerTexts, failureText, stopText } from "./failure-text.ts";
 import { migrationLines } from "./migration-text.ts";
@@ -29,13 +30,13 @@ function targetLines(file: string, target: TargetReport, messages: Messages): st
     ...stops,
     heading(outcome ? report.sync : report.plan),
     ...(outcome
-      ? outcomeLines(target, messages)
+      ? outcomeLines(target, outcome, messages)
       : plan.changes.map((change) => `  ${signs[change.action]} ${changeText(change, plan.target, messages)}`)),
     ...plan.unmanaged.map(
       ({ kind, subjects }) => `    ${formatUntrusted(report.unmanaged, { what: changeNames[kind] ?? kind, subjects })}`,
     ),
     ...driftLines(target, messages),
-    ...leftOutLines(target, messages),
+    ...leftOutLines(plan, messages),
     ...manualLines(target, messages),
     "",
   ];
@@ -65,10 +66,12 @@ export function changeName({ kind, subject }: Pick<Change, "kind" | "subject">, 
   return formatUntrusted("{what} {subject}", { what: targetMessages(target, messages).changeNames[kind] ?? kind, subject });
 }
 
-/** The outcome of each change, grouped by state. */
-export function outcomeOf({ target, outcome }: TargetReport, messages: Messages): { sign: string; text: string }[] {
+/**
+ * The outcome of each change, grouped by state.
+ * @param target the id of the identity service
+ */
+export function outcomeOf(outcome: Outcome, target: string, messages: Messages): { sign: string; text: string }[] {
   const { report } = messages;
-  if (!outcome) return [];
   const named = (change: Change) => ({ what: changeName(change, target, messages) });
   return [
     ...outcome.applied.map((change) => ({
@@ -104,16 +107,16 @@ export function driftLines({ drift = [] }: TargetReport, messages: Messages): st
 }
 
 /** The queries that could not be executed, with the secrets that they require. */
-export function leftOutLines({ plan }: TargetReport, { report }: Messages): string[] {
-  const leftOut = plan?.queries.filter(({ executed }) => !executed) ?? [];
+export function leftOutLines({ queries }: Plan, { report }: Messages): string[] {
+  const leftOut = queries.filter(({ executed }) => !executed);
   return leftOut.map(({ operation, missing }) => `  ${formatUntrusted(report.notQueried, { operation, secrets: missing })}`);
 }
 
-function outcomeLines(target: TargetReport, messages: Messages): string[] {
+function outcomeLines(target: TargetReport, outcome: Outcome, messages: Messages): string[] {
   const why = stopText(target, messages);
   const { report } = messages;
   return [
-    ...outcomeOf(target, messages).map(({ sign, text }) => `  ${sign} ${text}`),
+    ...outcomeOf(outcome, target.target, messages).map(({ sign, text }) => `  ${sign} ${text}`),
     ...(why === undefined ? [] : [`  ${formatMessage(report.stopped, { why })}`, `  ${report.rerun}`]),
   ];
 }

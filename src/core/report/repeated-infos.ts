@@ -20,7 +20,7 @@ export function withoutRepeatedInfos(findings: readonly Finding[]): ShownFinding
   for (const finding of findings) {
     const { severity, rule, variant, pointer, params } = finding;
     const key = JSON.stringify([rule, variant, pointer, params]);
-    const others = severity === "info" ? infos.get(key) : undefined;
+    const others = infos.get(key);
     if (others) {
       others.push(finding);
       continue;

@@ -6,7 +6,7 @@ import { progressOf } from "../../setup/steps.ts";
 import type { UrlCheck } from "../../urls/url-check.ts";
 import type { ProbeCheck } from "../../weibo/probe-check.ts";
 import { evidenceSource, evidenceText } from "../evidence-text.ts";
-import { blockerTexts, errorsOf, failureText, stopText } from "../failure-text.ts";
+import { blockerTexts, failureText, stopText } from "../failure-text.ts";
 import { migrationJson } from "../migration-text.ts";
 import type { FileReport, Notice, RunReport, TargetReport } from "../report.ts";
 import { digestOfRun } from "../run-plans.ts";
@@ -36,7 +36,7 @@ export function jsonParts({ mode, viaProxy, files, findings, notices, isCanceled
     urls: lazily(files, ({ file, urls }) => urls.map((check) => urlJson(file, check))),
     viaProxy,
     ...(notices && { notices: notices.map((notice) => noticeJson(notice, messages)) }),
-    ...(unread.length > 0 && { unread: unread.map((file) => ({ file: file.file, message: errorsOf(file, messages).join(" ") })) }),
+    ...(unread.length > 0 && { unread: unread.map((file) => ({ file: file.file, message: failureText(file.failure, messages) })) }),
     weibo: lazily(files, ({ file, probes }) => probes.map((check) => probeJson(file, check))),
     setup: lazily(files, (file) => [setupJson(file, messages)]),
     summary: { files: files.length, errors: error, warnings: warning, infos: info },

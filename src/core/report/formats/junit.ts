@@ -4,7 +4,7 @@ import { formatUntrusted } from "../../messages/format.ts";
 import { visible } from "../../messages/printable.ts";
 import type { Messages } from "../../messages/types.ts";
 import { messageOf } from "../../rules/rule-text.ts";
-import { errorsOf } from "../failure-text.ts";
+import { errorsOf, failureText } from "../failure-text.ts";
 import { planLines } from "../plan-text.ts";
 import type { FileReport, RunReport } from "../report.ts";
 import { conceal } from "../text/conceal.ts";
@@ -59,10 +59,9 @@ function casesOf(file: FileReport, { mode }: RunReport, messages: Messages): Cas
 
 /** The check of a file without findings. */
 function checkCase(file: FileReport, messages: Messages): Case {
-  const isUnread = file.failure !== undefined;
-  const [message = ""] = isUnread ? errorsOf(file, messages) : [];
-  const outcome = isUnread ? "error" : "passed";
-  return { name: "check", outcome, message, type: "check", details: [] };
+  const common = { name: "check", type: "check", details: [] };
+  if (file.failure === undefined) return { ...common, outcome: "passed", message: "" };
+  return { ...common, outcome: "error", message: failureText(file.failure, messages) };
 }
 
 const ordinalSuffix = (before: number) => (before === 0 ? "" : ` (${before + 1})`);

@@ -35,22 +35,19 @@ export function fieldTitle({ pointer }: Pick<FieldChange, "pointer">): string {
 /** A value on one line, with what looks like a secret masked. */
 export function shownValue(value: Shown | undefined, messages: Messages): string {
   if (value === undefined) return messages.review.labels.absent;
-  if (typeof value === "object" && isImage(value)) return shownImage(value, messages);
+  if (isImage(value)) return shownImage(value, messages);
   const characters = [...concealShapes(typeof value === "string" ? value : value.join(", "))];
   return visible(characters.length > maxShown ? `${characters.slice(0, maxShown).join("")}…` : characters.join(""));
 }
 
 /** How a field's value changed: as text that was removed, added or kept. */
 export function changedParts(change: FieldChange, messages: Messages): DiffPart[] {
-  const [before, after] = [shownValue(change.before, messages), shownValue(change.after, messages)];
-  const kind = kindOf(change);
-  if (kind !== "changed") return [{ kind, text: kind === "added" ? after : before }];
-  const areTexts = [change.before, change.after].every((value) => typeof value !== "object" || !isImage(value));
-  if (areTexts) return inlineDiff(before, after);
-  return [
-    { kind: "removed", text: before },
-    { kind: "added", text: after },
-  ];
+  const { before, after } = change;
+  const removed: DiffPart = { kind: "removed", text: shownValue(before, messages) };
+  const added: DiffPart = { kind: "added", text: shownValue(after, messages) };
+  if (before === undefined) return [added];
+  if (after === undefined) return [removed];
+  return isImage(before) || isImage(after) ? [removed, added] : inlineDiff(removed.text, added.text);
 }
 
 function shownImage({ path, header, size, contents }: Image, { review: { labels } }: Messages): string {

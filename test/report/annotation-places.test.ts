@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import type { Finding } from "../../src/core/findings/finding.ts";
+import { en } from "../../src/core/messages/en/index.ts";
+import { renderAnnotations } from "../../src/core/report/formats/annotations.ts";
+
+const finding = (more: Partial<Finding>): Finding => ({
+  rule: "name-spaces",
+  severity: "error",
+  file: "a.yaml",
+  span: { start: { line: 5, column: 9 }, end: { line: 5, column: 13 } },
+  pointer: "/app/name",
+  params: { field: "name", value: "a b" },
+  ...more,
+});
+
+/** The properties of the only annotation. */
+const propertiesOf = (one: Finding) =>
+  /^::error ([^:]*)::/.exec(renderAnnotations({ mode: "check", viaProxy: false, files: [], findings: [one] }, en))?.[1];
+
+it.each<[string, Partial<Finding>, string]>([
+  ["a part of a line", {}, "file=a.yaml,line=5,endLine=5,col=9,endColumn=13,title=name-spaces"],
+  [
+    "several lines, without columns",
+    { span: { start: { line: 5, column: 9 }, end: { line: 6, column: 2 } } },
+    "file=a.yaml,line=5,endLine=6,title=name-spaces",
+  ],
+  [
+    "the start of a file, as one character",
+    { span: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } },
+    "file=a.yaml,line=1,endLine=1,col=1,endColumn=2,title=name-spaces",
+  ],
+  [
+    "a file whose name has characters with a meaning",
+    { file: "a%,b:c\r\n##[d].yaml" },
+    "file=a%25%2Cb%3Ac%0D%0A## [d].yaml,line=5,endLine=5,col=9,endColumn=13,title=name-spaces",
+  ],
+])("an annotation of %s", (_, more, properties) => {
+  expect(propertiesOf(finding(more))).toBe(properties);
+});

@@ -111,6 +111,21 @@ export const navigationSituations: readonly Situation[] = [
     }),
   ),
   ...[
+    { name: "an empty page", bytes: withType("text/html", ""), expected: "no-page empty" },
+    { name: "a page of spaces", bytes: withType("text/html", " \r\n "), expected: "no-page empty" },
+    { name: "text", bytes: withType("text/plain", "Acme"), expected: "no-page not-html" },
+    { name: "JSON", bytes: withType("application/json", "{}"), expected: "no-page not-html" },
+    { name: "XML", bytes: withType("text/xml", "<acme/>"), expected: "no-page not-html" },
+    { name: "an image", bytes: withType("image/gif", "GIF89a"), expected: "no-page not-html" },
+    { name: "an SVG image", bytes: withType("image/svg+xml", '<svg xmlns="http://www.w3.org/2000/svg"/>'), expected: "no-page not-html" },
+  ].map((situation): Situation => ({ ...situation, browser: "page", source: "WHATWG HTML, loading a document" })),
+  ...[
+    { name: "a type that browsers save", bytes: withType("application/octet-stream", "Acme"), expected: "no-page not-html" },
+    { name: "an archive", bytes: withType("application/zip", "PK"), expected: "no-page not-html" },
+    { name: "no content", bytes: "HTTP/1.1 204 No Content\r\n\r\n", expected: "no-page empty" },
+    { name: "a request to reset the content", bytes: "HTTP/1.1 205 Reset Content\r\nContent-Length: 0\r\n\r\n", expected: "no-page empty" },
+  ].map((situation): Situation => ({ ...situation, browser: "error", source: "WHATWG HTML, loading a document" })),
+  ...[
     { name: "different dispositions", value: "inline\r\nContent-Disposition: attachment" },
     { name: "different dispositions in one field", value: "inline, attachment" },
     { name: "a comma in the name of a disposition", value: "inline; filename=a,b.html" },

@@ -103,6 +103,7 @@ describe("a change", () => {
   });
 
   it.each([
+    ["nothing", undefined, false],
     ["a text", "a.png", false],
     ["a list", ["a.png"], false],
     ["an image", { path: "a.png", contents: [] }, true],

@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compareDeclarations } from "../../src/core/review/compare.ts";
-import { deriveSteps } from "../../src/core/review/derive-steps.ts";
-import { reviewServices } from "../../src/core/targets/registry.ts";
 import { type Edits, example } from "../helpers/example.ts";
-import { declaredBy, reviewBetween, reviewsBetween, withEdits } from "./declared-by.ts";
-
-const services = await reviewServices();
+import { reviewBetween, reviewsBetween, withEdits } from "./declared-by.ts";
 
 const name = (value: string): Edits[number] => ["name: AcmeMember", `name: ${value}`];
 const appKey: Edits[number] = ["appKey: WEIBO_APP_KEY", "appKey: OTHER_APP_KEY"];
@@ -81,6 +76,12 @@ describe("a declaration in another file", () => {
       { b: "version: 1\n" },
       ["a deleted: application-removed", "b added: invalid"],
     ],
+    [
+      "is another one without credentials and a name",
+      { a: withEdits(withoutName, [["  appKey: WEIBO_APP_KEY", "  x: y"]]).replace(/^credentials:.*\n(?: .*\n)*/m, "") },
+      { b: withoutName.replace(/^credentials:.*\n(?: .*\n)*/m, "") },
+      ["a deleted: application-removed", "b added: invalid"],
+    ],
     ["is not the same as one that still exists", { a: example }, { a: example, b: example }, ["a same: ", "b added: application-added"]],
     [
       "is listed by its path",
@@ -118,6 +119,24 @@ describe("a declaration that cannot be read", () => {
     ]);
     expect([review?.isApproved, review?.signIn, review?.events]).toEqual([false, ["works", "works"], [{ kind: "invalid", fields: [] }]]);
     expect(review).not.toHaveProperty("before");
+  });
+
+  it("is approved if one of its states is", () => {
+    const approved = withEdits(example, [["status: development", "status: approved"]]);
+    const isApproved = (before: string, after: string) => reviewBetween(before, after).isApproved;
+    const noted = (text: string) => withEdits(text, [["note: 艾克米会员微博登录", "note: 艾克米登录"]]);
+    expect([isApproved(approved, noted(approved)), isApproved(approved, noted(example)), isApproved(example, noted(approved))]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(isApproved(example, noted(example))).toBe(false);
+    expect(reviewsBetween({}, { a: approved })[0]).toMatchObject({ isApproved: true, events: [{ kind: "application-added", fields: [] }] });
+    expect(reviewsBetween({ a: approved }, {})[0]).toMatchObject({
+      isApproved: true,
+      events: [{ kind: "application-removed", fields: [] }],
+    });
+    expect(reviewBetween(example, noted(example))).not.toHaveProperty("before");
   });
 
   it("has a step that names the rules and the changed fields", () => {
@@ -164,66 +183,5 @@ describe("what happens with two services", () => {
     ],
   ])("%s", (_, after, events) => {
     expect(eventsOf(both, after).toSorted()).toEqual(events.toSorted());
-  });
-});
-
-describe("a declaration without some sections", () => {
-  const without = (text: string, ...sections: readonly string[]) =>
-    sections.reduce((current, section) => current.replace(new RegExp(`^${section}:.*\\n(?: .*\\n|\\n)*`, "m"), ""), text);
-  /** The steps of a change, errors aside. */
-  const stepsOf = (before: string, after: string) => {
-    const [earlier, later] = [declaredBy(before), declaredBy(after)];
-    const changes = compareDeclarations(earlier, later);
-    const { events, steps, outages } = deriveSteps({ before: earlier.declaration, after: later.declaration, changes, services }, later);
-    return { events: events.map(({ kind }) => kind).join(" "), steps: steps.map(({ kind }) => kind.id).join(" "), outages };
-  };
-  const note: Edits[number] = ["note: 艾克米会员微博登录", "note: 艾克米登录"];
-  const toReview = withEdits(example, [["status: development", "status: in-review"]]);
-
-  it.each([
-    [
-      "review, with a note",
-      without(example, "review"),
-      withEdits(without(example, "review"), [note]),
-      "service-settings-change form-changes",
-      "weibo-basic",
-    ],
-    [
-      "review, from one in review",
-      toReview,
-      withEdits(without(toReview, "review"), [note]),
-      "service-settings-change form-changes status-changes",
-      "weibo-basic",
-    ],
-    ["review, to one in review", without(toReview, "review"), toReview, "service-settings-change submitted-for-review", "weibo-submit"],
-    [
-      "callbacks, with a note",
-      without(example, "callbacks"),
-      withEdits(without(example, "callbacks"), [note]),
-      "service-settings-change form-changes",
-      "weibo-basic",
-    ],
-  ])("%s", (_, before, after, events, steps) => {
-    expect(stepsOf(before, after)).toEqual({ events, steps, outages: [] });
-  });
-
-  it("has an outage that ends with no step if the callback is not at the service that is moved to", () => {
-    const realm: Edits[number] = ["realm: acme", "realm: other"];
-    const { outages } = stepsOf(example, withEdits(example, [realm, ["appKey: WEIBO_APP_KEY", "appKey: OTHER_KEY"]]));
-    expect(outages.filter(({ isEndless }) => isEndless)).toEqual([{ steps: ["janrain-website"], signIn: "unknown", isEndless: true }]);
-    const { outages: back } = stepsOf(withEdits(example, [realm]), example);
-    expect(back).toEqual([{ steps: expect.arrayContaining(["janrain-website"]), signIn: "unknown", isOpen: true }]);
-  });
-
-  it("moves to another service in one change", () => {
-    const auth0 = "auth0:\n  domain: acme.eu.auth0.com\n  connection: weibo\n  clientId: A_ID\n  clientSecret: A_SECRET\n\n";
-    const after = `${without(example, "janrain")}${auth0}`.replaceAll(
-      "https://acme.rpxnow.com/sinaweibo/callback",
-      "https://acme.eu.auth0.com/login/callback",
-    );
-    expect(stepsOf(example, after).events.split(" ").toSorted()).toEqual(["deauthorization-changes", "service-moves", "service-removed"]);
-    expect(stepsOf(example, after).outages).toEqual([{ steps: ["auth0-website", "weibo-callbacks"], signIn: "down" }]);
-    const { outages } = stepsOf(example, withEdits(after, [["appKey: WEIBO_APP_KEY", "appKey: OTHER_KEY"]]));
-    expect(outages[0]).toEqual({ steps: ["auth0-website", "weibo-callbacks"], signIn: "unknown" });
   });
 });

@@ -81,7 +81,7 @@ export async function synced(tasks: readonly SyncTask[], mode: Partial<SyncMode>
 /** Blockers and the kinds of change in each list of the outcome. */
 export const outline = ({ results }: Awaited<ReturnType<typeof synced>>) =>
   results.map(({ blockers, outcome, failure, plan }) => {
-    const kinds = (changes: readonly Change[]) => changes.map(({ kind }) => kind).join(" ");
+    const kinds = (changes: readonly Change[]) => changes.map(({ kind }) => String(kind)).join(" ");
     const { applied, pending, unverified, remaining } = outcome ?? {};
     return {
       ...(plan && { planned: true }),

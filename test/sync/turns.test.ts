@@ -20,6 +20,8 @@ describe("a read ahead", () => {
     const { reads, task } = counted("a");
     const started = new RemoteReads(new Cancellation());
     readAhead([task], { counts: () => true, reads: started });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(reads).toEqual(["a"]);
     expect(outline(await synced([task], { reads: started, applies: false }))).toEqual([{ planned: true }]);
     expect(reads).toEqual(["a"]);
   });

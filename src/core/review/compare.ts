@@ -21,7 +21,7 @@ export function kindOf({ before, after }: FieldChange): "added" | "removed" | "c
 }
 
 /** Whether a value is an image. */
-export function isImage(value: Shown): value is Image {
+export function isImage(value: Shown | undefined): value is Image {
   return typeof value === "object" && "contents" in value;
 }
 
@@ -38,7 +38,7 @@ export function compareDeclarations(before: DeclaredValues, after: DeclaredValue
 }
 
 function isSame(pointer: string, was: Shown | undefined, is: Shown | undefined): boolean {
-  if (was !== undefined && is !== undefined && isImage(was) && isImage(is)) return isSameImage(was, is);
+  if (isImage(was) && isImage(is)) return isSameImage(was, is);
   return meaning(pointer, was) === meaning(pointer, is);
 }
 

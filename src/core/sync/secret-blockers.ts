@@ -13,9 +13,10 @@ export function secretBlockers(
   keys: readonly (string | undefined)[],
   id?: string,
 ): Blocker[] {
-  const single = [id, ...keys, credentials?.appKey, credentials?.appSecret].flatMap((name): Blocker[] => {
-    const kind = name === undefined ? undefined : secretProblem(secrets(name));
-    return name === undefined || kind === undefined || (kind === "weak" && name === id) ? [] : [{ kind, name }];
+  const names = [id, ...keys, credentials?.appKey, credentials?.appSecret].filter((name) => name !== undefined);
+  const single = names.flatMap((name): Blocker[] => {
+    const kind = secretProblem(secrets(name));
+    return kind === undefined || (kind === "weak" && name === id) ? [] : [{ kind, name }];
   });
   const pair = pairProblem(credentials, secrets);
   const { appKey: name = "", appSecret: other = "" } = credentials ?? {};

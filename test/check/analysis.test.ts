@@ -67,6 +67,17 @@ describe("the analysis of a text", () => {
   });
 });
 
+describe("all findings", () => {
+  const rulesOf = (text: string, sibling?: string) =>
+    evaluate(analyzed(text), { sibling, images: [], urls: [], probes: [] }, new Map()).map(({ rule }) => rule);
+
+  it("are also about the folder, except of a text that cannot be read", () => {
+    expect(rulesOf(example, "weibo-provider.yml")).toContain("declaration-twice");
+    expect(rulesOf(example)).not.toContain("declaration-twice");
+    expect(rulesOf("app: [", "weibo-provider.yml")).toEqual(["yaml-syntax"]);
+  });
+});
+
 describe("an ignore comment of a rule that is off", () => {
   const text = example.replace("  name: AcmeMember", "  # weibo-provider-ignore name-brand: agreed\n  name: AcmeMember");
   const rulesWith = (levels: Readonly<Record<string, Level>>) =>

@@ -132,6 +132,7 @@ describe("findings", () => {
     const sorted = [finding(before), finding(after)];
     expect(sorted.toReversed().sort(compareFindings)).toEqual(sorted);
     expect(compareFindings(finding(before), finding(after))).toBeLessThan(0);
+    expect(compareFindings(finding(after), finding(before))).toBeGreaterThan(0);
     expect(compareFindings(finding(), finding())).toBe(0);
   });
 

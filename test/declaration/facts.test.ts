@@ -3,7 +3,7 @@ import { describeField, exampleSecretName } from "../../src/core/declaration/fie
 import { findIgnores } from "../../src/core/declaration/ignores.ts";
 import { LineIndex } from "../../src/core/declaration/line-index.ts";
 import { looksLikeDeclaration } from "../../src/core/declaration/looks-like-declaration.ts";
-import { fieldName, isImageField } from "../../src/core/declaration/schema-facts.ts";
+import { fieldAt, fieldName, isImageField, knownField } from "../../src/core/declaration/schema-facts.ts";
 import { authorityOf, declaredUrls, hostOf, requestableUrls, writtenOrigin } from "../../src/core/declaration/urls.ts";
 import { isRealmHost, janrainHost } from "../../src/targets/janrain/host.ts";
 
@@ -21,6 +21,7 @@ it.each([
   ["/developer/realName", "WEIBO_DEVELOPER_NAME"],
   ["/janrain/apiKey", "JANRAIN_API_KEY"],
   ["/app/name", "WEIBO_APP_KEY"],
+  ["/auth0/connection", "WEIBO_APP_KEY"],
   ["/unknown", "WEIBO_APP_KEY"],
 ])("the secret of %s is called %s", (pointer, name) => {
   expect(exampleSecretName(pointer)).toBe(name);
@@ -53,6 +54,8 @@ it.each([
   ["HTTPS://acme.example#x", "acme.example", "https://acme.example"],
   ["https://a.example https://b.example", undefined, undefined],
   ["ftp://acme.example/", undefined, undefined],
+  ["ftp://acme.example/?x=https://b.example", undefined, undefined],
+  ["http://acme.example/?x=https://b.example", "acme.example", "http://acme.example"],
   ["/a", undefined, undefined],
   ["", undefined, undefined],
 ])("host, port and origin of %j, as they are written", (url, authority, origin) => {
@@ -108,6 +111,17 @@ describe("Janrain's host", () => {
   ])("%s is assigned by Janrain: %s", (host, expected) => {
     expect(isRealmHost(host)).toBe(expected);
   });
+});
+
+it("a field of the schema is known, at any index of a list", () => {
+  expect(knownField("/app/name")).toBe(fieldAt("/app/name"));
+  expect([fieldAt("/images/screenshots/0"), fieldAt("/images/screenshots/12")]).toEqual([
+    fieldAt("/images/screenshots/*"),
+    fieldAt("/images/screenshots/*"),
+  ]);
+  expect(fieldAt("/images/screenshots/0")?.pixels).toEqual([450, 300]);
+  expect([fieldAt("/images/screenshots/1x"), fieldAt("/unknown/0")]).toEqual([undefined, undefined]);
+  expect(() => knownField("/app/nmae")).toThrow("The schema has no field /app/nmae.");
 });
 
 describe("lines", () => {

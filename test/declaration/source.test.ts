@@ -11,6 +11,8 @@ const text = `app:
     - two
   "a/b~c": x
 flow: { k: v }
+long: one
+  two
 `;
 const source = sourceOf(parseYaml(text));
 const textAt = (pointer: string, part: "key" | "value") => {
@@ -21,6 +23,7 @@ const textAt = (pointer: string, part: "key" | "value") => {
 it.each([
   ["an empty value, at its key", "/app/name", "value", "name"],
   ["a list on one line", "/app/labels", "value", "[a, b]"],
+  ["a text of several lines", "/long", "value", "one\n  two"],
   ["the key of a list", "/app/labels", "key", "labels"],
   ["a list of several lines, at its key", "/app/users", "value", "users"],
   ["an item", "/app/users/1", "value", "two"],
@@ -95,6 +98,28 @@ it("a key without a value has an empty one after it", () => {
   expect(places.get("/a")).toEqual({ key: { from: 1, to: 2 }, value: { from: 2, to: 2 }, kind: "scalar", content: null });
 });
 
+it("lists and mappings with a key have it", () => {
+  const { places } = sourceOf(parseYaml("a: [x]\nb: {}\n"));
+  expect([places.get("/a"), places.get("/b")]).toEqual([
+    { key: { from: 0, to: 1 }, value: { from: 3, to: 6 }, kind: "list" },
+    { key: { from: 7, to: 8 }, value: { from: 10, to: 12 }, kind: "map" },
+  ]);
+});
+
+it("values are those of YAML's core schema, and keys may be repeated", () => {
+  const parsed = parseYaml("a: [0o17, yes, ~, 0x1F, 1_000]\nb: !!binary aGk=\nb: 2\n");
+  expect(parsed.errors).toEqual([]);
+  expect(sourceOf(parseYaml("a: [0o17, yes, ~, 0x1F, 1_000, !!binary aGk=]\n")).value).toEqual({
+    a: [15, "yes", null, 31, "1_000", "aGk="],
+  });
+});
+
+it("parsing leaves the stack traces of other errors", () => {
+  const { stackTraceLimit } = Error;
+  parseYaml("a: [1\n");
+  expect([Error.stackTraceLimit, stackTraceLimit > 0]).toEqual([stackTraceLimit, true]);
+});
+
 it("a mapping has no prototype", () => {
   const { value } = sourceOf(parseYaml("__proto__: x\n"));
   expect(Object.entries(value as object)).toEqual([["__proto__", "x"]]);
@@ -159,6 +184,10 @@ it("a value without invalid parts keeps the others, and the index of items", () 
   expect(validDeclarationOf(value, ["/app/name", "/app/labels/0", "/a~1b/c~0d", "/missing/x", "/app/name/deeper"])).toEqual({
     app: { labels: [undefined, "y"] },
     "a/b": { e: 2 },
+  });
+  expect(validDeclarationOf({ app: null, list: ["x", "y"] }, ["/app/name", "/list/0"])).toStrictEqual({
+    app: null,
+    list: [undefined, "y"],
   });
   expect(validDeclarationOf(value, ["/app"])).toEqual({ "a/b": { "c~d": 1, e: 2 } });
   expect(value.app.name).toBe("a");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Secret } from "../../src/core/secrets/secret.ts";
 import { serverText } from "../../src/core/secrets/server-text.ts";
+import { concealShapes } from "../../src/core/secrets/shapes.ts";
 import { isTooWeak } from "../../src/core/secrets/weak.ts";
 
 it.each([
@@ -31,6 +32,16 @@ it.each([
   ["an app secret", "0123456789abcdef0123456789abcdef", false],
 ])("%s is too weak to redact: %s: %s", (_, value, weak) => {
   expect(isTooWeak(value)).toBe(weak);
+});
+
+it.each([
+  ["key 0123456789ABCDEF0123456789abcdef.", `key ${"*".repeat(32)}.`],
+  ["0123456789012345678901234567890123456789", "*".repeat(40)],
+  ["110101199003070011 and 11010119900307001x", `${"*".repeat(18)} and ${"*".repeat(18)}`],
+  ["0123456789abcdef0123456789abcdef0", "0123456789abcdef0123456789abcdef0"],
+  ["010101199003070011", "010101199003070011"],
+])("what looks like a secret or an identity number in %j is concealed: %j", (text, concealed) => {
+  expect(concealShapes(text)).toBe(concealed);
 });
 
 describe("the text of a server", () => {

@@ -40,11 +40,10 @@ export function analyze(file: string, bytes: Bytes, { secrets, severities }: Ana
   const context = { file, severities };
   const text = decode(bytes);
   const unread: DeclarationSource = { text, value: undefined, places: new Map() };
-  const stop = (findings: readonly Finding[]) => ({ file, source: unread, declaration: {}, concealed: [], findings });
   // A file that is not YAML, or not UTF-8, may still contain a secret.
   const stopAtText = (findings: readonly Finding[]) => {
     const exposed = runRules(exposureRules, { source: unread, secrets }, unread, context);
-    return { ...stop([...exposed, ...findings]), concealed: exposed.map(({ span }) => span) };
+    return { file, source: unread, declaration: {}, concealed: exposed.map(({ span }) => span), findings: [...exposed, ...findings] };
   };
 
   const byteFindings = runRules(byteRules, bytes, unread, context);

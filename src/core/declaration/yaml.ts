@@ -32,11 +32,8 @@ export function parseYaml(text: string): ParsedYaml {
   if (typeof tokens === "number")
     return { text, root: null, errors: [{ code: "RESOURCE_EXHAUSTION", from: tokens, to: tokens + 1 }], warnings: [] };
   const composer = new Composer({
-    schema: "core",
     version: "1.2",
     resolveKnownTags: false,
-    prettyErrors: false,
-    logLevel: "silent",
     // The library compares all pairs of keys; the rule yaml-duplicate-key needs one pass.
     uniqueKeys: false,
   });

@@ -77,7 +77,6 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
 
 /** Whether one of the findings has at least the severity `threshold`; always false for `never`. */
 export function reaches(findings: readonly Finding[], threshold: Severity | "never"): boolean {
-  if (threshold === "never") return false;
-  const limit = severities.indexOf(threshold);
+  const limit = severities.findIndex((severity) => severity === threshold);
   return findings.some(({ severity }) => severities.indexOf(severity) <= limit);
 }

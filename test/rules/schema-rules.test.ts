@@ -620,6 +620,13 @@ const rows: Row[] = [
   ],
   [
     "unknown-key",
+    app('"name：": y', ...whole),
+    [
+      'key /app/name： fullWidthColon {"key":"name：","known":["name","type","website","note","description","securityDomain","labels","operatingAccount"],"suggestion":"name"}',
+    ],
+  ],
+  [
+    "unknown-key",
     app('"note：a": x', "name: Acme"),
     [
       'key /app/note：a fullWidthColon {"key":"note：a","known":["name","type","website","note","description","securityDomain","labels","operatingAccount"],"suggestion":"note"}',

@@ -622,7 +622,7 @@ const rows: Row[] = [
     "unknown-key",
     app('"name：": y', ...whole),
     [
-      'key /app/name： fullWidthColon {"key":"name：","known":["name","type","website","note","description","securityDomain","labels","operatingAccount"],"suggestion":"name"}',
+      'key /app/name： fullWidthColon {"key":"name：","known":["name","type","website","note","description","securityDomain","labels","operatingAccount"],"suggestion":"name"} -> {"from":7,"to":14,"text":"\\"name\\""}',
     ],
   ],
   [

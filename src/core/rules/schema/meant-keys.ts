@@ -48,7 +48,7 @@ export function meantKeys(source: DeclarationSource, violations: readonly ErrorO
           absent.filter((candidate) => candidate !== key),
         ) === undefined;
       // icon16 and icon160 are different fields, what follows a full-width colon is a value, and a key of another section may belong there.
-      const mayBeAnother = /\d|[：﹕︰∶]./.test(written + key) || keysOfAllSections.has(written);
+      const mayBeAnother = /\d/.test(written + key) || /[：﹕︰∶]./.test(written) || keysOfAllSections.has(written);
       meant.set(childOf(mapping, written), { key, isTypo: isOnlyNear && !mayBeAnother && claims.get(key) === 1 });
     }
   }

@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { $t as emptyConfig, At as keyAt, Bt as formatMessage, Ct as declaredUrlFields, Dt as writtenOrigin, Ft as reviewServices, Gt as visible, H as unknownStep, Ht as separatorIn, It as targetMessages, J as parseLanguage, Jt as secretShape, Kt as concealShapes, Lt as targetNamed, Mt as allTargets, Nt as declaredTargets, Ot as parseUrl, Pt as perTargets, Q as choice, St as authorityOf, Tt as hostOf, Ut as printable, Vt as formatUntrusted, Wt as printableLine, Z as failOnNames, Zt as configName, _t as isReservedName, a as page, bt as isPrivateHostname, dt as distinctUrls, gt as padCells, ht as cellsOf, i as explainError, jt as valueAt, kt as nearest, mt as verdicts, nt as derivedForms, qt as identityShape, rt as redactSecrets, vt as secretProblem, wt as declaredUrls, yt as isTooWeak, zt as UsageError } from "./messages.js";
-import { a as Composer, c as isMap, i as Lexer, l as isScalar, o as visit, r as Parser, s as isAlias, t as parseDocument, u as isSeq } from "./yaml.js";
+import { a as Composer, c as isScalar, i as Lexer, l as isSeq, o as visit, r as Parser, s as isMap, t as parseDocument } from "./yaml.js";
 import { isUtf8 } from "node:buffer";
 import { gzipSync } from "node:zlib";
 import { createHash } from "node:crypto";
@@ -40,8 +40,7 @@ function countBySeverity(findings) {
 }
 /** Whether one of the findings has at least the severity `threshold`; always false for `never`. */
 function reaches(findings, threshold) {
-	if (threshold === "never") return false;
-	const limit = severities.indexOf(threshold);
+	const limit = severities.findIndex((severity) => severity === threshold);
 	return findings.some(({ severity }) => severities.indexOf(severity) <= limit);
 }
 // src/core/sync/plan.ts
@@ -210,13 +209,13 @@ function targetLines(file, target, messages) {
 	return [
 		...stops,
 		heading(outcome ? report.sync : report.plan),
-		...outcome ? outcomeLines(target, messages) : plan.changes.map((change) => `  ${signs[change.action]} ${changeText(change, plan.target, messages)}`),
+		...outcome ? outcomeLines(target, outcome, messages) : plan.changes.map((change) => `  ${signs[change.action]} ${changeText(change, plan.target, messages)}`),
 		...plan.unmanaged.map(({ kind, subjects }) => `    ${formatUntrusted(report.unmanaged, {
 			what: changeNames[kind] ?? kind,
 			subjects
 		})}`),
 		...driftLines(target, messages),
-		...leftOutLines(target, messages),
+		...leftOutLines(plan, messages),
 		...manualLines(target, messages),
 		""
 	];
@@ -252,10 +251,12 @@ function changeName({ kind, subject }, target, messages) {
 		subject
 	});
 }
-/** The outcome of each change, grouped by state. */
-function outcomeOf({ target, outcome }, messages) {
+/**
+* The outcome of each change, grouped by state.
+* @param target the id of the identity service
+*/
+function outcomeOf(outcome, target, messages) {
 	const { report } = messages;
-	if (!outcome) return [];
 	const named = (change) => ({ what: changeName(change, target, messages) });
 	return [
 		...outcome.applied.map((change) => ({
@@ -295,16 +296,16 @@ function driftLines({ drift = [] }, messages) {
 	});
 }
 /** The queries that could not be executed, with the secrets that they require. */
-function leftOutLines({ plan }, { report }) {
-	return (plan?.queries.filter(({ executed }) => !executed) ?? []).map(({ operation, missing }) => `  ${formatUntrusted(report.notQueried, {
+function leftOutLines({ queries }, { report }) {
+	return queries.filter(({ executed }) => !executed).map(({ operation, missing }) => `  ${formatUntrusted(report.notQueried, {
 		operation,
 		secrets: missing
 	})}`);
 }
-function outcomeLines(target, messages) {
+function outcomeLines(target, outcome, messages) {
 	const why = stopText(target, messages);
 	const { report } = messages;
-	return [...outcomeOf(target, messages).map(({ sign, text }) => `  ${sign} ${text}`), ...why === void 0 ? [] : [`  ${formatMessage(report.stopped, { why })}`, `  ${report.rerun}`]];
+	return [...outcomeOf(outcome, target.target, messages).map(({ sign, text }) => `  ${sign} ${text}`), ...why === void 0 ? [] : [`  ${formatMessage(report.stopped, { why })}`, `  ${report.rerun}`]];
 }
 // src/core/report/run-plans.ts
 /** All plans of a run, by file and then in the order of the identity services. */
@@ -1868,8 +1869,8 @@ function changedBlock(raw, change) {
 }
 /** Whether a scalar, as it is written, is a text with this value. */
 function readsAs(raw, value) {
-	const { contents, errors, warnings } = parseDocument(/^["']/.test(raw) ? raw : `- ${raw}\n`, { logLevel: "silent" });
-	if (errors.length > 0 || warnings.length > 0) return false;
+	const { contents, errors } = parseDocument(/^["']/.test(raw) ? raw : `- ${raw}\n`, { logLevel: "silent" });
+	if (errors.length > 0) return false;
 	const read = contents?.toJSON();
 	return (Array.isArray(read) ? read[0] : read) === value;
 }
@@ -1896,8 +1897,7 @@ function rangeOf(source, pointer, part) {
 	const { key, value, kind } = place;
 	const atKey = value.from === value.to || kind !== "scalar" && source.text.slice(value.from, value.to).includes("\n");
 	if (key && (part === "key" || atKey)) return key;
-	if (atKey && kind === "map") return firstKeyBelow(source, pointer) ?? value;
-	return value;
+	return atKey && firstKeyBelow(source, pointer) || value;
 }
 /** The value at a JSON pointer of a declaration's value; undefined where there is none. */
 function valueIn(value, pointer) {
@@ -2043,9 +2043,7 @@ function removeItem({ text, places }, pointer) {
 }
 /** The end of a scalar with trailing characters that are whitespace to JavaScript and content to YAML, such as U+3000. */
 function endOfScalar(text, { from, to }) {
-	const first = text.charAt(from);
-	if (/["']/.test(first)) return to;
-	const content = "|>".includes(first) ? /[^\S\r\n]*/y : /(?:[ \t]*[^\S \t\r\n])*/y;
+	const content = "|>".includes(text.charAt(from)) ? /[^\S\r\n]*/y : /(?:[ \t]*[^\S \t\r\n])*/y;
 	content.lastIndex = to;
 	content.test(text);
 	return content.lastIndex;
@@ -2176,8 +2174,7 @@ function enumDetails(source, pointer, value, allowed) {
 }
 /** Whether a value would satisfy a pattern for http or https URLs if it had a scheme. */
 function isBareHost(value, pattern) {
-	const form = new RegExp(pattern, "u");
-	return form.test("http://www.acme.example/") && !/^[^/]*\.(?:html?|php|jsp|aspx?)$/i.test(value) && /^[^\s:/.]+(?:\.[^\s:/.]+)+(?:\/\S*)?$/.test(value) && form.test(`https://${value}`);
+	return !/^[^/]*\.(?:html?|php|jsp|aspx?)$/i.test(value) && /^[^\s:/.]+(?:\.[^\s:/.]+)+(?:\/\S*)?$/.test(value) && new RegExp(pattern, "u").test(`https://${value}`);
 }
 const countItems = (value) => Array.isArray(value) ? value.length : 0;
 // src/core/rules/constraints/app-type.ts
@@ -2780,7 +2777,7 @@ function* otherCallbackPaths({ declaration }, applies) {
 	const { authorization } = declaration.callbacks ?? {};
 	const isHere = ({ url }) => authorization !== void 0 && writtenOrigin(authorization) === writtenOrigin(url);
 	const here = expectedCallbacks(declaration).filter(isHere);
-	const written = authorization?.replace(/[?#].*$/, "");
+	const written = authorization?.replace(/[?#].*/, "");
 	const [first] = here;
 	if (!first || !applies(first) || here.some(({ url }) => url === written)) return;
 	yield {
@@ -3027,10 +3024,11 @@ const credentialsForm = {
 	}
 };
 function* formDiagnostics({ secrets }, pointer, name) {
-	const secret = name === void 0 ? void 0 : secrets(name);
-	if (name === void 0 || !secret) return;
+	if (name === void 0) return;
+	const secret = secrets(name);
+	if (!secret) return;
 	const variant = secretProblem(secret) ?? (pointer === "/credentials/appKey" ? keyProblem$1(secret) : appSecretProblem(secret));
-	if (variant !== void 0 && variant !== "unset") yield {
+	if (variant !== void 0) yield {
 		at: valueAt(pointer),
 		variant,
 		params: { name }
@@ -3111,7 +3109,7 @@ const deauthorizationCallback = {
 		const { authorization, deauthorization } = declaration.callbacks ?? {};
 		if (authorization === void 0 || deauthorization === void 0) return;
 		if (!isAtService(authorization, declaration)) return;
-		const isExpected = (url) => expectedCallbacks(declaration).some((expected) => expected.url === url.replace(/[?#].*$/, ""));
+		const isExpected = (url) => expectedCallbacks(declaration).some((expected) => expected.url === url.replace(/[?#].*/, ""));
 		if (isExpected(deauthorization) && !isExpected(authorization)) return;
 		if (withoutFragment(authorization) === withoutFragment(deauthorization)) return;
 		yield {
@@ -3123,7 +3121,7 @@ const deauthorizationCallback = {
 		};
 	}
 };
-const withoutFragment = (url) => url.replace(/#.*$/, "");
+const withoutFragment = (url) => url.replace(/#.*/, "");
 // src/core/declaration/resident-number.ts
 /**
 * Whether a text is a resident identity number: area, date of birth, sequence, and a valid check digit.
@@ -3194,7 +3192,7 @@ const nameBrand = {
 		}
 	},
 	*check({ declaration }) {
-		const brand = brandName.exec(declaration.app?.name ?? "")?.[0];
+		const brand = declaration.app?.name?.match(brandName)?.[0];
 		if (brand !== void 0) yield {
 			at: valueAt("/app/name"),
 			params: { brand }
@@ -3431,8 +3429,8 @@ const label = /^[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_-]{0,61}[\p{L}\p{N}\p{M}_])?$/u
 /** Whether a host can have the URL's name, and a server its port. */
 function isReachable(url) {
 	if (!url || url.port === "0") return false;
-	const labels = url.hostname.replace(/\.$/, "").split(".");
-	return url.hostname.startsWith("[") || url.hostname.length <= 254 && labels.every((part) => label.test(part));
+	const name = url.hostname.replace(/\.$/, "");
+	return name.startsWith("[") || name.length <= 253 && name.split(".").every((part) => label.test(part));
 }
 // src/core/rules/declaration/website-http.ts
 /** The website is declared with http. */
@@ -3457,7 +3455,7 @@ const websiteHttp = {
 		}
 	},
 	*check({ declaration }) {
-		if (/^http:/i.test(declaration.app?.website ?? "")) yield { at: valueAt("/app/website") };
+		if (declaration.app?.website?.match(/^http:/i)) yield { at: valueAt("/app/website") };
 	}
 };
 // src/core/rules/exposure/identity-in-file.ts
@@ -3914,9 +3912,8 @@ const imageExtension = {
 	*check(images) {
 		for (const { pointer, path, fact } of images) {
 			if (fact.state !== "read" || fact.header.format === "other") continue;
-			const extension = /\.([^./\\]*)$/.exec(path)?.[1]?.toLowerCase() ?? "";
 			const { format } = fact.header;
-			if (!extensions[format].some((allowed) => allowed === extension)) yield {
+			if (!extensions[format].some((extension) => path.toLowerCase().endsWith(`.${extension}`))) yield {
 				at: valueAt(pointer),
 				params: {
 					path,
@@ -4460,11 +4457,8 @@ function parseYaml(text) {
 		warnings: []
 	};
 	const composer = new Composer({
-		schema: "core",
 		version: "1.2",
 		resolveKnownTags: false,
-		prettyErrors: false,
-		logLevel: "silent",
 		uniqueKeys: false
 	});
 	const [first, second] = withoutStackTraces(() => [...composer.compose(tokens)]);
@@ -8563,7 +8557,7 @@ function meantKeys(source, violations) {
 		for (const { key } of matches) claims.set(key, (claims.get(key) ?? 0) + 1);
 		for (const { written, key } of matches) {
 			const isOnlyNear = nearest(written, keys) === key && nearest(written, absent.filter((candidate) => candidate !== key)) === void 0;
-			const mayBeAnother = /\d/.test(written + key) || keysOfAllSections.has(written);
+			const mayBeAnother = /[\d：﹕︰∶]/.test(written + key) || keysOfAllSections.has(written);
 			meant.set(childOf(mapping, written), {
 				key,
 				isTypo: isOnlyNear && !mayBeAnother && claims.get(key) === 1
@@ -8584,7 +8578,7 @@ function misplacedKeys(violations) {
 	})));
 	const misplaced = /* @__PURE__ */ new Map();
 	for (const [mapping, { unknown }] of problems) for (const key of unknown) {
-		const place = lacking.find((candidate) => candidate.key === key && candidate.mapping !== mapping);
+		const place = lacking.find((candidate) => candidate.key === key);
 		if (place) misplaced.set(childOf(mapping, key), place.mapping);
 	}
 	return misplaced;
@@ -8592,14 +8586,13 @@ function misplacedKeys(violations) {
 function keyProblems(violations) {
 	const problems = /* @__PURE__ */ new Map();
 	for (const { keyword, instancePath, params } of violations) {
-		if (keyword !== "required" && keyword !== "additionalProperties") continue;
 		const ofMapping = problems.get(instancePath) ?? {
 			unknown: [],
 			missing: []
 		};
 		problems.set(instancePath, ofMapping);
 		if (keyword === "required") ofMapping.missing.push(String(params.missingProperty));
-		else ofMapping.unknown.push(String(params.additionalProperty));
+		if (keyword === "additionalProperties") ofMapping.unknown.push(String(params.additionalProperty));
 	}
 	return problems;
 }
@@ -8774,7 +8767,8 @@ const unknownKey = {
 				};
 				continue;
 			}
-			const { key: suggestion, isTypo } = meant.get(pointer) ?? {};
+			const meantKey = meant.get(pointer);
+			const suggestion = meantKey?.key;
 			yield {
 				at: keyAt(pointer),
 				variant: suggestion === void 0 ? "plain" : key.startsWith(suggestion) && /[：﹕︰∶]/.test(key) ? "fullWidthColon" : "near",
@@ -8783,7 +8777,7 @@ const unknownKey = {
 					known: fieldAt(instancePath)?.keys ?? [],
 					...suggestion !== void 0 && { suggestion }
 				},
-				fix: isTypo && suggestion !== void 0 ? renameKey(source, pointer, suggestion) : void 0
+				fix: meantKey?.isTypo ? renameKey(source, pointer, meantKey.key) : void 0
 			};
 		}
 	}
@@ -8843,8 +8837,8 @@ const unquotedNumber = {
 	}
 };
 /** Whether the violation is a number where text belongs; wrong-type leaves these to this rule. */
-function isNumberForText({ keyword, params }, value) {
-	return keyword === "type" && params.type === "string" && typeof value === "number";
+function isNumberForText({ params }, value) {
+	return params.type === "string" && typeof value === "number";
 }
 // src/core/rules/schema/wrong-type.ts
 /** A value does not have the field's type. */
@@ -8960,7 +8954,7 @@ function problemOf(expected, value, written) {
 			params
 		};
 	}
-	if ((expected === "object" || expected === "array") && /^\s*\S+：/.test(written)) return {
+	if ((expected === "object" || expected === "array") && /^\S+：/.test(written)) return {
 		variant: "fullWidthColon",
 		params
 	};
@@ -10326,7 +10320,7 @@ function withoutRepeatedInfos(findings) {
 			pointer,
 			params
 		]);
-		const others = severity === "info" ? infos.get(key) : void 0;
+		const others = infos.get(key);
 		if (others) {
 			others.push(finding);
 			continue;
@@ -10615,9 +10609,10 @@ function urlLines({ files, viaProxy }, messages) {
 	const rows = urlRows(files, messages);
 	if (rows.length === 0) return [];
 	if (files.every(({ urls }) => urls.every(({ verdict }) => verdict === "not-checked"))) return [formatMessage(report.urlsNotChecked, { count: rows.length }), ""];
+	const width = Math.max(8, ...rows.map(({ verdict }) => cellsOf(verdict)));
 	const line = (row) => {
 		const details = urlDetails(row, messages);
-		const head = `  ${padCells(row.verdict, 8)} ${row.status.padEnd(4)} ${printable(row.url)}`;
+		const head = `  ${padCells(row.verdict, width)} ${row.status.padEnd(4)} ${printable(row.url)}`;
 		const { details: template, separator } = report.urlDetails;
 		return details.length === 0 ? head : head + formatMessage(template, { details: details.join(separator) });
 	};
@@ -10824,7 +10819,7 @@ function parseSeverities(option, settings) {
 /** A notice for each setting that names a rule by a former id. */
 function renamedRuleNotices(option, settings) {
 	return settings.flatMap((setting) => {
-		const former = setting.split("=")[0]?.trim() ?? "";
+		const former = setting.replace(/=.*/s, "").trim();
 		const rule = currentId(former);
 		return rule === former ? [] : [{
 			notice: "rule-renamed",
@@ -11164,7 +11159,7 @@ function jsonParts({ mode, viaProxy, files, findings, notices, isCanceled }, mes
 		...notices && { notices: notices.map((notice) => noticeJson(notice, messages)) },
 		...unread.length > 0 && { unread: unread.map((file) => ({
 			file: file.file,
-			message: errorsOf(file, messages).join(" ")
+			message: failureText(file.failure, messages)
 		})) },
 		weibo: lazily(files, ({ file, probes }) => probes.map((check) => probeJson(file, check))),
 		setup: lazily(files, (file) => [setupJson(file, messages)]),
@@ -11293,7 +11288,7 @@ function targetJson(file, report, messages) {
 const maxBytes = 1e6;
 const closing = "\n</details>";
 /** The fence of a code block, which may be part of a list. */
-const fence = /^ *(`{3,})/;
+const fence = /^ *`{3,}/;
 /**
 * Truncates Markdown to the lines that fit, and closes an open code block and an open `<details>`.
 * @param note follows a truncated text, outside of any `<details>`
@@ -11311,8 +11306,8 @@ function bounded$1(text, note, limit = maxBytes) {
 		if (size > limit) break;
 		lines.push(line);
 		open += Number(line.startsWith("<details>")) - Number(line === "</details>");
-		const [whole = "", marks = ""] = fence.exec(line) ?? [];
-		if (marks !== "") block = block === "" ? whole : block === line ? "" : block;
+		const [opening] = fence.exec(line) ?? [];
+		if (opening !== void 0 && (block === "" || block === line)) block = block === "" ? opening : "";
 	}
 	return lines.join("\n") + (block === "" ? "" : `\n${block}`) + closing.repeat(open) + end;
 }
@@ -11592,7 +11587,7 @@ function resolveIgnores(source) {
 	const comments = findIgnores(source.text);
 	if (comments.length === 0) return [];
 	const lines = linesOf(source.text);
-	const values = keyedValues(source, lines);
+	const values = longValues(source, lines);
 	return comments.map((comment) => {
 		const { rules, from, line } = comment;
 		const renamed = rules.flatMap((former) => currentId(former) === former ? [] : [{
@@ -11633,17 +11628,13 @@ function applyIgnores(ignores, findings) {
 		}))
 	};
 }
-/** Lists and scalars: the line of the key, and of a value of several lines the lines at which a comment ends it. */
-function keyedValues({ places, text }, lines) {
+/** Lists and scalars of several lines: the line of the key, and the lines at which a comment ends them. */
+function longValues({ places, text }, lines) {
 	const lineOf = (offset) => lines.position(offset).line;
 	return [...places].flatMap(([pointer, { key, value, kind }]) => {
 		if (kind === "map" || !key) return [];
 		const [start, last] = [lineOf(key.from), lineOf(value.to)];
-		if (start === last) return [{
-			pointer,
-			start,
-			ends: []
-		}];
+		if (start === last) return [];
 		const next = text.slice(value.to).search(/\n[^\S\n]*\S/);
 		return [{
 			pointer,
@@ -11690,21 +11681,17 @@ function analyze(file, bytes, { secrets, severities }) {
 		value: void 0,
 		places: /* @__PURE__ */ new Map()
 	};
-	const stop = (findings) => ({
-		file,
-		source: unread,
-		declaration: {},
-		concealed: [],
-		findings
-	});
 	const stopAtText = (findings) => {
 		const exposed = runRules(exposureRules, {
 			source: unread,
 			secrets
 		}, unread, context);
 		return {
-			...stop([...exposed, ...findings]),
-			concealed: exposed.map(({ span }) => span)
+			file,
+			source: unread,
+			declaration: {},
+			concealed: exposed.map(({ span }) => span),
+			findings: [...exposed, ...findings]
 		};
 	};
 	const byteFindings = runRules(byteRules, bytes, unread, context);
@@ -11991,7 +11978,7 @@ const isStartOfFrame = (marker) => marker >= 192 && marker <= 207 && ![
 	204
 ].includes(marker);
 const viewOf = (bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-const startsWith = (bytes, magic) => bytes.length >= magic.length && magic.every((byte, index) => bytes[index] === byte);
+const startsWith = (bytes, magic) => magic.every((byte, index) => bytes[index] === byte);
 // src/core/setup/migration.ts
 /** Adds the migration to each declaration of two services; only then, the code for reviews is loaded. */
 async function withMigrations(files) {
@@ -12058,7 +12045,7 @@ var Cancellation = class {
 };
 function later(signal, milliseconds) {
 	const controller = new AbortController();
-	signal.addEventListener("abort", () => setTimeout(() => controller.abort(), milliseconds).unref(), { once: true });
+	signal.addEventListener("abort", () => setTimeout(() => controller.abort(), milliseconds).unref());
 	return controller.signal;
 }
 // src/core/sync/undone-changes.ts
@@ -12120,9 +12107,9 @@ const maxPagePixels = 16777216;
 * @param size of the whole file, in bytes
 */
 function pageImage(bytes, size) {
-	const { format, ...header } = readHeader(bytes);
-	if (format === "other" || !("width" in header) || header.width === void 0) return { state: "unread" };
-	const { width, height } = header;
+	const header = readHeader(bytes);
+	if (header.width === void 0) return { state: "unread" };
+	const { format, width, height } = header;
 	return size > 1048576 || width * height > maxPagePixels ? {
 		state: "large",
 		size
@@ -12242,7 +12229,7 @@ function parseConfig(path, bytes) {
 	const yaml = parseYaml(text);
 	const invalidAt = firstProblem(yaml);
 	if (invalidAt !== void 0) throw new UsageError("config-syntax", { place: placeAt(invalidAt) });
-	const placeOf = (node) => placeAt(node?.range?.[0] ?? 0);
+	const placeOf = (node) => placeAt(node.range?.[0] ?? 0);
 	return yaml.root === null ? emptyConfig : readConfig(yaml.root, placeOf);
 }
 function firstProblem({ errors, warnings, secondDocument }) {
@@ -12258,15 +12245,16 @@ function readConfig(root, placeOf) {
 	return {
 		files: fileList(entries.get("files"), placeOf),
 		rules: new Map(rules.flatMap(({ option, setting }) => [...parseSeverities(option, [setting])])),
-		failOn: optional(entries.get("fail-on"), placeOf, (option, text) => choice(option, text, failOnNames)),
-		lang: optional(entries.get("lang"), placeOf, (option, text) => parseLanguage(option, text)),
+		failOn: optional(entries.get("fail-on"), (option, text) => choice(option, text, failOnNames)),
+		lang: optional(entries.get("lang"), (option, text) => parseLanguage(option, text)),
 		notices: rules.flatMap(({ option, setting }) => renamedRuleNotices(option, [setting]))
 	};
 }
 /** @throws UsageError for a key that appears twice or is not a text */
 function entriesOf(pairs, placeOf) {
 	const seen = /* @__PURE__ */ new Set();
-	return pairs.map(({ key, value }) => {
+	return pairs.map((pair) => {
+		const { key, value } = pair;
 		const place = placeOf(key);
 		const name = isScalar(key) && typeof key.value === "string" ? key.value : "?";
 		if (seen.has(name)) throw new UsageError("config-duplicate", {
@@ -12277,7 +12265,8 @@ function entriesOf(pairs, placeOf) {
 		return {
 			key: name,
 			place,
-			value
+			value,
+			valuePlace: value ? placeOf(value) : place
 		};
 	});
 }
@@ -12297,7 +12286,7 @@ function knownKey({ key, place }) {
 }
 function fileList(entry, placeOf) {
 	if (!entry) return [];
-	if (!isSeq(entry.value)) throw new UsageError("config-files", { place: placeOf(entry.value) });
+	if (!isSeq(entry.value)) throw new UsageError("config-files", { place: entry.valuePlace });
 	return entry.value.items.map((item) => {
 		const text = textOf(item);
 		if (text === void 0 || /^!?\s*$/.test(text)) throw new UsageError("config-files", { place: placeOf(item) });
@@ -12309,27 +12298,27 @@ function fileList(entry, placeOf) {
 function ruleSettings(entry, placeOf) {
 	if (!entry) return [];
 	if (!isMap(entry.value)) throw new UsageError("config-rules", {
-		place: placeOf(entry.value),
+		place: entry.valuePlace,
 		levels: levels$1
 	});
-	return entriesOf(entry.value.items, placeOf).map(({ key, place, value }) => {
+	return entriesOf(entry.value.items, placeOf).map(({ key, place, value, valuePlace }) => {
 		const level = textOf(value);
 		if (level === void 0) throw new UsageError("config-rules", {
-			place: placeOf(value),
+			place: valuePlace,
 			levels: levels$1
 		});
 		return {
-			option: `rules (${levels$1.some((name) => name === level) ? place : placeOf(value)})`,
+			option: `rules (${levels$1.some((name) => name === level) ? place : valuePlace})`,
 			setting: `${key}=${level}`
 		};
 	});
 }
-function optional(entry, placeOf, parse) {
+function optional(entry, parse) {
 	if (!entry) return void 0;
-	return parse(`${entry.key} (${placeOf(entry.value)})`, textOf(entry.value) ?? String(entry.value?.source ?? ""));
+	return parse(`${entry.key} (${entry.valuePlace})`, textOf(entry.value) ?? String(entry.value?.source ?? ""));
 }
 function textOf(node) {
-	return isScalar(node) && !isAlias(node) && typeof node.value === "string" ? node.value : void 0;
+	return isScalar(node) && typeof node.value === "string" ? node.value : void 0;
 }
 // src/core/report/quiet.ts
 /** A report reduced to what needs attention: errors, warnings, and plans with changes or problems; undefined if nothing does. */
@@ -12379,7 +12368,7 @@ function explainRule({ id, severity, evidence, sources, fields, needs, fixable, 
 	const { title, message, fix } = ruleText(id, messages);
 	const labels = messages.cli.explain;
 	const templates = typeof message === "string" ? [message] : [...new Set(Object.values(message))];
-	const named = fields.filter((pointer) => fieldAt(pointer)).map((pointer) => formatMessage(labels.field, {
+	const named = fields.map((pointer) => formatMessage(labels.field, {
 		path: pointer.slice(1).replaceAll("/", "."),
 		name: fieldName(pointer)
 	}));
@@ -12480,14 +12469,20 @@ function casesOf(file, { mode }, messages) {
 }
 /** The check of a file without findings. */
 function checkCase(file, messages) {
-	const isUnread = file.failure !== void 0;
-	const [message = ""] = isUnread ? errorsOf(file, messages) : [];
-	return {
+	const common = {
 		name: "check",
-		outcome: isUnread ? "error" : "passed",
-		message,
 		type: "check",
 		details: []
+	};
+	if (file.failure === void 0) return {
+		...common,
+		outcome: "passed",
+		message: ""
+	};
+	return {
+		...common,
+		outcome: "error",
+		message: failureText(file.failure, messages)
 	};
 }
 const ordinalSuffix = (before) => before === 0 ? "" : ` (${before + 1})`;
@@ -12752,7 +12747,7 @@ function isLoginName(text) {
 const heading = /(?:其他|其它|第三方|社交|合作|快捷|快速|更多|一键)[^，。]{0,10}(?:登录|登錄|登陆|登陸|登入)|^\W*(?:or\s)?(?:(?:sign|log) ?(?:in|up)|login|continue|connect) (?:with|via|using)\W*$|social (?:login|sign-?in|accounts?)/i;
 /** Whether a text announces logins with other services, such as a row of icons. */
 function isSocialLoginHeading(text) {
-	return text.length <= maxName && heading.test(text.trim());
+	return text.length <= maxName && heading.test(text);
 }
 /** Whether an address, a class or a name of the site itself names Weibo, which after such a heading is a login. */
 function isWeiboName(text) {
@@ -12771,9 +12766,9 @@ function secretBlockers({ declaration: { credentials }, secrets }, keys, id) {
 		...keys,
 		credentials?.appKey,
 		credentials?.appSecret
-	].flatMap((name) => {
-		const kind = name === void 0 ? void 0 : secretProblem(secrets(name));
-		return name === void 0 || kind === void 0 || kind === "weak" && name === id ? [] : [{
+	].filter((name) => name !== void 0).flatMap((name) => {
+		const kind = secretProblem(secrets(name));
+		return kind === void 0 || kind === "weak" && name === id ? [] : [{
 			kind,
 			name
 		}];

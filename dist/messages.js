@@ -1096,15 +1096,13 @@ function useTargets(descriptions) {
 function allTargets() {
 	return registered;
 }
-/** A value that depends on the identity services of the build, computed when it is first needed. */
+/** A value that depends on the identity services of the build, computed when it is first needed for them. */
 function perTargets(compute) {
-	let known;
+	const known = /* @__PURE__ */ new WeakMap();
 	return () => {
-		if (known?.targets !== registered) known = {
-			targets: registered,
-			value: compute(registered)
-		};
-		return known.value;
+		const entry = known.get(registered) ?? { value: compute(registered) };
+		known.set(registered, entry);
+		return entry.value;
 	};
 }
 /** The identity services that a declaration has a section for. */
@@ -1520,9 +1518,9 @@ function contains({ network, prefix }, address, family) {
 const privateName = /(?:^|\.)(?:localhost|local|internal|test|invalid|home\.arpa)\.?$/;
 /** Whether a host is private by its name alone; nothing is resolved. */
 function isPrivateHostname(host) {
-	const bare = host.replace(/^\[(.*)\]$/, "$1").toLowerCase();
+	const bare = host.replace(/[[\]]/g, "").toLowerCase();
 	if (/^[\d.]+$|:/.test(bare) && isIP(bare)) return notPublicBecause(bare) !== void 0;
-	return !bare.replace(/\.$/, "").includes(".") || privateName.test(bare);
+	return !bare.slice(0, -1).includes(".") || privateName.test(bare);
 }
 // src/core/secrets/weak.ts
 /** Shorter values are too weak to redact, in characters: they occur in any output by chance. */
@@ -2496,8 +2494,8 @@ const failOnNames = [
 const languages = ["en", "zh"];
 /** The language of a tag or locale such as `zh-CN` or `zh_CN.UTF-8`; undefined if it is not supported. */
 function languageOf(tag) {
-	const [, primary = ""] = /^([a-z]+)(?:[-_.@].*)?$/i.exec(tag) ?? [];
-	return languages.find((language) => language === primary.toLowerCase());
+	const primary = tag.replace(/[-_.@].*/, "").toLowerCase();
+	return languages.find((language) => language === primary);
 }
 // src/core/options/language.ts
 /**
@@ -2542,7 +2540,7 @@ function targetSettings({ targetOrigins = [], propagationTimeout, rotate = false
 * @throws UsageError for anything but an https origin, or http on a loopback address, for the emulator
 */
 function parseOrigin(option, value) {
-	const shown = value.replace(/^(\w+:)?\/\/.*@/s, `$1//***@`).replace(/[?#].*$/s, `?***`);
+	const shown = value.replace(/^((?:\w+:)?\/\/)?.*@/s, `$1***@`).replace(/[?#].*/s, `?***`);
 	const url = parseUrl(value);
 	if (!url) throw new UsageError("origin-not-url", {
 		option,

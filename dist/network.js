@@ -1666,13 +1666,14 @@ function isXhtml(text) {
 // src/network/refresh.ts
 /** Longest delay of a refresh that counts as a redirect, in seconds: after it, visitors have seen the page itself. */
 const maxDelay = 5;
-/** Elements whose content is not markup for browsers that run scripts. */
+/** Elements in which browsers that run scripts ignore a refresh. */
 const inert = /* @__PURE__ */ new Set([
 	"noscript",
 	"template",
 	"iframe",
 	"noembed",
-	"noframes"
+	"noframes",
+	"frameset"
 ]);
 /**
 * Where a response moves on to without a redirect status: a `Refresh` field, or `<meta http-equiv="refresh">`. Of several, the last

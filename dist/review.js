@@ -191,11 +191,9 @@ function reviewSummary(review, messages) {
 		manualClause(review, messages)
 	] : [summary.merge.none], messages);
 }
-/** The sentence over several files; that of the file for one. */
+/** The sentence over several files. */
 function overallSummary(reviews, messages) {
 	const { merge, several } = messages.review.summary;
-	const [only] = reviews;
-	if (only && reviews.length === 1) return reviewSummary(only, messages);
 	const counted = (template, test) => {
 		const count = reviews.filter(test).length;
 		return count === 0 ? [] : [formatMessage(template, {
@@ -205,7 +203,7 @@ function overallSummary(reviews, messages) {
 	};
 	const errors = counted(several.errors, hasErrors);
 	if (errors.length > 0) return sentence(errors, messages);
-	const merging = counted(several.after, (review) => manualSteps(review).some((step) => momentOf(step) === "before-merge"));
+	const merging = counted(several.after, ({ steps }) => steps.some((step) => momentOf(step) === "before-merge"));
 	const isEffective = reviews.some(({ steps }) => steps.length > 0);
 	return sentence([
 		...merging.length > 0 ? merging : [isEffective ? merge.free : merge.none],
@@ -218,7 +216,6 @@ function overallSummary(reviews, messages) {
 function hasErrors({ events }) {
 	return events.some(({ kind }) => kind === "invalid");
 }
-const manualSteps = ({ steps }) => steps.filter(({ kind }) => kind.by.id !== actors.sync.id);
 const isAtWeibo = ({ kind }) => kind.by.id === actors.weibo.id;
 function sentence(clauses, { review: { summary } }) {
 	return clauses.join(summary.separator) + summary.end;
@@ -233,11 +230,10 @@ function signInClauses({ signIn, steps }, messages) {
 	const ranges = outageRanges(signIn);
 	if (ranges.length === 0) return [templates.works];
 	return ranges.map((range) => {
-		const [from, until] = [range.from, range.until].map((number) => stepNumbers([number], messages));
 		const template = range.until > steps.length ? templates.endless : range.from === 0 ? templates[`${range.signIn}Now`] : templates[range.signIn];
 		return formatMessage(template, {
-			from: from ?? "",
-			until: until ?? ""
+			from: stepNumbers([range.from], messages),
+			until: stepNumbers([range.until], messages)
 		});
 	});
 }
@@ -275,7 +271,7 @@ function compareDeclarations(before, after) {
 	}));
 }
 function isSame(pointer, was, is) {
-	if (was !== void 0 && is !== void 0 && isImage(was) && isImage(is)) return isSameImage(was, is);
+	if (isImage(was) && isImage(is)) return isSameImage(was, is);
 	return meaning(pointer, was) === meaning(pointer, is);
 }
 function isSameImage(was, is) {
@@ -374,26 +370,24 @@ function fieldTitle({ pointer }) {
 /** A value on one line, with what looks like a secret masked. */
 function shownValue(value, messages) {
 	if (value === void 0) return messages.review.labels.absent;
-	if (typeof value === "object" && isImage(value)) return shownImage(value, messages);
+	if (isImage(value)) return shownImage(value, messages);
 	const characters = [...concealShapes(typeof value === "string" ? value : value.join(", "))];
 	return visible(characters.length > maxShown ? `${characters.slice(0, maxShown).join("")}…` : characters.join(""));
 }
 /** How a field's value changed: as text that was removed, added or kept. */
 function changedParts(change, messages) {
-	const [before, after] = [shownValue(change.before, messages), shownValue(change.after, messages)];
-	const kind = kindOf(change);
-	if (kind !== "changed") return [{
-		kind,
-		text: kind === "added" ? after : before
-	}];
-	if ([change.before, change.after].every((value) => typeof value !== "object" || !isImage(value))) return inlineDiff(before, after);
-	return [{
+	const { before, after } = change;
+	const removed = {
 		kind: "removed",
-		text: before
-	}, {
+		text: shownValue(before, messages)
+	};
+	const added = {
 		kind: "added",
-		text: after
-	}];
+		text: shownValue(after, messages)
+	};
+	if (before === void 0) return [added];
+	if (after === void 0) return [removed];
+	return isImage(before) || isImage(after) ? [removed, added] : inlineDiff(removed.text, added.text);
 }
 function shownImage({ path, header, size, contents }, { review: { labels } }) {
 	if (size === void 0) return formatUntrusted(labels.image.absent, { path });
@@ -570,26 +564,22 @@ function changeCell(change, messages) {
 }
 // src/core/report/review/weakened.ts
 /** What a change of the repository's defaults weakens, as lines of text; none without such a change. */
-function weakenedLines(weakened, { report, review }) {
+function weakenedLines(weakened, messages) {
 	if (weakened.length === 0) return [];
 	return [
-		review.labels.weakened,
-		...weakened.map(({ notice, params }) => `  ${formatUntrusted(report.notices[notice], params)}`),
+		messages.review.labels.weakened,
+		...weakened.map((notice) => `  ${textOf(notice, messages)}`),
 		""
 	];
 }
 /** The same as an alert in GitHub Flavored Markdown. */
 function weakenedAlert(weakened, messages) {
-	const [heading, ...items] = weakenedLines(weakened, messages).filter((line) => line !== "");
-	if (heading === void 0) return "";
-	return [
-		"> [!WARNING]",
-		`> ${heading}`,
-		">",
-		...items.map((item) => `> - ${escapeMarkdown(item.trim())}`),
-		"",
-		""
-	].join("\n");
+	if (weakened.length === 0) return "";
+	const items = weakened.map((notice) => `> - ${escapeMarkdown(textOf(notice, messages))}\n`);
+	return `> [!WARNING]\n> ${messages.review.labels.weakened}\n>\n${items.join("")}\n`;
+}
+function textOf({ notice, params }, { report }) {
+	return formatUntrusted(report.notices[notice], params);
 }
 // src/core/report/markdown-sections.ts
 /**
@@ -707,11 +697,11 @@ function targetSection(file, target, messages) {
 	const notStarted = stops.length === 0 ? "" : `${heading(report.notStarted)}${bullets(stops)}\n`;
 	if (failure !== void 0) return `${heading(report.noPlan)}${escapeMarkdown(stop)}\n\n`;
 	if (!plan) return notStarted;
-	const rows = outcome ? outcomeOf(target, messages).map((one) => one.text) : plan.changes.map((change) => `${change.action}: ${changeText(change, plan.target, messages)}`);
+	const rows = outcome ? outcomeOf(outcome, target.target, messages).map((one) => one.text) : plan.changes.map((change) => `${change.action}: ${changeText(change, plan.target, messages)}`);
 	const stopped = stop === "" ? "" : `**${escapeMarkdown(formatMessage(report.stopped, { why: stop }))}**\n\n`;
 	const [introduction, ...steps] = manualLines(target, messages);
 	const manual = introduction === void 0 ? "" : `${introduction.trim()}\n\n${bullets(steps)}\n`;
-	const leftOut = bullets([...driftLines(target, messages), ...leftOutLines(target, messages)]);
+	const leftOut = bullets([...driftLines(target, messages), ...leftOutLines(plan, messages)]);
 	return `${notStarted}${heading(outcome ? report.sync : report.plan)}${bullets(rows)}${leftOut}\n${stopped}${manual}`;
 }
 // src/core/report/formats/markdown.ts
@@ -789,17 +779,16 @@ function serviceEvents({ before, after, changes, services }) {
 	const events = services.flatMap((service) => {
 		const [was, is] = [service.stateOf(before), service.stateOf(after)];
 		const fields = changedBelow(service.section);
-		if (was && !is) return [{
+		if (!is) return was ? [{
 			kind: "service-removed",
 			fields,
 			service
-		}];
-		if (!was && is) return service === to && from ? [] : [{
+		}] : [];
+		if (!was) return service === to && from ? [] : [{
 			kind: "service-added",
 			fields,
 			service
 		}];
-		if (!was || !is) return [];
 		const isSame = service.isSameApplication(before, after);
 		if (service !== to) return isSame ? [{
 			kind: "service-settings-change",
@@ -1876,11 +1865,11 @@ function hasCallback({ id }, declaration) {
 	return expectedCallbacks(alone).length > 0 && isAtService(declaration.callbacks?.authorization ?? "", alone);
 }
 /** The declaration with one service only, and with its callback. */
-function declaredAt({ id }, declaration) {
+function declaredAt(service, declaration) {
 	const alone = { ...declaration };
-	for (const target of declaredTargets(declaration)) if (target.id !== id) delete alone[target.id];
+	for (const { id } of declaredTargets(declaration)) if (id !== service.id) delete alone[id];
 	const [callback] = expectedCallbacks(alone);
-	if (callback && !isAtService(declaration.callbacks?.authorization ?? "", alone)) {
+	if (callback && !hasCallback(service, declaration)) {
 		const { authorization, deauthorization } = declaration.callbacks ?? {};
 		const isShared = deauthorization === void 0 || deauthorization === authorization;
 		alone.callbacks = {
@@ -1890,12 +1879,9 @@ function declaredAt({ id }, declaration) {
 	}
 	const values = valuePointers.flatMap((pointer) => {
 		const value = valueIn(alone, pointer);
-		if (value === void 0) return [];
-		return [[pointer, Array.isArray(value) ? value.filter((item) => item !== void 0).map(String) : String(value)]];
+		return value === void 0 ? [] : [[pointer, String(value)]];
 	});
 	return {
-		isReadable: true,
-		errors: [],
 		declaration: alone,
 		values: new Map(values),
 		images: /* @__PURE__ */ new Map()

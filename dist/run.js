@@ -367,14 +367,7 @@ async function syncAll(tasks, mode) {
 		blockers: [blocker]
 	} : result);
 	if (!mode.applies) return results;
-	return Promise.all(planned.map(({ result, remote }, index) => {
-		const task = tasks[index];
-		if (!task || !remote) return result;
-		return reads.inTurn(task, () => applyOne(task, {
-			result,
-			remote
-		}, mode));
-	}));
+	return Promise.all(planned.map(({ result, ready }) => ready ? reads.inTurn(ready.task, () => applyOne(result, ready, mode)) : result));
 }
 function planAll(tasks, { counts }, reads) {
 	const blockers = blockersOf(tasks, counts);
@@ -407,8 +400,8 @@ async function planOne(task, reads) {
 	const { description, service } = task.target;
 	const [target, { input }] = [description.id, task];
 	try {
-		const value = await reads.stateOf(task);
-		const plan = service.plan(input, value);
+		const remote = await reads.stateOf(task);
+		const plan = service.plan(input, remote);
 		return {
 			result: {
 				target,
@@ -416,7 +409,11 @@ async function planOne(task, reads) {
 				plan,
 				instructions: service.instructions(input, plan)
 			},
-			remote: { value }
+			ready: {
+				task,
+				plan,
+				remote
+			}
 		};
 	} catch (failure) {
 		if (failure instanceof RemoteFailure) return { result: {
@@ -427,9 +424,7 @@ async function planOne(task, reads) {
 		throw failure;
 	}
 }
-async function applyOne(task, { result, remote }, { cancellation, onStep = () => {} }) {
-	const { plan } = result;
-	if (!plan) return result;
+async function applyOne(result, { task, plan, remote }, { cancellation, onStep = () => {} }) {
 	const { input, target } = task;
 	const context = {
 		cancellation,
@@ -439,7 +434,7 @@ async function applyOne(task, { result, remote }, { cancellation, onStep = () =>
 			...step
 		})
 	};
-	const outcome = cancellation.requested.aborted ? canceled(plan) : await target.service.apply(input, plan, remote.value, context);
+	const outcome = cancellation.requested.aborted ? canceled(plan) : await target.service.apply(input, plan, remote, context);
 	const instructions = target.service.instructions(input, {
 		...plan,
 		changes: [...outcome.applied, ...outcome.pending]

@@ -5666,4 +5666,4 @@ function stringify(value, replacer, options) {
 	if (isDocument(value) && !_replacer) return value.toString(options);
 	return new Document(value, _replacer, options).toString(options);
 }
-export { Composer as a, isMap as c, Lexer as i, isScalar as l, stringify as n, visit$1 as o, Parser as r, isAlias as s, parseDocument as t, isSeq as u };
+export { Composer as a, isScalar as c, Lexer as i, isSeq as l, stringify as n, visit$1 as o, Parser as r, isMap as s, parseDocument as t };

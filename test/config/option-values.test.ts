@@ -5,6 +5,7 @@ import { driftOptions } from "../../src/core/options/drift.ts";
 import { parseSeverities, renamedRuleNotices } from "../../src/core/options/rules.ts";
 import { parseShard } from "../../src/core/options/shard.ts";
 import { defaultPropagationTimeout, parseOrigin, targetSettings } from "../../src/core/options/targets.ts";
+import { urlOptions } from "../../src/core/options/urls.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
 
 /** The key and the parameters of the message of a rejected value. */
@@ -87,6 +88,30 @@ it.each([
   ["name-brand=", "invalid-value", { value: "", allowed: ["off", "info", "warning", "error"] }],
 ])("rejects the rule setting %j", (setting, problem, params) => {
   expect(rejection(() => parseSeverities("--rule", [setting]))).toEqual([problem, { option: "--rule", ...params }]);
+});
+
+it.each([
+  [{ check: true }, { check: true }],
+  [{ check: false, cache: "", cacheAge: "" }, { check: false }],
+  [{ check: true, cacheAge: "48" }, { check: true }],
+  [
+    { check: true, cache: "state/urls.json" },
+    { check: true, cache: { path: resolve("folder/state/urls.json"), maxAge: 86_400_000 } },
+  ],
+  [
+    { check: true, cache: "urls.json", cacheAge: "9999" },
+    { check: true, cache: { path: resolve("folder/urls.json"), maxAge: 9999 * 3_600_000 } },
+  ],
+  [
+    { check: true, cache: "urls.json", cacheAge: "0" },
+    { check: true, cache: { path: resolve("folder/urls.json"), maxAge: 0 } },
+  ],
+])("the options of URL checks from %j", (texts, options) => {
+  expect(urlOptions(texts, "folder")).toEqual(options);
+});
+
+it.each(["-1", "1h", "10000", "x1", " ", "1.5"])("rejects the age %j of the cache", (cacheAge) => {
+  expect(rejection(() => urlOptions({ check: true, cacheAge }, "folder"))).toEqual(["url-cache-age-form", { text: cacheAge }]);
 });
 
 it("has defaults for what concerns identity services", () => {

@@ -144,6 +144,7 @@ describe("the workflow", () => {
         "    other: # mode: sync",
         "      mode: planned",
         `      main: \${{ secrets.A }} # mode: plan`,
+        `      run: echo A: \${{ secrets.A }}`,
         "    # environment: janrain",
       ],
     ],
@@ -165,6 +166,7 @@ describe("the workflow", () => {
         "    other: # mode: sync",
         "      mode: planned",
         `      main: \${{ secrets.A }} # mode: plan`,
+        `      run: echo A: \${{ secrets.A }}`,
         "    # environment: janrain",
       ],
     ],
@@ -184,6 +186,7 @@ jobs:
     other: # mode: sync
       mode: planned
       main: \${{ secrets.A }} # mode: plan
+      run: echo A: \${{ secrets.A }}
     # environment: janrain`;
     expect(workflowText(published, changes).split("\n")).toEqual(lines);
   });

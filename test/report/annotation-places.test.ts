@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import type { Finding } from "../../src/core/findings/finding.ts";
 import { en } from "../../src/core/messages/en/index.ts";
 import { renderAnnotations } from "../../src/core/report/formats/annotations.ts";
+import { reviewOf } from "../../src/core/review/review.ts";
 
 const finding = (more: Partial<Finding>): Finding => ({
   rule: "name-spaces",
@@ -36,4 +37,19 @@ it.each<[string, Partial<Finding>, string]>([
   ],
 ])("an annotation of %s", (_, more, properties) => {
   expect(propertiesOf(finding(more))).toBe(properties);
+});
+
+it.each([
+  ["/images/screenshots", true],
+  ["/images/screenshots/0", true],
+  ["/images", true],
+  ["/images/screenshots/1", false],
+  ["/images/screen", false],
+  ["", true],
+])("in a pull request that changes the first screenshot, a hint at %j is annotated: %s", (pointer, isAnnotated) => {
+  const changes = [{ pointer: "/images/screenshots/0", before: "a", after: "b" }];
+  const files = [reviewOf("other.yaml", "same"), { ...reviewOf("a.yaml", "changed"), changes }];
+  const findings = [finding({ severity: "info", pointer })];
+  const text = renderAnnotations({ mode: "check", viaProxy: false, files: [], findings, review: { files } }, en);
+  expect(text.startsWith("::notice file=a.yaml,")).toBe(isAnnotated);
 });

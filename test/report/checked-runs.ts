@@ -6,7 +6,7 @@ import type { ProbeCheck } from "../../src/core/weibo/probe-check.ts";
 import { baselineInfos } from "../helpers/check.ts";
 import { type Edits, edited, example } from "../helpers/example.ts";
 import { reviewsBetween } from "../review/declared-by.ts";
-import { atAuth0, both, changeOf, janrainSynced, toStore } from "../setup/journey.ts";
+import { atAuth0, both, changeOf, janrainSynced, noService, toStore } from "../setup/journey.ts";
 import { reportOn } from "./report-on.ts";
 
 const file = "weibo-provider.yaml";
@@ -177,6 +177,8 @@ export const checkedRuns: readonly { title: string; report: RunReport }[] = [
       },
     ),
   },
+  { title: "a plan of a declaration with errors", report: check({ [file]: edited(mistakes.slice(0, 1)) }, { mode: "plan" }) },
+  { title: "a sync of a declaration without a service", report: check({ [file]: noService(example) }, { mode: "sync" }, { targets: [] }) },
   {
     title: "a sync that skips a declaration with errors",
     report: check({ [file]: edited(mistakes.slice(0, 1)) }, { mode: "sync" }),

@@ -44,6 +44,7 @@ it.each<[string, string, Span, string[]]>([
   ["as much of a long span as fits", long, span(1, 1, 1, 200), [`1 | ${long.slice(0, 80)}…`, `  | ${"^".repeat(80)}`]],
   ["no half character at the end", `a${wide}`, span(1, 1, 1, 2), [`1 | a${"𠮷".repeat(39)}…`, "  | ^"]],
   ["full-width characters, which are whole", "：".repeat(90), span(1, 1, 1, 2), [`1 | ${"：".repeat(80)}…`, "  | ^^"]],
+  ["no half of the first one", `a${"\u{10000}".repeat(80)}`, span(1, 1, 1, 2), [`1 | a${"\u{10000}".repeat(39)}…`, "  | ^"]],
   [
     "no half of the last character of its plane",
     `a${"\u{1F3FF}".repeat(80)}`,

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
-import { reviewBody } from "../../src/core/report/review/markdown.ts";
+import { reviewBody, reviewMarkdown } from "../../src/core/report/review/markdown.ts";
 import { overallSummary, reviewSummary } from "../../src/core/report/review/summary.ts";
 import { labeledValues, reviewText } from "../../src/core/report/review/text.ts";
 import { type FileReview, reviewOf } from "../../src/core/review/review.ts";
@@ -79,6 +79,10 @@ it("of no declaration", () => {
 it("shows what a removed field had, and nothing instead", () => {
   const review = reviewBetween(example, example.replace("  allowDomains: [www.acme.example] ", "  # "));
   expect(reviewText([review], en)).toMatch(/\n {6}- www\.acme\.example\n$/);
+});
+
+it("is a document with a title", () => {
+  expect(reviewMarkdown([note, down], en)).toBe(`## Weibo provider: impact of this change\n\n${reviewBody([note, down], en)}`);
 });
 
 it("of a renamed declaration says so, and what changes", () => {

@@ -107,7 +107,7 @@ function written(value: InitValue, indent: string): [first: string, below: strin
 
 /** The lines of a section, with the comments of its fields in one column; that of the section itself is in the usual one. */
 function aligned(rows: readonly Row[]): string[] {
-  const widest = Math.max(0, ...rows.slice(1).flatMap(({ line, comment }) => (comment === undefined ? [] : [cellsOf(line) + 2])));
+  const widest = Math.max(0, ...rows.flatMap(({ line, comment }) => (comment === undefined ? [] : [cellsOf(line) + 2])));
   const column = Math.max(columns.usual, Math.min(widest, columns.farthest));
   return rows.flatMap((row, index) => commented(row, index === 0 ? columns.usual : column));
 }

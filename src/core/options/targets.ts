@@ -45,7 +45,7 @@ export function targetSettings({ targetOrigins = [], propagationTimeout, rotate 
  */
 export function parseOrigin(option: string, value: string): string {
   // A user name, password or query may contain a key, which a message must not repeat.
-  const shown = value.replace(/^((?:\w+:)?\/\/)?.*@/s, `$1${mask}@`).replace(/[?#].*/s, `?${mask}`);
+  const shown = value.replace(/((?:\w+:)?\/\/)?.*@/s, `$1${mask}@`).replace(/[?#].*/s, `?${mask}`);
   const url = parseUrl(value);
   if (!url) throw new UsageError("origin-not-url", { option, value: shown });
   if (url.username !== "" || url.password !== "") throw new UsageError("origin-user", { option, value: shown });

@@ -61,3 +61,11 @@ it("keeps a byte order mark that is part of the text", () => {
   const broken = edited([["website: https://www.acme.example/", "website: www.acme.example/"]]);
   expect(fixText(`\uFEFF${broken}`, options)).toEqual({ text: `\uFEFF${example}`, edits: 1 });
 });
+
+it("fixes a list in twenty passes at most", () => {
+  const listing = (count: number) => [...Array(count).keys()].map((index) => `" 购物${index % 2}"`).join(", ");
+  const withLabels = (labels: string) => edited([["labels: [购物, 会员]", `labels: [${labels}]`]]);
+  const fixed = (count: number) => fixText(withLabels(listing(count)), options);
+  expect(fixed(10)).toEqual({ text: withLabels('"购物0", "购物1"'), edits: 18 });
+  expect(fixed(40)).toEqual({ text: withLabels(`"购物0", "购物1", ${listing(28)}`), edits: 22 });
+});

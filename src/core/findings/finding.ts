@@ -77,6 +77,6 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
 
 /** Whether one of the findings has at least the severity `threshold`; always false for `never`. */
 export function reaches(findings: readonly Finding[], threshold: Severity | "never"): boolean {
-  const limit = severities.findIndex((severity) => severity === threshold);
+  const limit = (severities as readonly string[]).indexOf(threshold);
   return findings.some(({ severity }) => severities.indexOf(severity) <= limit);
 }

@@ -4,12 +4,13 @@ import { applyEdits, withoutOverlaps } from "./edits.ts";
 
 /**
  * Fixing one mistake can reveal others: a wrong letter case shows only after a surrounding space is removed, and those of an item
- * beyond a list's limit only after an item before it is removed.
+ * beyond a list's limit only after an item before it is removed. The limit keeps a hostile text from taking minutes.
  */
 const maxPasses = 20;
 
 /**
- * Applies all safe fixes to a declaration's text and changes no other character. A second call changes nothing.
+ * Applies all safe fixes to a declaration's text and changes no other character. A second call changes nothing, except in a text
+ * that needs more than `maxPasses` passes.
  * @returns the fixed text, and the number of edits
  */
 export function fixText(text: string, options: AnalyzeOptions): { text: string; edits: number } {
@@ -17,7 +18,8 @@ export function fixText(text: string, options: AnalyzeOptions): { text: string; 
   let edits = 0;
   for (let pass = 0; pass < maxPasses; pass++) {
     const { findings, source } = analyze("", encode(fixed), options);
-    const candidates = applyIgnores(resolveIgnores(source), findings).findings.flatMap(({ fix }) => (fix ? [fix] : []));
+    const reported = applyIgnores(resolveIgnores(source), findings).findings;
+    const candidates = reported.map(({ fix }) => fix).filter((fix) => fix !== undefined);
     // The next pass applies the edits that overlap these.
     const applied = withoutOverlaps(candidates);
     if (applied.length === 0) break;

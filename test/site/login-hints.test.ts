@@ -13,7 +13,7 @@ describe("a label of a login button", () => {
     ["  Weibo \n login  "],
     ["Sign \n in  with Weibo"],
     [`微博登录${" ".repeat(188)}`],
-    ["Continue to your account with your Weibo account"],
+    ["Continue as a guest with your own Sina Weibo now"],
   ])("%j", (label) => {
     expect(isLoginLabel(label)).toBe(true);
   });
@@ -26,7 +26,7 @@ describe("a label of a login button", () => {
     ["登录"],
     ["Follow us on Weibo"],
     [`微博登录${" ".repeat(189)}`],
-    ["Continue to your account with your Weibo accounts"],
+    ["Continue as a guest with your own Sina Weibo now!"],
   ])("is not %j", (label) => {
     expect(isLoginLabel(label)).toBe(false);
   });
@@ -38,7 +38,7 @@ describe("a name that starts a login", () => {
     ["weibo-login"],
     ["btn-sina-connect"],
     ["weiboSSO"],
-    ["sinaAuth"],
+    ["sina-auth"],
     ["weiboAuth"],
     [`/auth/weibo?${"1".repeat(288)}`],
   ])("%j", (name) => {
@@ -51,7 +51,6 @@ describe("a name that starts a login", () => {
     ["/auth/weibo/share"],
     ["/auth/weibo.js"],
     ["https://passport.weibo.com/login"],
-    ["weiboAuthor"],
     [`/auth/weibo?${"1".repeat(289)}`],
   ])("is not %j", (name) => {
     expect(isLoginName(name)).toBe(false);

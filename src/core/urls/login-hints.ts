@@ -34,7 +34,7 @@ const maxName = 300;
 const service = /weibo|(?<![a-z])sina(?![a-z])|(?:login|by)_?sina(?![a-z])/i;
 const login =
   /log-?_?[io]n(?:(?=by)|(?![a-z]{4}))|sign-?_?in(?!a)|oauth|(?<![a-z])auth(?:orize|enticate)?(?![a-z])|connect(?!ion)|(?<![a-z])sso(?![a-z])|passport|third-?_?(?:party|login)/i;
-const camelCase = /[a-z]Auth(?!or(?!iz))|(?:weibo|sina)(?:SSO|Auth)/;
+const camelCase = /[a-z]Auth(?!or(?!iz))|(?:weibo|sina)SSO/;
 const other =
   /share|follow|timeline|tutorial|article|blog|posts?(?![a-z])|docs?(?![a-z])|help|wiki|tags?(?![a-z])|search|news|faq|guide|unbind|logout|\.(?:css|js)(?:\?|$)|\/\/(?:[\w-]+\.)*(?:weibo|sina|sinajs|sinaimg|github|gitee|npmjs|csdn|zhihu|jianshu|cnblogs)\.(?:com|cn|net)/i;
 

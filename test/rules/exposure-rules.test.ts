@@ -68,6 +68,11 @@ const rows: Row[] = [
   ["identity-in-file", "developer: {idNumber: ABCD123456}\n", {}, []],
   ["identity-in-file", "developer: {idNumber: E12345}\n", {}, []],
   ["identity-in-file", "developer: {idNumber: ID_123456}\n", {}, []],
+  ["secret-in-file", `app:\n  name: commit\n  note: x ${hex} y\n`, {}, ["30-62 shape"]],
+  ["secret-in-file", `app:\n  note: x ${hex} y\n  name: commit\n`, {}, ["15-47 shape"]],
+  ["secret-in-file", `app: {name: a ${hex} b, note: commit}\n`, {}, ["14-46 shape"]],
+  ["secret-in-file", `app: {note: ${commit}}\n`, {}, ["12-52 shape"]],
+  ["secret-in-file", `app: {note: " ${commit} "}\n`, {}, ["14-54 shape"]],
 ];
 
 describe("a rule about exposed values", () => {

@@ -57,6 +57,9 @@ describe("a constraint that no rule claims", () => {
 
   it("points at the value", () => {
     expect(findingsOn({ category: { enum: ["a"] } }, "new:\n  category: bcd\n").map(brief)).toEqual(["invalid-value@2:13-2:16"]);
+    const items = { category: { type: "array", uniqueItems: true, maxItems: 3 } };
+    expect(findingsOn(items, "new:\n  category: [a, b, a]\n").map(brief)).toEqual(["invalid-value@2:20-2:21"]);
+    expect(findingsOn(items, "new:\n  category: [a, b, c, d]\n").map(brief)).toEqual(["invalid-value@2:23-2:24"]);
   });
 
   it("is about a key or a type, in a section that no text describes", () => {

@@ -716,6 +716,16 @@ const rows: Row[] = [
     app("unknown: ''", "labels:", `  - # ${"x".repeat(120)}`, "  - &long"),
     ["value /app/labels/0 plain", "value /app/labels/1 anchor"],
   ],
+  [
+    "empty-value",
+    app("name: &a ''", "note : #a", "description:   &b"),
+    ["value /app/name plain", "value /app/note comment", "value /app/description anchor"],
+  ],
+  [
+    "empty-value",
+    app("labels:", "  - &b", "  -   #a", `note: ${"x".repeat(120)}`),
+    ["value /app/labels/0 anchor", "value /app/labels/1 comment"],
+  ],
 ];
 
 describe("a rule about the values", () => {

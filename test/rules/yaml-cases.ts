@@ -186,4 +186,6 @@ export const yamlCases: readonly [text: string, rule: string, says: string][] = 
   ['{"a": {"b": 1} «"c"»: 2}\n', "yaml-syntax", "comma or a closing bracket is missing"],
   ["a: [[b] «[»c]]\n", "yaml-syntax", "comma or a closing bracket is missing"],
   ["a: [b, {c: d} «e»]\n", "yaml-syntax", "comma or a closing bracket is missing"],
+  ["a:\n  b: c\n  «-» d\n", "yaml-syntax", "entry of a list"],
+  ["a:\n  b:\n    [c,\n  «d»]\n", "yaml-syntax", "inside brackets must be indented"],
 ];

@@ -13,7 +13,7 @@ import type { RuleText } from "./rule.ts";
 export function messageOf({ rule, variant, params, pointer }: Finding, messages: Messages): string {
   const described = typeof params.missing === "string" ? params.missing : pointer;
   const { message } = ruleText(rule, messages);
-  const template = typeof message === "string" ? message : message[variant ?? ""];
+  const template = typeof message === "string" ? message : message[`${variant}`];
   if (template === undefined) throw new Error(`rule ${rule} has no message for the variant ${variant}`);
   return formatUntrusted(template, { field: describeField(described, messages.language), ...params });
 }
@@ -21,7 +21,7 @@ export function messageOf({ rule, variant, params, pointer }: Finding, messages:
 /** What to do about a finding. */
 export function fixOf({ rule, variant, params, pointer }: Finding, messages: Messages): string {
   const { fix } = ruleText(rule, messages);
-  const template = typeof fix === "string" ? fix : fix[variant ?? ""];
+  const template = typeof fix === "string" ? fix : fix[`${variant}`];
   if (template === undefined) throw new Error(`rule ${rule} has no fix for the variant ${variant}`);
   return formatUntrusted(template, { secretName: exampleSecretName(pointer), ...params });
 }

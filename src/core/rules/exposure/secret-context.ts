@@ -49,12 +49,12 @@ export function isIdentifier(text: string, from: number, to: number, sentence?: 
   const line = before.slice(before.lastIndexOf("\n") + 1);
   if (modeline.test(line)) return true;
   // A URL, a path, a file name, or a pinned version such as owner/repository@commit.
-  const wordBefore = /[^\s"'<>()[\]{},，。]*$/.exec(before)?.[0] ?? "";
-  const word = wordBefore + (/^[^\s"'<>()[\]{},，。]*/.exec(after)?.[0] ?? "");
+  const wordBefore = before.slice(before.search(/[^\s"'<>()[\]{},，。]*$/));
+  const word = wordBefore + after.slice(0, after.search(/[\s"'<>()[\]{},，。]|$/));
   if (/[/\\@]/.test(word) || /\.\w{1,5}\?/.test(wordBefore) || /^\.[A-Za-z][A-Za-z0-9]{0,4}\b/.test(after)) return true;
   if (/(?:sha1|md5|commit|rev)[-:=]$/i.test(before)) return true;
-  const comment = /(?:^|\s)#.*$/.exec(line)?.[0];
-  if (comment !== undefined) return isAboutVersion(comment, after.split("\n", 1)[0] ?? "", to - from);
+  const comment = /(?:^|\s)#.*/.exec(line)?.[0];
+  if (comment !== undefined) return isAboutVersion(comment, after.slice(0, after.search(/\n|$/)), to - from);
   if (!sentence) return false;
   return isAboutVersion(
     text.slice(Math.max(sentence.from, from - reach), from),

@@ -24,6 +24,6 @@ export const lineBreak: Rule<string> = {
   },
   *check(text) {
     const from = text.search(/\r(?!\n)/);
-    if (from >= 0) yield { at: { from, to: from + 1 } };
+    if (from >= 0) yield { at: { from, to: from } };
   },
 };

@@ -34,7 +34,7 @@ export function meantKeys(source: DeclarationSource, violations: readonly ErrorO
     const onlyMissing = missing.length === 1 && unknown.length === 1 ? missing[0] : undefined;
     const matches = unknown.flatMap((written) => {
       const name = written.split(/\s*[：﹕︰∶]/, 1)[0];
-      const labeled = absent.find((key) => fieldAt(childOf(mapping, key))?.label === written || (name !== written && key === name));
+      const labeled = absent.find((key) => fieldAt(childOf(mapping, key))?.label === written || key === name);
       const key = labeled ?? nearest(written, missing) ?? nearest(written, absent) ?? onlyMissing;
       return key === undefined ? [] : [{ written, key }];
     });

@@ -24,8 +24,10 @@ export function* failureDiagnostics({ checks }: UrlInput, ...kinds: NetworkFailu
   }
 }
 
+type ChainFailure = Extract<NetworkFailure, { kind: "tls" }> & { reason: "incomplete-chain" };
+
 /** Whether the server's certificate may be valid, and only its issuer is missing; a rule of its own reports it. */
-export const isChainFailure = (failure: NetworkFailure | undefined): boolean =>
+export const isChainFailure = (failure: NetworkFailure | undefined): failure is ChainFailure =>
   failure?.kind === "tls" && failure.reason === "incomplete-chain";
 
 function paramsOf({ kind, ...details }: NetworkFailure): Params {

@@ -28,7 +28,7 @@ export const urlCertificateChain: Rule<UrlInput> = {
   *check({ checks }) {
     const reportedHosts = new Set<string>();
     for (const { pointer, url, finalUrl = url, certificate, failure } of checks) {
-      const host = isChainFailure(failure) && failure && "host" in failure ? failure.host : (hostOf(finalUrl) ?? "");
+      const host = isChainFailure(failure) ? failure.host : (hostOf(finalUrl) ?? "");
       if (!(certificate?.isChainIncomplete || isChainFailure(failure)) || reportedHosts.has(host)) continue;
       reportedHosts.add(host);
       yield { at: valueAt(pointer), params: { host, url } };

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { isLoginLabel, isLoginName, isSocialLoginHeading, isWeiboName } from "../../src/core/urls/login-hints.ts";
+import {
+  isArticleAddress,
+  isLoginLabel,
+  isLoginName,
+  isOtherHeading,
+  isSocialLoginHeading,
+  isWeiboLabel,
+  isWeiboName,
+} from "../../src/core/urls/login-hints.ts";
 
 describe("a label of a login button", () => {
   it.each([
@@ -25,6 +33,12 @@ describe("a label of a login button", () => {
     ["Weibo"],
     ["登录"],
     ["Follow us on Weibo"],
+    ["支持微博登录"],
+    ["现已开放微博登录"],
+    ["微博登录用户须知"],
+    ["评论微博请登录"],
+    ["Can I sign in with Weibo"],
+    ["Sign in with Weibo?"],
     [`微博登录${" ".repeat(189)}`],
     ["Continue as a guest with your own Sina Weibo now!"],
   ])("is not %j", (label) => {
@@ -40,6 +54,9 @@ describe("a name that starts a login", () => {
     ["weiboSSO"],
     ["sina-auth"],
     ["weiboAuth"],
+    ["toSinaLogin()"],
+    ["SinaLogin"],
+    ["/login?next=%2Foauth%2Fweibo"],
     [`/auth/weibo?${"1".repeat(288)}`],
   ])("%j", (name) => {
     expect(isLoginName(name)).toBe(true);
@@ -50,6 +67,9 @@ describe("a name that starts a login", () => {
     ["/weibo"],
     ["/auth/weibo/share"],
     ["/auth/weibo.js"],
+    ["/login?utm_source=weibo"],
+    ["/login?a=1&return_to=/weibo"],
+    ["loginSinatra"],
     ["https://passport.weibo.com/login"],
     [`/auth/weibo?${"1".repeat(289)}`],
   ])("is not %j", (name) => {
@@ -86,4 +106,39 @@ it.each([
   ["icon-github", false],
 ])("%j names Weibo: %s", (text, expected) => {
   expect(isWeiboName(text)).toBe(expected);
+});
+
+it.each([
+  ["关注我们", true],
+  ["分享到：", true],
+  ["© 2026 Acme", true],
+  [`分享${"1".repeat(298)}`, true],
+  [`分享${"1".repeat(299)}`, false],
+  ["QQ登录", false],
+])("%j ends a row of logins: %s", (text, expected) => {
+  expect(isOtherHeading(text)).toBe(expected);
+});
+
+it.each([
+  [" 新浪微博 ", true],
+  ["微博账号", true],
+  ["Sina Weibo", true],
+  [`${" ".repeat(46)}微博`, true],
+  [`${" ".repeat(47)}微博`, false],
+  ["微博热搜", false],
+  ["官方微博", false],
+])("%j is only the name: %s", (text, expected) => {
+  expect(isWeiboLabel(text)).toBe(expected);
+});
+
+it.each([
+  ["/tag/weibo-login", true],
+  ["/help", true],
+  ["/article.php?id=1", true],
+  ["/oauth/weibo", false],
+  ["/tagging/weibo", false],
+  [`/tag/${"1".repeat(295)}`, true],
+  [`/tag/${"1".repeat(296)}`, false],
+])("%j is the address of an article: %s", (address, expected) => {
+  expect(isArticleAddress(address)).toBe(expected);
 });

@@ -17,9 +17,16 @@ const labels: readonly RegExp[] = [
   ),
 ];
 
-/** Words of articles about the login, and of messages, not of a button. */
-const prose =
-  /如何|怎么|怎样|教程|实现|接入|开发|介绍|指南|文档|失败|成功|超时|无法|停止|暂停|不支持|不再|关闭|下线|取消|接口|平台|问题|帮助|说明|流程|原理|源码|插件|解绑|api\b|sdk\b|how to|tutorial|guide|docs?\b|plugin|failed|error/i;
+/** Words of articles about the login, of messages and of lists of features, not of a button. */
+const prose = new RegExp(
+  [
+    "如何|怎么|怎样|为什么|教程|实现|接入|开发|介绍|指南|文档|失败|成功|超时|无法|停止|暂停|不支持|不再|关闭|下线|取消|接口|平台|问题|帮助|说明|流程|原理|源码|插件|解绑",
+    "^(?:已|现已|目前)?(?:支持|新增|增加|优化|修复|改进|完善|上线|开放|接通)|已(?:支持|新增|上线|开放|接通)|须知|协议|条款|截图|界面|收不到|不了|用户(?:请|须|需)|(?:分享|转发|评论|关注).*(?:登录|登陆|登入)",
+    "[?？]$|^(?:how|why|what|when|whether|can|could|do|does|if|should|after|before)\\b|\\b(?:no longer|cannot|can't|unable to|supports?)\\b",
+    "api\\b|sdk\\b|how to|tutorial|guide|docs?\\b|plugin|failed|error",
+  ].join("|"),
+  "i",
+);
 
 /** Whether the text of a button or link, its title or its description, offers a Weibo login. It may also be only a heading. */
 export function isLoginLabel(text: string): boolean {
@@ -32,6 +39,12 @@ export function isLoginLabel(text: string): boolean {
 const maxName = 300;
 
 const service = /weibo|(?<![a-z])sina(?![a-z])|(?:login|by)_?sina(?![a-z])/i;
+/** In a name of several words, such as `toSinaLogin`. */
+const serviceWord = /(?:[a-z]S|\b[Ss])ina(?=[A-Z])/;
+/** Parameters whose values say where a visitor comes from or goes next. */
+const passing = /([?&](?:utm_\w+|spm|ref(?:errer)?|next|back|redirect_to|return(?:_?(?:to|url))?)=)([^&#]*)/gi;
+/** Paths of articles and lists of articles. */
+const articlePath = /\/(?:tags?|topics?|articles?|archives?|posts?|wiki|help|faqs?|questions?|search|category)(?:[/.?]|$)/i;
 const login =
   /log-?_?[io]n(?:(?=by)|(?![a-z]{4}))|sign-?_?in(?!a)|oauth|(?<![a-z])auth(?:orize|enticate)?(?![a-z])|connect(?!ion)|(?<![a-z])sso(?![a-z])|passport|third-?_?(?:party|login)/i;
 const camelCase = /[a-z]Auth(?!or(?!iz))|(?:weibo|sina)SSO/;
@@ -40,9 +53,14 @@ const other =
 
 /** Whether an address, a class or a name of the site itself seems to start a Weibo login, e.g. `/auth/weibo` or `weibo-login`. */
 export function isLoginName(text: string): boolean {
-  if (text.length > maxName || !service.test(text)) return false;
-  return (login.test(text) || camelCase.test(text)) && !other.test(text);
+  if (text.length > maxName) return false;
+  const name = text.replace(passing, (parameter, key: string, value: string) => (login.test(value) ? parameter : key));
+  if (!service.test(name) && !serviceWord.test(name)) return false;
+  return (login.test(name) || camelCase.test(name)) && !other.test(name);
 }
+
+/** Whether an address is that of an article or of a list of articles, whose link does not open a login. */
+export const isArticleAddress = (address: string): boolean => address.length <= maxName && articlePath.test(address);
 
 const heading =
   /(?:其他|其它|第三方|社交|合作|快捷|快速|更多|一键)[^，。]{0,10}(?:登录|登錄|登陆|登陸|登入)|^\W*(?:or\s)?(?:(?:sign|log) ?(?:in|up)|login|continue|connect) (?:with|via|using)\W*$|social (?:login|sign-?in|accounts?)/i;
@@ -52,7 +70,18 @@ export function isSocialLoginHeading(text: string): boolean {
   return text.length <= maxName && heading.test(text);
 }
 
+/** Words that announce something else than logins: links to profiles, share buttons, the end of the page. */
+const otherHeading = /关注|關注|分享|转发|官方|联系我们|版权|备案|follow|share|contact|copyright|©/i;
+
+/** Whether a text ends a row of logins with other services. */
+export const isOtherHeading = (text: string): boolean => text.length <= maxName && otherHeading.test(text);
+
 /** Whether an address, a class or a name of the site itself names Weibo, which after such a heading is a login. */
 export function isWeiboName(text: string): boolean {
   return text.length <= maxLabel && service.test(text) && !other.test(text);
 }
+
+const name = new RegExp(`^(?:使用|用)?(?:sina\\s?|新浪)?${weibo}(?:账号|帐号|账户|帳號)?$`, "iu");
+
+/** Whether a label is only Weibo's name, which after such a heading is a login. */
+export const isWeiboLabel = (text: string): boolean => text.length <= maxLabel && name.test(text.trim());

@@ -1,13 +1,16 @@
 import { perTargets } from "../../core/targets/registry.ts";
 import { authorizeUrlIn } from "../../core/urls/authorize-url.ts";
 import { unescapeScript } from "../../core/urls/decode-escapes.ts";
-import { isLoginLabel, isLoginName, isSocialLoginHeading, isWeiboName } from "../../core/urls/login-hints.ts";
+import { isLoginLabel, isLoginName, isOtherHeading, isSocialLoginHeading, isWeiboLabel, isWeiboName } from "../../core/urls/login-hints.ts";
 import { authorizeMarkers, WidgetSearch, widgetWords } from "../../core/urls/login-markers.ts";
 import type { PageGap } from "../../core/urls/page-facts.ts";
 import { readScript } from "./script-source.ts";
 
 /** How many hints are kept: reports show only a few. */
 const maxHints = 5;
+
+/** How many elements after a heading of logins with other services belong to it. */
+const headingLength = 40;
 
 /** How deep markup and code inside of string literals are read. */
 const maxDepth = 2;
@@ -46,9 +49,9 @@ export class LoginEvidence {
   readonly #widgets = new WidgetSearch();
   readonly #found = new Set<string>();
   readonly #hints = new Set<string>();
-  readonly #names = new Set<string>();
   readonly #hosts = new Set<string>();
-  #isSocialLogin = false;
+  /** How many more elements belong to the last heading of logins with other services. */
+  #underHeading = 0;
   readonly #gaps = new Set<PageGap>();
   #depth = 0;
 
@@ -61,12 +64,14 @@ export class LoginEvidence {
     this.#readMarkup = readMarkup;
   }
 
-  /** @param isExternal whether the element is a link to Weibo itself, or inside of one: a profile, a share button */
+  /** @param isExternal whether the element is a link to Weibo itself (a profile, a share button) or to an article, or inside of one */
   addElement(name: string, attributes: ReadonlyMap<string, string>, isExternal: boolean): void {
     if (/[-:]/.test(name)) this.#addCode(`<${name}`);
+    this.#underHeading = name === "footer" ? 0 : Math.max(0, this.#underHeading - 1);
     for (const [attribute, value] of attributes) {
       if (ignoredAttributes.test(attribute)) continue;
       const isLabel = labelAttributes.test(attribute);
+      if (isLabel) this.#addHeading(value);
       if (!isExternal && (isLabel || !/[/=]/.test(value))) this.addLabel(value);
       if (isLabel) continue;
       // A link without an app key opens no login; it may be a link to the documentation.
@@ -74,7 +79,7 @@ export class LoginEvidence {
       if (isExternal || name === "link" || name === "script" || !relevant().test(value)) continue;
       for (const part of value.split(/\s+/)) {
         if (isLoginName(part)) this.#addHint(part);
-        else if (this.#names.size < maxHints && isWeiboName(part)) this.#names.add(copyOf(part));
+        else if (this.#underHeading > 0 && isWeiboName(part)) this.#addHint(part);
       }
     }
   }
@@ -90,13 +95,15 @@ export class LoginEvidence {
 
   /** Adds the text of an element that may be a button. */
   addLabel(text: string): void {
-    if (relevant().test(text) && isLoginLabel(text)) this.#addHint(text.replace(/\s+/g, " ").trim());
+    if (!relevant().test(text)) return;
+    const isLogin = isLoginLabel(text) || (this.#underHeading > 0 && isWeiboLabel(text));
+    if (isLogin) this.#addHint(text.replace(/\s+/g, " ").trim());
   }
 
   /** Adds text that a visitor sees. */
   addText(text: string): void {
     this.#searchOwn(text);
-    this.#isSocialLogin ||= isSocialLoginHeading(text);
+    this.#addHeading(text);
   }
 
   /** Adds JavaScript or JSON. */
@@ -129,12 +136,16 @@ export class LoginEvidence {
   find(): LoginFindings {
     const urls = authorizeMarkers.flatMap(({ text }) => (this.#found.has(text) ? [text] : []));
     const own = this.#own.flatMap(({ marker }) => (this.#found.has(marker) ? [marker] : []));
-    const hints = this.#isSocialLogin ? [...this.#hints, ...this.#names] : [...this.#hints];
     return {
       markers: [...new Set([...this.#widgets.found(), ...urls, ...own])],
-      hints: hints.slice(0, maxHints),
+      hints: [...this.#hints],
       gaps: [...this.#gaps],
     };
+  }
+
+  #addHeading(text: string): void {
+    if (isSocialLoginHeading(text)) this.#underHeading = headingLength;
+    else if (isOtherHeading(text)) this.#underHeading = 0;
   }
 
   #addLiteral(literal: string): void {

@@ -1,4 +1,5 @@
 import { parseUrl } from "../../core/parse-url.ts";
+import { isArticleAddress } from "../../core/urls/login-hints.ts";
 import { walkMarkup } from "../walk-markup.ts";
 import { LoginEvidence } from "./login-evidence.ts";
 import { isSameSite } from "./same-site.ts";
@@ -35,6 +36,8 @@ const shellText = 200;
 
 /** Elements that scripts fill with a login: by an id or class, or the name of a component. */
 const loginName = /log-?in|sign-?in|passport|oauth|(?:^|[-_])(?:auth|sso|social)(?:$|[-_])/i;
+/** Names of other elements of this kind. */
+const otherName = /share|follow|links?(?![a-z])|icons?(?![a-z])|media|foot|comment|feed/i;
 /** Containers, which are empty only until a script fills them. */
 const container = /^(?:div|section|main|article|aside|form|ul|.*-.*)$/;
 
@@ -105,7 +108,7 @@ export function readHtml(text: string, address: string, own: readonly string[] =
       const names = [name, attributes.get("id"), attributes.get("class")];
       hasComponent ||= container.test(name);
       if (name.includes("-") && loginName.test(name)) evidence.addGap("shadow");
-      hasLoginMount ||= container.test(name) && names.some((text = "") => loginName.test(text));
+      hasLoginMount ||= container.test(name) && names.some((text = "") => loginName.test(text) && !otherName.test(text));
     },
   });
   const foreign = frames.filter((url) => !isSameSite(url, new URL(address)));
@@ -152,10 +155,11 @@ function readMarkup(markup: string, evidence: LoginEvidence, { onTag, onText, on
   };
   let opened: { name: string; attributes: ReadonlyMap<string, string> } | undefined;
   let scriptType = "";
-  /** The element whose text is only descriptive, the link to Weibo, and the button that the walk is inside of. */
+  /** The element whose text is only descriptive, the link to Weibo or an article, and the button that the walk is inside of. */
   let [described, external, button] = ["", "", ""];
   let label = "";
   let isInLink = false;
+  let isInDrawing = false;
   walkMarkup(markup, {
     onTag(name, attributes, from, to) {
       opened = { name, attributes };
@@ -164,8 +168,10 @@ function readMarkup(markup: string, evidence: LoginEvidence, { onTag, onText, on
       if (attributes.get("http-equiv")?.trim().toLowerCase() === "refresh") evidence.addAddress(attributes.get("content") ?? "");
       if (name === "meta" || (name === "link" && !loadedLinks.test(attributes.get("rel") ?? ""))) return cut(from, to);
       if (name === "script") scriptType = attributes.get("type")?.trim() ?? "";
-      if (described === "" && descriptive.test(name)) described = name;
-      if (external === "" && name === "a" && weiboLink.test(attributes.get("href") ?? "")) external = name;
+      isInDrawing ||= name === "svg";
+      if (described === "" && descriptive.test(name) && !isInDrawing) described = name;
+      const link = name === "a" ? (attributes.get("href") ?? "") : "";
+      if (external === "" && (weiboLink.test(link) || isArticleAddress(link))) external = name;
       if (name === "a") isInLink = /^(?!javascript:|#)./i.test(attributes.get("href")?.trim() ?? "");
       if (name === "iframe" && attributes.has("srcdoc")) evidence.addMarkup(attributes.get("srcdoc") ?? "");
       if (buttons.test(name)) [button, label] = [name, ""];
@@ -196,6 +202,7 @@ function readMarkup(markup: string, evidence: LoginEvidence, { onTag, onText, on
         evidence.addLabel(label);
         button = "";
       }
+      if (name === "svg") isInDrawing = false;
       if (name === described) described = "";
       if (name === external) external = "";
     },

@@ -127,4 +127,29 @@ export const fromRepositories: readonly LoginPage[] = [
     html: `${article}<iframe srcdoc="<a href='${authorize}?client_id=1'>微</a>"></iframe>`,
     expected: "found",
   },
+  {
+    name: "the title of a drawing in a button",
+    html: `${form}<button type="button"><svg viewBox="0 0 24 24"><title>微博登录</title><path d="M1 1"/></svg></button>`,
+    expected: "unconfirmed",
+  },
+  {
+    name: "a group whose label announces other logins",
+    html: `${form}<div role="group" aria-label="第三方登录"><a href="javascript:;" data-type="3"><img src="/i/3.png" alt="微博"></a></div>`,
+    expected: "unconfirmed",
+  },
+  {
+    name: "a legend above the names of services",
+    html: `${form}<fieldset><legend>使用第三方帐号登录</legend><a href="/go?t=1">QQ</a><a href="/go?t=3">新浪微博</a></fieldset>`,
+    expected: "unconfirmed",
+  },
+  {
+    name: "a row of buttons with labels",
+    html: `${form}<section aria-label="社交账号登录"><button onclick="sns(1)" aria-label="微信"></button><button onclick="sns(3)" aria-label="Sina Weibo"></button></section>`,
+    expected: "unconfirmed",
+  },
+  {
+    name: "a function whose name has several words",
+    html: `${form}<a href="javascript:;" onclick="toSinaLogin()"><b></b></a>`,
+    expected: "unconfirmed",
+  },
 ];

@@ -78,4 +78,40 @@ export const withoutLoginFromRepositories: readonly LoginPage[] = [
     html: `${article}<script>$.getJSON("https://api.weibo.com/2/short_url/shorten.json?callback=?",{source:key,url_long:location.href})</script>`,
     expected: "missing",
   },
+  {
+    name: "a list of features",
+    html: `${article}<ul><li>支持微博登录</li><li>新增微博登录</li><li>优化微博登录体验</li><li>已接通微博登录</li><li>微博登录服务协议</li><li>微博登录界面截图</li><li>转发到微博请先登录</li></ul>`,
+    expected: "missing",
+  },
+  {
+    name: "questions about the login",
+    html: `${article}<ul><li><a href="/a/1">How do I log in with Weibo</a></li><li>If you sign in with Weibo</li><li>You can no longer sign in with Weibo</li><li><a href="/a/2">微博登录收不到验证码？</a></li></ul>`,
+    expected: "missing",
+  },
+  {
+    name: "links to tags and articles",
+    html: `${article}<a href="/tag/%E5%BE%AE%E5%8D%9A%E7%99%BB%E5%BD%95">微博登录</a><a href="/tags/weibo-login/">微博登录</a><a href="/article/33.html"><b>微博登录</b></a><a href="/archives/2020" title="新浪微博登录">OAuth</a>`,
+    expected: "missing",
+  },
+  {
+    name: "where a visitor of the login comes from or goes next",
+    html: `${article}<a href="/login?utm_source=weibo">登录</a><a href="/login?next=%2Fbrand%2Fweibo">登录</a><a href="/sso/login?return_url=https%3A%2F%2Fwww.acme.example%2Fsina">登录</a>`,
+    expected: "missing",
+  },
+  {
+    name: "icons of profiles below other logins",
+    html: `${form}<div><p>其他方式登录</p><a href="/oauth/qq" class="icon-qq"></a></div>${article}<footer><a href="javascript:;" class="icon-weibo" title="微博"></a></footer><div><h4>关注我们</h4><span class="foot-sina">微博</span></div>`,
+    expected: "missing",
+  },
+  {
+    name: "share buttons below other logins",
+    html: `${form}<div><p>第三方登录</p><a href="/oauth/qq" class="icon-qq"></a></div><div>分享到：<a href="javascript:;" class="icon-weibo" data-type="weibo">微博</a></div>`,
+    expected: "missing",
+  },
+  {
+    name: "elements that scripts fill with share buttons and links",
+    html: `${form}<div class="social-share" data-sites="weibo,qq"></div><div class="social-links"></div><div class="footer-social"></div>${script("/s.js")}`,
+    files: { "/s.js": "social(document.querySelectorAll('div'))" },
+    expected: "missing",
+  },
 ];

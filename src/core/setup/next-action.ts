@@ -82,8 +82,9 @@ export function nextAction(report: FileReport, missing: readonly string[], chang
   return { id: status === "rejected" ? "resubmit" : "submit", stage: "submit", params: { file }, page: weiboPage };
 }
 
-function errorAction({ rule, span, pointer }: Finding, { file, findings }: FileReport): NextAction {
-  const params = { file, line: span.start.line, field: pointer.slice(1).replaceAll("/", "."), rule };
+function errorAction({ rule, span, pointer, params: { missing = pointer } }: Finding, { file, findings }: FileReport): NextAction {
+  // A missing key is reported at the mapping that lacks it.
+  const params = { file, line: span.start.line, field: String(missing).slice(1).replaceAll("/", "."), rule };
   if (unfilled.includes(rule)) return { id: "fill-in", stage: "fill-in", params, command: ["check", file, "--offline"] };
   const count = findings.filter(({ severity }) => severity === "error").length;
   return { id: "fix-errors", stage: "check", params: { ...params, count }, command: ["check", file] };

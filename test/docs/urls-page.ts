@@ -93,16 +93,16 @@ ${sections.join("\n\n")}
 
 The pages \`app.website\`, \`site.home\`, \`site.login\` and \`site.register\` are searched for a Weibo login: their HTML, and up to 20 of their
 own scripts and frames. Their own are those on any host of the page's registrable domain by the public suffix list: \`<script src>\`,
-\`modulepreload\`, static imports and imports of a literal. Of each, the first 256 KiB are read, decoded by charset as in browsers.
+\`modulepreload\`, imports by an address or by the import map, and scripts that a script adds by an address. Of each, the first 256 KiB are read, decoded by charset as in browsers.
 
 | Result | When |
 | --- | --- |
 | found | A marker is in an attribute or in code: Weibo's authorize URL in any spelling, a login widget, or a string of \`site.markers\` anywhere in the page. |
 | \`login-unconfirmed\` (info) | Weaker evidence: the label of a button or link such as 微博登录, its \`title\`, \`alt\` or \`aria-label\`, or an address of the site itself such as \`/auth/weibo\`. |
-| \`login-unknown\` (warning) | Nothing was found, but not all of it was read: scripts render the page or put strings together, the login opens after a click, or it may be in a shadow DOM or in a frame of another site. |
+| \`login-unknown\` (warning) | Nothing was found, but not all of it was read: scripts render the page, put strings together or load modules by name, the login opens after a click, or it may be in a shadow DOM or in a frame of another site. |
 | \`login-missing\` (warning) | All of it was read, and nothing was found. |
 
-Comments, text, browser hints, policies, share and follow widgets, and links to a profile do not count.
+Comments, text, browser hints, policies, share and follow widgets, links to a profile and links to articles do not count.
 
 \`--browser\` (input \`browser\`) renders pages on which no login is proven, with the Chromium or Chrome of the machine: that of
 \`CHROME_PATH\` or \`CHROMIUM\`, otherwise the usual names on \`PATH\` and the usual places, but never a program of the checkout. GitHub's

@@ -72,6 +72,47 @@ describe("a marker counts where users have it in the page", () => {
   });
 });
 
+const addedByScripts: readonly [string, string, readonly string[]][] = [
+  [
+    "that a script writes",
+    "<script>document.write('<script src=\"/a.js?v=' + v + '\"><\\/script>')</script>",
+    ["https://www.acme.example/a.js?v="],
+  ],
+  [
+    "that jQuery appends",
+    "<script>$('body').append('<script async src=a.js></scr' + 'ipt>')</script>",
+    ["https://www.acme.example/zh/a.js"],
+  ],
+  ["that jQuery loads", "<script>$.getScript('/a.js', f)</script>", ["https://www.acme.example/a.js"]],
+  [
+    "that a script creates, with a version that it computes",
+    "<script>var s=document.createElement('script');s.src='//static.acme.example/a.js?t='+Date.now()</script>",
+    ["https://static.acme.example/a.js?t="],
+  ],
+  ["that a function of the site loads", "<script>loadScript(root, '/a.js')</script>", ["https://www.acme.example/a.js"]],
+  ["of Sea.js", "<script>seajs.use('/js/a.js')</script>", ["https://www.acme.example/js/a.js"]],
+  [
+    "the main module of RequireJS",
+    "<script data-main=/js/main src=/r.js></script>",
+    ["https://www.acme.example/r.js", "https://www.acme.example/js/main.js"],
+  ],
+  [
+    "of an import map",
+    '<script type=importmap>{"imports":{"a":"/a.js","@/":"./src/","x":null}}</script><script type=module>import \'a\'; import \'@/b/c.js\'; import \'x\'; import \'y/z\'</script>',
+    ["https://www.acme.example/a.js", "https://www.acme.example/zh/src/b/c.js"],
+  ],
+  [
+    "with an invalid import map",
+    "<script type=importmap>{</script><script type=module>import 'a'; import '/b.js'</script>",
+    ["https://www.acme.example/b.js"],
+  ],
+  [
+    "of the first import map that has a name",
+    '<script type=importmap>{"imports":{"a":"/1.js"}}</script><script type=importmap>{"imports":{"a":"/2.js"}}</script><script type=module>import \'a\'</script>',
+    ["https://www.acme.example/1.js"],
+  ],
+];
+
 describe("a page's scripts", () => {
   it.each([
     ["absolute", "<script src=https://cdn.example/a.js></script>", ["https://cdn.example/a.js"]],
@@ -97,6 +138,7 @@ describe("a page's scripts", () => {
       ["https://www.acme.example/one/a.js"],
     ],
     ["under a base that is none", "<base href=javascript:1><base href=/two/><script src=a.js>", ["https://www.acme.example/zh/a.js"]],
+    ...addedByScripts,
     ["after a drawing", "<svg><title/><style/></svg><script src=/a.js></script>", ["https://www.acme.example/a.js"]],
     ["after a drawing that never ends", "<svg><path><p><script src=/a.js></script>", ["https://www.acme.example/a.js"]],
   ])("%s", (_, html, expected) => {
@@ -107,7 +149,15 @@ describe("a page's scripts", () => {
     ["an inline one", "<script>1</script>"],
     ["an empty address, which browsers do not load", "<script src></script><script src=''></script><script src=' '></script>"],
     ["what is not an address", "<script src='https://['></script><script src=data:,1></script><script src=blob:x></script>"],
-    ["a tag in a string", "<script>document.write('<script src=/a.js><\\/script>')</script>"],
+    ["a tag in a string", "<script>help = '<script src=/a.js><\\/script>'</script>"],
+    ["an address in a script that adds none", "<script>image.src = '/a.js'</script>"],
+    ["a name of a file in a script that adds one", "<script>document.createElement('script').src = x; log('a.js', 'vue.js?')</script>"],
+    ["an address in a script that adds markup", "<script>box.append('/a.js')</script>"],
+    [
+      "a module whose name is very long",
+      `<script type=importmap>{"imports":{"b/":"/"}}</script><script>import 'b/${"a".repeat(299)}'</script>`,
+    ],
+    ["what an import map has, but no script imports", '<script type=importmap>{"imports":{"a":"/a.js"}}</script>'],
     [
       "a tag in a comment, a title or a field",
       "<!-- <script src=/a.js> --><title><script src=/a.js></title><textarea><script src=/a.js></textarea>",

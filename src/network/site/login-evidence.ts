@@ -4,6 +4,7 @@ import { unescapeScript } from "../../core/urls/decode-escapes.ts";
 import { isLoginLabel, isLoginName, isOtherHeading, isSocialLoginHeading, isWeiboLabel, isWeiboName } from "../../core/urls/login-hints.ts";
 import { authorizeMarkers, WidgetSearch, widgetWords } from "../../core/urls/login-markers.ts";
 import type { PageGap } from "../../core/urls/page-facts.ts";
+import { addedScripts, mayAddScripts } from "./page-scripts.ts";
 import { readScript } from "./script-source.ts";
 
 /** How many hints are kept: reports show only a few. */
@@ -26,6 +27,9 @@ const relevant = perTargets(() => new RegExp([...weiboWords, ...widgetWords()].j
 
 /** "weibo" and "微博" in Base64 at each of the three offsets, and "weibo" in hexadecimal and backwards. */
 const encoded = /d2VpYm|3ZWlib|dlaWJv|5b6u5Y2a|W+ruWNm|lvq7ljZ|776569626f|obiew/;
+/** Code that loads modules by name, or markup of a login. Source: AMD, Sea.js, jQuery. */
+const loadsParts = /\brequire(?:js)?\(\s*\[|\bseajs\.use\(|\.load\(\s*["'`][^"'`\s]{0,200}(?:log-?in|sign-?in|passport|oauth)/i;
+
 /** Between two literals of a sum or list. */
 const joint = /["'`][\s+,()]{1,20}["'`]/g;
 
@@ -44,6 +48,8 @@ export interface LoginFindings {
 export class LoginEvidence {
   /** The modules that its scripts import. */
   readonly modules: string[] = [];
+  /** The addresses of scripts that its scripts add to the page. */
+  readonly added: string[] = [];
   readonly #own: readonly { marker: string; lower: string }[];
   readonly #readMarkup: (markup: string, evidence: LoginEvidence) => void;
   readonly #widgets = new WidgetSearch();
@@ -115,9 +121,12 @@ export class LoginEvidence {
       [plain, plain.replace(joint, "")].some((text) => relevant().test(text)) ||
       encoded.test(source) ||
       this.#own.some(({ lower }) => plain.toLowerCase().includes(lower));
-    if (!isRelevant && !/\b(?:import|from)\b/.test(source)) return;
+    if (loadsParts.test(source)) this.#gaps.add("rendered");
+    const addsOthers = mayAddScripts(source);
+    if (!isRelevant && !addsOthers && !/\b(?:import|from)\b/.test(source)) return;
     const { code, literals, modules } = readScript(source, (literal) => encoded.test(literal));
     this.modules.push(...modules);
+    if (addsOthers) this.added.push(...addedScripts(source, literals));
     if (!isRelevant) return;
     this.#addCode(code);
     for (const literal of literals) this.#addLiteral(literal);

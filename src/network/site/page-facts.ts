@@ -2,6 +2,7 @@ import { parseUrl } from "../../core/parse-url.ts";
 import { isArticleAddress } from "../../core/urls/login-hints.ts";
 import { walkMarkup } from "../walk-markup.ts";
 import { LoginEvidence } from "./login-evidence.ts";
+import { loadsOf, PageScripts, type ScriptLoads } from "./page-scripts.ts";
 import { isSameSite } from "./same-site.ts";
 
 /** What the markup of a page contains. */
@@ -9,6 +10,8 @@ export interface Html {
   evidence: LoginEvidence;
   /** Addresses of its scripts and module preloads, absolute, in order. */
   scripts: readonly URL[];
+  /** Resolves what its scripts load. */
+  pageScripts: PageScripts;
   /** Addresses of its frames. */
   frames: readonly URL[];
   /** Hosts that it loads scripts, styles or frames from, sorted. */
@@ -63,6 +66,7 @@ const weiboLink = /^\s*(?:https?:)?\/\/(?:[\w-]+\.)*(?:weibo\.(?:com|cn)|t\.sina
  */
 export function readHtml(text: string, address: string, own: readonly string[] = []): Html {
   const styles: string[] = [];
+  const importMaps: string[] = [];
   const scripts: URL[] = [];
   const frames: URL[] = [];
   const hosts = new Set<string>();
@@ -89,6 +93,10 @@ export function readHtml(text: string, address: string, own: readonly string[] =
       if (name === "script") {
         hasScript = true;
         scripts.push(...load(src));
+        // RequireJS loads its main module, and that others by name.
+        const main = attributes.get("data-main");
+        if (main) scripts.push(...load(main.endsWith(".js") ? main : `${main}.js`));
+        if (main) evidence.addGap("rendered");
       }
       if (name === "iframe" || name === "frame") frames.push(...load(src));
       if (name === "input" && attributes.get("type") !== "hidden")
@@ -102,6 +110,7 @@ export function readHtml(text: string, address: string, own: readonly string[] =
     },
     onText: (visible) => (length += visible.trim().length),
     onStyle: (style) => styles.push(style),
+    onImportMap: (map) => importMaps.push(map),
     onLoginWord: () => (hasLoginWord = true),
     onEmptyElement(name, attributes) {
       hasMount ||= attributes.has("id");
@@ -115,10 +124,13 @@ export function readHtml(text: string, address: string, own: readonly string[] =
   if (foreign.some(({ hostname, href }) => loginFrame.test(href) && !otherLogin.test(hostname))) evidence.addGap("frames");
   if (hasScript && (hasLoginMount || (length < shellText && hasMount))) evidence.addGap("rendered");
   if (hasScript && hasLoginWord && !hasLoginField) evidence.addGap("click");
-  for (const module of evidence.modules) if (isAddress(module)) scripts.push(...load(module));
+  const loads = loadsOf(evidence, base ?? address);
+  const pageScripts = new PageScripts(base ?? address, importMaps);
+  for (const { href } of loads.scripts) scripts.push(...load(href));
+  scripts.push(...pageScripts.resolve(loads));
   const rules = styles.join("\n").replace(/\/\*[\s\S]*?(?:\*\/|$)/g, " ");
   for (const [, imported] of rules.matchAll(/@import\s*(?:url\(\s*)?["']?((?:https?:)?\/\/[^"')\s;]+)/gi)) load(imported);
-  return { evidence, scripts, frames, hosts: [...hosts].sort(), hasComponent };
+  return { evidence, scripts, pageScripts, frames, hosts: [...hosts].sort(), hasComponent };
 }
 
 /**
@@ -126,11 +138,10 @@ export function readHtml(text: string, address: string, own: readonly string[] =
  * @param address its URL, against which imports are resolved
  * @param own markers of declarations to search for
  */
-export function readScriptFile(text: string, address: string, own: readonly string[]): Pick<Html, "evidence" | "scripts"> {
+export function readScriptFile(text: string, address: string, own: readonly string[]): Pick<Html, "evidence" | "scripts"> & ScriptLoads {
   const evidence = new LoginEvidence(own, (markup, collected) => readMarkup(markup, collected, {}));
   evidence.addScript(text);
-  const modules = evidence.modules.filter(isAddress).map((module) => parseUrl(module, address));
-  return { evidence, scripts: modules.filter((url) => url !== undefined && isHttp(url)) as URL[] };
+  return { evidence, ...loadsOf(evidence, address) };
 }
 
 /** Callbacks for the structure of a page. */
@@ -138,6 +149,7 @@ interface Structure {
   onTag?(name: string, attributes: ReadonlyMap<string, string>): void;
   onText?(text: string): void;
   onStyle?(text: string): void;
+  onImportMap?(text: string): void;
   /** Called with an element that ends without any content. */
   onEmptyElement?(name: string, attributes: ReadonlyMap<string, string>): void;
   /** Called with the word that opens a login, outside of links to another page. */
@@ -145,7 +157,8 @@ interface Structure {
 }
 
 /** Adds what markup shows of a login. */
-function readMarkup(markup: string, evidence: LoginEvidence, { onTag, onText, onStyle, onEmptyElement, onLoginWord }: Structure): void {
+function readMarkup(markup: string, evidence: LoginEvidence, structure: Structure): void {
+  const { onTag, onText, onStyle, onImportMap, onEmptyElement, onLoginWord } = structure;
   const visible: string[] = [];
   let end = 0;
   /** Leaves out a part of the markup. */
@@ -182,6 +195,7 @@ function readMarkup(markup: string, evidence: LoginEvidence, { onTag, onText, on
       if (parent === "style") return onStyle?.(text);
       if (parent === "script") {
         cut(from, to);
+        if (/^importmap$/i.test(scriptType)) onImportMap?.(text);
         if (dataTypes.test(scriptType)) return;
         if (codeTypes.test(scriptType)) return evidence.addScript(text);
         return evidence.addMarkup(text);
@@ -210,9 +224,6 @@ function readMarkup(markup: string, evidence: LoginEvidence, { onTag, onText, on
   visible.push(markup.slice(end));
   evidence.addText(visible.join(""));
 }
-
-/** Whether a module specifier is an address; a bare name depends on an import map. */
-const isAddress = (specifier: string) => /^(?:\.{0,2}\/|https?:)/.test(specifier);
 
 const isHttp = ({ protocol }: URL) => protocol === "https:" || protocol === "http:";
 

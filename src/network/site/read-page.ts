@@ -7,6 +7,7 @@ import type { PageResponse } from "../page-response.ts";
 import type { HostThrottle } from "./host-throttle.ts";
 import type { LoginFindings } from "./login-evidence.ts";
 import { readHtml, readScriptFile } from "./page-facts.ts";
+import type { ScriptLoads } from "./page-scripts.ts";
 import { isSameSite } from "./same-site.ts";
 
 /** How many of a page's own scripts and frames are searched. */
@@ -19,7 +20,7 @@ interface Part {
 }
 
 /** What was read of one. */
-interface PartContent extends LoginFindings {
+interface PartContent extends LoginFindings, ScriptLoads {
   /** The scripts that it loads. */
   scripts: readonly URL[];
   isComplete: boolean;
@@ -45,7 +46,7 @@ export class PageReader {
    */
   async read(response: PageResponse, own: readonly string[]): Promise<PageFacts> {
     const page = new URL(response.finalUrl);
-    const { markers, hints, parts, hosts, encoding, gaps } = contentOf(response, own);
+    const { markers, hints, parts, pageScripts, hosts, encoding, gaps } = contentOf(response, own);
     const found = { markers: new Set(markers), hints: new Set(hints), gaps: new Set(gaps) };
     let read = 0;
     // Scripts load others.
@@ -54,7 +55,7 @@ export class PageReader {
       if ([...found.markers].some(isKnownMarker)) break;
       const content = await this.#contentOf(part, encoding);
       if (content?.isComplete) read += 1;
-      parts.add(content?.scripts ?? [], false);
+      if (content) parts.add([...content.scripts, ...pageScripts.resolve(content)], false);
       for (const marker of content?.markers ?? []) if (isKnownMarker(marker) || own.includes(marker)) found.markers.add(marker);
       for (const hint of content?.hints ?? []) found.hints.add(hint);
       for (const gap of content?.gaps ?? []) found.gaps.add(gap);
@@ -83,8 +84,11 @@ export class PageReader {
     if (!("body" in response) || response.status !== 200 || !response.body?.isDecoded) return undefined;
     throwIfHeapIsFull();
     const { text, encoding } = decodeBody(response, parent);
-    const { evidence, scripts } = (isFrame ? readHtml : readScriptFile)(text, response.finalUrl, this.#allMarkers);
-    return { ...evidence.find(), scripts, isComplete: response.body.isComplete && encoding !== undefined };
+    // A frame loads its scripts by its own base and import map.
+    const { evidence, scripts, names, added } = isFrame
+      ? { ...readHtml(text, response.finalUrl, this.#allMarkers), names: [], added: [] }
+      : readScriptFile(text, response.finalUrl, this.#allMarkers);
+    return { ...evidence.find(), scripts, names, added, isComplete: response.body.isComplete && encoding !== undefined };
   }
 }
 
@@ -93,7 +97,7 @@ function contentOf(response: PageResponse, own: readonly string[]) {
   const { finalUrl, via = [], body } = response;
   throwIfHeapIsFull();
   const { text, encoding } = decodeBody(response);
-  const { evidence, scripts, frames, hosts } = readHtml(text, finalUrl, own);
+  const { evidence, scripts, pageScripts, frames, hosts } = readHtml(text, finalUrl, own);
   // The login itself may be a redirect to Weibo or an identity service.
   const [first = finalUrl, ...redirected] = [...via, finalUrl];
   for (const address of redirected) if (!isSameSite(new URL(address), new URL(first))) evidence.addAddress(address);
@@ -102,7 +106,7 @@ function contentOf(response: PageResponse, own: readonly string[]) {
   parts.add(scripts, false);
   if (encoding === undefined || body?.isDecoded === false) evidence.addGap("encoding");
   if (body?.isComplete === false) evidence.addGap("size");
-  return { ...evidence.find(), parts, hosts, encoding };
+  return { ...evidence.find(), parts, pageScripts, hosts, encoding };
 }
 
 /** The scripts and frames of a page's own site, each once; of very many, only those that are read are kept. */

@@ -208,6 +208,14 @@ export const setups: readonly Setup[] = [
     set: [],
   },
   {
+    title: "a plan that changes something else than the credentials",
+    report: {
+      ...reportOf(both(example)),
+      ...targetsOf(janrainSynced, atAuth0([changeOf("connection", "create", "missing"), changeOf("credentials", "none", "same")])),
+    },
+    set: keys,
+  },
+  {
     title: "a manual step at one service, after the plan of another",
     report: {
       ...reportOf(both(example)),

@@ -93,7 +93,8 @@ ${sections.join("\n\n")}
 
 The pages \`app.website\`, \`site.home\`, \`site.login\` and \`site.register\` are searched for a Weibo login: their HTML, and up to 20 of their
 own scripts and frames. Their own are those on any host of the page's registrable domain by the public suffix list: \`<script src>\`,
-\`modulepreload\`, imports by an address or by the import map, and scripts that a script adds by an address. Of each, the first 256 KiB are read, decoded by charset as in browsers.
+\`modulepreload\`, imports by an address or by the import map, and scripts that a script adds by an address. Of each, the first
+256 KiB are read, decoded by charset as in browsers.
 
 | Result | When |
 | --- | --- |

@@ -21,7 +21,7 @@ const labels: readonly RegExp[] = [
 const prose = new RegExp(
   [
     "如何|怎么|怎样|为什么|教程|实现|接入|开发|介绍|指南|文档|失败|成功|超时|无法|停止|暂停|不支持|不再|关闭|下线|取消|接口|平台|问题|帮助|说明|流程|原理|源码|插件|解绑",
-    "^(?:已|现已|目前)?(?:支持|新增|增加|优化|修复|改进|完善|上线|开放|接通)|已(?:支持|新增|上线|开放|接通)|须知|协议|条款|截图|界面|收不到|不了|用户(?:请|须|需)|(?:分享|转发|评论|关注).*(?:登录|登陆|登入)",
+    "^(?:已|现已|目前)?(?:支持|新增|增加|优化|修复|改进|完善|上线|开放|接通)|已(?:支持|新增|上线|开放|接通)|须知|协议|条款|截图|界面|收不到|不了|用户(?:请|须|需)|请先?(?:登录|登陆|登入)|(?:分享|转发|评论|关注).*(?:登录|登陆|登入)",
     "[?？]$|^(?:how|why|what|when|whether|can|could|do|does|if|should|after|before)\\b|\\b(?:no longer|cannot|can't|unable to|supports?)\\b",
     "api\\b|sdk\\b|how to|tutorial|guide|docs?\\b|plugin|failed|error",
   ].join("|"),
@@ -43,8 +43,8 @@ const service = /weibo|(?<![a-z])sina(?![a-z])|(?:login|by)_?sina(?![a-z])/i;
 const serviceWord = /(?:[a-z]S|\b[Ss])ina(?=[A-Z])/;
 /** Parameters whose values say where a visitor comes from or goes next. */
 const passing = /([?&](?:utm_\w+|spm|ref(?:errer)?|next|back|redirect_to|return(?:_?(?:to|url))?)=)([^&#]*)/gi;
-/** Paths of articles and lists of articles. */
-const articlePath = /\/(?:tags?|topics?|articles?|archives?|posts?|wiki|help|faqs?|questions?|search|category)(?:[/.?]|$)/i;
+/** Paths of articles, lists of articles and their authors. */
+const articlePath = /\/(?:tags?|topics?|articles?|archives?|authors?|people|posts?|wiki|help|faqs?|questions?|search|category)(?:[/.?]|$)/i;
 const login =
   /log-?_?[io]n(?:(?=by)|(?![a-z]{4}))|sign-?_?in(?!a)|oauth|(?<![a-z])auth(?:orize|enticate)?(?![a-z])|connect(?!ion)|(?<![a-z])sso(?![a-z])|passport|third-?_?(?:party|login)/i;
 const camelCase = /[a-z]Auth(?!or(?!iz))|(?:weibo|sina)SSO/;
@@ -59,11 +59,11 @@ export function isLoginName(text: string): boolean {
   return (login.test(name) || camelCase.test(name)) && !other.test(name);
 }
 
-/** Whether an address is that of an article or of a list of articles, whose link does not open a login. */
+/** Whether an address is that of an article, a list of articles or an author, whose link does not open a login. */
 export const isArticleAddress = (address: string): boolean => address.length <= maxName && articlePath.test(address);
 
 const heading =
-  /(?:其他|其它|第三方|社交|合作|快捷|快速|更多|一键)[^，。]{0,10}(?:登录|登錄|登陆|登陸|登入)|^\W*(?:or\s)?(?:(?:sign|log) ?(?:in|up)|login|continue|connect) (?:with|via|using)\W*$|social (?:login|sign-?in|accounts?)/i;
+  /(?:其他|其它|以下|下列|站外|第三方|社交|合作|快捷|快速|更多|一键)[^，。]{0,10}(?:登录|登錄|登陆|登陸|登入)|^\W*(?:or\s)?(?:(?:sign|log) ?(?:in|up)|login|continue|connect) (?:with|via|using)\W*$|social (?:login|sign-?in|accounts?)/i;
 
 /** Whether a text announces logins with other services, such as a row of icons. */
 export function isSocialLoginHeading(text: string): boolean {

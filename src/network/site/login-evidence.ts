@@ -12,6 +12,8 @@ const maxHints = 5;
 
 /** How many elements after a heading of logins with other services belong to it. */
 const headingLength = 40;
+/** Names of rows of share buttons and profiles. */
+const otherRow = /share|follow/i;
 
 /** How deep markup and code inside of string literals are read. */
 const maxDepth = 2;
@@ -73,12 +75,13 @@ export class LoginEvidence {
   /** @param isExternal whether the element is a link to Weibo itself (a profile, a share button) or to an article, or inside of one */
   addElement(name: string, attributes: ReadonlyMap<string, string>, isExternal: boolean): void {
     if (/[-:]/.test(name)) this.#addCode(`<${name}`);
-    this.#underHeading = name === "footer" ? 0 : Math.max(0, this.#underHeading - 1);
+    const isOther = name === "footer" || otherRow.test(`${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`);
+    this.#underHeading = isOther ? 0 : Math.max(0, this.#underHeading - 1);
     for (const [attribute, value] of attributes) {
       if (ignoredAttributes.test(attribute)) continue;
       const isLabel = labelAttributes.test(attribute);
       if (isLabel) this.#addHeading(value);
-      if (!isExternal && (isLabel || !/[/=]/.test(value))) this.addLabel(value);
+      if (!isExternal && (isLabel || !/[/=]/.test(value))) this.addLabel(value, isLabel);
       if (isLabel) continue;
       // A link without an app key opens no login; it may be a link to the documentation.
       this.addAddress(value, (name === "a" || name === "area") && attribute === "href");
@@ -99,10 +102,13 @@ export class LoginEvidence {
     else this.#addHint(url.marker);
   }
 
-  /** Adds the text of an element that may be a button. */
-  addLabel(text: string): void {
+  /**
+   * Adds the text of an element that may be a button.
+   * @param isButton whether it is one: then Weibo's name suffices in a row of logins with other services
+   */
+  addLabel(text: string, isButton = false): void {
     if (!relevant().test(text)) return;
-    const isLogin = isLoginLabel(text) || (this.#underHeading > 0 && isWeiboLabel(text));
+    const isLogin = isLoginLabel(text) || (isButton && this.#underHeading > 0 && isWeiboLabel(text));
     if (isLogin) this.#addHint(text.replace(/\s+/g, " ").trim());
   }
 

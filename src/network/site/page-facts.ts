@@ -213,7 +213,7 @@ function readMarkup(markup: string, evidence: LoginEvidence, structure: Structur
       if (name === "a") isInLink = false;
       opened = undefined;
       if (name === button) {
-        evidence.addLabel(label);
+        evidence.addLabel(label, true);
         button = "";
       }
       if (name === "svg") isInDrawing = false;

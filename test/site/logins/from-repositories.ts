@@ -152,4 +152,9 @@ export const fromRepositories: readonly LoginPage[] = [
     html: `${form}<a href="javascript:;" onclick="toSinaLogin()"><b></b></a>`,
     expected: "unconfirmed",
   },
+  {
+    name: "icons with titles below a heading of accounts",
+    html: `${form}<h5>使用以下账号直接登录</h5><a href="javascript:;" class="ico1" title="QQ"></a><a href="javascript:;" class="ico2" title="新浪微博"></a>`,
+    expected: "unconfirmed",
+  },
 ];

@@ -114,4 +114,19 @@ export const withoutLoginFromRepositories: readonly LoginPage[] = [
     files: { "/s.js": "social(document.querySelectorAll('div'))" },
     expected: "missing",
   },
+  {
+    name: "a table of services that a site shares data with",
+    html: `${article}<h2>第三方登录</h2><table><tr><td>微博</td><td>昵称</td></tr></table><script>tips={weibo:"发布微博前请登录"}</script>`,
+    expected: "missing",
+  },
+  {
+    name: "a list of share buttons without a heading, below other logins",
+    html: `${form}<h4>快捷登录</h4><a href="/oauth/qq">QQ</a><ul class="sharelist"><li><a class="weibo" href="javascript:;">新浪微博</a></li></ul>`,
+    expected: "missing",
+  },
+  {
+    name: "an author whose name is like a login",
+    html: `${article}<a href="/author/weibo_auth">weibo_auth</a>`,
+    expected: "missing",
+  },
 ];

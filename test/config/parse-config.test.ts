@@ -62,6 +62,7 @@ describe("the file with defaults", () => {
     ["rules:\n  name-spaces: &a off\n  login-missing: *a", "3:18", "expected a mapping of rule ids"],
     ["1: x", "1:1", 'unknown key "?"'],
     ["[a]: x", "1:1", 'unknown key "?"'],
+    ["1: x\n2: x", "1:1", 'unknown key "?"'],
     ["# x\nfail-on: eror", "2:10", "did you mean error?"],
     ["files: apps", "1:8", "expected a list"],
     ["files:\n  - a\n  - 3", "3:5", "expected a list"],

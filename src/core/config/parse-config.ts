@@ -65,14 +65,17 @@ function readConfig(root: Node, placeOf: PlaceOf): Config {
   };
 }
 
-/** @throws UsageError for a key that appears twice or is not a text */
+/** A key that is not a text, which nothing accepts. */
+const noText = "?";
+
+/** @throws UsageError for a key that appears twice */
 function entriesOf(pairs: readonly Pair[], placeOf: PlaceOf): Entry[] {
   const seen = new Set<string>();
   return pairs.map((pair) => {
     const { key, value } = pair as Pair<Node, Node | null>;
     const place = placeOf(key);
-    const name = isScalar(key) && typeof key.value === "string" ? key.value : "?";
-    if (seen.has(name)) throw new UsageError("config-duplicate", { place, key: name });
+    const name = isScalar(key) && typeof key.value === "string" ? key.value : noText;
+    if (seen.has(name) && name !== noText) throw new UsageError("config-duplicate", { place, key: name });
     seen.add(name);
     return { key: name, place, value, valuePlace: value ? placeOf(value) : place };
   });

@@ -103,7 +103,8 @@ own scripts and frames. Their own are those on any host of the page's registrabl
 | \`login-unknown\` (warning) | Nothing was found, but not all of it was read: scripts render the page, put strings together or load modules by name, the login opens after a click, or it may be in a shadow DOM or in a frame of another site. |
 | \`login-missing\` (warning) | All of it was read, and nothing was found. |
 
-Comments, text, browser hints, policies, share and follow widgets, links to a profile and links to articles do not count.
+Comments, text, browser hints, policies, share and follow widgets, links to a profile and links to articles do not count, nor does
+a Janrain widget whose script lists other providers only.
 
 \`--browser\` (input \`browser\`) renders pages on which no login is proven, with the Chromium or Chrome of the machine: that of
 \`CHROME_PATH\` or \`CHROMIUM\`, otherwise the usual names on \`PATH\` and the usual places, but never a program of the checkout. GitHub's

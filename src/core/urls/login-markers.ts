@@ -44,11 +44,22 @@ export const widgetWords = perTargets(() => widgets().flatMap(({ words }) => wor
 /** What code that has a widget marker contains: a test for most strings. */
 const anyWidget = perTargets(() => new RegExp(["<wb:", "wb2", "connectbutton", ...widgetWords()].join("|"), "i"));
 
+/** The strings of a script. */
+export interface ScriptStrings {
+  /** The script without its strings. */
+  code: string;
+  literals: readonly string[];
+  /** The settings and variables that it sets to a list of strings, and whether all of these are known before it runs. */
+  lists: readonly { name: string; isKnown: boolean }[];
+}
+
 /** Searches code for widget markers: attributes, and scripts without comments. Text of a page is not code. */
 export class WidgetSearch {
   readonly #found = new Set<LoginMarker>();
   readonly #shares = new Set<LoginWidget>();
   readonly #logins = new Set<LoginWidget>();
+  readonly #withWeibo = new Set<LoginWidget>();
+  readonly #withoutWeibo = new Set<LoginWidget>();
 
   add(code: string): void {
     if (!anyWidget().test(code)) return;
@@ -62,9 +73,27 @@ export class WidgetSearch {
     }
   }
 
-  /** @returns the texts of the markers, in the order of the list; none for a widget that only shares */
+  /**
+   * Adds a script, which may list the providers of a widget.
+   * @param code without its strings
+   */
+  addScript({ code, literals, lists }: ScriptStrings): void {
+    this.add(code);
+    for (const widget of widgets()) {
+      const { setting, weibo = "" } = widget.providers ?? {};
+      if (weibo !== "" && literals.some((literal) => literal.includes(weibo))) this.#withWeibo.add(widget);
+      const isOfWidget = anyWidget().test(code) && !widget.share.test(code);
+      if (isOfWidget && lists.some(({ name, isKnown }) => name === setting && isKnown)) this.#withoutWeibo.add(widget);
+    }
+  }
+
+  /**
+   * @returns the texts of the markers, in the order of the list; none for a widget that only shares, and for one whose providers
+   * do not include Weibo
+   */
   found(): string[] {
-    const found = widgetMarkers().filter((marker) => this.#found.has(marker));
+    const others = [...this.#withoutWeibo].filter((widget) => !this.#withWeibo.has(widget)).flatMap(({ markers }) => markers);
+    const found = widgetMarkers().filter((marker) => this.#found.has(marker) && !others.includes(marker));
     const isShareOnly = [...this.#shares].some((widget) => !this.#logins.has(widget)) && found.every(({ isShared }) => isShared);
     return isShareOnly ? [] : found.map(({ text }) => text);
   }

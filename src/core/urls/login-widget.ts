@@ -19,6 +19,8 @@ export interface LoginWidget {
   /** Signs of the vendor's share widget, and of its login. */
   share: RegExp;
   login: RegExp;
+  /** The setting that lists the providers that the widget shows, and Weibo's name in it. */
+  providers?: { setting: string; weibo: string };
   /** The markers that a declaration adds. */
   ownMarkers: (declaration: ValidDeclaration) => readonly (string | undefined)[];
 }

@@ -130,12 +130,13 @@ export class LoginEvidence {
     if (loadsParts.test(source)) this.#gaps.add("rendered");
     const addsOthers = mayAddScripts(source);
     if (!isRelevant && !addsOthers && !/\b(?:import|from)\b/.test(source)) return;
-    const { code, literals, modules } = readScript(source, (literal) => encoded.test(literal));
+    const { modules, ...strings } = readScript(source, (literal) => encoded.test(literal));
     this.modules.push(...modules);
-    if (addsOthers) this.added.push(...addedScripts(source, literals));
+    if (addsOthers) this.added.push(...addedScripts(source, strings.literals));
     if (!isRelevant) return;
-    this.#addCode(code);
-    for (const literal of literals) this.#addLiteral(literal);
+    this.#searchOwn(strings.code);
+    this.#widgets.addScript(strings);
+    for (const literal of strings.literals) this.#addLiteral(literal);
   }
 
   /** Adds a reason why there may be a login that is not in what was added. */

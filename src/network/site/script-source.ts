@@ -1,9 +1,10 @@
 import jsTokens from "js-tokens";
+import type { ScriptStrings } from "../../core/urls/login-markers.ts";
 import { literalOf, partOf, type ScriptToken } from "./script-tokens.ts";
-import { StringExpressions } from "./string-expressions.ts";
+import { StringExpressions, unknownPart } from "./string-expressions.ts";
 
 /** What a script contains. */
-export interface ScriptSource {
+export interface ScriptSource extends ScriptStrings {
   /** Its code without comments, regular expressions and string literals. */
   code: string;
   /** Its strings with their escapes decoded, as far as they can be assembled without running it. */
@@ -24,10 +25,13 @@ export function readScript(source: string, isKept: (literal: string) => boolean 
   const code: string[] = [];
   const literals: string[] = [];
   const modules: string[] = [];
+  const lists: ScriptSource["lists"][number][] = [];
   for (let at = 0; at < tokens.length; ) {
     const expression = isImport(tokens, at) ? undefined : expressions.at(at);
     const end = expression?.end ?? at + 1;
     if (expression?.text !== undefined) literals.push(expression.text);
+    const list = tokens[at]?.value === "[" ? listName(tokens, at) : undefined;
+    if (list !== undefined && expression?.text !== undefined) lists.push({ name: list, isKnown: !expression.text.includes(unknownPart) });
     for (const token of tokens.slice(at, end)) {
       const literal = literalOf(token) ?? partOf(token);
       if (literal === undefined) code.push(token.type === "RegularExpressionLiteral" ? "" : token.value);
@@ -36,7 +40,7 @@ export function readScript(source: string, isKept: (literal: string) => boolean 
     }
     at = end;
   }
-  return { code: code.join(" ").replace(/ ?([.(]) ?/g, "$1"), literals: [...literals, ...expressions.appended()], modules };
+  return { code: code.join(" ").replace(/ ?([.(]) ?/g, "$1"), literals: [...literals, ...expressions.appended()], modules, lists };
 }
 
 /** Whether a token is the literal of a module that is imported. */
@@ -44,4 +48,11 @@ function isImport(tokens: readonly ScriptToken[], at: number): boolean {
   const [before, last] = [tokens[at - 2]?.value, tokens[at - 1]?.value];
   const isImported = last === "from" || last === "import" || (last === "(" && before === "import");
   return isImported && literalOf(tokens[at]) !== undefined;
+}
+
+/** The name that a list is set to: `x.name = [`, `name: [` or `"name": [`. */
+function listName(tokens: readonly ScriptToken[], at: number): string | undefined {
+  const [name, sign] = [tokens[at - 2], tokens[at - 1]?.value];
+  if (sign !== "=" && sign !== ":") return undefined;
+  return name?.type === "IdentifierName" ? name.value : literalOf(name);
 }

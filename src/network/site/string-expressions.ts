@@ -8,7 +8,7 @@ interface Value {
 }
 
 /** Takes the place of a part that is known only when the script runs. A URL may begin after it. */
-const unknownPart = "|";
+export const unknownPart = "|";
 
 /** Longest string that is assembled, in UTF-16 units, and the most parts of a list. */
 const maxLength = 4096;

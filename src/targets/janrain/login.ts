@@ -30,5 +30,7 @@ export const janrainLogin: LoginWidget = {
   // Source: Social Sharing and Social Login JavaScript references, settings.
   share: /janrainSocialShare|janrainShare|settings\.share\b|\/share\.js/i,
   login: /janrainAuthWidget|janrainEngage|tokenUrl|token_url|engage\.js|settings\.capture|\/start\b/i,
+  // Source: Identity Cloud docs, add a custom OpenID Connect provider: `janrain.settings.providers` (documented).
+  providers: { setting: "providers", weibo: "sinaweibo" },
   ownMarkers: ({ janrain }) => [janrain?.domain],
 };

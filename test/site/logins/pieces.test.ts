@@ -46,6 +46,17 @@ const pieces: readonly [LoginState, string][] = [
   ["found", `<wb:login-button type="1,2"></wb:login-button>`],
   ["found", `<a class="btn janrainEngage" href="#">x</a>`],
   ["found", `<meta http-equiv=refresh content="30; url=${authorize}?client_id=1"><p>x`],
+  // Lists of Janrain's providers.
+  ["missing", `<script>janrain.settings.providers = ["facebook", "google"]</script>`],
+  ["missing", `<script>var janrain = { "settings": { 'providers': ["facebook"] } }; x = "rpxnow.com"</script>`],
+  ["missing", `<a class=janrainEngage>x</a><script>janrain.settings.providers=["qq"]</script>`],
+  ["found", `<script>janrain.settings.providers = ["facebook"]; janrain.settings.providers.push("sinaweibo")</script>`],
+  ["found", `<script>janrain.settings.providers = ["facebook"]</script><script>zh = { providers: "qq,sinaweibo" }</script>`],
+  ["found", `<script>janrain.settings.providers = []; add(janrain.settings)</script>`],
+  ["found", `<script>janrain.settings.providers = ["facebook", other]</script>`],
+  ["found", `<script>janrain.settings.tokenUrl = "/"; janrain.settings.share.providers = ["facebook"]</script>`],
+  ["found", `<script>janrain.settings.languages = ["zh"]</script>`],
+  ["found", `<script>janrain.settings.type = "embed"</script><script>maps.providers = ["osm"]</script>`],
   // Addresses that scripts assemble.
   ["found", `<script>location = ["https://api.weibo.com","oauth2","authorize"].join("/")</script>`],
   ["found", `<script>location = ["https:","","api.weibo.com","oauth2/authorize"].join("/") + "?client_id=" + id</script>`],

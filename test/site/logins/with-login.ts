@@ -15,6 +15,11 @@ export const withLogin: readonly LoginPage[] = [
     })();</script>`,
     expected: "found",
   },
+  {
+    name: "Janrain: a widget whose providers include Weibo",
+    html: `${form}<script>window.janrain = { settings: { tokenUrl: "/token", "providers": ["facebook", "sinaweibo"] } }</script>`,
+    expected: "found",
+  },
   { name: "Janrain: the modal link", html: `${form}<a class="janrainEngage" href="#">其他方式登录</a>`, expected: "found" },
   {
     name: "Janrain: the hosted loader in a script of the site",

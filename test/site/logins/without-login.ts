@@ -19,6 +19,12 @@ export const withoutLogin: readonly LoginPage[] = [
     expected: "missing",
   },
   {
+    name: "Janrain: a widget whose providers do not include Weibo",
+    html: `${form}${article}<div id="janrainEngageEmbed"></div><script>window.janrain = { settings: { tokenUrl: "/token", type: "embed" } };
+      janrain.settings.providers = ["facebook", 'google', "qq"];</script>${script("https://rpxnow.com/js/lib/acme/engage.js")}`,
+    expected: "missing",
+  },
+  {
     name: "a share button",
     html: `${article}<a title="分享到新浪微博" href="http://service.weibo.com/share/share.php?appkey=1&url=${encodeURIComponent(`${authorize}?client_id=1`)}"><i class="icon-weibo"></i>微博</a>`,
     expected: "missing",

@@ -122,7 +122,7 @@ export class LoginEvidence {
   addScript(source: string): void {
     const plain = source.includes("\\") ? unescapeScript(unescapeScript(source)) : source;
     if (packers.some((packer) => packer.test(source))) this.#gaps.add("assembled");
-    if (/\battachShadow\b/.test(source)) this.#gaps.add("shadow");
+    if (/\battachShadow\s{0,8}\(/.test(source)) this.#gaps.add("shadow");
     const isRelevant =
       [plain, plain.replace(joint, "")].some((text) => relevant().test(text)) ||
       encoded.test(source) ||

@@ -46,6 +46,11 @@ const pieces: readonly [LoginState, string][] = [
   ["found", `<wb:login-button type="1,2"></wb:login-button>`],
   ["found", `<a class="btn janrainEngage" href="#">x</a>`],
   ["found", `<meta http-equiv=refresh content="30; url=${authorize}?client_id=1"><p>x`],
+  // Libraries test for a shadow DOM; only a call makes one.
+  ["missing", `<script>function root(e) { if (!document.documentElement.attachShadow) return null; return e.getRootNode() }</script>`],
+  ["missing", `<script>var has = "attachShadow" in Element.prototype; var { attachShadow } = element</script>`],
+  ["unknown", `<script>box.attachShadow({ mode: "open" })</script>`],
+  ["unknown", `<script>Element.prototype.attachShadow .call(box, {}); box.attachShadow\n({})</script>`],
   // Lists of Janrain's providers.
   ["missing", `<script>janrain.settings.providers = ["facebook", "google"]</script>`],
   ["missing", `<script>var janrain = { "settings": { 'providers': ["facebook"] } }; x = "rpxnow.com"</script>`],

@@ -44,7 +44,8 @@ const serviceWord = /(?:[a-z]S|\b[Ss])ina(?=[A-Z])/;
 /** Parameters whose values say where a visitor comes from or goes next. */
 const passing = /([?&](?:utm_\w+|spm|ref(?:errer)?|next|back|redirect_to|return(?:_?(?:to|url))?)=)([^&#]*)/gi;
 /** Paths of articles, lists of articles and their authors. */
-const articlePath = /\/(?:tags?|topics?|articles?|archives?|authors?|people|posts?|wiki|help|faqs?|questions?|search|category)(?:[/.?]|$)/i;
+const articlePath =
+  /(?:^|\/)(?:tags?|topics?|articles?|archives?|authors?|people|posts?|help|faqs?|questions?|search|category)(?:[/.?]|$)/i;
 const login =
   /log-?_?[io]n(?:(?=by)|(?![a-z]{4}))|sign-?_?in(?!a)|oauth|(?<![a-z])auth(?:orize|enticate)?(?![a-z])|connect(?!ion)|(?<![a-z])sso(?![a-z])|passport|third-?_?(?:party|login)/i;
 const camelCase = /[a-z]Auth(?!or(?!iz))|(?:weibo|sina)SSO/;

@@ -46,11 +46,22 @@ const pieces: readonly [LoginState, string][] = [
   ["found", `<wb:login-button type="1,2"></wb:login-button>`],
   ["found", `<a class="btn janrainEngage" href="#">x</a>`],
   ["found", `<meta http-equiv=refresh content="30; url=${authorize}?client_id=1"><p>x`],
+  // Rows of logins with other services.
+  ["unconfirmed", `<p>其他登录方式<div><a class=weibo href=/go/3></a></div>`],
+  ["unconfirmed", `<p>社交帐号登录后评论<div><a class=icon-sina></a></div>`],
+  ["unconfirmed", `<div class=share-login><h4>第三方登录</h4><a title=微博 href=/go/3></a></div>`],
+  ["unconfirmed", `<p>第三方登录</p>${"<i></i>".repeat(38)}<a class=weibo></a>`],
+  ["missing", `<p>第三方登录</p>${"<i></i>".repeat(40)}<a class=weibo></a>`],
+  ["missing", `<a class=weibo></a><p>第三方登录<a class=qq></a>`],
+  ["missing", `<p>第三方登录<a class=qq></a><p>关注我们<a class=weibo></a>`],
+  ["missing", `<p>第三方登录<a class=qq></a><footer><a class=weibo></a></footer>`],
+  ["missing", `<p>第三方登录<a class=qq></a><div id=follow-us><a class=weibo></a></div>`],
+  ["missing", `<p>第三方登录<p>微博`],
   // Libraries test for a shadow DOM; only a call makes one.
   ["missing", `<script>function root(e) { if (!document.documentElement.attachShadow) return null; return e.getRootNode() }</script>`],
   ["missing", `<script>var has = "attachShadow" in Element.prototype; var { attachShadow } = element</script>`],
   ["unknown", `<script>box.attachShadow({ mode: "open" })</script>`],
-  ["unknown", `<script>Element.prototype.attachShadow .call(box, {}); box.attachShadow\n({})</script>`],
+  ["unknown", `<script>box.attachShadow\n({})</script>`],
   // Lists of Janrain's providers.
   ["missing", `<script>janrain.settings.providers = ["facebook", "google"]</script>`],
   ["missing", `<script>var janrain = { "settings": { 'providers': ["facebook"] } }; x = "rpxnow.com"</script>`],

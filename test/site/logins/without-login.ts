@@ -135,4 +135,9 @@ export const withoutLoginFromRepositories: readonly LoginPage[] = [
     html: `${article}<a href="/author/weibo_auth">weibo_auth</a>`,
     expected: "missing",
   },
+  {
+    name: "posts and threads about the login",
+    html: `${article}<a href="/2019/05/weibo-oauth-login/">微博登录</a><a href="/?p=33">微博登录</a><a href="thread-123-1-1.html">微博登录的同学进</a><a href="/n/4">求助：微博登录后昵称乱码</a><ul><li>Add login with Weibo</li><li>Fixed sign in with Weibo on Safari</li></ul>`,
+    expected: "missing",
+  },
 ];

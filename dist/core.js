@@ -40,7 +40,7 @@ function countBySeverity(findings) {
 }
 /** Whether one of the findings has at least the severity `threshold`; always false for `never`. */
 function reaches(findings, threshold) {
-	const limit = severities.findIndex((severity) => severity === threshold);
+	const limit = severities.indexOf(threshold);
 	return findings.some(({ severity }) => severities.indexOf(severity) <= limit);
 }
 // src/core/sync/plan.ts
@@ -3576,12 +3576,12 @@ function isIdentifier(text, from, to, sentence) {
 	if (credential.test(before.slice(-40)) || before.endsWith(":") && after.startsWith("@")) return false;
 	const line = before.slice(before.lastIndexOf("\n") + 1);
 	if (modeline.test(line)) return true;
-	const wordBefore = /[^\s"'<>()[\]{},，。]*$/.exec(before)?.[0] ?? "";
-	const word = wordBefore + (/^[^\s"'<>()[\]{},，。]*/.exec(after)?.[0] ?? "");
+	const wordBefore = before.slice(before.search(/[^\s"'<>()[\]{},，。]*$/));
+	const word = wordBefore + after.slice(0, after.search(/[\s"'<>()[\]{},，。]|$/));
 	if (/[/\\@]/.test(word) || /\.\w{1,5}\?/.test(wordBefore) || /^\.[A-Za-z][A-Za-z0-9]{0,4}\b/.test(after)) return true;
 	if (/(?:sha1|md5|commit|rev)[-:=]$/i.test(before)) return true;
-	const comment = /(?:^|\s)#.*$/.exec(line)?.[0];
-	if (comment !== void 0) return isAboutVersion(comment, after.split("\n", 1)[0] ?? "", to - from);
+	const comment = /(?:^|\s)#.*/.exec(line)?.[0];
+	if (comment !== void 0) return isAboutVersion(comment, after.slice(0, after.search(/\n|$/)), to - from);
 	if (!sentence) return false;
 	return isAboutVersion(text.slice(Math.max(sentence.from, from - reach$1), from), text.slice(to, Math.min(sentence.to, to + reach$1)), to - from);
 }
@@ -4353,7 +4353,7 @@ const lineBreak = {
 		const from = text.search(/\r(?!\n)/);
 		if (from >= 0) yield { at: {
 			from,
-			to: from + 1
+			to: from
 		} };
 	}
 };
@@ -8547,7 +8547,7 @@ function meantKeys(source, violations) {
 		const onlyMissing = missing.length === 1 && unknown.length === 1 ? missing[0] : void 0;
 		const matches = unknown.flatMap((written) => {
 			const name = written.split(/\s*[：﹕︰∶]/, 1)[0];
-			const key = absent.find((key) => fieldAt(childOf(mapping, key))?.label === written || name !== written && key === name) ?? nearest(written, missing) ?? nearest(written, absent) ?? onlyMissing;
+			const key = absent.find((key) => fieldAt(childOf(mapping, key))?.label === written || key === name) ?? nearest(written, missing) ?? nearest(written, absent) ?? onlyMissing;
 			return key === void 0 ? [] : [{
 				written,
 				key
@@ -8557,7 +8557,7 @@ function meantKeys(source, violations) {
 		for (const { key } of matches) claims.set(key, (claims.get(key) ?? 0) + 1);
 		for (const { written, key } of matches) {
 			const isOnlyNear = nearest(written, keys) === key && nearest(written, absent.filter((candidate) => candidate !== key)) === void 0;
-			const mayBeAnother = /[\d：﹕︰∶]/.test(written + key) || keysOfAllSections.has(written);
+			const mayBeAnother = /\d/.test(written + key) || /[：﹕︰∶]./.test(written) || keysOfAllSections.has(written);
 			meant.set(childOf(mapping, written), {
 				key,
 				isTypo: isOnlyNear && !mayBeAnother && claims.get(key) === 1
@@ -9254,6 +9254,8 @@ var WidgetSearch = class {
 	#found = /* @__PURE__ */ new Set();
 	#shares = /* @__PURE__ */ new Set();
 	#logins = /* @__PURE__ */ new Set();
+	#withWeibo = /* @__PURE__ */ new Set();
+	#withoutWeibo = /* @__PURE__ */ new Set();
 	add(code) {
 		if (!anyWidget().test(code)) return;
 		const lower = code.toLowerCase();
@@ -9263,9 +9265,25 @@ var WidgetSearch = class {
 			if (widget.login.test(code)) this.#logins.add(widget);
 		}
 	}
-	/** @returns the texts of the markers, in the order of the list; none for a widget that only shares */
+	/**
+	* Adds a script, which may list the providers of a widget.
+	* @param code without its strings
+	*/
+	addScript({ code, literals, lists }) {
+		this.add(code);
+		for (const widget of widgets()) {
+			const { setting, weibo = "" } = widget.providers ?? {};
+			if (weibo !== "" && literals.some((literal) => literal.includes(weibo))) this.#withWeibo.add(widget);
+			if (anyWidget().test(code) && !widget.share.test(code) && lists.some(({ name, isKnown }) => name === setting && isKnown)) this.#withoutWeibo.add(widget);
+		}
+	}
+	/**
+	* @returns the texts of the markers, in the order of the list; none for a widget that only shares, and for one whose providers
+	* do not include Weibo
+	*/
 	found() {
-		const found = widgetMarkers().filter((marker) => this.#found.has(marker));
+		const others = [...this.#withoutWeibo].filter((widget) => !this.#withWeibo.has(widget)).flatMap(({ markers }) => markers);
+		const found = widgetMarkers().filter((marker) => this.#found.has(marker) && !others.includes(marker));
 		return [...this.#shares].some((widget) => !this.#logins.has(widget)) && found.every(({ isShared }) => isShared) ? [] : found.map(({ text }) => text);
 	}
 };
@@ -9649,7 +9667,7 @@ const urlCertificateChain = {
 	*check({ checks }) {
 		const reportedHosts = /* @__PURE__ */ new Set();
 		for (const { pointer, url, finalUrl = url, certificate, failure } of checks) {
-			const host = isChainFailure(failure) && failure && "host" in failure ? failure.host : hostOf(finalUrl) ?? "";
+			const host = isChainFailure(failure) ? failure.host : hostOf(finalUrl) ?? "";
 			if (!(certificate?.isChainIncomplete || isChainFailure(failure)) || reportedHosts.has(host)) continue;
 			reportedHosts.add(host);
 			yield {
@@ -10275,7 +10293,7 @@ function ruleOf(id) {
 function messageOf({ rule, variant, params, pointer }, messages) {
 	const described = typeof params.missing === "string" ? params.missing : pointer;
 	const { message } = ruleText(rule, messages);
-	const template = typeof message === "string" ? message : message[variant ?? ""];
+	const template = typeof message === "string" ? message : message[`${variant}`];
 	if (template === void 0) throw new Error(`rule ${rule} has no message for the variant ${variant}`);
 	return formatUntrusted(template, {
 		field: describeField(described, messages.language),
@@ -10285,7 +10303,7 @@ function messageOf({ rule, variant, params, pointer }, messages) {
 /** What to do about a finding. */
 function fixOf({ rule, variant, params, pointer }, messages) {
 	const { fix } = ruleText(rule, messages);
-	const template = typeof fix === "string" ? fix : fix[variant ?? ""];
+	const template = typeof fix === "string" ? fix : fix[`${variant}`];
 	if (template === void 0) throw new Error(`rule ${rule} has no fix for the variant ${variant}`);
 	return formatUntrusted(template, {
 		secretName: exampleSecretName(pointer),
@@ -12250,14 +12268,16 @@ function readConfig(root, placeOf) {
 		notices: rules.flatMap(({ option, setting }) => renamedRuleNotices(option, [setting]))
 	};
 }
-/** @throws UsageError for a key that appears twice or is not a text */
+/** A key that is not a text, which nothing accepts. */
+const noText = "?";
+/** @throws UsageError for a key that appears twice */
 function entriesOf(pairs, placeOf) {
 	const seen = /* @__PURE__ */ new Set();
 	return pairs.map((pair) => {
 		const { key, value } = pair;
 		const place = placeOf(key);
-		const name = isScalar(key) && typeof key.value === "string" ? key.value : "?";
-		if (seen.has(name)) throw new UsageError("config-duplicate", {
+		const name = isScalar(key) && typeof key.value === "string" ? key.value : noText;
+		if (seen.has(name) && name !== noText) throw new UsageError("config-duplicate", {
 			place,
 			key: name
 		});
@@ -12633,6 +12653,67 @@ function looksLikeDeclaration(value) {
 	if (!isRecord(value)) return false;
 	return Object.keys(value).filter((key) => fieldAt(`/${key}`)?.keys).length >= 2;
 }
+// src/core/urls/login-hints.ts
+/** Longest label of a button or link, in UTF-16 units. */
+const maxLabel = 48;
+const weibo = "(?:sina\\s?)?(?:weibo|微博|新浪|ウェイボー|웨이보)";
+/** Labels of a login button as a whole, in the languages that sites have. */
+const labels = [
+	new RegExp(`^.{0,8}${weibo}[^，。！？；：,!?;]{0,10}(?:登录|登錄|登陆|登陸|登入|ログイン|サインイン|로그인).{0,8}$`, "iu"),
+	new RegExp(`^(?:[^.,!?;]{0,12}\\b)?(?:(?:sign|log)[ -]?(?:in|on|up)|login|continue|connect|register|join)\\b.{0,12}\\b(?:with|via|using|through|by)\\b.{0,12}${weibo}.{0,12}$`, "iu"),
+	new RegExp(`^${weibo}\\s(?:account\\s)?(?:(?:sign|log)[ -]?(?:in|on)|login|connect)$`, "iu"),
+	new RegExp(`^(?:(?:se )?connecter avec|connexion avec|mit|iniciar sesión con|entrar com|accedi con|войти через).{0,8}${weibo}(?:.{0,4}(?:anmelden|einloggen))?$`, "iu")
+];
+/** Words of articles about the login, of messages and of lists of features, not of a button. */
+const prose = new RegExp([
+	"如何|怎么|怎样|为什么|教程|实现|接入|开发|介绍|指南|文档|失败|成功|超时|无法|停止|暂停|不支持|不再|关闭|下线|取消|接口|平台|问题|帮助|说明|流程|原理|源码|插件|解绑|笔记|总结|详解|集成|求助|乱码",
+	"^(?:已|现已|目前)?(?:支持|新增|增加|优化|修复|改进|完善|上线|开放|接通)|已(?:支持|新增|上线|开放|接通)|须知|协议|条款|截图|界面|收不到|不了|用户(?:请|须|需)|请先?(?:登录|登陆|登入)|(?:分享|转发|评论|关注).*(?:登录|登陆|登入)",
+	"^(?:add|fix|remove|improve|support|update)(?:e?[ds])?\\b|[?？]$|^(?:how|why|what|when|whether|can|could|do|does|if|should|after|before)\\b|\\b(?:no longer|cannot|can't|unable to|supports?)\\b",
+	"api\\b|sdk\\b|how to|tutorial|guide|docs?\\b|plugin|failed|error"
+].join("|"), "i");
+/** Whether the text of a button or link, its title or its description, offers a Weibo login. It may also be only a heading. */
+function isLoginLabel(text) {
+	if (text.length > 192) return false;
+	const label = text.replace(/\s+/g, " ").trim();
+	return label.length <= maxLabel && labels.some((pattern) => pattern.test(label)) && !prose.test(label);
+}
+/** Longest address or name that is compared, in UTF-16 units. */
+const maxName = 300;
+const service = /weibo|(?<![a-z])sina(?![a-z])|(?:login|by)_?sina(?![a-z])/i;
+/** In a name of several words, such as `toSinaLogin`. */
+const serviceWord = /(?:[a-z]S|\b[Ss])ina(?=[A-Z])/;
+/** Parameters whose values say where a visitor comes from or goes next. */
+const passing = /([?&](?:utm_\w+|spm|ref(?:errer)?|next|back|redirect_to|return(?:_?(?:to|url))?)=)([^&#]*)/gi;
+/** Paths of articles, lists of articles and their authors. */
+const articlePath = /(?:^|\/)(?:(?:tags?|topics?|articles?|archives?|authors?|people|posts?|help|faqs?|questions?|search|category)(?:[/.?]|$)|thread-\d|\d{4}\/\d{1,2}\/)|^(?:https?:\/\/[^/]+)?\/?\?p=\d|[?&]mod=viewthread/i;
+const login = /log-?_?[io]n(?:(?=by)|(?![a-z]{4}))|sign-?_?in(?!a)|oauth|(?<![a-z])auth(?:orize|enticate)?(?![a-z])|connect(?!ion)|(?<![a-z])sso(?![a-z])|passport|third-?_?(?:party|login)/i;
+const camelCase = /[a-z]Auth(?!or(?!iz))|(?:weibo|sina)SSO/;
+const other = /share|follow|timeline|tutorial|article|blog|posts?(?![a-z])|docs?(?![a-z])|help|wiki|tags?(?![a-z])|search|news|faq|guide|unbind|logout|\.(?:css|js)(?:\?|$)|\/\/(?:[\w-]+\.)*(?:weibo|sina|sinajs|sinaimg|github|gitee|npmjs|csdn|zhihu|jianshu|cnblogs)\.(?:com|cn|net)/i;
+/** Whether an address, a class or a name of the site itself seems to start a Weibo login, e.g. `/auth/weibo` or `weibo-login`. */
+function isLoginName(text) {
+	if (text.length > maxName) return false;
+	const name = text.replace(passing, (parameter, key, value) => login.test(value) ? parameter : key);
+	if (!service.test(name) && !serviceWord.test(name)) return false;
+	return (login.test(name) || camelCase.test(name)) && !other.test(name);
+}
+/** Whether an address is that of an article, a list of articles or an author, whose link does not open a login. */
+const isArticleAddress = (address) => address.length <= maxName && articlePath.test(address);
+const heading = /(?:其他|其它|以下|下列|站外|第三方|社交|合作|快捷|快速|更多|一键)[^，。]{0,10}(?:登录|登錄|登陆|登陸|登入)|^\W*(?:or\s)?(?:(?:sign|log) ?(?:in|up)|login|continue|connect) (?:with|via|using)\W*$|social (?:login|sign-?in|accounts?)/i;
+/** Whether a text announces logins with other services, such as a row of icons. */
+function isSocialLoginHeading(text) {
+	return text.length <= maxName && heading.test(text);
+}
+/** Words that announce something else than logins: links to profiles, share buttons, the end of the page. */
+const otherHeading = /关注|關注|分享|转发|官方|联系我们|版权|备案|follow|share|contact|copyright|©/i;
+/** Whether a text ends a row of logins with other services. */
+const isOtherHeading = (text) => text.length <= maxName && otherHeading.test(text);
+/** Whether an address, a class or a name of the site itself names Weibo, which after such a heading is a login. */
+function isWeiboName(text) {
+	return text.length <= maxLabel && service.test(text) && !other.test(text);
+}
+const name = new RegExp(`^(?:使用|用)?(?:sina\\s?|新浪)?${weibo}(?:账号|帐号|账户|帳號)?$`, "iu");
+/** Whether a label is only Weibo's name, which after such a heading is a login. */
+const isWeiboLabel = (text) => text.length <= maxLabel && name.test(text.trim());
 // src/core/urls/decode-escapes.ts
 /** Named entities of characters that URLs have. Source: HTML standard, named character references. */
 const entities = {
@@ -12713,45 +12794,6 @@ function findIn(text) {
 			hasClient
 		};
 	}
-}
-// src/core/urls/login-hints.ts
-/** Longest label of a button or link, in UTF-16 units. */
-const maxLabel = 48;
-const weibo = "(?:sina\\s?)?(?:weibo|微博|新浪|ウェイボー|웨이보)";
-/** Labels of a login button as a whole, in the languages that sites have. */
-const labels = [
-	new RegExp(`^.{0,8}${weibo}[^，。！？；：,!?;]{0,10}(?:登录|登錄|登陆|登陸|登入|ログイン|サインイン|로그인).{0,8}$`, "iu"),
-	new RegExp(`^(?:[^.,!?;]{0,12}\\b)?(?:(?:sign|log)[ -]?(?:in|on|up)|login|continue|connect|register|join)\\b.{0,12}\\b(?:with|via|using|through|by)\\b.{0,12}${weibo}.{0,12}$`, "iu"),
-	new RegExp(`^${weibo}\\s(?:account\\s)?(?:(?:sign|log)[ -]?(?:in|on)|login|connect)$`, "iu"),
-	new RegExp(`^(?:(?:se )?connecter avec|connexion avec|mit|iniciar sesión con|entrar com|accedi con|войти через).{0,8}${weibo}(?:.{0,4}(?:anmelden|einloggen))?$`, "iu")
-];
-/** Words of articles about the login, and of messages, not of a button. */
-const prose = /如何|怎么|怎样|教程|实现|接入|开发|介绍|指南|文档|失败|成功|超时|无法|停止|暂停|不支持|不再|关闭|下线|取消|接口|平台|问题|帮助|说明|流程|原理|源码|插件|解绑|api\b|sdk\b|how to|tutorial|guide|docs?\b|plugin|failed|error/i;
-/** Whether the text of a button or link, its title or its description, offers a Weibo login. It may also be only a heading. */
-function isLoginLabel(text) {
-	if (text.length > 192) return false;
-	const label = text.replace(/\s+/g, " ").trim();
-	return label.length <= maxLabel && labels.some((pattern) => pattern.test(label)) && !prose.test(label);
-}
-/** Longest address or name that is compared, in UTF-16 units. */
-const maxName = 300;
-const service = /weibo|(?<![a-z])sina(?![a-z])|(?:login|by)_?sina(?![a-z])/i;
-const login = /log-?_?[io]n(?:(?=by)|(?![a-z]{4}))|sign-?_?in(?!a)|oauth|(?<![a-z])auth(?:orize|enticate)?(?![a-z])|connect(?!ion)|(?<![a-z])sso(?![a-z])|passport|third-?_?(?:party|login)/i;
-const camelCase = /[a-z]Auth(?!or(?!iz))|(?:weibo|sina)(?:SSO|Auth)/;
-const other = /share|follow|timeline|tutorial|article|blog|posts?(?![a-z])|docs?(?![a-z])|help|wiki|tags?(?![a-z])|search|news|faq|guide|unbind|logout|\.(?:css|js)(?:\?|$)|\/\/(?:[\w-]+\.)*(?:weibo|sina|sinajs|sinaimg|github|gitee|npmjs|csdn|zhihu|jianshu|cnblogs)\.(?:com|cn|net)/i;
-/** Whether an address, a class or a name of the site itself seems to start a Weibo login, e.g. `/auth/weibo` or `weibo-login`. */
-function isLoginName(text) {
-	if (text.length > maxName || !service.test(text)) return false;
-	return (login.test(text) || camelCase.test(text)) && !other.test(text);
-}
-const heading = /(?:其他|其它|第三方|社交|合作|快捷|快速|更多|一键)[^，。]{0,10}(?:登录|登錄|登陆|登陸|登入)|^\W*(?:or\s)?(?:(?:sign|log) ?(?:in|up)|login|continue|connect) (?:with|via|using)\W*$|social (?:login|sign-?in|accounts?)/i;
-/** Whether a text announces logins with other services, such as a row of icons. */
-function isSocialLoginHeading(text) {
-	return text.length <= maxName && heading.test(text);
-}
-/** Whether an address, a class or a name of the site itself names Weibo, which after such a heading is a login. */
-function isWeiboName(text) {
-	return text.length <= maxLabel && service.test(text) && !other.test(text);
 }
 // src/core/sync/secret-blockers.ts
 /**
@@ -12842,4 +12884,4 @@ function serverText(text, secrets) {
 	const forms = secrets.flatMap((secret) => derivedForms(secret.reveal()));
 	return Array.from({ length: Math.max(0, redacted.length - minPiece + 1) }, (_, start) => redacted.slice(start, start + minPiece)).some((piece) => forms.some((form) => form.includes(piece))) ? "***" : redacted;
 }
-export { jsonText as $, maxBytes$1 as $t, UndoneChanges as A, migrationTitle as An, byteRules as At, analyze as B, writes as Bn, textRules as Bt, contentIds as C, manualLines as Cn, LineIndex as Ct, escapeXml as D, migrationJson as Dn, fixOf as Dt, pageImage as E, targetHeading as En, withoutRepeatedInfos as Et, readHeader as F, combinedDigest as Fn, imageRules as Ft, shardGroups as G, reaches as Gn, WidgetSearch as Gt, resolveIgnores as H, compareText as Hn, weiboRules as Ht, limitYoungGeneration as I, digestOf as In, limitRules as It, bounded$1 as J, loginMarkers as Jt, renderSarif as K, severities as Kn, authorizeMarkers as Kt, declaredImages as L, includesChange as Ln, ruleOf as Lt, Cancellation as M, failureText as Mn, exposureRules as Mt, withMigrations as N, stopText as Nn, folderRules as Nt, isRecord as O, migrationLines as On, messageOf as Ot, maxHeaderBytes as P, RemoteFailure as Pn, ignoreRules as Pt, renderJson as Q, firstUndecodable as Qt, evaluate as R, isDrift as Rn, schemaRules as Rt, weakenedBy as S, leftOutLines as Sn, helpLink as St, maxPageBytes as T, planLines as Tn, othersLine as Tt, accountGroups as U, countBySeverity as Un, yamlRules as Ut, applyIgnores as V, compareFindings as Vn, urlRules as Vt, shardFiles as W, overlap as Wn, yamlStages as Wt, jsonParts as X, widgetWords as Xt, jsonFormat as Y, ownMarkers as Yt, planJson as Z, decode as Zt, githubFormat as _, runPlanLines as _n, probeLines as _t, isLoginName as a, countWords as an, programPaths as at, quietReport as b, changeText as bn, plain as bt, authorizeUrlIn as c, isImageField as cn, parseSeverities as ct, driftState as d, valuePointers as dn, parseDigest as dt, isAppKey as en, evidenceSource as et, driftOf as f, schemaUrl as fn, countLine as ft, renderJunit as g, plansOf as gn, textParts as gt, junitFormat as h, digestOfRun as hn, textFormat as ht, isLoginLabel as i, countCharacters as in, pathVariable as it, Canceled as j, blockerTexts as jn, declarationRules as jt, stopsPlan as k, migrationStepText as kn, allRules as kt, unescapeScript as l, knownField as ln, renamedRuleNotices as lt, renderRdjson as m, hasDrift as mn, renderText as mt, applySteps as n, expectedCallbacks as nn, progressOf as nt, isSocialLoginHeading as o, valueIn as on, urlOptions as ot, rdjsonFormat as p, exitCodeOf as pn, findingLines as pt, sarifFormat as q, isKnownMarker as qt, secretBlockers as r, isAtService as rn, stepTitle as rt, isWeiboName as s, fieldAt as sn, parseShard as st, serverText as t, isAppSecret as tn, evidenceText as tt, looksLikeDeclaration as u, secretPointers as un, driftOptions as ut, explain as v, stepLine as vn, urlDetails as vt, fitsPage as w, outcomeOf as wn, renderAnnotations as wt, parseConfig as x, driftLines as xn, withoutCommands as xt, explainIndex as y, targetsOf as yn, urlRows as yt, condenseSource as z, isWrite as zn, schemaStages as zt };
+export { jsonParts as $, widgetWords as $t, escapeXml as A, migrationJson as An, fixOf as At, declaredImages as B, includesChange as Bn, ruleOf as Bt, quietReport as C, changeText as Cn, plain as Ct, fitsPage as D, outcomeOf as Dn, renderAnnotations as Dt, contentIds as E, manualLines as En, LineIndex as Et, Cancellation as F, failureText as Fn, exposureRules as Ft, resolveIgnores as G, compareText as Gn, weiboRules as Gt, condenseSource as H, isWrite as Hn, schemaStages as Ht, withMigrations as I, stopText as In, folderRules as It, shardGroups as J, reaches as Jn, WidgetSearch as Jt, accountGroups as K, countBySeverity as Kn, yamlRules as Kt, maxHeaderBytes as L, RemoteFailure as Ln, ignoreRules as Lt, stopsPlan as M, migrationStepText as Mn, allRules as Mt, UndoneChanges as N, migrationTitle as Nn, byteRules as Nt, maxPageBytes as O, planLines as On, othersLine as Ot, Canceled as P, blockerTexts as Pn, declarationRules as Pt, jsonFormat as Q, ownMarkers as Qt, readHeader as R, combinedDigest as Rn, imageRules as Rt, explainIndex as S, targetsOf as Sn, urlRows as St, weakenedBy as T, leftOutLines as Tn, helpLink as Tt, analyze as U, writes as Un, textRules as Ut, evaluate as V, isDrift as Vn, schemaRules as Vt, applyIgnores as W, compareFindings as Wn, urlRules as Wt, sarifFormat as X, isKnownMarker as Xt, renderSarif as Y, severities as Yn, authorizeMarkers as Yt, bounded$1 as Z, loginMarkers as Zt, renderRdjson as _, hasDrift as _n, renderText as _t, unescapeScript as a, expectedCallbacks as an, progressOf as at, githubFormat as b, runPlanLines as bn, probeLines as bt, isLoginName as c, countWords as cn, programPaths as ct, isWeiboLabel as d, isImageField as dn, parseSeverities as dt, decode as en, planJson as et, isWeiboName as f, knownField as fn, renamedRuleNotices as ft, rdjsonFormat as g, exitCodeOf as gn, findingLines as gt, driftOf as h, schemaUrl as hn, countLine as ht, authorizeUrlIn as i, isAppSecret as in, evidenceText as it, isRecord as j, migrationLines as jn, messageOf as jt, pageImage as k, targetHeading as kn, withoutRepeatedInfos as kt, isOtherHeading as l, valueIn as ln, urlOptions as lt, driftState as m, valuePointers as mn, parseDigest as mt, applySteps as n, maxBytes$1 as nn, jsonText as nt, isArticleAddress as o, isAtService as on, stepTitle as ot, looksLikeDeclaration as p, secretPointers as pn, driftOptions as pt, shardFiles as q, overlap as qn, yamlStages as qt, secretBlockers as r, isAppKey as rn, evidenceSource as rt, isLoginLabel as s, countCharacters as sn, pathVariable as st, serverText as t, firstUndecodable as tn, renderJson as tt, isSocialLoginHeading as u, fieldAt as un, parseShard as ut, junitFormat as v, digestOfRun as vn, textFormat as vt, parseConfig as w, driftLines as wn, withoutCommands as wt, explain as x, stepLine as xn, urlDetails as xt, renderJunit as y, plansOf as yn, textParts as yt, limitYoungGeneration as z, digestOf as zn, limitRules as zt };

@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { $t as emptyConfig, Ot as parseUrl, Zt as configName, tt as throwIfExhausted, xt as notPublicBecause, zt as UsageError } from "./messages.js";
-import { $t as maxBytes, F as readHeader, Hn as compareText, O as isRecord, P as maxHeaderBytes, at as programPaths, d as driftState, f as driftOf, it as pathVariable } from "./core.js";
+import { Gn as compareText, L as maxHeaderBytes, R as readHeader, ct as programPaths, h as driftOf, j as isRecord, m as driftState, nn as maxBytes, st as pathVariable } from "./core.js";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { createHash, randomUUID } from "node:crypto";
 import { chmod, lstat, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -273,7 +273,7 @@ async function readConfigFile(folder, named) {
 	const shownPath = relative(folder, path).split(sep).join("/");
 	const file = lstatSync(path).isFile() ? await readBounded(path, maxBytes + 1) : void 0;
 	if (!file) throw new UsageError("config-unreadable", { path: shownPath });
-	const { parseConfig } = await import("./core.js").then((chunk) => ({ parseConfig: chunk.x }));
+	const { parseConfig } = await import("./core.js").then((chunk) => ({ parseConfig: chunk.w }));
 	const config = parseConfig(shownPath, file.bytes);
 	return {
 		...config,

@@ -1,4 +1,4 @@
-import { B as analyze, H as resolveIgnores, Qt as firstUndecodable, V as applyIgnores, Zt as decode, u as looksLikeDeclaration } from "./core.js";
+import { G as resolveIgnores, U as analyze, W as applyIgnores, en as decode, p as looksLikeDeclaration, tn as firstUndecodable } from "./core.js";
 import { $ as displayPath, H as isDeclarationName, d as replaceFile, g as readDeclaration, p as findDeclarations } from "./files.js";
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
@@ -743,11 +743,12 @@ function applyEdits(text, edits) {
 // src/core/fix/fix-text.ts
 /**
 * Fixing one mistake can reveal others: a wrong letter case shows only after a surrounding space is removed, and those of an item
-* beyond a list's limit only after an item before it is removed.
+* beyond a list's limit only after an item before it is removed. The limit keeps a hostile text from taking minutes.
 */
 const maxPasses = 20;
 /**
-* Applies all safe fixes to a declaration's text and changes no other character. A second call changes nothing.
+* Applies all safe fixes to a declaration's text and changes no other character. A second call changes nothing, except in a text
+* that needs more than `maxPasses` passes.
 * @returns the fixed text, and the number of edits
 */
 function fixText(text, options) {
@@ -755,7 +756,7 @@ function fixText(text, options) {
 	let edits = 0;
 	for (let pass = 0; pass < maxPasses; pass++) {
 		const { findings, source } = analyze("", encode(fixed), options);
-		const applied = withoutOverlaps(applyIgnores(resolveIgnores(source), findings).findings.flatMap(({ fix }) => fix ? [fix] : []));
+		const applied = withoutOverlaps(applyIgnores(resolveIgnores(source), findings).findings.map(({ fix }) => fix).filter((fix) => fix !== void 0));
 		if (applied.length === 0) break;
 		fixed = applyEdits(fixed, applied);
 		edits += applied.length;
@@ -803,7 +804,7 @@ function byteOrderMarkOf(bytes) {
 // src/core/fix/line-edits.ts
 /** The line edits that turn one text into another: one edit per line where their number stays the same, otherwise one per block. */
 function lineEdits(before, after) {
-	const { hunks } = structuredPatch("", "", before, after, "", "", { context: 0 });
+	const { hunks } = structuredPatch("", "", before, after, void 0, void 0, { context: 0 });
 	return hunks.flatMap(({ oldStart, oldLines, lines }) => {
 		const added = lines.flatMap((line) => line.startsWith("+") ? [line.slice(1)] : []);
 		if (added.length !== oldLines) return [{

@@ -1,5 +1,5 @@
 import { Gt as visible, J as parseLanguage, Q as choice, Qt as defaultFailOn, Vt as formatUntrusted, Z as failOnNames, _ as configureTargets, ct as escapeMarkdown, en as rulesWith, g as fatalError, h as withoutTypedKeys, nt as derivedForms, q as probeModes, v as targetDescriptions, zt as UsageError } from "./messages.js";
-import { Bn as writes, G as shardGroups, K as renderSarif, Un as countBySeverity, Z as planJson, ct as parseSeverities, dt as parseDigest, hn as digestOfRun, lt as renamedRuleNotices, mn as hasDrift, ot as urlOptions, st as parseShard, ut as driftOptions, yn as targetsOf, zn as isWrite } from "./core.js";
+import { Hn as isWrite, J as shardGroups, Kn as countBySeverity, Sn as targetsOf, Un as writes, Y as renderSarif, _n as hasDrift, dt as parseSeverities, et as planJson, ft as renamedRuleNotices, lt as urlOptions, mt as parseDigest, pt as driftOptions, ut as parseShard, vn as digestOfRun } from "./core.js";
 import { S as networkPolicy, x as writeOutput, z as untrustedFolders } from "./files.js";
 import { f as renderMarkdown } from "./review.js";
 import * as os from "os";

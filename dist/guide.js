@@ -1,5 +1,5 @@
 import { $t as emptyConfig, Bt as formatMessage, Ft as reviewServices, Gt as visible, Ht as separatorIn, It as targetMessages, Kt as concealShapes, Lt as targetNamed, Mt as allTargets, Nt as declaredTargets, Ot as parseUrl, Pt as perTargets, Q as choice, Ut as printable, Vt as formatUntrusted, X as languages, Xt as en, Zt as configName, bt as isPrivateHostname, gt as padCells, ht as cellsOf, j as entryOf, l as _taggedTemplateLiteral, m as shellWord, u as invocation, zt as UsageError } from "./messages.js";
-import { $ as jsonText, An as migrationTitle, B as analyze, C as contentIds, Ct as LineIndex, D as escapeXml, Dn as migrationJson, Dt as fixOf, E as pageImage, F as readHeader, Gn as reaches, L as declaredImages, On as migrationLines, Ot as messageOf, P as maxHeaderBytes, S as weakenedBy, T as maxPageBytes, Vn as compareFindings, Wn as overlap, an as countWords, cn as isImageField, dn as valuePointers, et as evidenceSource, fn as schemaUrl, ft as countLine, in as countCharacters, kn as migrationStepText, ln as knownField, nt as progressOf, on as valueIn, rt as stepTitle, tt as evidenceText, un as secretPointers, w as fitsPage, x as parseConfig, xt as withoutCommands, zn as isWrite } from "./core.js";
+import { A as escapeXml, An as migrationJson, At as fixOf, B as declaredImages, D as fitsPage, E as contentIds, Et as LineIndex, Hn as isWrite, Jn as reaches, L as maxHeaderBytes, Mn as migrationStepText, Nn as migrationTitle, O as maxPageBytes, R as readHeader, T as weakenedBy, U as analyze, Wn as compareFindings, at as progressOf, cn as countWords, dn as isImageField, fn as knownField, hn as schemaUrl, ht as countLine, it as evidenceText, jn as migrationLines, jt as messageOf, k as pageImage, ln as valueIn, mn as valuePointers, nt as jsonText, ot as stepTitle, pn as secretPointers, qn as overlap, rt as evidenceSource, sn as countCharacters, w as parseConfig, wt as withoutCommands } from "./core.js";
 import { n as stringify } from "./yaml.js";
 import { $ as displayPath, B as declarationName, G as readConfigFile, H as isDeclarationName, K as canonicalPath, Y as spellingOnDisk, Z as checkoutOf, _ as forkPoint, a as defaultBranch, at as patternRoot, b as outputPath, d as replaceFile, et as isBelow, g as readDeclaration, h as readImage, it as isGlob, nt as readBounded, o as gitSpelling, p as findDeclarations, q as foldName, s as refuseForeignFile, st as splitPatterns, tt as repositoryOf, x as writeOutput, y as gitTree } from "./files.js";
 import { C as stepPlace, D as actors, E as stepsByMoment, S as stepActor, T as stepValues, _ as stepsAbout, b as reviewSummary, c as declaredIn, g as reviewText, h as reviewMarkdown, l as reviewDeclarations, m as weakenedLines, p as weakenedAlert, s as reviewJson, u as reviewOf$1, v as eventsText, w as stepReason, x as stepAction, y as isImage } from "./review.js";
@@ -1307,7 +1307,7 @@ function written(value, indent) {
 }
 /** The lines of a section, with the comments of its fields in one column; that of the section itself is in the usual one. */
 function aligned(rows) {
-	const widest = Math.max(0, ...rows.slice(1).flatMap(({ line, comment }) => comment === void 0 ? [] : [cellsOf(line) + 2]));
+	const widest = Math.max(0, ...rows.flatMap(({ line, comment }) => comment === void 0 ? [] : [cellsOf(line) + 2]));
 	const column = Math.max(columns.usual, Math.min(widest, columns.farthest));
 	return rows.flatMap((row, index) => commented(row, index === 0 ? columns.usual : column));
 }
@@ -1921,11 +1921,11 @@ function nextAction(report, missing, change) {
 		page: weiboPage
 	};
 }
-function errorAction({ rule, span, pointer }, { file, findings }) {
+function errorAction({ rule, span, pointer, params: { missing = pointer } }, { file, findings }) {
 	const params = {
 		file,
 		line: span.start.line,
-		field: pointer.slice(1).replaceAll("/", "."),
+		field: String(missing).slice(1).replaceAll("/", "."),
 		rule
 	};
 	if (unfilled.includes(rule)) return {

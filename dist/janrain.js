@@ -1,4 +1,4 @@
-import { In as digestOf, Ln as includesChange, Pn as RemoteFailure, Rn as isDrift, en as isAppKey, j as Canceled, r as secretBlockers, t as serverText, tn as isAppSecret, zn as isWrite } from "./core.js";
+import { Bn as includesChange, Hn as isWrite, Ln as RemoteFailure, P as Canceled, Vn as isDrift, in as isAppSecret, r as secretBlockers, rn as isAppKey, t as serverText, zn as digestOf } from "./core.js";
 import { a as readUntil, i as parseJsonObject, n as isTransientStatus, r as bodyKind, s as ServiceClient, t as isTransientFailure } from "./network.js";
 import { A as covers, Bt as formatMessage, I as provider, M as janrainChinese, N as janrainEnglish, P as janrainAccount, Vt as formatUntrusted, it as Secret, j as entryOf, t as janrainOrigins } from "./messages.js";
 import { k as NetworkError } from "./files.js";

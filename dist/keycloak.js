@@ -1,4 +1,4 @@
-import { In as digestOf, Ln as includesChange, Pn as RemoteFailure, j as Canceled, n as applySteps, r as secretBlockers, t as serverText, zn as isWrite } from "./core.js";
+import { Bn as includesChange, Hn as isWrite, Ln as RemoteFailure, P as Canceled, n as applySteps, r as secretBlockers, t as serverText, zn as digestOf } from "./core.js";
 import { a as readUntil, i as parseJsonObject, n as isTransientStatus, s as ServiceClient, t as isTransientFailure } from "./network.js";
 import { C as keycloakChinese, D as keycloakLocation, E as keycloakCallback, O as mayReceiveKeys, S as weiboSettings, Vt as formatUntrusted, b as genericProvider, it as Secret, w as keycloakEnglish } from "./messages.js";
 import { k as NetworkError } from "./files.js";

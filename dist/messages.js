@@ -2540,7 +2540,7 @@ function targetSettings({ targetOrigins = [], propagationTimeout, rotate = false
 * @throws UsageError for anything but an https origin, or http on a loopback address, for the emulator
 */
 function parseOrigin(option, value) {
-	const shown = value.replace(/^((?:\w+:)?\/\/)?.*@/s, `$1***@`).replace(/[?#].*/s, `?***`);
+	const shown = value.replace(/((?:\w+:)?\/\/)?.*@/s, `$1***@`).replace(/[?#].*/s, `?***`);
 	const url = parseUrl(value);
 	if (!url) throw new UsageError("origin-not-url", {
 		option,
@@ -3091,6 +3091,10 @@ const janrainLogin = {
 	],
 	share: /janrainSocialShare|janrainShare|settings\.share\b|\/share\.js/i,
 	login: /janrainAuthWidget|janrainEngage|tokenUrl|token_url|engage\.js|settings\.capture|\/start\b/i,
+	providers: {
+		setting: "providers",
+		weibo: "sinaweibo"
+	},
 	ownMarkers: ({ janrain }) => [janrain?.domain]
 };
 // src/targets/janrain/messages/en.ts
@@ -4218,12 +4222,12 @@ function _taggedTemplateLiteral(e, t) {
 // src/core/report/formats/index.ts
 /** The output formats by the names that `--format` takes. Each is loaded on demand: most commands need its name only. */
 const formats = {
-	text: async () => (await import("./core.js").then((chunk) => ({ textFormat: chunk.ht }))).textFormat,
-	json: async () => (await import("./core.js").then((chunk) => ({ jsonFormat: chunk.Y }))).jsonFormat,
-	github: async () => (await import("./core.js").then((chunk) => ({ githubFormat: chunk._ }))).githubFormat,
-	sarif: async () => (await import("./core.js").then((chunk) => ({ sarifFormat: chunk.q }))).sarifFormat,
-	junit: async () => (await import("./core.js").then((chunk) => ({ junitFormat: chunk.h }))).junitFormat,
-	rdjson: async () => (await import("./core.js").then((chunk) => ({ rdjsonFormat: chunk.p }))).rdjsonFormat,
+	text: async () => (await import("./core.js").then((chunk) => ({ textFormat: chunk.vt }))).textFormat,
+	json: async () => (await import("./core.js").then((chunk) => ({ jsonFormat: chunk.Q }))).jsonFormat,
+	github: async () => (await import("./core.js").then((chunk) => ({ githubFormat: chunk.b }))).githubFormat,
+	sarif: async () => (await import("./core.js").then((chunk) => ({ sarifFormat: chunk.X }))).sarifFormat,
+	junit: async () => (await import("./core.js").then((chunk) => ({ junitFormat: chunk.v }))).junitFormat,
+	rdjson: async () => (await import("./core.js").then((chunk) => ({ rdjsonFormat: chunk.g }))).rdjsonFormat,
 	markdown: async () => (await import("./review.js").then((chunk) => ({ markdownFormat: chunk.d }))).markdownFormat
 };
 const formatNames = Object.keys(formats);

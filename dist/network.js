@@ -1,6 +1,6 @@
 import { i as import_pool, n as import_connect, r as import_env_http_proxy_agent, t as import_agent } from "./undici.js";
 import { $ as ExhaustedError, Jt as secretShape, Nt as declaredTargets, Ot as parseUrl, Pt as perTargets, bt as isPrivateHostname, ft as requestKey, it as Secret, o as weiboIdentifiers, vt as secretProblem } from "./messages.js";
-import { Gt as WidgetSearch, I as limitYoungGeneration, Jt as loginMarkers, Kt as authorizeMarkers, O as isRecord, Xt as widgetWords, a as isLoginName, at as programPaths, c as authorizeUrlIn, i as isLoginLabel, it as pathVariable, l as unescapeScript, o as isSocialLoginHeading, qt as isKnownMarker, s as isWeiboName } from "./core.js";
+import { $t as widgetWords, Jt as WidgetSearch, Xt as isKnownMarker, Yt as authorizeMarkers, Zt as loginMarkers, a as unescapeScript, c as isLoginName, ct as programPaths, d as isWeiboLabel, f as isWeiboName, i as authorizeUrlIn, j as isRecord, l as isOtherHeading, o as isArticleAddress, s as isLoginLabel, st as pathVariable, u as isSocialLoginHeading, z as limitYoungGeneration } from "./core.js";
 import { A as ProxyError, C as bareHost, D as pauseBefore, E as portOf, F as tlsReason, I as limitHeadLines, M as isDecodingError, N as isParserError, O as retryAfterOf, P as networkFailureOf, R as tooManyLines, T as isAllowedPrivate, f as PQueue, j as codeOf, k as NetworkError, w as endpointsFor } from "./files.js";
 import { a as Tokenizer, i as Parser, n as require_saxes, r as require_cjs, t as js_tokens_default } from "./htmlparser2.js";
 import { connect, isIP, isIPv6 } from "node:net";
@@ -2418,6 +2418,70 @@ var HostThrottle = class {
 		await setTimeout$1(milliseconds, void 0, { signal: this.#end }).catch(() => {});
 	}
 };
+// src/network/site/page-scripts.ts
+/** How many names and addresses are kept of a script, and the longest name in UTF-16 units. */
+const maxLoads = 100;
+const maxName = 300;
+/** Code that adds a script by its address, or by its tag. Source: the DOM, jQuery, Sea.js; `loadScript` (observed). */
+const addsByAddress = /createElement\(\s*["'`]script|\bgetScript\(|\bseajs\.use\(|\bload_?(?:script|js)\(/i;
+const addsByTag = /\.(?:write(?:ln)?|append|prepend|html)\(/;
+/** A path, not only a file's name: that may be part of a text. */
+const scriptAddress = /^[^\s<>"'|]{0,300}\/[^\s<>"'|/]{1,300}\.js(?:\?[^\s<>"']{0,300})?$/i;
+const scriptTag = /<script\b[^<>]{0,200}?\ssrc\s*=\s*["']?([^\s"'<>|]{1,300})/gi;
+/** Whether a script may add others. */
+const mayAddScripts = (source) => /\.js\b/.test(source) && (addsByAddress.test(source) || addsByTag.test(source));
+/** The addresses of the scripts that a script adds, by its strings. */
+function addedScripts(source, literals) {
+	const isByAddress = addsByAddress.test(source);
+	return literals.flatMap((literal) => {
+		if (isByAddress && scriptAddress.test(literal)) return literal.replace(/\|.*/, "");
+		return Array.from(literal.matchAll(scriptTag), ([, src = ""]) => src);
+	});
+}
+/** Whether a module specifier is an address; a bare name depends on an import map. */
+const isAddress = (specifier) => /^(?:\.{0,2}\/|https?:)/.test(specifier);
+/** Separates the modules of a script that is at an address from what depends on the page. */
+function loadsOf({ modules, added }, address) {
+	return {
+		scripts: modules.filter(isAddress).flatMap((module) => webUrl(module, address)),
+		names: modules.filter((module) => module.length <= maxName && !isAddress(module)).slice(0, maxLoads).map(copyOf$1),
+		added: added.slice(0, maxLoads).map(copyOf$1)
+	};
+}
+const copyOf$1 = (text) => Buffer.from(text).toString();
+/** Resolves what the scripts of a page load by the page's base URL and its import map. Source: HTML, "resolve a module specifier". */
+var PageScripts = class {
+	#base;
+	#map = /* @__PURE__ */ new Map();
+	/** @param maps import maps, as JSON; invalid ones count as empty */
+	constructor(base, maps) {
+		this.#base = base;
+		for (const map of maps) for (const [name, target] of importsIn(map)) if (!this.#map.has(name)) this.#map.set(name, target);
+	}
+	resolve({ names, added }) {
+		return [...names.flatMap((name) => this.#mapped(name) ?? []), ...added].flatMap((address) => webUrl(address, this.#base));
+	}
+	#mapped(name) {
+		const exact = this.#map.get(name);
+		if (exact !== void 0) return exact;
+		for (let end = name.lastIndexOf("/"); end > 0; end = name.lastIndexOf("/", end - 1)) {
+			const target = this.#map.get(name.slice(0, end + 1));
+			if (target !== void 0) return target + name.slice(end + 1);
+		}
+	}
+};
+function importsIn(map) {
+	try {
+		const { imports = {} } = JSON.parse(map);
+		return Object.entries(imports).filter((entry) => typeof entry[1] === "string");
+	} catch {
+		return [];
+	}
+}
+function webUrl(address, base) {
+	const url = parseUrl(address, base);
+	return url?.protocol === "https:" || url?.protocol === "http:" ? [url] : [];
+}
 // src/network/site/script-tokens.ts
 /** The value of a string literal; undefined for other tokens. */
 function literalOf(token) {
@@ -2455,9 +2519,6 @@ function decodePercent(text) {
 		return text;
 	}
 }
-// src/network/site/string-expressions.ts
-/** Takes the place of a part that is known only when the script runs. A URL may begin after it. */
-const unknownPart = "|";
 /** Longest string that is assembled, in UTF-16 units, and the most parts of a list. */
 const maxLength = 4096;
 const maxParts$1 = 200;
@@ -2511,7 +2572,7 @@ var StringExpressions = class {
 		this.#constants.set(name, isNew || this.#constants.get(name) === text ? text.slice(0, maxLength) : void 0);
 	}
 	#append(name, text) {
-		const whole = ((this.#constants.get(name) ?? unknownPart) + text).slice(0, maxLength);
+		const whole = ((this.#constants.get(name) ?? "|") + text).slice(0, maxLength);
 		if (!this.#constants.has(name) && this.#constants.size >= maxConstants) return;
 		this.#constants.set(name, whole);
 		this.#appended.set(name, whole);
@@ -2525,7 +2586,7 @@ var StringExpressions = class {
 		while (value && this.#is(value.end, "+")) {
 			const next = this.#operand(value.end + 1, depth);
 			if (!next) return typeof value.text === "string" ? {
-				text: value.text + unknownPart,
+				text: value.text + "|",
 				end: value.end + 1
 			} : value;
 			value = {
@@ -2571,7 +2632,7 @@ var StringExpressions = class {
 			const value = this.#sum(at, depth + 1);
 			const next = value && this.#tokens[value.end];
 			if (!(value && /^Template(?:Middle|Tail)$/.test(next?.type ?? "")) || !next) return {
-				text: text + unknownPart,
+				text: text + "|",
 				end: start + 1
 			};
 			text = (text + textOf(value) + (partOf(next) ?? "")).slice(0, maxLength);
@@ -2679,7 +2740,7 @@ var StringExpressions = class {
 		while (this.#is(at + 1, ".") && this.#tokens[at + 2]?.type === "IdentifierName" && !this.#is(at + 3, "(")) at += 2;
 		if (this.#is(at + 1, "(")) return void 0;
 		return {
-			text: this.#constants.get(this.#tokens[at]?.value ?? "") ?? unknownPart,
+			text: this.#constants.get(this.#tokens[at]?.value ?? "") ?? "|",
 			end: at + 1
 		};
 	}
@@ -2705,10 +2766,16 @@ function readScript(source, isKept = () => false) {
 	const code = [];
 	const literals = [];
 	const modules = [];
+	const lists = [];
 	for (let at = 0; at < tokens.length;) {
 		const expression = isImport(tokens, at) ? void 0 : expressions.at(at);
 		const end = expression?.end ?? at + 1;
 		if (expression?.text !== void 0) literals.push(expression.text);
+		const list = tokens[at]?.value === "[" ? listName(tokens, at) : void 0;
+		if (list !== void 0 && expression?.text !== void 0) lists.push({
+			name: list,
+			isKnown: !expression.text.includes("|")
+		});
 		for (const token of tokens.slice(at, end)) {
 			const literal = literalOf(token) ?? partOf(token);
 			if (literal === void 0) code.push(token.type === "RegularExpressionLiteral" ? "" : token.value);
@@ -2719,7 +2786,8 @@ function readScript(source, isKept = () => false) {
 	return {
 		code: code.join(" ").replace(/ ?([.(]) ?/g, "$1"),
 		literals: [...literals, ...expressions.appended()],
-		modules
+		modules,
+		lists
 	};
 }
 /** Whether a token is the literal of a module that is imported. */
@@ -2727,9 +2795,19 @@ function isImport(tokens, at) {
 	const [before, last] = [tokens[at - 2]?.value, tokens[at - 1]?.value];
 	return (last === "from" || last === "import" || last === "(" && before === "import") && literalOf(tokens[at]) !== void 0;
 }
+/** The name that a list is set to: `x.name = [`, `name: [` or `"name": [`. */
+function listName(tokens, at) {
+	const [name, sign] = [tokens[at - 2], tokens[at - 1]?.value];
+	if (sign !== "=" && sign !== ":") return void 0;
+	return name?.type === "IdentifierName" ? name.value : literalOf(name);
+}
 // src/network/site/login-evidence.ts
 /** How many hints are kept: reports show only a few. */
 const maxHints = 5;
+/** How many elements after a heading of logins with other services belong to it. */
+const headingLength = 40;
+/** Names of rows of share buttons and profiles. */
+const otherRow = /share|follow/i;
 /** How deep markup and code inside of string literals are read. */
 const maxDepth = 2;
 /** Attributes that only describe. */
@@ -2752,6 +2830,8 @@ const weiboWords = [
 const relevant = perTargets(() => new RegExp([...weiboWords, ...widgetWords()].join("|"), "i"));
 /** "weibo" and "微博" in Base64 at each of the three offsets, and "weibo" in hexadecimal and backwards. */
 const encoded = /d2VpYm|3ZWlib|dlaWJv|5b6u5Y2a|W+ruWNm|lvq7ljZ|776569626f|obiew/;
+/** Code that loads modules by name, or markup of a login. Source: AMD, Sea.js, jQuery. */
+const loadsParts = /\brequire(?:js)?\(\s*\[|\bseajs\.use\(|\.load\(\s*["'`][^"'`\s]{0,200}(?:log-?in|sign-?in|passport|oauth)/i;
 /** Between two literals of a sum or list. */
 const joint = /["'`][\s+,()]{1,20}["'`]/g;
 /** Weibo's API host without a path, or with its version. */
@@ -2760,14 +2840,16 @@ const apiBase = /^(?:https?:)?(?:\/\/)?(?:api\.weibo\.com|open\.weibo\.cn)\/?(?:
 var LoginEvidence = class {
 	/** The modules that its scripts import. */
 	modules = [];
+	/** The addresses of scripts that its scripts add to the page. */
+	added = [];
 	#own;
 	#readMarkup;
 	#widgets = new WidgetSearch();
 	#found = /* @__PURE__ */ new Set();
 	#hints = /* @__PURE__ */ new Set();
-	#names = /* @__PURE__ */ new Set();
 	#hosts = /* @__PURE__ */ new Set();
-	#isSocialLogin = false;
+	/** How many more elements belong to the last heading of logins with other services. */
+	#underHeading = 0;
 	#gaps = /* @__PURE__ */ new Set();
 	#depth = 0;
 	/**
@@ -2781,18 +2863,21 @@ var LoginEvidence = class {
 		}));
 		this.#readMarkup = readMarkup;
 	}
-	/** @param isExternal whether the element is a link to Weibo itself, or inside of one: a profile, a share button */
+	/** @param isExternal whether the element is a link to Weibo itself (a profile, a share button) or to an article, or inside of one */
 	addElement(name, attributes, isExternal) {
 		if (/[-:]/.test(name)) this.#addCode(`<${name}`);
+		const isOther = name === "footer" || otherRow.test(`${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`);
+		this.#underHeading = isOther ? 0 : Math.max(0, this.#underHeading - 1);
 		for (const [attribute, value] of attributes) {
 			if (ignoredAttributes.test(attribute)) continue;
 			const isLabel = labelAttributes.test(attribute);
-			if (!isExternal && (isLabel || !/[/=]/.test(value))) this.addLabel(value);
+			if (isLabel) this.#addHeading(value);
+			if (!isExternal && (isLabel || !/[/=]/.test(value))) this.addLabel(value, isLabel);
 			if (isLabel) continue;
 			this.addAddress(value, (name === "a" || name === "area") && attribute === "href");
 			if (isExternal || name === "link" || name === "script" || !relevant().test(value)) continue;
 			for (const part of value.split(/\s+/)) if (isLoginName(part)) this.#addHint(part);
-			else if (this.#names.size < maxHints && isWeiboName(part)) this.#names.add(copyOf(part));
+			else if (this.#underHeading > 0 && isWeiboName(part)) this.#addHint(part);
 		}
 	}
 	/** Adds an address, or a text that may contain one. */
@@ -2803,27 +2888,35 @@ var LoginEvidence = class {
 		if (url.hasClient || !needsClient) this.#found.add(url.marker);
 		else this.#addHint(url.marker);
 	}
-	/** Adds the text of an element that may be a button. */
-	addLabel(text) {
-		if (relevant().test(text) && isLoginLabel(text)) this.#addHint(text.replace(/\s+/g, " ").trim());
+	/**
+	* Adds the text of an element that may be a button.
+	* @param isButton whether it is one: then Weibo's name suffices in a row of logins with other services
+	*/
+	addLabel(text, isButton = false) {
+		if (!relevant().test(text)) return;
+		if (isLoginLabel(text) || isButton && this.#underHeading > 0 && isWeiboLabel(text)) this.#addHint(text.replace(/\s+/g, " ").trim());
 	}
 	/** Adds text that a visitor sees. */
 	addText(text) {
 		this.#searchOwn(text);
-		this.#isSocialLogin ||= isSocialLoginHeading(text);
+		this.#addHeading(text);
 	}
 	/** Adds JavaScript or JSON. */
 	addScript(source) {
 		const plain = source.includes("\\") ? unescapeScript(unescapeScript(source)) : source;
 		if (packers.some((packer) => packer.test(source))) this.#gaps.add("assembled");
-		if (/\battachShadow\b/.test(source)) this.#gaps.add("shadow");
+		if (/\battachShadow\s{0,8}\(/.test(source)) this.#gaps.add("shadow");
 		const isRelevant = [plain, plain.replace(joint, "")].some((text) => relevant().test(text)) || encoded.test(source) || this.#own.some(({ lower }) => plain.toLowerCase().includes(lower));
-		if (!isRelevant && !/\b(?:import|from)\b/.test(source)) return;
-		const { code, literals, modules } = readScript(source, (literal) => encoded.test(literal));
+		if (loadsParts.test(source)) this.#gaps.add("rendered");
+		const addsOthers = mayAddScripts(source);
+		if (!isRelevant && !addsOthers && !/\b(?:import|from)\b/.test(source)) return;
+		const { modules, ...strings } = readScript(source, (literal) => encoded.test(literal));
 		this.modules.push(...modules);
+		if (addsOthers) this.added.push(...addedScripts(source, strings.literals));
 		if (!isRelevant) return;
-		this.#addCode(code);
-		for (const literal of literals) this.#addLiteral(literal);
+		this.#searchOwn(strings.code);
+		this.#widgets.addScript(strings);
+		for (const literal of strings.literals) this.#addLiteral(literal);
 	}
 	/** Adds a reason why there may be a login that is not in what was added. */
 	addGap(gap) {
@@ -2836,16 +2929,19 @@ var LoginEvidence = class {
 	find() {
 		const urls = authorizeMarkers.flatMap(({ text }) => this.#found.has(text) ? [text] : []);
 		const own = this.#own.flatMap(({ marker }) => this.#found.has(marker) ? [marker] : []);
-		const hints = this.#isSocialLogin ? [...this.#hints, ...this.#names] : [...this.#hints];
 		return {
 			markers: [.../* @__PURE__ */ new Set([
 				...this.#widgets.found(),
 				...urls,
 				...own
 			])],
-			hints: hints.slice(0, maxHints),
+			hints: [...this.#hints],
 			gaps: [...this.#gaps]
 		};
+	}
+	#addHeading(text) {
+		if (isSocialLoginHeading(text)) this.#underHeading = headingLength;
+		else if (isOtherHeading(text)) this.#underHeading = 0;
 	}
 	#addLiteral(literal) {
 		for (const decoded of decodings(literal)) if (relevant().test(decoded)) this.#addLiteral(decoded);
@@ -2938,6 +3034,8 @@ const mountIds = /^(?:root|app|main|__next|__nuxt|___gatsby|q-app|svelte|react-r
 const shellText = 200;
 /** Elements that scripts fill with a login: by an id or class, or the name of a component. */
 const loginName = /log-?in|sign-?in|passport|oauth|(?:^|[-_])(?:auth|sso|social)(?:$|[-_])/i;
+/** Names of other elements of this kind. */
+const otherName = /share|follow|links?(?![a-z])|icons?(?![a-z])|media|foot|comment|feed/i;
 /** Containers, which are empty only until a script fills them. */
 const container = /^(?:div|section|main|article|aside|form|ul|.*-.*)$/;
 /** Addresses of frames with a login form. */
@@ -2958,6 +3056,7 @@ const weiboLink = /^\s*(?:https?:)?\/\/(?:[\w-]+\.)*(?:weibo\.(?:com|cn)|t\.sina
 */
 function readHtml(text, address, own = []) {
 	const styles = [];
+	const importMaps = [];
 	const scripts = [];
 	const frames = [];
 	const hosts = /* @__PURE__ */ new Set();
@@ -2987,6 +3086,9 @@ function readHtml(text, address, own = []) {
 			if (name === "script") {
 				hasScript = true;
 				scripts.push(...load(src));
+				const main = attributes.get("data-main");
+				if (main) scripts.push(...load(main.endsWith(".js") ? main : `${main}.js`));
+				if (main) evidence.addGap("rendered");
 			}
 			if (name === "iframe" || name === "frame") frames.push(...load(src));
 			if (name === "input" && attributes.get("type") !== "hidden") hasLoginField ||= [...attributes.values()].some((value) => loginField.test(value));
@@ -2998,6 +3100,7 @@ function readHtml(text, address, own = []) {
 		},
 		onText: (visible) => length += visible.trim().length,
 		onStyle: (style) => styles.push(style),
+		onImportMap: (map) => importMaps.push(map),
 		onLoginWord: () => hasLoginWord = true,
 		onEmptyElement(name, attributes) {
 			hasMount ||= attributes.has("id");
@@ -3008,18 +3111,22 @@ function readHtml(text, address, own = []) {
 			];
 			hasComponent ||= container.test(name);
 			if (name.includes("-") && loginName.test(name)) evidence.addGap("shadow");
-			hasLoginMount ||= container.test(name) && names.some((text = "") => loginName.test(text));
+			hasLoginMount ||= container.test(name) && names.some((text = "") => loginName.test(text) && !otherName.test(text));
 		}
 	});
 	if (frames.filter((url) => !isSameSite(url, new URL(address))).some(({ hostname, href }) => loginFrame.test(href) && !otherLogin.test(hostname))) evidence.addGap("frames");
 	if (hasScript && (hasLoginMount || length < shellText && hasMount)) evidence.addGap("rendered");
 	if (hasScript && hasLoginWord && !hasLoginField) evidence.addGap("click");
-	for (const module of evidence.modules) if (isAddress(module)) scripts.push(...load(module));
+	const loads = loadsOf(evidence, base ?? address);
+	const pageScripts = new PageScripts(base ?? address, importMaps);
+	for (const { href } of loads.scripts) scripts.push(...load(href));
+	scripts.push(...pageScripts.resolve(loads));
 	const rules = styles.join("\n").replace(/\/\*[\s\S]*?(?:\*\/|$)/g, " ");
 	for (const [, imported] of rules.matchAll(/@import\s*(?:url\(\s*)?["']?((?:https?:)?\/\/[^"')\s;]+)/gi)) load(imported);
 	return {
 		evidence,
 		scripts,
+		pageScripts,
 		frames,
 		hosts: [...hosts].sort(),
 		hasComponent
@@ -3035,11 +3142,12 @@ function readScriptFile(text, address, own) {
 	evidence.addScript(text);
 	return {
 		evidence,
-		scripts: evidence.modules.filter(isAddress).map((module) => parseUrl(module, address)).filter((url) => url !== void 0 && isHttp(url))
+		...loadsOf(evidence, address)
 	};
 }
 /** Adds what markup shows of a login. */
-function readMarkup(markup, evidence, { onTag, onText, onStyle, onEmptyElement, onLoginWord }) {
+function readMarkup(markup, evidence, structure) {
+	const { onTag, onText, onStyle, onImportMap, onEmptyElement, onLoginWord } = structure;
 	const visible = [];
 	let end = 0;
 	/** Leaves out a part of the markup. */
@@ -3049,7 +3157,7 @@ function readMarkup(markup, evidence, { onTag, onText, onStyle, onEmptyElement, 
 	};
 	let opened;
 	let scriptType = "";
-	/** The element whose text is only descriptive, the link to Weibo, and the button that the walk is inside of. */
+	/** The element whose text is only descriptive, the link to Weibo or an article, and the button that the walk is inside of. */
 	let [described, external, button] = [
 		"",
 		"",
@@ -3057,6 +3165,7 @@ function readMarkup(markup, evidence, { onTag, onText, onStyle, onEmptyElement, 
 	];
 	let label = "";
 	let isInLink = false;
+	let isInDrawing = false;
 	walkMarkup(markup, {
 		onTag(name, attributes, from, to) {
 			opened = {
@@ -3067,8 +3176,10 @@ function readMarkup(markup, evidence, { onTag, onText, onStyle, onEmptyElement, 
 			if (attributes.get("http-equiv")?.trim().toLowerCase() === "refresh") evidence.addAddress(attributes.get("content") ?? "");
 			if (name === "meta" || name === "link" && !loadedLinks.test(attributes.get("rel") ?? "")) return cut(from, to);
 			if (name === "script") scriptType = attributes.get("type")?.trim() ?? "";
-			if (described === "" && descriptive.test(name)) described = name;
-			if (external === "" && name === "a" && weiboLink.test(attributes.get("href") ?? "")) external = name;
+			isInDrawing ||= name === "svg";
+			if (described === "" && descriptive.test(name) && !isInDrawing) described = name;
+			const link = name === "a" ? attributes.get("href") ?? "" : "";
+			if (external === "" && (weiboLink.test(link) || isArticleAddress(link))) external = name;
 			if (name === "a") isInLink = /^(?!javascript:|#)./i.test(attributes.get("href")?.trim() ?? "");
 			if (name === "iframe" && attributes.has("srcdoc")) evidence.addMarkup(attributes.get("srcdoc") ?? "");
 			if (buttons.test(name)) [button, label] = [name, ""];
@@ -3079,6 +3190,7 @@ function readMarkup(markup, evidence, { onTag, onText, onStyle, onEmptyElement, 
 			if (parent === "style") return onStyle?.(text);
 			if (parent === "script") {
 				cut(from, to);
+				if (/^importmap$/i.test(scriptType)) onImportMap?.(text);
 				if (dataTypes.test(scriptType)) return;
 				if (codeTypes.test(scriptType)) return evidence.addScript(text);
 				return evidence.addMarkup(text);
@@ -3096,9 +3208,10 @@ function readMarkup(markup, evidence, { onTag, onText, onStyle, onEmptyElement, 
 			if (name === "a") isInLink = false;
 			opened = void 0;
 			if (name === button) {
-				evidence.addLabel(label);
+				evidence.addLabel(label, true);
 				button = "";
 			}
+			if (name === "svg") isInDrawing = false;
 			if (name === described) described = "";
 			if (name === external) external = "";
 		}
@@ -3106,8 +3219,6 @@ function readMarkup(markup, evidence, { onTag, onText, onStyle, onEmptyElement, 
 	visible.push(markup.slice(end));
 	evidence.addText(visible.join(""));
 }
-/** Whether a module specifier is an address; a bare name depends on an import map. */
-const isAddress = (specifier) => /^(?:\.{0,2}\/|https?:)/.test(specifier);
 const isHttp = ({ protocol }) => protocol === "https:" || protocol === "http:";
 function baseOf(href, address) {
 	const url = parseUrl(href, address);
@@ -3134,7 +3245,7 @@ var PageReader = class {
 	*/
 	async read(response, own) {
 		const page = new URL(response.finalUrl);
-		const { markers, hints, parts, hosts, encoding, gaps } = contentOf(response, own);
+		const { markers, hints, parts, pageScripts, hosts, encoding, gaps } = contentOf(response, own);
 		const found = {
 			markers: new Set(markers),
 			hints: new Set(hints),
@@ -3145,7 +3256,7 @@ var PageReader = class {
 			if ([...found.markers].some(isKnownMarker)) break;
 			const content = await this.#contentOf(part, encoding);
 			if (content?.isComplete) read += 1;
-			parts.add(content?.scripts ?? [], false);
+			if (content) parts.add([...content.scripts, ...pageScripts.resolve(content)], false);
 			for (const marker of content?.markers ?? []) if (isKnownMarker(marker) || own.includes(marker)) found.markers.add(marker);
 			for (const hint of content?.hints ?? []) found.hints.add(hint);
 			for (const gap of content?.gaps ?? []) found.gaps.add(gap);
@@ -3172,10 +3283,16 @@ var PageReader = class {
 		if (!("body" in response) || response.status !== 200 || !response.body?.isDecoded) return void 0;
 		throwIfHeapIsFull();
 		const { text, encoding } = decodeBody(response, parent);
-		const { evidence, scripts } = (isFrame ? readHtml : readScriptFile)(text, response.finalUrl, this.#allMarkers);
+		const { evidence, scripts, names, added } = isFrame ? {
+			...readHtml(text, response.finalUrl, this.#allMarkers),
+			names: [],
+			added: []
+		} : readScriptFile(text, response.finalUrl, this.#allMarkers);
 		return {
 			...evidence.find(),
 			scripts,
+			names,
+			added,
 			isComplete: response.body.isComplete && encoding !== void 0
 		};
 	}
@@ -3185,7 +3302,7 @@ function contentOf(response, own) {
 	const { finalUrl, via = [], body } = response;
 	throwIfHeapIsFull();
 	const { text, encoding } = decodeBody(response);
-	const { evidence, scripts, frames, hosts } = readHtml(text, finalUrl, own);
+	const { evidence, scripts, pageScripts, frames, hosts } = readHtml(text, finalUrl, own);
 	const [first = finalUrl, ...redirected] = [...via, finalUrl];
 	for (const address of redirected) if (!isSameSite(new URL(address), new URL(first))) evidence.addAddress(address);
 	const parts = new PartList(finalUrl);
@@ -3196,6 +3313,7 @@ function contentOf(response, own) {
 	return {
 		...evidence.find(),
 		parts,
+		pageScripts,
 		hosts,
 		encoding
 	};

@@ -48,7 +48,9 @@ export async function workflowProblems(path: string, text: string): Promise<stri
 
 /** Every `uses:` with commit and version, e.g. `actions/checkout@… # v1.2.3`, but for those of this repository. */
 export function usedActions(text: string): string[] {
-  return [...text.matchAll(/\buses: *(.+)$/gm)].map(([, used = ""]) => used).filter((used) => used.split(" ")[0] !== ours && used !== "./");
+  return [...text.matchAll(/\buses: *(.+)$/gm)]
+    .map(([, used = ""]) => used)
+    .filter((used) => ![ours, "./"].includes(used.split(" ")[0] ?? ""));
 }
 
 function pinProblems(text: string): string[] {

@@ -195,7 +195,7 @@ describe("an ignore comment suppresses a finding about a page", () => {
 
   it.each([
     ["url-status", { verdict: "broken", cause: "status", status: 404 }],
-    ["url-not-page", { verdict: "broken", cause: "empty", status: 200 }],
+    ["url-not-page", { verdict: "no-page", cause: "empty", status: 200 }],
     ["url-unknown", { verdict: "unknown", cause: "bot-protection", status: 403, protection: "Cloudflare" }],
     ["url-certificate-expires", { certificate: { from: "2026-01-02", to: "2026-12-24", names: [] }, certificateDays: 5 }],
     ["login-missing", { page: { markers: [], hints: [], gaps: [], scriptsRead: 0, scripts: 0, hosts: [] } }],

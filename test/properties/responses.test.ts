@@ -52,7 +52,11 @@ const response = fc.record({
 });
 
 /** The finding that a verdict requires, in addition to infos and missing login markers. */
-const requiredFinding: Partial<Record<Verdict, RegExp>> = { broken: /^error url-(?:status|not-page) /, unknown: /^warning url-unknown / };
+const requiredFinding: Partial<Record<Verdict, RegExp>> = {
+  broken: /^error url-(?:status|not-page) /,
+  "no-page": /^error url-not-page /,
+  unknown: /^warning url-unknown /,
+};
 
 it(
   "gives any response a verdict, one finding in every language, and an entry in every report",

@@ -24,7 +24,7 @@ const answersWith = (value: string): readonly Partial<UrlCheck>[] => [
     page: { markers: [value], hints: [value], gaps: [], scriptsRead: 1, scripts: 2, hosts: [`${value}.disqus.com`] },
   },
   { status: 404, verdict: "broken", cause: "status", finalUrl: value },
-  { status: 200, verdict: "broken", cause: "not-html", contentType: value, finalUrl: value },
+  { status: 200, verdict: "no-page", cause: "not-html", contentType: value, finalUrl: value },
   { status: 403, verdict: "unknown", cause: "bot-protection", protection: value },
 ];
 

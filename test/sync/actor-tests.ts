@@ -60,7 +60,7 @@ export function testSecondActor<App>({ service, actors, requests, readsCredentia
   }, async () => {
     const scene = await open();
     const counts = { kept: 0, stopped: 0, window: 0 };
-    for (const { name, actor, at, when } of sampled(cases, runsOf(25, cases.length))) {
+    for (const { name, actor, at, when } of sampled(cases, runsOf(12, cases.length))) {
       scene.reset();
       scene.interrupt(when, at, () => actor.act(scene.app));
       const { exitCode, text, requested } = await scene.sync();

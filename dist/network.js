@@ -2,7 +2,7 @@ import { i as import_pool, n as import_connect, r as import_env_http_proxy_agent
 import { $ as ExhaustedError, Jt as secretShape, Nt as declaredTargets, Ot as parseUrl, Pt as perTargets, bt as isPrivateHostname, ft as requestKey, it as Secret, o as weiboIdentifiers, vt as secretProblem } from "./messages.js";
 import { $t as widgetWords, Jt as WidgetSearch, Xt as isKnownMarker, Yt as authorizeMarkers, Zt as loginMarkers, a as unescapeScript, c as isLoginName, ct as programPaths, d as isWeiboLabel, f as isWeiboName, i as authorizeUrlIn, j as isRecord, l as isOtherHeading, o as isArticleAddress, s as isLoginLabel, st as pathVariable, u as isSocialLoginHeading, z as limitYoungGeneration } from "./core.js";
 import { A as ProxyError, C as bareHost, D as pauseBefore, E as portOf, F as tlsReason, I as limitHeadLines, M as isDecodingError, N as isParserError, O as retryAfterOf, P as networkFailureOf, R as tooManyLines, T as isAllowedPrivate, f as PQueue, j as codeOf, k as NetworkError, w as endpointsFor } from "./files.js";
-import { a as Tokenizer, i as Parser, n as require_saxes, r as require_cjs, t as js_tokens_default } from "./htmlparser2.js";
+import { i as Tokenizer, n as require_cjs, r as Parser, t as js_tokens_default } from "./htmlparser2.js";
 import { connect, isIP, isIPv6 } from "node:net";
 import { createServer as createServer$1 } from "node:http";
 import { Duplex, Readable } from "node:stream";
@@ -1540,6 +1540,49 @@ function killAll(child) {
 		else process.kill(-child.pid, "SIGKILL");
 	} catch {}
 }
+// src/network/content-type.ts
+/** Types of XML, which browsers show as a page if its root is one of XHTML. */
+const xmlTypes = [
+	"application/xhtml+xml",
+	"application/xml",
+	"text/xml",
+	"image/svg+xml"
+];
+/** Types that browsers take for no type at all. Source: Chromium, net/base/mime_sniffer.cc; WHATWG MIME Sniffing, 5.1. */
+const unknownTypes = ["unknown/unknown", "application/unknown"];
+const xhtml = "http://www.w3.org/1999/xhtml";
+/** How much of an XML document is searched for its root, in UTF-16 units. */
+const prologLength = 4096;
+/**
+* The media type of a response as browsers determine it: the last `content-type` with a slash, otherwise sniffed.
+* Source: Chromium, net/http/http_util.cc (ParseContentType), net/base/mime_sniffer.cc.
+* @returns lower case, without parameters; `?` for an unknown type that is not HTML
+*/
+function mediaTypeOf({ headers, body }) {
+	const type = (headers["content-type"] ?? "").split(",").map((value) => value.trim().toLowerCase().split(/[\t ;(]/)[0] ?? "").findLast((type) => type.includes("/") && type !== "*/*");
+	if (type !== void 0 && !unknownTypes.includes(type)) return type;
+	if (/^\s*nosniff\s*(?:,|$)/i.test(String(headers["x-content-type-options"] ?? ""))) return "?";
+	const start = body?.bytes.toString("latin1", 0, 512) ?? "";
+	if (startsAsHtml(start)) return "text/html";
+	return /^[\t\n\v\f\r ]*<\?xml/i.test(start) ? "text/xml" : "?";
+}
+/** Whether browsers show a response as a page, not as text, an image or a download. XHTML must be well-formed besides. */
+function isPage(response) {
+	return mediaTypeOf(response) === "text/html" || isXhtmlPage(response);
+}
+/** Whether browsers parse a response as XHTML. */
+function isXhtmlPage(response) {
+	return xmlTypes.includes(mediaTypeOf(response)) && isXhtml(bodyText(response));
+}
+/** Whether the root element of a document is one of XHTML. */
+function isXhtml(text) {
+	let namespace;
+	walkMarkup(text.slice(0, prologLength), { onTag(name, attributes) {
+		const [prefix, local] = name.includes(":") ? name.split(":") : ["", name];
+		namespace ??= local === "html" ? attributes.get(prefix === "" ? "xmlns" : `xmlns:${prefix}`) ?? "" : "";
+	} });
+	return namespace === xhtml;
+}
 // src/network/proxy.ts
 /**
 * A dispatcher for the operator's proxy; exceptions use the connector of `options`, which has the address guard. TLS verifies
@@ -1596,73 +1639,6 @@ function proxyPool(origin, settings) {
 	});
 	return Object.assign(pool, { connect: withProxyError });
 }
-// src/network/xml.ts
-var import_saxes = require_saxes();
-/** A document type that may define entities: of XHTML by its public identifier, or its own. */
-const definesEntities = /PUBLIC|\[/;
-/** Defines each name. */
-const anyEntity = new Proxy({}, { get: () => " " });
-/**
-* Whether XML is well-formed, namespaces included; for other XML browsers show an error. Source: XML 1.0, 2.1; Namespaces in XML 1.0, 7.
-* @param isComplete whether the text is the whole document, not only its beginning
-*/
-function isWellFormed(text, isComplete) {
-	const parser = new import_saxes.SaxesParser({ xmlns: true });
-	parser.on("doctype", (type) => {
-		if (definesEntities.test(type)) parser.ENTITIES = anyEntity;
-	});
-	try {
-		parser.write(text);
-		if (isComplete) parser.close();
-		return true;
-	} catch {
-		return false;
-	}
-}
-// src/network/content-type.ts
-/** Types of XML, which browsers show as a page if its root is one of XHTML. */
-const xmlTypes = [
-	"application/xhtml+xml",
-	"application/xml",
-	"text/xml",
-	"image/svg+xml"
-];
-/** Types that browsers take for no type at all. Source: Chromium, net/base/mime_sniffer.cc; WHATWG MIME Sniffing, 5.1. */
-const unknownTypes = ["unknown/unknown", "application/unknown"];
-const xhtml = "http://www.w3.org/1999/xhtml";
-/** How much of an XML document is searched for its root, in UTF-16 units. */
-const prologLength = 4096;
-/**
-* The media type of a response as browsers determine it: the last `content-type` with a slash, otherwise sniffed.
-* Source: Chromium, net/http/http_util.cc (ParseContentType), net/base/mime_sniffer.cc.
-* @returns lower case, without parameters; `?` for an unknown type that is not HTML
-*/
-function mediaTypeOf({ headers, body }) {
-	const type = (headers["content-type"] ?? "").split(",").map((value) => value.trim().toLowerCase().split(/[\t ;(]/)[0] ?? "").findLast((type) => type.includes("/") && type !== "*/*");
-	if (type !== void 0 && !unknownTypes.includes(type)) return type;
-	if (/^\s*nosniff\s*(?:,|$)/i.test(String(headers["x-content-type-options"] ?? ""))) return "?";
-	const start = body?.bytes.toString("latin1", 0, 512) ?? "";
-	if (startsAsHtml(start)) return "text/html";
-	return /^[\t\n\v\f\r ]*<\?xml/i.test(start) ? "text/xml" : "?";
-}
-/** How browsers show a response: as a page, as an error because its XML is not well-formed, or as text, an image or a download. */
-function displayOf(response) {
-	const type = mediaTypeOf(response);
-	if (type === "text/html") return "page";
-	if (!xmlTypes.includes(type)) return "other";
-	const text = bodyText(response);
-	if (!isXhtml(text)) return "other";
-	return isWellFormed(text, response.body?.isComplete === true) ? "page" : "error";
-}
-/** Whether the root element of a document is one of XHTML. */
-function isXhtml(text) {
-	let namespace;
-	walkMarkup(text.slice(0, prologLength), { onTag(name, attributes) {
-		const [prefix, local] = name.includes(":") ? name.split(":") : ["", name];
-		namespace ??= local === "html" ? attributes.get(prefix === "" ? "xmlns" : `xmlns:${prefix}`) ?? "" : "";
-	} });
-	return namespace === xhtml;
-}
 // src/network/refresh.ts
 /** Longest delay of a refresh that counts as a redirect, in seconds: after it, visitors have seen the page itself. */
 const maxDelay = 5;
@@ -1684,7 +1660,7 @@ const inert = /* @__PURE__ */ new Set([
 function refreshTarget(response) {
 	const { headers, finalUrl } = response;
 	const field = typeof headers.refresh === "string" ? [refreshIn(headers.refresh, finalUrl)] : [];
-	const inMarkup = displayOf(response) !== "other" ? metaRefreshes(bodyText(response), finalUrl) : [];
+	const inMarkup = isPage(response) ? metaRefreshes(bodyText(response), finalUrl) : [];
 	const refreshes = [...field, ...inMarkup].filter((refresh) => refresh !== void 0);
 	const shortest = Math.min(...refreshes.map(({ delay }) => delay));
 	return shortest > maxDelay ? void 0 : refreshes.findLast(({ delay }) => delay === shortest)?.target;
@@ -2002,6 +1978,21 @@ const isRedirect = (status) => [
 	307,
 	308
 ].includes(status);
+// src/network/xml-parser.ts
+let isWellFormed;
+/** Loads the XML parser, which takes longer to start than the check of a page, and which hardly any page needs. */
+async function loadXmlParser() {
+	isWellFormed = (await import("./fix.js").then((chunk) => ({ isWellFormed: chunk.t }))).isWellFormed;
+}
+/**
+* Whether XML is well-formed.
+* @param isComplete whether the text is the whole document, not only its beginning
+* @throws Error before the parser is loaded
+*/
+function isWellFormedXml(text, isComplete) {
+	if (!isWellFormed) throw new Error("The XML parser is not loaded.");
+	return isWellFormed(text, isComplete);
+}
 // src/network/site/bot-protection.ts
 /**
 * Where an entry has several markers, one of them is enough. Entries with `statuses: "any"` never occur on ordinary pages.
@@ -2215,6 +2206,7 @@ const transientStatuses = [
 * rejects a page that does not open). A callback without a `code` shows no success page, so any status below 500 proves that
 * it exists, and one above proves nothing (inferred). 403 proves nothing either: many sites refuse unknown user agents
 * (lycheeverse/lychee#733).
+* Of XHTML, the XML parser must be loaded.
 * @param now the current time, in milliseconds since 1970
 */
 function evaluateResponse(purpose, response, now) {
@@ -2273,15 +2265,14 @@ function evaluateResponse(purpose, response, now) {
 		cause: "empty"
 	};
 	const isSaved = isDownload(response);
-	const display = isSaved ? "other" : displayOf(response);
-	if (display === "page") return {
-		...facts,
-		verdict: "ok"
-	};
-	if (display === "error") return {
+	if (!isSaved && isXhtmlPage(response) && !isWellFormedXml(text, response.body?.isComplete === true)) return {
 		...facts,
 		verdict: "broken",
 		cause: "xml"
+	};
+	if (!isSaved && isPage(response)) return {
+		...facts,
+		verdict: "ok"
 	};
 	const contentType = isSaved ? "Content-Disposition: attachment" : mediaTypeOf(response);
 	return {
@@ -3647,6 +3638,7 @@ var UrlChecker = class {
 			this.#cache.renew(key, renewed);
 			return renewed;
 		}
+		if ("status" in response && isXhtmlPage(response)) await loadXmlParser();
 		const evaluated = evaluateResponse(request.purpose, response, Date.now());
 		const page = request.purpose !== "callback" && evaluated.verdict === "ok" && "status" in response ? await this.#inspect(response, request) : void 0;
 		if (canceled?.aborted && page) return void 0;

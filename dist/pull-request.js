@@ -1,6 +1,6 @@
 import { d as withMarker, l as commentKey, t as connect, u as planComment } from "./github.js";
 import { a as renderEmptyComment, i as renderComment } from "./review.js";
-import { r as fixText, t as lineEdits } from "./fix.js";
+import { i as fixText, n as lineEdits } from "./fix.js";
 import { E as contentIds, jt as messageOf } from "./core.js";
 import { Kt as concealShapes, ct as escapeMarkdown } from "./messages.js";
 import { d as reviewAgainst, s as reviewConfig } from "./guide.js";

@@ -1,6 +1,6 @@
 import { A as covers, Bt as formatMessage, D as keycloakLocation, F as janrainHost, G as auth0Account, Gt as visible, Ht as separatorIn, Kt as concealShapes, Lt as targetNamed, Mt as allTargets, Nt as declaredTargets, St as authorityOf, T as keycloakAccount, Vt as formatUntrusted, ct as escapeMarkdown, j as entryOf, ot as breakable, st as escapeHtml, ut as table } from "./messages.js";
 import { At as fixOf, Cn as changeText, Dn as outcomeOf, En as manualLines, Et as LineIndex, Fn as failureText, Gn as compareText, In as stopText, Mn as migrationStepText, Nn as migrationTitle, Ot as othersLine, Pn as blockerTexts, St as urlRows, Tn as leftOutLines, Tt as helpLink, Yn as severities, Z as bounded, an as expectedCallbacks, at as progressOf, bn as runPlanLines, bt as probeLines, dn as isImageField, fn as knownField, ht as countLine, it as evidenceText, jt as messageOf, kn as targetHeading, kt as withoutRepeatedInfos, ln as valueIn, mn as valuePointers, nt as jsonText, on as isAtService, ot as stepTitle, qn as overlap, un as fieldAt, wn as driftLines, wt as withoutCommands, xt as urlDetails } from "./core.js";
-import { i as diffArrays } from "./fix.js";
+import { a as diffArrays } from "./fix.js";
 // src/core/review/step.ts
 /**
 * The order of all steps. A switch is the one moment at which Weibo's single callback and the website move to another host: before

@@ -1098,7 +1098,7 @@ function requestOptions({ values, own }, { folder, environment, config }) {
 function stepLogger({ messages, redact }) {
 	return (step) => process.stderr.write(`${redact(stepLine(step, messages))}\n`);
 }
-const fix = async (request) => (await import("./fix.js").then((chunk) => ({ fixFiles: chunk.n }))).fixFiles(request);
+const fix = async (request) => (await import("./fix.js").then((chunk) => ({ fixFiles: chunk.r }))).fixFiles(request);
 async function withProgress(request, { quiet, verbose }, context) {
 	const { messages } = context;
 	if (verbose) return run({

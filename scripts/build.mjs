@@ -19,11 +19,9 @@ const packageChunks = [
   ],
   [/^undici\//, "undici"],
   [/^yaml\//, "yaml"],
-  [
-    /^(?:htmlparser2|dom-serializer|domelementtype|domhandler|domutils|entities|js-tokens|saxes|xmlchars|tldts|tldts-core)\//,
-    "htmlparser2",
-  ],
-  [/^diff\//, "fix"],
+  [/^(?:htmlparser2|dom-serializer|domelementtype|domhandler|domutils|entities|js-tokens|tldts|tldts-core)\//, "htmlparser2"],
+  // Rarely loaded; the XML parser, for XHTML only, takes long to start.
+  [/^(?:diff|saxes|xmlchars)\//, "fix"],
   [/^@actions\/core\//, "github"],
   [/^(?:ajv|fast-deep-equal)\//, "core"],
   [/^(?:get-east-asian-width|leven)\//, "messages"],
@@ -51,7 +49,7 @@ const sourceChunks = [
   [/^core\/sync\/(?:sync-all|conflicts|remote-reads|turns)\b/, "run"],
   [/^cli\/(?:start|main|commands|command-context|invocation|arguments|options|help|wrap|completion\/)/, "commands"],
   [/^network\/(?:options|policy|resolve|local-addresses|head-lines|network-error|retry)\b/, "files"],
-  [/^core\/fix\/|^files\/fix-/, "fix"],
+  [/^core\/fix\/|^files\/fix-|^network\/xml\./, "fix"],
   [/^scripts\/undici-client/, "undici"],
   [/^core\//, "core"],
   [/^targets\/[^/]+\/emulator\//, "emulator"],

@@ -2,7 +2,6 @@ import { bodyText } from "./body.ts";
 import { sniffedLength, startsAsHtml } from "./html-start.ts";
 import type { PageResponse } from "./page-response.ts";
 import { walkMarkup } from "./walk-markup.ts";
-import { isWellFormed } from "./xml.ts";
 
 /** Types of XML, which browsers show as a page if its root is one of XHTML. */
 const xmlTypes: readonly string[] = ["application/xhtml+xml", "application/xml", "text/xml", "image/svg+xml"];
@@ -36,14 +35,14 @@ export function mediaTypeOf({ headers, body }: PageResponse): string {
   return /^[\t\n\v\f\r ]*<\?xml/i.test(start) ? "text/xml" : "?";
 }
 
-/** How browsers show a response: as a page, as an error because its XML is not well-formed, or as text, an image or a download. */
-export function displayOf(response: PageResponse): "page" | "error" | "other" {
-  const type = mediaTypeOf(response);
-  if (type === "text/html") return "page";
-  if (!xmlTypes.includes(type)) return "other";
-  const text = bodyText(response);
-  if (!isXhtml(text)) return "other";
-  return isWellFormed(text, response.body?.isComplete === true) ? "page" : "error";
+/** Whether browsers show a response as a page, not as text, an image or a download. XHTML must be well-formed besides. */
+export function isPage(response: PageResponse): boolean {
+  return mediaTypeOf(response) === "text/html" || isXhtmlPage(response);
+}
+
+/** Whether browsers parse a response as XHTML. */
+export function isXhtmlPage(response: PageResponse): boolean {
+  return xmlTypes.includes(mediaTypeOf(response)) && isXhtml(bodyText(response));
 }
 
 /** Whether the root element of a document is one of XHTML. */

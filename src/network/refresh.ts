@@ -1,6 +1,6 @@
 import { parseUrl } from "../core/parse-url.ts";
 import { bodyText } from "./body.ts";
-import { displayOf } from "./content-type.ts";
+import { isPage } from "./content-type.ts";
 import type { PageResponse } from "./page-response.ts";
 import { walkMarkup } from "./walk-markup.ts";
 
@@ -25,7 +25,7 @@ interface Refresh {
 export function refreshTarget(response: PageResponse): URL | undefined {
   const { headers, finalUrl } = response;
   const field = typeof headers.refresh === "string" ? [refreshIn(headers.refresh, finalUrl)] : [];
-  const inMarkup = displayOf(response) !== "other" ? metaRefreshes(bodyText(response), finalUrl) : [];
+  const inMarkup = isPage(response) ? metaRefreshes(bodyText(response), finalUrl) : [];
   const refreshes = [...field, ...inMarkup].filter((refresh) => refresh !== undefined);
   const shortest = Math.min(...refreshes.map(({ delay }) => delay));
   return shortest > maxDelay ? undefined : refreshes.findLast(({ delay }) => delay === shortest)?.target;

@@ -10,8 +10,11 @@ import type { UrlCheck } from "../../src/core/urls/url-check.ts";
 import type { ProbeCheck } from "../../src/core/weibo/probe-check.ts";
 import type { PageResponse, UrlResponse } from "../../src/network/page-response.ts";
 import { evaluateResponse } from "../../src/network/site/evaluate-response.ts";
+import { loadXmlParser } from "../../src/network/xml-parser.ts";
 import { baselineInfos } from "../helpers/check.ts";
 import { type Edits, edited } from "../helpers/example.ts";
+
+await loadXmlParser();
 
 /** the pages of the declaration in these tests. */
 export const pages = {

@@ -6,9 +6,11 @@ import type { PageFacts } from "../../core/urls/page-facts.ts";
 import { requestKey, type UrlCheck, type UrlOutcome } from "../../core/urls/url-check.ts";
 import { limitYoungGeneration } from "../../core/young-generation.ts";
 import { PageRenderer } from "../browser/render-page.ts";
+import { isXhtmlPage } from "../content-type.ts";
 import { PageClient } from "../page-client.ts";
 import type { PageResponse } from "../page-response.ts";
 import type { NetworkPolicy } from "../policy.ts";
+import { loadXmlParser } from "../xml-parser.ts";
 import { evaluateResponse } from "./evaluate-response.ts";
 import { HostThrottle } from "./host-throttle.ts";
 import { PageReader } from "./read-page.ts";
@@ -172,6 +174,7 @@ export class UrlChecker {
       this.#cache.renew(key, renewed);
       return renewed;
     }
+    if ("status" in response && isXhtmlPage(response)) await loadXmlParser();
     const evaluated = evaluateResponse(request.purpose, response, Date.now());
     const isOpenPage = request.purpose !== "callback" && evaluated.verdict === "ok" && "status" in response;
     const page = isOpenPage ? await this.#inspect(response, request) : undefined;

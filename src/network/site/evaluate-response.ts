@@ -2,10 +2,11 @@ import type { DeclaredUrl } from "../../core/declaration/urls.ts";
 import type { NetworkFailure } from "../../core/urls/network-failure.ts";
 import type { UrlCheck, Verdict } from "../../core/urls/url-check.ts";
 import { bodyText } from "../body.ts";
-import { displayOf, mediaTypeOf } from "../content-type.ts";
+import { isPage, isXhtmlPage, mediaTypeOf } from "../content-type.ts";
 import { listOf } from "../header-fields.ts";
 import type { PageResponse, UrlResponse } from "../page-response.ts";
 import { retryAfterOf } from "../retry.ts";
+import { isWellFormedXml } from "../xml-parser.ts";
 import { type BotProtection, botProtections } from "./bot-protection.ts";
 import { codeOfShortPage } from "./challenge-page.ts";
 
@@ -23,6 +24,7 @@ const transientStatuses: readonly number[] = [408, 425, 502, 503, 504, 522, 524]
  * rejects a page that does not open). A callback without a `code` shows no success page, so any status below 500 proves that
  * it exists, and one above proves nothing (inferred). 403 proves nothing either: many sites refuse unknown user agents
  * (lycheeverse/lychee#733).
+ * Of XHTML, the XML parser must be loaded.
  * @param now the current time, in milliseconds since 1970
  */
 export function evaluateResponse(purpose: DeclaredUrl["purpose"], response: UrlResponse, now: number): Evaluation {
@@ -42,9 +44,9 @@ export function evaluateResponse(purpose: DeclaredUrl["purpose"], response: UrlR
   if (!isShown(status)) return { ...facts, verdict: "broken", cause: "status" };
   if (text.trim() === "" || status === 205) return { ...facts, verdict: "no-page", cause: "empty" };
   const isSaved = isDownload(response);
-  const display = isSaved ? "other" : displayOf(response);
-  if (display === "page") return { ...facts, verdict: "ok" };
-  if (display === "error") return { ...facts, verdict: "broken", cause: "xml" };
+  if (!isSaved && isXhtmlPage(response) && !isWellFormedXml(text, response.body?.isComplete === true))
+    return { ...facts, verdict: "broken", cause: "xml" };
+  if (!isSaved && isPage(response)) return { ...facts, verdict: "ok" };
   const contentType = isSaved ? "Content-Disposition: attachment" : mediaTypeOf(response);
   return { ...facts, verdict: "no-page", cause: "not-html", contentType };
 }

@@ -1,6 +1,6 @@
-import { Bn as includesChange, Hn as isWrite, Ln as RemoteFailure, P as Canceled, n as applySteps, r as secretBlockers, t as serverText, zn as digestOf } from "./core.js";
+import { Hn as includesChange, P as Canceled, Vn as digestOf, Wn as isWrite, n as applySteps, r as secretBlockers, t as serverText, zn as RemoteFailure } from "./core.js";
 import { a as readUntil, i as parseJsonObject, n as isTransientStatus, s as ServiceClient, t as isTransientFailure } from "./network.js";
-import { B as scopes, Bt as formatMessage, K as auth0Callback, U as auth0Chinese, V as strategy, Vt as formatUntrusted, W as auth0English, it as Secret, n as auth0Location, r as mayReceiveKeys, z as operationScopes } from "./messages.js";
+import { B as scopes, Ht as formatUntrusted, K as auth0Callback, U as auth0Chinese, V as strategy, Vt as formatMessage, W as auth0English, it as Secret, n as auth0Location, r as mayReceiveKeys, z as operationScopes } from "./messages.js";
 import { k as NetworkError } from "./files.js";
 import { setTimeout } from "node:timers/promises";
 // src/targets/auth0/error-text.ts

@@ -1,4 +1,4 @@
-import { Rt as useTargets, at as SecretStore, v as targetDescriptions } from "./messages.js";
+import { at as SecretStore, v as targetDescriptions, zt as useTargets } from "./messages.js";
 import { m as ImageReader } from "./files.js";
 import { s as runTasks } from "./run.js";
 import { parentPort, workerData } from "node:worker_threads";

@@ -1,4 +1,4 @@
-import { $t as emptyConfig, Bt as formatMessage, Ht as separatorIn, It as targetMessages, J as parseLanguage, Mt as allTargets, Q as choice, Rt as useTargets, X as languages, Y as languageOf, Yt as loadMessages, Z as failOnNames, at as SecretStore, g as fatalError, gt as padCells, h as withoutTypedKeys, ht as cellsOf, kt as nearest, lt as markdownEncodings, mt as verdicts, q as probeModes, rt as redactSecrets, s as formatNames, v as targetDescriptions, zt as UsageError } from "./messages.js";
+import { At as nearest, Bt as UsageError, J as parseLanguage, Lt as targetMessages, Nt as allTargets, Q as choice, Ut as separatorIn, Vt as formatMessage, X as languages, Xt as loadMessages, Y as languageOf, Z as failOnNames, at as SecretStore, en as emptyConfig, g as fatalError, gt as padCells, h as withoutTypedKeys, ht as cellsOf, lt as markdownEncodings, mt as verdicts, q as probeModes, rt as redactSecrets, s as formatNames, v as targetDescriptions, zt as useTargets } from "./messages.js";
 import { parseArgs } from "node:util";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";

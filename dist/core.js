@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as emptyConfig, At as keyAt, Bt as formatMessage, Ct as declaredUrlFields, Dt as writtenOrigin, Ft as reviewServices, Gt as visible, H as unknownStep, Ht as separatorIn, It as targetMessages, J as parseLanguage, Jt as secretShape, Kt as concealShapes, Lt as targetNamed, Mt as allTargets, Nt as declaredTargets, Ot as parseUrl, Pt as perTargets, Q as choice, St as authorityOf, Tt as hostOf, Ut as printable, Vt as formatUntrusted, Wt as printableLine, Z as failOnNames, Zt as configName, _t as isReservedName, a as page, bt as isPrivateHostname, dt as distinctUrls, gt as padCells, ht as cellsOf, i as explainError, jt as valueAt, kt as nearest, mt as verdicts, nt as derivedForms, qt as identityShape, rt as redactSecrets, vt as secretProblem, wt as declaredUrls, yt as isTooWeak, zt as UsageError } from "./messages.js";
+import { At as nearest, Bt as UsageError, Ct as declaredUrlFields, Et as parsedUrl, Ft as perTargets, Gt as printableLine, H as unknownStep, Ht as formatUntrusted, It as reviewServices, J as parseLanguage, Jt as identityShape, Kt as visible, Lt as targetMessages, Mt as valueAt, Nt as allTargets, Ot as writtenOrigin, Pt as declaredTargets, Q as choice, Qt as configName, Rt as targetNamed, St as authorityOf, Tt as hostOf, Ut as separatorIn, Vt as formatMessage, Wt as printable, Yt as secretShape, Z as failOnNames, _t as isReservedName, a as page, bt as isPrivateHostname, dt as distinctUrls, en as emptyConfig, gt as padCells, ht as cellsOf, i as explainError, jt as keyAt, mt as verdicts, nt as derivedForms, qt as concealShapes, rt as redactSecrets, vt as secretProblem, wt as declaredUrls, yt as isTooWeak } from "./messages.js";
 import { a as Composer, c as isScalar, i as Lexer, l as isSeq, o as visit, r as Parser, s as isMap, t as parseDocument } from "./yaml.js";
 import { isUtf8 } from "node:buffer";
 import { gzipSync } from "node:zlib";
@@ -1926,14 +1926,17 @@ function firstKeyBelow(source, pointer) {
 }
 function collect(node, pointer, key, places, text) {
 	const value = trimmed$1(node, text, key);
+	const field = fieldAt(pointer);
 	if (isMap(node)) {
 		places.set(pointer, key ? {
 			key,
 			value,
-			kind: "map"
+			kind: "map",
+			field
 		} : {
 			value,
-			kind: "map"
+			kind: "map",
+			field
 		});
 		const map = Object.create(null);
 		for (const pair of node.items) {
@@ -1946,10 +1949,12 @@ function collect(node, pointer, key, places, text) {
 		places.set(pointer, key ? {
 			key,
 			value,
-			kind: "list"
+			kind: "list",
+			field
 		} : {
 			value,
-			kind: "list"
+			kind: "list",
+			field
 		});
 		return node.items.map((item, index) => collect(item, childOf(pointer, index), void 0, places, text));
 	}
@@ -1958,11 +1963,13 @@ function collect(node, pointer, key, places, text) {
 		key,
 		value,
 		kind: "scalar",
-		content
+		content,
+		field
 	} : {
 		value,
 		kind: "scalar",
-		content
+		content,
+		field
 	});
 	return content;
 }
@@ -3418,7 +3425,7 @@ const urlForm = {
 		}
 	},
 	*check({ declaration }) {
-		for (const { pointer, url } of declaredUrls(declaration)) if (/^https?:\/\/\S+$/i.test(url) && !isReachable(parseUrl(url))) yield {
+		for (const { pointer, url } of declaredUrls(declaration)) if (/^https?:\/\/\S+$/i.test(url) && !isReachable(parsedUrl(url))) yield {
 			at: valueAt(pointer),
 			params: { url }
 		};
@@ -3665,7 +3672,7 @@ function exposedAt(from, length, variant) {
 }
 /** Values whose shape is visible only after YAML resolves escapes and folded lines. */
 function* escapedShapes({ text, places }) {
-	for (const [pointer, { value: range, content, kind }] of places) {
+	for (const [pointer, { value: range, content, kind, field }] of places) {
 		const written = text.slice(range.from, range.to);
 		if (typeof content !== "string" || content === written || written.search(secretShape) >= 0) continue;
 		if (shapesIn(content, /* @__PURE__ */ new Map([[pointer, {
@@ -3674,7 +3681,8 @@ function* escapedShapes({ text, places }) {
 				to: content.length
 			},
 			content,
-			kind
+			kind,
+			field
 		}]])).length > 0) yield exposedAt(range.from, written.length, "shape");
 	}
 }
@@ -4215,13 +4223,14 @@ function firstUndecodable(bytes) {
 	}
 	return nul === -1 ? void 0 : nul;
 }
+const utf8 = new TextDecoder("utf-8");
 /**
 * The text without a byte order mark, which editors do not count as a column. Invalid bytes become U+FFFD. UTF-16 and UTF-32 are decoded
 * too, so that reports show their text, and secrets in it are found.
 */
 function decode(bytes) {
 	const encoding = wideEncoding(bytes);
-	if (encoding === void 0) return new TextDecoder("utf-8").decode(bytes);
+	if (encoding === void 0) return utf8.decode(bytes);
 	return new TextDecoder(encoding.endsWith("BE") ? "utf-16be" : "utf-16le").decode(bytes).replaceAll("\0", "");
 }
 /** The encoding of a text in which a character has two or four bytes, by its byte order mark or its first character; undefined for others. */
@@ -5249,10 +5258,6 @@ function bareTags(text, root) {
 // src/core/rules/schema/address-fields.ts
 /** The fields whose values are, or become, a host or a URL that has to match exactly. */
 const addressFields = Object.keys(fields).filter((pointer) => fields[pointer]?.isExact);
-/** Whether an invisible character in a field breaks the login. */
-function isExactAddress(pointer) {
-	return fieldAt(pointer)?.isExact === true;
-}
 // src/core/rules/schema/invisible-character.ts
 /** A value contains an invisible character, usually copied from a web page; it counts when the value is compared. */
 const invisibleCharacter = {
@@ -5276,8 +5281,8 @@ const invisibleCharacter = {
 		}
 	},
 	*check({ source }) {
-		for (const [pointer, { content }] of source.places) {
-			if (!fieldAt(pointer) || isExactAddress(pointer)) continue;
+		for (const [pointer, { content, field }] of source.places) {
+			if (!field || field.isExact) continue;
 			const character = invisibleIn(pointer, content);
 			if (character !== void 0) yield {
 				at: valueAt(pointer),
@@ -5365,8 +5370,8 @@ const addressInvisible = {
 		}
 	},
 	*check({ source }) {
-		for (const [pointer, { content }] of source.places) {
-			const character = isExactAddress(pointer) ? invisibleIn(pointer, content) : void 0;
+		for (const [pointer, { content, field }] of source.places) {
+			const character = field?.isExact ? invisibleIn(pointer, content) : void 0;
 			if (character !== void 0) yield {
 				at: valueAt(pointer),
 				params: { character }
@@ -5399,8 +5404,8 @@ const curlyQuotes = {
 		}
 	},
 	*check({ source }) {
-		for (const [pointer, { content }] of source.places) {
-			if (typeof content !== "string" || !fieldAt(pointer) || !quoted.test(content)) continue;
+		for (const [pointer, { content, field }] of source.places) {
+			if (typeof content !== "string" || !field || !quoted.test(content)) continue;
 			yield {
 				at: valueAt(pointer),
 				params: { quotes: content.charAt(0) + content.charAt(content.length - 1) }
@@ -5448,8 +5453,8 @@ const emptyValue = {
 		}
 	},
 	*check({ source }) {
-		for (const [pointer, { key, value, kind, content }] of source.places) {
-			if (kind !== "scalar" || !isEmpty(content) || !fieldAt(pointer)) continue;
+		for (const [pointer, { key, value, kind, content, field }] of source.places) {
+			if (kind !== "scalar" || !isEmpty(content) || !field) continue;
 			const indicators = key ? source.text.slice(key.to, key.to + maxGap) : entryAround(source.text, value.from);
 			const variant = content === null ? variantOf(indicators) : "plain";
 			yield {
@@ -5573,8 +5578,7 @@ const placeholderValue = {
 		}
 	},
 	*check({ source }) {
-		for (const [pointer, { content }] of source.places) {
-			const field = fieldAt(pointer);
+		for (const [pointer, { content, field }] of source.places) {
 			if (typeof content !== "string" || !field || field.secret && !/^\w+$/.test(content) || pointer.startsWith("/site/markers/")) continue;
 			const placeholder = (expression.exec(content) ?? inHost.exec(host.exec(content)?.[1] ?? "") ?? note.exec(content.trim()) ?? englishNote.exec(content.trim()))?.[0];
 			if (placeholder !== void 0) yield {
@@ -8689,8 +8693,8 @@ const surroundingSpace = {
 	},
 	*check({ source, violations }) {
 		const tooLong = violations.filter(({ keyword }) => keyword === "maxLength");
-		for (const [pointer, { content: value }] of source.places) {
-			if (typeof value !== "string" || !fieldAt(pointer)) continue;
+		for (const [pointer, { content: value, field }] of source.places) {
+			if (typeof value !== "string" || value === value.trim() || !field) continue;
 			const isTooLong = tooLong.some(({ instancePath, params }) => instancePath === pointer && countCharacters(value.trim()) <= params.limit);
 			const isBlock = /[|>]/.test(writtenText(source, pointer).charAt(0));
 			if ((isTooLong ? value : withoutHarmlessSpace(value, pointer, isBlock)) === value.trim()) continue;
@@ -10202,6 +10206,17 @@ const schemaStages = perTargets((targets) => [
 	[curlyQuotes]
 ]);
 const schemaRules = () => schemaStages().flat();
+/** The schema rules that look at the values themselves; the others report violations of the schema. */
+const valueRules = [
+	emptyValue,
+	invisibleCharacter,
+	addressInvisible,
+	placeholderValue,
+	surroundingSpace,
+	curlyQuotes
+];
+/** The stages that have something to do in a declaration without violations, as most are. */
+const valueStages = perTargets(() => schemaStages().map((stage) => stage.filter((rule) => valueRules.includes(rule))).filter((stage) => stage.length > 0));
 /** Are the fields consistent with each other? */
 const declarationRules = perTargets((targets) => [
 	urlForm,
@@ -10248,6 +10263,8 @@ const urlRules = [
 	chinaHosts,
 	websitePublic
 ];
+/** The rules for URLs that were not requested; the others are about responses. */
+const unrequestedUrlRules = [websitePublic];
 /** What does Weibo respond for the application? */
 const weiboRules = [
 	signInDiffers,
@@ -11565,7 +11582,7 @@ function within(text, { from, to }) {
 }
 /** The field whose value contains a range; "" for comments, keys and unknown fields, whose key may be a secret itself. */
 function fieldAround({ places }, { from, to }) {
-	for (const [pointer, { value, kind }] of places) if (kind === "scalar" && value.from <= from && to <= value.to) return fieldAt(pointer) ? pointer : "";
+	for (const [pointer, { value, kind, field }] of places) if (kind === "scalar" && value.from <= from && to <= value.to) return field ? pointer : "";
 	return "";
 }
 // src/core/declaration/ignores.ts
@@ -11728,7 +11745,7 @@ function analyze(file, bytes, { secrets, severities }) {
 	}, source, context);
 	const exposedSpans = exposed.map(({ span }) => span);
 	const verdict = schemaVerdict(source);
-	const staged = runStages(schemaStages(), verdict, source, context);
+	const staged = runStages(verdict.violations.length > 0 ? schemaStages() : valueStages(), verdict, source, context);
 	const rejected = staged.findings.filter(({ span }) => !exposedSpans.some((exposedSpan) => overlap(span, exposedSpan)));
 	const missing = new Set(staged.findings.flatMap(({ rule, pointer }) => rule === missingKey.meta.id ? [pointer] : []));
 	const unusable = [...[...staged.reported].filter((pointer) => !missing.has(pointer)), ...partsWithin(source, exposedSpans)];
@@ -11754,8 +11771,8 @@ function analyze(file, bytes, { secrets, severities }) {
 function rejectedSecretNames({ text, places }, findings) {
 	const lines = linesOf(text);
 	return findings.flatMap(({ pointer }) => {
-		const place = fieldAt(pointer)?.secret ? places.get(pointer) : void 0;
-		return place ? [lines.span(place.value)] : [];
+		const place = places.get(pointer);
+		return place?.field?.secret ? [lines.span(place.value)] : [];
 	});
 }
 /** JSON pointers of the values that overlap one of the spans. */
@@ -11797,16 +11814,18 @@ function evaluate({ file, source, declaration, findings }, { sibling, images, ur
 		file,
 		severities
 	};
+	const checks = distinctUrls(urls);
+	const isRequested = checks.some(({ verdict }) => verdict !== "not-checked");
 	if (source.places.size === 0) return bounded(findings, source, context);
 	const allFindings = [
 		...findings,
 		...runRules(folderRules, { sibling }, source, context),
 		...runRules(imageRules, images, source, context),
-		...runRules(urlRules, {
-			checks: distinctUrls(urls),
+		...runRules(isRequested ? urlRules : unrequestedUrlRules, {
+			checks,
 			declaration
 		}, source, context),
-		...runRules(weiboRules, probes, source, context)
+		...probes.length > 0 ? runRules(weiboRules, probes, source, context) : []
 	];
 	const { findings: reported, ignores } = applyIgnores(resolveIgnores(source), allFindings);
 	const isEnabled = (id) => severities.get(id) !== "off";
@@ -12884,4 +12903,4 @@ function serverText(text, secrets) {
 	const forms = secrets.flatMap((secret) => derivedForms(secret.reveal()));
 	return Array.from({ length: Math.max(0, redacted.length - minPiece + 1) }, (_, start) => redacted.slice(start, start + minPiece)).some((piece) => forms.some((form) => form.includes(piece))) ? "***" : redacted;
 }
-export { jsonParts as $, widgetWords as $t, escapeXml as A, migrationJson as An, fixOf as At, declaredImages as B, includesChange as Bn, ruleOf as Bt, quietReport as C, changeText as Cn, plain as Ct, fitsPage as D, outcomeOf as Dn, renderAnnotations as Dt, contentIds as E, manualLines as En, LineIndex as Et, Cancellation as F, failureText as Fn, exposureRules as Ft, resolveIgnores as G, compareText as Gn, weiboRules as Gt, condenseSource as H, isWrite as Hn, schemaStages as Ht, withMigrations as I, stopText as In, folderRules as It, shardGroups as J, reaches as Jn, WidgetSearch as Jt, accountGroups as K, countBySeverity as Kn, yamlRules as Kt, maxHeaderBytes as L, RemoteFailure as Ln, ignoreRules as Lt, stopsPlan as M, migrationStepText as Mn, allRules as Mt, UndoneChanges as N, migrationTitle as Nn, byteRules as Nt, maxPageBytes as O, planLines as On, othersLine as Ot, Canceled as P, blockerTexts as Pn, declarationRules as Pt, jsonFormat as Q, ownMarkers as Qt, readHeader as R, combinedDigest as Rn, imageRules as Rt, explainIndex as S, targetsOf as Sn, urlRows as St, weakenedBy as T, leftOutLines as Tn, helpLink as Tt, analyze as U, writes as Un, textRules as Ut, evaluate as V, isDrift as Vn, schemaRules as Vt, applyIgnores as W, compareFindings as Wn, urlRules as Wt, sarifFormat as X, isKnownMarker as Xt, renderSarif as Y, severities as Yn, authorizeMarkers as Yt, bounded$1 as Z, loginMarkers as Zt, renderRdjson as _, hasDrift as _n, renderText as _t, unescapeScript as a, expectedCallbacks as an, progressOf as at, githubFormat as b, runPlanLines as bn, probeLines as bt, isLoginName as c, countWords as cn, programPaths as ct, isWeiboLabel as d, isImageField as dn, parseSeverities as dt, decode as en, planJson as et, isWeiboName as f, knownField as fn, renamedRuleNotices as ft, rdjsonFormat as g, exitCodeOf as gn, findingLines as gt, driftOf as h, schemaUrl as hn, countLine as ht, authorizeUrlIn as i, isAppSecret as in, evidenceText as it, isRecord as j, migrationLines as jn, messageOf as jt, pageImage as k, targetHeading as kn, withoutRepeatedInfos as kt, isOtherHeading as l, valueIn as ln, urlOptions as lt, driftState as m, valuePointers as mn, parseDigest as mt, applySteps as n, maxBytes$1 as nn, jsonText as nt, isArticleAddress as o, isAtService as on, stepTitle as ot, looksLikeDeclaration as p, secretPointers as pn, driftOptions as pt, shardFiles as q, overlap as qn, yamlStages as qt, secretBlockers as r, isAppKey as rn, evidenceSource as rt, isLoginLabel as s, countCharacters as sn, pathVariable as st, serverText as t, firstUndecodable as tn, renderJson as tt, isSocialLoginHeading as u, fieldAt as un, parseShard as ut, junitFormat as v, digestOfRun as vn, textFormat as vt, parseConfig as w, driftLines as wn, withoutCommands as wt, explain as x, stepLine as xn, urlDetails as xt, renderJunit as y, plansOf as yn, textParts as yt, limitYoungGeneration as z, digestOf as zn, limitRules as zt };
+export { jsonParts as $, loginMarkers as $t, escapeXml as A, planLines as An, fixOf as At, declaredImages as B, combinedDigest as Bn, ruleOf as Bt, quietReport as C, stepLine as Cn, plain as Ct, fitsPage as D, leftOutLines as Dn, renderAnnotations as Dt, contentIds as E, driftLines as En, LineIndex as Et, Cancellation as F, migrationTitle as Fn, exposureRules as Ft, resolveIgnores as G, writes as Gn, urlRules as Gt, condenseSource as H, includesChange as Hn, schemaStages as Ht, withMigrations as I, blockerTexts as In, folderRules as It, shardGroups as J, countBySeverity as Jn, yamlRules as Jt, accountGroups as K, compareFindings as Kn, valueStages as Kt, maxHeaderBytes as L, failureText as Ln, ignoreRules as Lt, stopsPlan as M, migrationJson as Mn, allRules as Mt, UndoneChanges as N, migrationLines as Nn, byteRules as Nt, maxPageBytes as O, manualLines as On, othersLine as Ot, Canceled as P, migrationStepText as Pn, declarationRules as Pt, jsonFormat as Q, isKnownMarker as Qt, readHeader as R, stopText as Rn, imageRules as Rt, explainIndex as S, runPlanLines as Sn, urlRows as St, weakenedBy as T, changeText as Tn, helpLink as Tt, analyze as U, isDrift as Un, textRules as Ut, evaluate as V, digestOf as Vn, schemaRules as Vt, applyIgnores as W, isWrite as Wn, unrequestedUrlRules as Wt, sarifFormat as X, reaches as Xn, WidgetSearch as Xt, renderSarif as Y, overlap as Yn, yamlStages as Yt, bounded$1 as Z, severities as Zn, authorizeMarkers as Zt, renderRdjson as _, schemaUrl as _n, renderText as _t, unescapeScript as a, isAppKey as an, progressOf as at, githubFormat as b, digestOfRun as bn, probeLines as bt, isLoginName as c, isAtService as cn, programPaths as ct, isWeiboLabel as d, valueIn as dn, parseSeverities as dt, ownMarkers as en, planJson as et, isWeiboName as f, fieldAt as fn, renamedRuleNotices as ft, rdjsonFormat as g, valuePointers as gn, findingLines as gt, driftOf as h, secretPointers as hn, countLine as ht, authorizeUrlIn as i, maxBytes$1 as in, evidenceText as it, isRecord as j, targetHeading as jn, messageOf as jt, pageImage as k, outcomeOf as kn, withoutRepeatedInfos as kt, isOtherHeading as l, countCharacters as ln, urlOptions as lt, driftState as m, knownField as mn, parseDigest as mt, applySteps as n, decode as nn, jsonText as nt, isArticleAddress as o, isAppSecret as on, stepTitle as ot, looksLikeDeclaration as p, isImageField as pn, driftOptions as pt, shardFiles as q, compareText as qn, weiboRules as qt, secretBlockers as r, firstUndecodable as rn, evidenceSource as rt, isLoginLabel as s, expectedCallbacks as sn, pathVariable as st, serverText as t, widgetWords as tn, renderJson as tt, isSocialLoginHeading as u, countWords as un, parseShard as ut, junitFormat as v, exitCodeOf as vn, textFormat as vt, parseConfig as w, targetsOf as wn, withoutCommands as wt, explain as x, plansOf as xn, urlDetails as xt, renderJunit as y, hasDrift as yn, textParts as yt, limitYoungGeneration as z, RemoteFailure as zn, limitRules as zt };

@@ -1,5 +1,5 @@
-import { B as scopes, Bt as formatMessage, D as keycloakLocation, Ht as separatorIn, I as provider, L as realmHost, Lt as targetNamed, Nt as declaredTargets, Ot as parseUrl, Q as choice, Ut as printable, Vt as formatUntrusted, d as commandLines, f as setVariable, k as parsePropertyNames, m as shellWord, p as shellOf, u as invocation, wt as declaredUrls, x as maskedSecret$1, y as targetEmulators, zt as UsageError } from "./messages.js";
-import { On as planLines, U as analyze, _t as renderText, an as expectedCallbacks, gn as exitCodeOf, j as isRecord, yn as plansOf } from "./core.js";
+import { B as scopes, Bt as UsageError, D as keycloakLocation, Ht as formatUntrusted, I as provider, L as realmHost, Pt as declaredTargets, Q as choice, Rt as targetNamed, Ut as separatorIn, Vt as formatMessage, Wt as printable, d as commandLines, f as setVariable, k as parsePropertyNames, kt as parseUrl, m as shellWord, p as shellOf, u as invocation, wt as declaredUrls, x as maskedSecret$1, y as targetEmulators } from "./messages.js";
+import { An as planLines, U as analyze, _t as renderText, j as isRecord, sn as expectedCallbacks, vn as exitCodeOf, xn as plansOf } from "./core.js";
 import { B as declarationName, J as hasName, S as networkPolicy, V as declarationNames, c as readStateFile, g as readDeclaration, u as writeStateFile } from "./files.js";
 import { a as run, i as offlineCheck } from "./run.js";
 import { n as createContext } from "./commands.js";

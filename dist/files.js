@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as emptyConfig, Ot as parseUrl, Zt as configName, tt as throwIfExhausted, xt as notPublicBecause, zt as UsageError } from "./messages.js";
-import { Gn as compareText, L as maxHeaderBytes, R as readHeader, ct as programPaths, h as driftOf, j as isRecord, m as driftState, nn as maxBytes, st as pathVariable } from "./core.js";
+import { Bt as UsageError, Qt as configName, en as emptyConfig, kt as parseUrl, tt as throwIfExhausted, xt as notPublicBecause } from "./messages.js";
+import { L as maxHeaderBytes, R as readHeader, ct as programPaths, h as driftOf, in as maxBytes, j as isRecord, m as driftState, qn as compareText, st as pathVariable } from "./core.js";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { createHash, randomUUID } from "node:crypto";
 import { chmod, lstat, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -1133,15 +1133,17 @@ var ImageReader = class {
 		this.#checkouts = checkouts;
 	}
 	/**
-	* Reads an image that a declaration names. A path outside the repository is not accessed, and its existence is not revealed.
+	* Reads the images that a declaration names. A path outside the repository is not accessed, and its existence is not revealed.
 	* What is read on one system is read on every other one: the path is spelled as the names in the folders.
 	* @param declaration path of the declaration
-	* @param path as declared: relative to the declaration
-	* @throws ExhaustedError
+	* @returns a function that reads an image by its path as declared, relative to the declaration; it throws ExhaustedError
 	*/
-	read(declaration, path) {
+	readerFor(declaration) {
 		const repository = repositoryOf(declaration, this.#checkouts);
 		const folder = dirname(resolve(declaration));
+		return (path) => this.#read(repository, folder, path);
+	}
+	#read(repository, folder, path) {
 		const target = resolve(folder, path.replaceAll("\\", "/"));
 		if (/^(?:[\\/]|[a-z]:)/i.test(path) || !isBelow(repository, target)) return Promise.resolve({ state: "outside" });
 		if (path.includes("\\")) return Promise.resolve({ state: "backslash" });
@@ -1161,7 +1163,7 @@ var ImageReader = class {
 };
 /** Reads one image; see `ImageReader`. */
 function readImage(declaration, path) {
-	return new ImageReader().read(declaration, path);
+	return new ImageReader().readerFor(declaration)(path);
 }
 async function readImageFile(repository, target, links = 0) {
 	try {

@@ -7,10 +7,11 @@ import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 // src/check/threads.ts
 /** More threads wait for the disk. */
 const maxThreads = 8;
-/** How many tasks are in a request. */
+/** How many tasks are in a request at most. The last ones are smaller, so that the threads finish at about the same time. */
 const tasksPerRequest = 25;
 /** How many requests a worker has at the same time: while one is under way, the next one is already there. */
 const requestsPerWorker = 2;
@@ -34,7 +35,8 @@ async function runInThreads(threads, tasks, settings, runHere, lookup) {
 	const store = (first, part) => {
 		for (const [index, result] of part.entries()) results[first + index] = result;
 	};
-	const requests = requestsOf(tasks);
+	optimizeLess();
+	const requests = requestsOf(tasks, threads);
 	const runWorker = async () => {
 		const worker = new Worker(workerFile, {
 			workerData: settings,
@@ -67,12 +69,24 @@ async function runInThreads(threads, tasks, settings, runHere, lookup) {
 	await Promise.all(helps ? [...workers, runCurrent()] : workers);
 	return results;
 }
+/**
+* Makes V8 optimize only the functions that run most. Its compiler runs in threads of its own, and took a third of the processor's
+* time of 2,000 files on two cores with Node 20. Later versions have a cheaper compiler in between, and reject the flag.
+*/
+function optimizeLess() {
+	if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=300000");
+}
 /** The requests for all tasks; each is taken by one thread. */
-function* requestsOf(tasks) {
-	for (let first = 0; first < tasks.length; first += tasksPerRequest) yield {
-		first,
-		tasks: tasks.slice(first, first + tasksPerRequest)
-	};
+function* requestsOf(tasks, threads) {
+	let first = 0;
+	while (first < tasks.length) {
+		const length = Math.min(tasksPerRequest, Math.ceil((tasks.length - first) / (threads * requestsPerWorker * 2)));
+		yield {
+			first,
+			tasks: tasks.slice(first, first + length)
+		};
+		first += length;
+	}
 }
 function request(worker, message) {
 	return new Promise((resolve, reject) => {

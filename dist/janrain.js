@@ -1,6 +1,6 @@
-import { Bn as includesChange, Hn as isWrite, Ln as RemoteFailure, P as Canceled, Vn as isDrift, in as isAppSecret, r as secretBlockers, rn as isAppKey, t as serverText, zn as digestOf } from "./core.js";
+import { Hn as includesChange, P as Canceled, Un as isDrift, Vn as digestOf, Wn as isWrite, an as isAppKey, on as isAppSecret, r as secretBlockers, t as serverText, zn as RemoteFailure } from "./core.js";
 import { a as readUntil, i as parseJsonObject, n as isTransientStatus, r as bodyKind, s as ServiceClient, t as isTransientFailure } from "./network.js";
-import { A as covers, Bt as formatMessage, I as provider, M as janrainChinese, N as janrainEnglish, P as janrainAccount, Vt as formatUntrusted, it as Secret, j as entryOf, t as janrainOrigins } from "./messages.js";
+import { A as covers, Ht as formatUntrusted, I as provider, M as janrainChinese, N as janrainEnglish, P as janrainAccount, Vt as formatMessage, it as Secret, j as entryOf, t as janrainOrigins } from "./messages.js";
 import { k as NetworkError } from "./files.js";
 import { setTimeout } from "node:timers/promises";
 // src/targets/janrain/device-record.ts

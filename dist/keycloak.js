@@ -1,6 +1,6 @@
-import { Bn as includesChange, Hn as isWrite, Ln as RemoteFailure, P as Canceled, n as applySteps, r as secretBlockers, t as serverText, zn as digestOf } from "./core.js";
+import { Hn as includesChange, P as Canceled, Vn as digestOf, Wn as isWrite, n as applySteps, r as secretBlockers, t as serverText, zn as RemoteFailure } from "./core.js";
 import { a as readUntil, i as parseJsonObject, n as isTransientStatus, s as ServiceClient, t as isTransientFailure } from "./network.js";
-import { C as keycloakChinese, D as keycloakLocation, E as keycloakCallback, O as mayReceiveKeys, S as weiboSettings, Vt as formatUntrusted, b as genericProvider, it as Secret, w as keycloakEnglish } from "./messages.js";
+import { C as keycloakChinese, D as keycloakLocation, E as keycloakCallback, Ht as formatUntrusted, O as mayReceiveKeys, S as weiboSettings, b as genericProvider, it as Secret, w as keycloakEnglish } from "./messages.js";
 import { k as NetworkError } from "./files.js";
 import { setTimeout } from "node:timers/promises";
 // src/targets/keycloak/error-text.ts

@@ -1011,9 +1011,9 @@ async function loadMessages(language) {
 /**
 * Looks like a secret: a Weibo app secret has 32 hex digits in every public sample, the API keys of identity services 40 (observed).
 */
-const secretShape = /(?<![0-9A-Za-z_])(?:[0-9A-Fa-f]{32}|[0-9A-Fa-f]{40})(?![0-9A-Za-z_])/g;
+const secretShape = /\b[0-9A-Fa-f]{32}(?:[0-9A-Fa-f]{8})?\b/g;
 /** Looks like a resident identity number (GB 11643-1999); the check digit is not verified. */
-const identityShape = /(?<![0-9A-Za-z_])[1-9]\d{16}[0-9Xx](?![0-9A-Za-z_])/g;
+const identityShape = /\b[1-9]\d{16}[0-9Xx]\b/g;
 /** Masks everything that looks like a secret or an identity number with asterisks of the same length. */
 function concealShapes(text) {
 	const star = (found) => "*".repeat(found.length);
@@ -1286,11 +1286,11 @@ function declaredUrls(declaration) {
 }
 /** The URLs of a declaration that can be requested. */
 function requestableUrls(declaration) {
-	return declaredUrls(declaration).filter(({ url }) => parseUrl(url));
+	return declaredUrls(declaration).filter(({ url }) => parsedUrl(url));
 }
 /** Host and port of a URL exactly as written, since Weibo compares callbacks character by character; undefined if it is not a URL. */
 function authorityOf(url) {
-	return parseUrl(url) ? /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] : void 0;
+	return parsedUrl(url) ? /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] : void 0;
 }
 /** Scheme, host and port of a URL: the scheme in lower case, the rest exactly as written; undefined if it is not a URL. */
 function writtenOrigin(url) {
@@ -1299,7 +1299,18 @@ function writtenOrigin(url) {
 }
 /** The host name of a URL as the URL standard normalizes it; undefined if it is not a URL. */
 function hostOf(url) {
-	return url === void 0 ? void 0 : parseUrl(url)?.hostname;
+	return url === void 0 ? void 0 : parsedUrl(url)?.hostname;
+}
+/** Each rule about URLs reads the same few ones. */
+const parsedUrls = /* @__PURE__ */ new Map();
+const maxParsedUrls = 20;
+/** A URL of the declaration as the URL standard parses it; undefined if it is not one. Those that were used last are parsed once. */
+function parsedUrl(url) {
+	if (parsedUrls.has(url)) return parsedUrls.get(url);
+	if (parsedUrls.size === maxParsedUrls) parsedUrls.clear();
+	const result = parseUrl(url);
+	parsedUrls.set(url, result);
+	return result;
 }
 // src/core/urls/special-ranges.ts
 /**
@@ -4334,4 +4345,4 @@ function realmOrigin(realm) {
 	if (!/^[a-z0-9-]+$/i.test(realm) || !parseUrl(origin)) throw new UsageError("realm-escapes");
 	return origin;
 }
-export { ExhaustedError as $, emptyConfig as $t, covers as A, keyAt as At, scopes as B, formatMessage as Bt, keycloakChinese as C, declaredUrlFields as Ct, keycloakLocation as D, writtenOrigin as Dt, keycloakCallback as E, requestableUrls as Et, janrainHost as F, reviewServices as Ft, auth0Account as G, visible as Gt, unknownStep as H, separatorIn as Ht, provider as I, targetMessages as It, parseLanguage as J, secretShape as Jt, auth0Callback as K, concealShapes as Kt, realmHost as L, targetNamed as Lt, janrainChinese as M, allTargets as Mt, janrainEnglish as N, declaredTargets as Nt, mayReceiveKeys$1 as O, parseUrl as Ot, janrainAccount as P, perTargets as Pt, choice as Q, defaultFailOn as Qt, maxPages as R, useTargets as Rt, weiboSettings as S, authorityOf as St, keycloakAccount as T, hostOf as Tt, auth0Chinese as U, printable as Ut, strategy as V, formatUntrusted as Vt, auth0English as W, printableLine as Wt, languages as X, en as Xt, languageOf as Y, loadMessages as Yt, failOnNames as Z, configName as Zt, configureTargets as _, isReservedName as _t, page as a, SecretStore as at, genericProvider as b, isPrivateHostname as bt, formats as c, escapeMarkdown as ct, commandLines as d, distinctUrls as dt, rulesWith as en, exhaustionOf as et, setVariable as f, requestKey as ft, fatalError as g, padCells as gt, withoutTypedKeys as h, cellsOf as ht, explainError as i, Secret as it, entryOf as j, valueAt as jt, parsePropertyNames as k, nearest as kt, _taggedTemplateLiteral as l, markdownEncodings as lt, shellWord as m, verdicts as mt, auth0Location as n, derivedForms as nt, weiboIdentifiers as o, breakable as ot, shellOf as p, uncheckedUrls as pt, probeModes as q, identityShape as qt, mayReceiveKeys as r, redactSecrets as rt, formatNames as s, escapeHtml$1 as st, janrainOrigins as t, throwIfExhausted as tt, invocation as u, table as ut, targetDescriptions as v, secretProblem as vt, keycloakEnglish as w, declaredUrls as wt, maskedSecret as x, notPublicBecause as xt, targetEmulators as y, isTooWeak as yt, operationScopes as z, UsageError as zt };
+export { ExhaustedError as $, defaultFailOn as $t, covers as A, nearest as At, scopes as B, UsageError as Bt, keycloakChinese as C, declaredUrlFields as Ct, keycloakLocation as D, requestableUrls as Dt, keycloakCallback as E, parsedUrl as Et, janrainHost as F, perTargets as Ft, auth0Account as G, printableLine as Gt, unknownStep as H, formatUntrusted as Ht, provider as I, reviewServices as It, parseLanguage as J, identityShape as Jt, auth0Callback as K, visible as Kt, realmHost as L, targetMessages as Lt, janrainChinese as M, valueAt as Mt, janrainEnglish as N, allTargets as Nt, mayReceiveKeys$1 as O, writtenOrigin as Ot, janrainAccount as P, declaredTargets as Pt, choice as Q, configName as Qt, maxPages as R, targetNamed as Rt, weiboSettings as S, authorityOf as St, keycloakAccount as T, hostOf as Tt, auth0Chinese as U, separatorIn as Ut, strategy as V, formatMessage as Vt, auth0English as W, printable as Wt, languages as X, loadMessages as Xt, languageOf as Y, secretShape as Yt, failOnNames as Z, en as Zt, configureTargets as _, isReservedName as _t, page as a, SecretStore as at, genericProvider as b, isPrivateHostname as bt, formats as c, escapeMarkdown as ct, commandLines as d, distinctUrls as dt, emptyConfig as en, exhaustionOf as et, setVariable as f, requestKey as ft, fatalError as g, padCells as gt, withoutTypedKeys as h, cellsOf as ht, explainError as i, Secret as it, entryOf as j, keyAt as jt, parsePropertyNames as k, parseUrl as kt, _taggedTemplateLiteral as l, markdownEncodings as lt, shellWord as m, verdicts as mt, auth0Location as n, derivedForms as nt, weiboIdentifiers as o, breakable as ot, shellOf as p, uncheckedUrls as pt, probeModes as q, concealShapes as qt, mayReceiveKeys as r, redactSecrets as rt, formatNames as s, escapeHtml$1 as st, janrainOrigins as t, rulesWith as tn, throwIfExhausted as tt, invocation as u, table as ut, targetDescriptions as v, secretProblem as vt, keycloakEnglish as w, declaredUrls as wt, maskedSecret as x, notPublicBecause as xt, targetEmulators as y, isTooWeak as yt, operationScopes as z, useTargets as zt };

@@ -1,5 +1,5 @@
-import { Et as requestableUrls, Nt as declaredTargets, Q as choice, Qt as defaultFailOn, Vt as formatUntrusted, Z as failOnNames, _ as configureTargets, c as formats, en as rulesWith, pt as uncheckedUrls, q as probeModes, s as formatNames, tt as throwIfExhausted, zt as UsageError } from "./messages.js";
-import { B as declaredImages, Bn as includesChange, C as quietReport, Ct as plain, F as Cancellation, H as condenseSource, Hn as isWrite, I as withMigrations, Jn as reaches, K as accountGroups, Ln as RemoteFailure, M as stopsPlan, N as UndoneChanges, On as planLines, P as Canceled, Qt as ownMarkers, Rn as combinedDigest, U as analyze, Un as writes, V as evaluate, Wn as compareFindings, bn as runPlanLines, dt as parseSeverities, ft as renamedRuleNotices, gn as exitCodeOf, lt as urlOptions, mt as parseDigest, nn as maxBytes, pt as driftOptions, q as shardFiles, ut as parseShard, wt as withoutCommands, xn as stepLine, z as limitYoungGeneration } from "./core.js";
+import { $t as defaultFailOn, Bt as UsageError, Dt as requestableUrls, Ht as formatUntrusted, Pt as declaredTargets, Q as choice, Z as failOnNames, _ as configureTargets, c as formats, pt as uncheckedUrls, q as probeModes, s as formatNames, tn as rulesWith, tt as throwIfExhausted } from "./messages.js";
+import { An as planLines, B as declaredImages, Bn as combinedDigest, C as quietReport, Cn as stepLine, Ct as plain, F as Cancellation, Gn as writes, H as condenseSource, Hn as includesChange, I as withMigrations, K as accountGroups, Kn as compareFindings, M as stopsPlan, N as UndoneChanges, P as Canceled, Sn as runPlanLines, U as analyze, V as evaluate, Wn as isWrite, Xn as reaches, dt as parseSeverities, en as ownMarkers, ft as renamedRuleNotices, in as maxBytes, lt as urlOptions, mt as parseDigest, pt as driftOptions, q as shardFiles, ut as parseShard, vn as exitCodeOf, wt as withoutCommands, z as limitYoungGeneration, zn as RemoteFailure } from "./core.js";
 import { $ as displayPath, Q as commonCheckout, S as networkPolicy, W as siblingOf, f as PQueue, g as readDeclaration, i as reportOutput, m as ImageReader, p as findDeclarations, z as untrustedFolders } from "./files.js";
 import { isDeepStrictEqual, styleText } from "node:util";
 import { readFile } from "node:fs/promises";
@@ -34,10 +34,11 @@ async function checkFile(input, options, facts) {
 		urls: uncheckedUrls(requestableUrls(declaration)),
 		probes: []
 	};
+	const readImage = options.images.readerFor(resolve(options.root, file));
 	const images = [];
 	for (const image of declaredImages(declaration)) images.push({
 		...image,
-		fact: await options.images.read(resolve(options.root, file), image.path)
+		fact: await readImage(image.path)
 	});
 	const sibling = bytes === void 0 ? siblingOf(resolve(options.root, file)) : void 0;
 	const findings = evaluate(analysis, {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { exhaustionOf } from "../core/exhausted-error.ts";
 import type { SourceOptions } from "./check-file.ts";
@@ -30,7 +31,7 @@ export interface WorkerResponse {
 /** More threads wait for the disk. */
 const maxThreads = 8;
 
-/** How many tasks are in a request. */
+/** How many tasks are in a request at most. The last ones are smaller, so that the threads finish at about the same time. */
 const tasksPerRequest = 25;
 
 /** How many requests a worker has at the same time: while one is under way, the next one is already there. */
@@ -64,7 +65,8 @@ export async function runInThreads(
   const store = (first: number, part: readonly TaskResult[]) => {
     for (const [index, result] of part.entries()) results[first + index] = result;
   };
-  const requests = requestsOf(tasks);
+  optimizeLess();
+  const requests = requestsOf(tasks, threads);
   const runWorker = async () => {
     const worker = new Worker(workerFile, {
       workerData: settings,
@@ -98,10 +100,21 @@ export async function runInThreads(
   return results;
 }
 
+/**
+ * Makes V8 optimize only the functions that run most. Its compiler runs in threads of its own, and took a third of the processor's
+ * time of 2,000 files on two cores with Node 20. Later versions have a cheaper compiler in between, and reject the flag.
+ */
+function optimizeLess(): void {
+  if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=300000");
+}
+
 /** The requests for all tasks; each is taken by one thread. */
-function* requestsOf(tasks: readonly Task[]): Generator<WorkerRequest, void> {
-  for (let first = 0; first < tasks.length; first += tasksPerRequest) {
-    yield { first, tasks: tasks.slice(first, first + tasksPerRequest) };
+function* requestsOf(tasks: readonly Task[], threads: number): Generator<WorkerRequest, void> {
+  let first = 0;
+  while (first < tasks.length) {
+    const length = Math.min(tasksPerRequest, Math.ceil((tasks.length - first) / (threads * requestsPerWorker * 2)));
+    yield { first, tasks: tasks.slice(first, first + length) };
+    first += length;
   }
 }
 

@@ -23,15 +23,18 @@ export class ImageReader {
   }
 
   /**
-   * Reads an image that a declaration names. A path outside the repository is not accessed, and its existence is not revealed.
+   * Reads the images that a declaration names. A path outside the repository is not accessed, and its existence is not revealed.
    * What is read on one system is read on every other one: the path is spelled as the names in the folders.
    * @param declaration path of the declaration
-   * @param path as declared: relative to the declaration
-   * @throws ExhaustedError
+   * @returns a function that reads an image by its path as declared, relative to the declaration; it throws ExhaustedError
    */
-  read(declaration: string, path: string): Promise<ImageFact> {
+  readerFor(declaration: string): (path: string) => Promise<ImageFact> {
     const repository = repositoryOf(declaration, this.#checkouts);
     const folder = dirname(resolve(declaration));
+    return (path) => this.#read(repository, folder, path);
+  }
+
+  #read(repository: string, folder: string, path: string): Promise<ImageFact> {
     const target = resolve(folder, path.replaceAll("\\", "/"));
     // The same on every system: what is absolute on one of them, or leads outside, must not be read on another.
     if (/^(?:[\\/]|[a-z]:)/i.test(path) || !isBelow(repository, target)) return Promise.resolve({ state: "outside" });
@@ -51,7 +54,7 @@ export class ImageReader {
 
 /** Reads one image; see `ImageReader`. */
 export function readImage(declaration: string, path: string): Promise<ImageFact> {
-  return new ImageReader().read(declaration, path);
+  return new ImageReader().readerFor(declaration)(path);
 }
 
 async function readImageFile(repository: string, target: string, links = 0): Promise<ImageFact> {

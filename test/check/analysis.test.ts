@@ -92,7 +92,7 @@ describe("an ignore comment of a rule that is off", () => {
 
 describe("a source of which reports show some lines", () => {
   const text = "one\r\ntwo\nthree\nfour\n";
-  const source = { text, value: 1, places: new Map([["", { value: { from: 0, to: 1 }, kind: "scalar" as const }]]) };
+  const source = { text, value: 1, places: new Map([["", { value: { from: 0, to: 1 }, kind: "scalar" as const, field: undefined }]]) };
   const finding = (from: number, to = from) =>
     ({ span: { start: { line: from, column: 1 }, end: { line: to, column: 1 } } }) as Parameters<typeof condenseSource>[1][number];
   const condensed = (...findings: Parameters<typeof condenseSource>[1]) => condenseSource(source, findings, []).text;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fieldAt, knownField } from "../../src/core/declaration/schema-facts.ts";
 import { childOf, parentOf, rangeOf, scalarText, sourceOf, valueIn } from "../../src/core/declaration/source.ts";
 import { validDeclarationOf } from "../../src/core/declaration/valid-declaration.ts";
 import { mappingsIn, maxDepth, parseYaml } from "../../src/core/declaration/yaml.ts";
@@ -77,13 +78,21 @@ it("the parts of a declaration have their keys, values and kinds", () => {
   const { value, places } = sourceOf(parseYaml("- a: 1\n  b:\n- [x]\n"));
   expect(value).toEqual([{ a: 1, b: null }, ["x"]]);
   expect(Object.fromEntries(places)).toEqual({
-    "": { value: { from: 0, to: 17 }, kind: "list" },
+    "": { value: { from: 0, to: 17 }, kind: "list", field: fieldAt("") },
     "/0": { value: { from: 2, to: 11 }, kind: "map" },
     "/0/a": { key: { from: 2, to: 3 }, value: { from: 5, to: 6 }, kind: "scalar", content: 1 },
     "/0/b": { key: { from: 9, to: 10 }, value: { from: 11, to: 11 }, kind: "scalar", content: null },
     "/1": { value: { from: 14, to: 17 }, kind: "list" },
     "/1/0": { value: { from: 15, to: 16 }, kind: "scalar", content: "x" },
   });
+});
+
+it("a part has the field of the schema at its pointer", () => {
+  const { places } = sourceOf(parseYaml("app:\n  name: Acme\n  labels: [a]\n  nmae: Acme\n"));
+  const fieldOf = (pointer: string) => places.get(pointer)?.field;
+  for (const pointer of ["", "/app", "/app/name", "/app/labels", "/app/labels/0"]) expect(fieldOf(pointer)).toBe(knownField(pointer));
+  expect(fieldOf("/app/name")?.label).toBe("应用名称");
+  expect([places.has("/app/nmae"), fieldOf("/app/nmae")]).toEqual([true, undefined]);
 });
 
 it("a mapping of several lines in a list is reported at its own first key", () => {

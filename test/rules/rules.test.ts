@@ -3,10 +3,23 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { constraintFields } from "../../src/core/declaration/generated/schema-facts.ts";
+import { sourceOf } from "../../src/core/declaration/source.ts";
+import { parseYaml } from "../../src/core/declaration/yaml.ts";
 import { en } from "../../src/core/messages/en/index.ts";
 import { currentId } from "../../src/core/rules/former-ids.ts";
-import { allRules, byteRules, textRules, urlRules, weiboRules } from "../../src/core/rules/index.ts";
+import {
+  allRules,
+  byteRules,
+  schemaRules,
+  textRules,
+  unrequestedUrlRules,
+  urlRules,
+  valueStages,
+  weiboRules,
+} from "../../src/core/rules/index.ts";
 import { fixOf, messageOf } from "../../src/core/rules/rule-text.ts";
+import { verdictOf } from "../../src/core/rules/schema/verdict.ts";
+import { uncheckedUrls } from "../../src/core/urls/url-check.ts";
 import { baselineInfos, brief, checkText } from "../helpers/check.ts";
 import { edited, root } from "../helpers/example.ts";
 import { markedExample } from "../helpers/marked.ts";
@@ -48,6 +61,34 @@ describe("personal data in the file", () => {
 describe("a valid declaration gives no finding", () => {
   it.each(goodCases)("with $name", async ({ edits }) => {
     expect((await checkText(edited(edits))).map(brief)).toEqual([]);
+  });
+});
+
+describe("a rule that a run skips has nothing to report", () => {
+  const texts = badCases.map(({ edits }) => markedExample(edits).text);
+
+  it("in a declaration without violations of the schema", () => {
+    const skipped = schemaRules().filter((rule) => !valueStages().flat().includes(rule));
+    const reported = texts.flatMap((text) => {
+      const parsed = parseYaml(text);
+      const verdict = verdictOf(parsed.errors.length > 0 ? sourceOf(parseYaml("")) : sourceOf(parsed), []);
+      return skipped.filter(({ check }) => [...check(verdict)].length > 0).map(({ meta }) => meta.id);
+    });
+    expect(reported, "add these rules to the list in src/core/rules/index.ts").toEqual([]);
+    expect(skipped.length).toBeGreaterThan(20);
+  });
+
+  it("about URLs that are not requested", () => {
+    const skipped = urlRules.filter((rule) => !unrequestedUrlRules.includes(rule));
+    const checks = uncheckedUrls([
+      { pointer: "/app/website", url: "http://localhost/", purpose: "website" },
+      { pointer: "/site/login", url: "https://google.com/", purpose: "page" },
+      { pointer: "/callbacks/authorization", url: "https://acme.rpxnow.com:0/", purpose: "callback" },
+    ]);
+    const declaration = { site: { closedInChina: ["google.com"], markers: ["x"] } };
+    const reporting = skipped.filter(({ check }) => [...check({ checks, declaration })].length > 0);
+    expect(reporting.map(({ meta }) => meta.id)).toEqual([]);
+    expect(skipped.length).toBeGreaterThan(10);
   });
 });
 

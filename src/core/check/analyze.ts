@@ -1,11 +1,10 @@
 import { type Bytes, decode } from "../declaration/bytes.ts";
 import { linesOf } from "../declaration/line-index.ts";
-import { fieldAt } from "../declaration/schema-facts.ts";
 import { type DeclarationSource, sourceOf } from "../declaration/source.ts";
 import { type ValidDeclaration, validDeclarationOf } from "../declaration/valid-declaration.ts";
 import { parseYaml } from "../declaration/yaml.ts";
 import { type Finding, overlap, type Span } from "../findings/finding.ts";
-import { byteRules, declarationRules, exposureRules, schemaStages, textRules, yamlStages } from "../rules/index.ts";
+import { byteRules, declarationRules, exposureRules, schemaStages, textRules, valueStages, yamlStages } from "../rules/index.ts";
 import { missingKey } from "../rules/schema/missing-key.ts";
 import { isDeclaredIn, rejectedParts, schemaVerdict, withDependents, wronglyTypedParts } from "../rules/schema/verdict.ts";
 import type { SecretLookup } from "../secrets/secret.ts";
@@ -60,7 +59,8 @@ export function analyze(file: string, bytes: Bytes, { secrets, severities }: Ana
   const exposed = runRules(exposureRules, { source, secrets }, source, context);
   const exposedSpans = exposed.map(({ span }) => span);
   const verdict = schemaVerdict(source);
-  const staged = runStages(schemaStages(), verdict, source, context);
+  const stages = verdict.violations.length > 0 ? schemaStages() : valueStages();
+  const staged = runStages(stages, verdict, source, context);
   // An exposed value gets that finding only, not another one about its form.
   const rejected = staged.findings.filter(({ span }) => !exposedSpans.some((exposedSpan) => overlap(span, exposedSpan)));
   // A missing key has no value; every other finding means that later rules must not use the value.
@@ -83,8 +83,8 @@ export function analyze(file: string, bytes: Bytes, { secrets, severities }: Ana
 function rejectedSecretNames({ text, places }: DeclarationSource, findings: readonly Finding[]): Span[] {
   const lines = linesOf(text);
   return findings.flatMap(({ pointer }) => {
-    const place = fieldAt(pointer)?.secret ? places.get(pointer) : undefined;
-    return place ? [lines.span(place.value)] : [];
+    const place = places.get(pointer);
+    return place?.field?.secret ? [lines.span(place.value)] : [];
   });
 }
 

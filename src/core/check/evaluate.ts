@@ -1,7 +1,7 @@
 import type { DeclarationSource } from "../declaration/source.ts";
 import { compareFindings, type Finding } from "../findings/finding.ts";
 import type { DeclaredImage, ImageFact } from "../images/declared-images.ts";
-import { folderRules, ignoreRules, imageRules, limitRules, ruleOf, urlRules, weiboRules } from "../rules/index.ts";
+import { folderRules, ignoreRules, imageRules, limitRules, ruleOf, unrequestedUrlRules, urlRules, weiboRules } from "../rules/index.ts";
 import { maxFindings } from "../rules/limits/too-many-findings.ts";
 import { distinctUrls, type UrlCheck } from "../urls/url-check.ts";
 import type { ProbeCheck } from "../weibo/probe-check.ts";
@@ -27,14 +27,16 @@ export function evaluate(
   severities: SeverityOverrides,
 ): Finding[] {
   const context = { file, severities };
+  const checks = distinctUrls(urls);
+  const isRequested = checks.some(({ verdict }) => verdict !== "not-checked");
   // An unreadable file has no other findings, and nothing in it can be ignored.
   if (source.places.size === 0) return bounded(findings, source, context);
   const allFindings = [
     ...findings,
     ...runRules(folderRules, { sibling }, source, context),
     ...runRules(imageRules, images, source, context),
-    ...runRules(urlRules, { checks: distinctUrls(urls), declaration }, source, context),
-    ...runRules(weiboRules, probes, source, context),
+    ...runRules(isRequested ? urlRules : unrequestedUrlRules, { checks, declaration }, source, context),
+    ...(probes.length > 0 ? runRules(weiboRules, probes, source, context) : []),
   ];
   const { findings: reported, ignores } = applyIgnores(resolveIgnores(source), allFindings);
   const isEnabled = (id: string) => severities.get(id) !== "off";

@@ -1,5 +1,4 @@
 import { type LineIndex, linesOf } from "../declaration/line-index.ts";
-import { fieldAt } from "../declaration/schema-facts.ts";
 import { type DeclarationSource, rangeOf } from "../declaration/source.ts";
 import type { Range } from "../declaration/yaml.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -57,8 +56,8 @@ function within(text: string, { from, to }: Range): Range {
 
 /** The field whose value contains a range; "" for comments, keys and unknown fields, whose key may be a secret itself. */
 function fieldAround({ places }: DeclarationSource, { from, to }: Range): string {
-  for (const [pointer, { value, kind }] of places) {
-    if (kind === "scalar" && value.from <= from && to <= value.to) return fieldAt(pointer) ? pointer : "";
+  for (const [pointer, { value, kind, field }] of places) {
+    if (kind === "scalar" && value.from <= from && to <= value.to) return field ? pointer : "";
   }
   return "";
 }

@@ -27,13 +27,15 @@ export function firstUndecodable(bytes: Bytes): number | undefined {
   return nul === -1 ? undefined : nul;
 }
 
+const utf8 = new TextDecoder("utf-8");
+
 /**
  * The text without a byte order mark, which editors do not count as a column. Invalid bytes become U+FFFD. UTF-16 and UTF-32 are decoded
  * too, so that reports show their text, and secrets in it are found.
  */
 export function decode(bytes: Bytes): string {
   const encoding = wideEncoding(bytes);
-  if (encoding === undefined) return new TextDecoder("utf-8").decode(bytes);
+  if (encoding === undefined) return utf8.decode(bytes);
   return new TextDecoder(encoding.endsWith("BE") ? "utf-16be" : "utf-16le").decode(bytes).replaceAll("\0", "");
 }
 

@@ -1,4 +1,6 @@
 import { isMap, isScalar, isSeq, type ParsedNode } from "yaml";
+import type { FieldFacts } from "./field-facts.ts";
+import { fieldAt } from "./schema-facts.ts";
 import type { ParsedYaml, Range } from "./yaml.ts";
 
 /** The position of one key or value of the declaration. */
@@ -10,6 +12,8 @@ export interface Place {
   kind: "map" | "list" | "scalar";
   /** The value of a scalar. */
   content?: unknown;
+  /** The field of the schema; undefined for an unknown key and what is below it. Many rules need it for every value. */
+  field: FieldFacts | undefined;
 }
 
 /** A declaration's text with its value and the position of every part of it. */
@@ -78,8 +82,9 @@ function firstKeyBelow(source: DeclarationSource, pointer: string): Range | unde
 
 function collect(node: ParsedNode | null, pointer: string, key: Range | undefined, places: Map<string, Place>, text: string): unknown {
   const value = trimmed(node, text, key);
+  const field = fieldAt(pointer);
   if (isMap<ParsedNode, ParsedNode | null>(node)) {
-    places.set(pointer, key ? { key, value, kind: "map" } : { value, kind: "map" });
+    places.set(pointer, key ? { key, value, kind: "map", field } : { value, kind: "map", field });
     const map: Record<string, unknown> = Object.create(null);
     for (const pair of node.items) {
       const name = isScalar(pair.key) ? String(pair.key.value) : "";
@@ -88,11 +93,11 @@ function collect(node: ParsedNode | null, pointer: string, key: Range | undefine
     return map;
   }
   if (isSeq<ParsedNode>(node)) {
-    places.set(pointer, key ? { key, value, kind: "list" } : { value, kind: "list" });
+    places.set(pointer, key ? { key, value, kind: "list", field } : { value, kind: "list", field });
     return node.items.map((item, index) => collect(item, childOf(pointer, index), undefined, places, text));
   }
   const content = isScalar(node) ? node.value : null;
-  places.set(pointer, key ? { key, value, kind: "scalar", content } : { value, kind: "scalar", content });
+  places.set(pointer, key ? { key, value, kind: "scalar", content, field } : { value, kind: "scalar", content, field });
   return content;
 }
 

@@ -29,12 +29,12 @@ export function declaredUrls(declaration: ValidDeclaration): DeclaredUrl[] {
 
 /** The URLs of a declaration that can be requested. */
 export function requestableUrls(declaration: ValidDeclaration): DeclaredUrl[] {
-  return declaredUrls(declaration).filter(({ url }) => parseUrl(url));
+  return declaredUrls(declaration).filter(({ url }) => parsedUrl(url));
 }
 
 /** Host and port of a URL exactly as written, since Weibo compares callbacks character by character; undefined if it is not a URL. */
 export function authorityOf(url: string): string | undefined {
-  return parseUrl(url) ? /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] : undefined;
+  return parsedUrl(url) ? /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] : undefined;
 }
 
 /** Scheme, host and port of a URL: the scheme in lower case, the rest exactly as written; undefined if it is not a URL. */
@@ -45,5 +45,18 @@ export function writtenOrigin(url: string): string | undefined {
 
 /** The host name of a URL as the URL standard normalizes it; undefined if it is not a URL. */
 export function hostOf(url: string | undefined): string | undefined {
-  return url === undefined ? undefined : parseUrl(url)?.hostname;
+  return url === undefined ? undefined : parsedUrl(url)?.hostname;
+}
+
+/** Each rule about URLs reads the same few ones. */
+const parsedUrls = new Map<string, URL | undefined>();
+const maxParsedUrls = 20;
+
+/** A URL of the declaration as the URL standard parses it; undefined if it is not one. Those that were used last are parsed once. */
+export function parsedUrl(url: string): Readonly<URL> | undefined {
+  if (parsedUrls.has(url)) return parsedUrls.get(url);
+  if (parsedUrls.size === maxParsedUrls) parsedUrls.clear();
+  const result = parseUrl(url);
+  parsedUrls.set(url, result);
+  return result;
 }

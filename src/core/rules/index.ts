@@ -138,6 +138,23 @@ export const schemaStages = perTargets((targets) => [
 ]);
 export const schemaRules = (): readonly Rule<SchemaVerdict>[] => schemaStages().flat();
 
+/** The schema rules that look at the values themselves; the others report violations of the schema. */
+const valueRules: readonly Rule<SchemaVerdict>[] = [
+  emptyValue,
+  invisibleCharacter,
+  addressInvisible,
+  placeholderValue,
+  surroundingSpace,
+  curlyQuotes,
+];
+
+/** The stages that have something to do in a declaration without violations, as most are. */
+export const valueStages = perTargets(() =>
+  schemaStages()
+    .map((stage) => stage.filter((rule) => valueRules.includes(rule)))
+    .filter((stage) => stage.length > 0),
+);
+
 /** Are the fields consistent with each other? */
 export const declarationRules = perTargets((targets) => [
   urlForm,
@@ -180,6 +197,9 @@ export const urlRules = [
   chinaHosts,
   websitePublic,
 ];
+
+/** The rules for URLs that were not requested; the others are about responses. */
+export const unrequestedUrlRules = [websitePublic];
 
 /** What does Weibo respond for the application? */
 export const weiboRules = [signInDiffers, signInRefused, weiboCallback, weiboCredentials, weiboUnapproved, weiboUnknown];

@@ -1,5 +1,4 @@
-import { declaredUrlFields, declaredUrls } from "../../declaration/urls.ts";
-import { parseUrl } from "../../parse-url.ts";
+import { declaredUrlFields, declaredUrls, parsedUrl } from "../../declaration/urls.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { DeclarationInput } from "./input.ts";
 
@@ -23,7 +22,7 @@ export const urlForm: Rule<DeclarationInput> = {
   *check({ declaration }) {
     for (const { pointer, url } of declaredUrls(declaration)) {
       // Rules about constraints report values that are not http or https URLs.
-      if (/^https?:\/\/\S+$/i.test(url) && !isReachable(parseUrl(url))) yield { at: valueAt(pointer), params: { url } };
+      if (/^https?:\/\/\S+$/i.test(url) && !isReachable(parsedUrl(url))) yield { at: valueAt(pointer), params: { url } };
     }
   },
 };
@@ -32,7 +31,7 @@ export const urlForm: Rule<DeclarationInput> = {
 const label = /^[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_-]{0,61}[\p{L}\p{N}\p{M}_])?$/u;
 
 /** Whether a host can have the URL's name, and a server its port. */
-function isReachable(url: URL | undefined): boolean {
+function isReachable(url: Readonly<URL> | undefined): boolean {
   if (!url || url.port === "0") return false;
   const name = url.hostname.replace(/\.$/, "");
   return name.startsWith("[") || (name.length <= 253 && name.split(".").every((part) => label.test(part)));

@@ -83,10 +83,10 @@ function exposedAt(from: number, length: number, variant: string) {
 
 /** Values whose shape is visible only after YAML resolves escapes and folded lines. */
 function* escapedShapes({ text, places }: DeclarationSource) {
-  for (const [pointer, { value: range, content, kind }] of places) {
+  for (const [pointer, { value: range, content, kind, field }] of places) {
     const written = text.slice(range.from, range.to);
     if (typeof content !== "string" || content === written || written.search(secretShape) >= 0) continue;
-    const unescaped = new Map([[pointer, { value: { from: 0, to: content.length }, content, kind }]]);
+    const unescaped = new Map([[pointer, { value: { from: 0, to: content.length }, content, kind, field }]]);
     if (shapesIn(content, unescaped).length > 0) yield exposedAt(range.from, written.length, "shape");
   }
 }

@@ -1,5 +1,5 @@
 import { type Rule, valueAt } from "../rule.ts";
-import { addressFields, isExactAddress } from "./address-fields.ts";
+import { addressFields } from "./address-fields.ts";
 import { invisibleIn } from "./invisible-character.ts";
 import type { SchemaVerdict } from "./verdict.ts";
 
@@ -25,8 +25,8 @@ export const addressInvisible: Rule<SchemaVerdict> = {
     },
   },
   *check({ source }) {
-    for (const [pointer, { content }] of source.places) {
-      const character = isExactAddress(pointer) ? invisibleIn(pointer, content) : undefined;
+    for (const [pointer, { content, field }] of source.places) {
+      const character = field?.isExact ? invisibleIn(pointer, content) : undefined;
       if (character !== undefined) yield { at: valueAt(pointer), params: { character } };
     }
   },

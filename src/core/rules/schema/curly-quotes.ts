@@ -1,4 +1,3 @@
-import { fieldAt } from "../../declaration/schema-facts.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { SchemaVerdict } from "./verdict.ts";
 
@@ -27,8 +26,8 @@ export const curlyQuotes: Rule<SchemaVerdict> = {
     },
   },
   *check({ source }) {
-    for (const [pointer, { content }] of source.places) {
-      if (typeof content !== "string" || !fieldAt(pointer) || !quoted.test(content)) continue;
+    for (const [pointer, { content, field }] of source.places) {
+      if (typeof content !== "string" || !field || !quoted.test(content)) continue;
       yield { at: valueAt(pointer), params: { quotes: content.charAt(0) + content.charAt(content.length - 1) } };
     }
   },

@@ -1,4 +1,3 @@
-import { fieldAt } from "../../declaration/schema-facts.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { SchemaVerdict } from "./verdict.ts";
 
@@ -33,8 +32,8 @@ export const emptyValue: Rule<SchemaVerdict> = {
     },
   },
   *check({ source }) {
-    for (const [pointer, { key, value, kind, content }] of source.places) {
-      if (kind !== "scalar" || !isEmpty(content) || !fieldAt(pointer)) continue;
+    for (const [pointer, { key, value, kind, content, field }] of source.places) {
+      if (kind !== "scalar" || !isEmpty(content) || !field) continue;
       const indicators = key ? source.text.slice(key.to, key.to + maxGap) : entryAround(source.text, value.from);
       const variant = content === null ? variantOf(indicators) : "plain";
       yield { at: valueAt(pointer), variant };

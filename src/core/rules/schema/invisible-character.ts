@@ -1,6 +1,4 @@
-import { fieldAt } from "../../declaration/schema-facts.ts";
 import { type Rule, valueAt } from "../rule.ts";
-import { isExactAddress } from "./address-fields.ts";
 import { isText } from "./text-fields.ts";
 import type { SchemaVerdict } from "./verdict.ts";
 
@@ -29,8 +27,8 @@ export const invisibleCharacter: Rule<SchemaVerdict> = {
     },
   },
   *check({ source }) {
-    for (const [pointer, { content }] of source.places) {
-      if (!fieldAt(pointer) || isExactAddress(pointer)) continue;
+    for (const [pointer, { content, field }] of source.places) {
+      if (!field || field.isExact) continue;
       const character = invisibleIn(pointer, content);
       if (character !== undefined) yield { at: valueAt(pointer), params: { character } };
     }

@@ -1,4 +1,3 @@
-import { fieldAt } from "../../declaration/schema-facts.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { SchemaVerdict } from "./verdict.ts";
 
@@ -62,8 +61,7 @@ export const placeholderValue: Rule<SchemaVerdict> = {
     },
   },
   *check({ source }) {
-    for (const [pointer, { content }] of source.places) {
-      const field = fieldAt(pointer);
+    for (const [pointer, { content, field }] of source.places) {
       // Markers are code. The name of a secret has a rule of its own unless it is a valid name, and may be the secret itself.
       if (typeof content !== "string" || !field || (field.secret && !/^\w+$/.test(content)) || pointer.startsWith("/site/markers/"))
         continue;

@@ -1,5 +1,4 @@
 import { rewriteValue } from "../../declaration/rewrite.ts";
-import { fieldAt } from "../../declaration/schema-facts.ts";
 import { countCharacters } from "../../declaration/words.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import { isLongText, isMultilineText } from "./text-fields.ts";
@@ -29,8 +28,8 @@ export const surroundingSpace: Rule<SchemaVerdict> = {
   },
   *check({ source, violations }) {
     const tooLong = violations.filter(({ keyword }) => keyword === "maxLength");
-    for (const [pointer, { content: value }] of source.places) {
-      if (typeof value !== "string" || !fieldAt(pointer)) continue;
+    for (const [pointer, { content: value, field }] of source.places) {
+      if (typeof value !== "string" || value === value.trim() || !field) continue;
       const isTooLong = tooLong.some(
         ({ instancePath, params }) => instancePath === pointer && countCharacters(value.trim()) <= params.limit,
       );

@@ -10297,9 +10297,10 @@ const allRules = perTargets(() => [
 	...ignoreRules,
 	...limitRules
 ].map(({ meta }) => meta));
+const rulesById = perTargets(() => new Map(allRules().map((rule) => [rule.id, rule])));
 /** The rule with an id; undefined if there is none. */
 function ruleOf(id) {
-	return allRules().find((rule) => rule.id === id);
+	return rulesById().get(id);
 }
 // src/core/rules/rule-text.ts
 /**

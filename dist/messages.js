@@ -1051,6 +1051,7 @@ function escaped(character) {
 * @throws Error when a parameter of the template is missing
 */
 function formatUntrusted(template, params) {
+	if (!template.includes("{")) return template;
 	return template.replace(/\{(\w+)\}/g, (_, name) => {
 		const value = params[name];
 		if (value === void 0) throw new Error(`the message "${template}" lacks the parameter ${name}`);

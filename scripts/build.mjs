@@ -17,7 +17,12 @@ const packageChunks = [
     /^(?:@actions\/(?:github|http-client)|@octokit|before-after-hook|bottleneck|content-type|json-with-bigint|tunnel|universal-user-agent)\b/,
     "octokit",
   ],
-  [/^undici\//, "undici"],
+  // src/network needs its client only; the rest comes with the API client.
+  [
+    /^undici\/lib\/(?:api|core|encoding|llhttp|util|web\/(?:infra|webidl))\/|^undici\/lib\/(?:dispatcher\/(?:agent|client|client-h[12]|dispatcher|dispatcher-base|env-http-proxy-agent|fixed-queue|pool|pool-base|proxy-agent|socks5-proxy-agent)|handler\/(?:un)?wrap-handler|web\/fetch\/(?:body|constants|data-url|formdata|formdata-parser|global|util))\.js$/,
+    "undici",
+  ],
+  [/^undici\//, "octokit"],
   [/^yaml\//, "yaml"],
   [/^(?:htmlparser2|dom-serializer|domelementtype|domhandler|domutils|entities|js-tokens|tldts|tldts-core)\//, "htmlparser2"],
   // Rarely loaded; the XML parser, for XHTML only, takes long to start.

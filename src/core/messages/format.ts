@@ -8,6 +8,7 @@ import { printable } from "./printable.ts";
  * @throws Error when a parameter of the template is missing
  */
 export function formatUntrusted(template: string, params: Params): string {
+  if (!template.includes("{")) return template;
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new Error(`the message "${template}" lacks the parameter ${name}`);

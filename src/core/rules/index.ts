@@ -228,7 +228,9 @@ export const allRules = perTargets((): readonly RuleMeta[] =>
   ].map(({ meta }) => meta),
 );
 
+const rulesById = perTargets(() => new Map(allRules().map((rule) => [rule.id, rule])));
+
 /** The rule with an id; undefined if there is none. */
 export function ruleOf(id: string): RuleMeta | undefined {
-  return allRules().find((rule) => rule.id === id);
+  return rulesById().get(id);
 }

@@ -697,7 +697,7 @@ const scripts = {
 async function completionScript([shell, ...others], messages) {
 	if (shell === void 0 || others.length > 0) throw new UsageError("completion-operands", { shells });
 	const script = scripts[choice("completion", shell, shells)];
-	const { allRules } = await import("./core.js").then((chunk) => ({ allRules: chunk.Mt }));
+	const { allRules } = await import("./core.js").then((chunk) => ({ allRules: chunk.Nt }));
 	return script(completionTable(messages, allRules().map(({ id }) => id)));
 }
 // src/cli/wrap.ts

@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { Bt as UsageError, Qt as configName, en as emptyConfig, kt as parseUrl, tt as throwIfExhausted, xt as notPublicBecause } from "./messages.js";
-import { L as maxHeaderBytes, R as readHeader, ct as programPaths, h as driftOf, in as maxBytes, j as isRecord, m as driftState, qn as compareText, st as pathVariable } from "./core.js";
+import { Jn as compareText, L as maxHeaderBytes, R as readHeader, an as maxBytes, ct as pathVariable, h as driftOf, j as isRecord, lt as programPaths, m as driftState } from "./core.js";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { createHash, randomUUID } from "node:crypto";
 import { chmod, lstat, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";

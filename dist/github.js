@@ -1,5 +1,5 @@
 import { $t as defaultFailOn, Bt as UsageError, Ht as formatUntrusted, J as parseLanguage, Kt as visible, Q as choice, Z as failOnNames, _ as configureTargets, ct as escapeMarkdown, g as fatalError, h as withoutTypedKeys, nt as derivedForms, q as probeModes, tn as rulesWith, v as targetDescriptions } from "./messages.js";
-import { Gn as writes, J as shardGroups, Jn as countBySeverity, Wn as isWrite, Y as renderSarif, bn as digestOfRun, dt as parseSeverities, et as planJson, ft as renamedRuleNotices, lt as urlOptions, mt as parseDigest, pt as driftOptions, ut as parseShard, wn as targetsOf, yn as hasDrift } from "./core.js";
+import { Gn as isWrite, Kn as writes, Tn as targetsOf, X as renderSarif, Y as shardGroups, Yn as countBySeverity, bn as hasDrift, dt as parseShard, ft as parseSeverities, ht as parseDigest, mt as driftOptions, pt as renamedRuleNotices, tt as planJson, ut as urlOptions, xn as digestOfRun } from "./core.js";
 import { S as networkPolicy, x as writeOutput, z as untrustedFolders } from "./files.js";
 import { f as renderMarkdown } from "./review.js";
 import * as os from "os";

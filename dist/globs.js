@@ -1,5 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { et as exhaustionOf, tt as throwIfExhausted } from "./messages.js";
+import { z as favorThroughput } from "./core.js";
 import { $ as displayPath, H as isDeclarationName, K as canonicalPath, U as isSimilarName, X as checkoutAround, et as isBelow, ot as splitGlob, rt as readBoundedSync } from "./files.js";
 import { o as maxTasksInMemory } from "./run.js";
 import { Worker } from "node:worker_threads";
@@ -7,7 +8,6 @@ import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { setFlagsFromString } from "node:v8";
 // src/check/threads.ts
 /** More threads wait for the disk. */
 const maxThreads = 8;
@@ -36,7 +36,7 @@ async function runInThreads(threads, tasks, settings, runHere, lookup) {
 		for (const [index, result] of part.entries()) results[first + index] = result;
 	};
 	const savesMemory = tasks.length > maxTasksInMemory;
-	favorThroughput(savesMemory);
+	favorThroughput(process.versions.node, savesMemory);
 	const requests = requestsOf(tasks, threads);
 	const runWorker = async () => {
 		const worker = new Worker(workerFile, {
@@ -68,17 +68,6 @@ async function runInThreads(threads, tasks, settings, runHere, lookup) {
 	const workers = Array.from({ length: savesMemory ? threads : threads - 1 }, runWorker);
 	await Promise.all(savesMemory ? workers : [...workers, runCurrent()]);
 	return results;
-}
-/**
-* Makes the V8 of Node 20 compile and collect less. On two cores its optimizing compiler took a quarter of the processor's time of 2,000
-* files: now it optimizes only the functions that run most. Later versions reject that flag, have a cheaper compiler in between, and would
-* take twice the memory with the other one.
-* @param savesMemory whether the young generation stays small instead of growing at once
-*/
-function favorThroughput(savesMemory) {
-	if (!process.versions.node.startsWith("20.")) return;
-	setFlagsFromString("--interrupt-budget=300000");
-	if (!savesMemory) setFlagsFromString("--semi-space-growth-factor=16");
 }
 /** The requests for all tasks; each is taken by one thread. */
 function* requestsOf(tasks, threads) {

@@ -1,4 +1,4 @@
-import { Hn as includesChange, P as Canceled, Un as isDrift, Vn as digestOf, Wn as isWrite, an as isAppKey, on as isAppSecret, r as secretBlockers, t as serverText, zn as RemoteFailure } from "./core.js";
+import { Bn as RemoteFailure, Gn as isWrite, Hn as digestOf, P as Canceled, Un as includesChange, Wn as isDrift, on as isAppKey, r as secretBlockers, sn as isAppSecret, t as serverText } from "./core.js";
 import { a as readUntil, i as parseJsonObject, n as isTransientStatus, r as bodyKind, s as ServiceClient, t as isTransientFailure } from "./network.js";
 import { A as covers, Ht as formatUntrusted, I as provider, M as janrainChinese, N as janrainEnglish, P as janrainAccount, Vt as formatMessage, it as Secret, j as entryOf, t as janrainOrigins } from "./messages.js";
 import { k as NetworkError } from "./files.js";

@@ -1,4 +1,4 @@
-import { Hn as includesChange, P as Canceled, Vn as digestOf, Wn as isWrite, n as applySteps, r as secretBlockers, t as serverText, zn as RemoteFailure } from "./core.js";
+import { Bn as RemoteFailure, Gn as isWrite, Hn as digestOf, P as Canceled, Un as includesChange, n as applySteps, r as secretBlockers, t as serverText } from "./core.js";
 import { a as readUntil, i as parseJsonObject, n as isTransientStatus, s as ServiceClient, t as isTransientFailure } from "./network.js";
 import { C as keycloakChinese, D as keycloakLocation, E as keycloakCallback, Ht as formatUntrusted, O as mayReceiveKeys, S as weiboSettings, b as genericProvider, it as Secret, w as keycloakEnglish } from "./messages.js";
 import { k as NetworkError } from "./files.js";

@@ -1,6 +1,6 @@
 import type { FileReport } from "../core/report/report.ts";
 import { UsageError } from "../core/usage-error.ts";
-import { limitYoungGeneration } from "../core/young-generation.ts";
+import { limitYoungGeneration } from "../core/v8-flags.ts";
 import { ImageReader } from "../files/read-image.ts";
 import type { KnownCheckouts } from "../files/repository.ts";
 import type { DeclaredFile, SourceOptions } from "./check-file.ts";

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { exhaustionOf } from "../core/exhausted-error.ts";
+import { favorThroughput } from "../core/v8-flags.ts";
 import type { SourceOptions } from "./check-file.ts";
 import { maxTasksInMemory, type Task, type TaskKind, type TaskResult } from "./tasks.ts";
 
@@ -66,7 +66,7 @@ export async function runInThreads(
     for (const [index, result] of part.entries()) results[first + index] = result;
   };
   const savesMemory = tasks.length > maxTasksInMemory;
-  favorThroughput(savesMemory);
+  favorThroughput(process.versions.node, savesMemory);
   const requests = requestsOf(tasks, threads);
   const runWorker = async () => {
     const worker = new Worker(workerFile, {
@@ -98,18 +98,6 @@ export async function runInThreads(
   const workers = Array.from({ length: savesMemory ? threads : threads - 1 }, runWorker);
   await Promise.all(savesMemory ? workers : [...workers, runCurrent()]);
   return results;
-}
-
-/**
- * Makes the V8 of Node 20 compile and collect less. On two cores its optimizing compiler took a quarter of the processor's time of 2,000
- * files: now it optimizes only the functions that run most. Later versions reject that flag, have a cheaper compiler in between, and would
- * take twice the memory with the other one.
- * @param savesMemory whether the young generation stays small instead of growing at once
- */
-function favorThroughput(savesMemory: boolean): void {
-  if (!process.versions.node.startsWith("20.")) return;
-  setFlagsFromString("--interrupt-budget=300000");
-  if (!savesMemory) setFlagsFromString("--semi-space-growth-factor=16");
 }
 
 /** The requests for all tasks; each is taken by one thread. */

@@ -4,7 +4,7 @@ import { parseUrl } from "../../core/parse-url.ts";
 import { isKnownMarker } from "../../core/urls/login-markers.ts";
 import type { PageFacts } from "../../core/urls/page-facts.ts";
 import { requestKey, type UrlCheck, type UrlOutcome } from "../../core/urls/url-check.ts";
-import { limitYoungGeneration } from "../../core/young-generation.ts";
+import { limitYoungGeneration } from "../../core/v8-flags.ts";
 import { PageRenderer } from "../browser/render-page.ts";
 import { isXhtmlPage } from "../content-type.ts";
 import { PageClient } from "../page-client.ts";

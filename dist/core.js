@@ -3698,9 +3698,9 @@ function* appKeys(source) {
 }
 const searchedPointers = secretPointers.filter((pointer) => fieldAt(pointer)?.secret !== "name");
 /** The secrets that the declaration names and the run has, if they are too long and too unusual to occur by chance. */
-function declaredSecrets({ value }, secrets) {
+function declaredSecrets({ places }, secrets) {
 	return searchedPointers.flatMap((pointer) => {
-		const name = valueIn(value, pointer);
+		const name = places.get(pointer)?.content;
 		const secret = typeof name === "string" ? secrets(name)?.reveal() : void 0;
 		return typeof name === "string" && secret && !isTooWeak(secret) ? [{
 			name,
@@ -11140,7 +11140,7 @@ function jsonText(value) {
 }
 /**
 * An object as `jsonText` writes it, in parts.
-* @param members values, and generators of the items of lists
+* @param members values, and for a list a generator of groups of its items
 */
 function* jsonTextParts(members) {
 	let separator = "{";
@@ -11152,10 +11152,11 @@ function* jsonTextParts(members) {
 	}
 	yield "}\n";
 }
-function* listParts(items) {
+function* listParts(groups) {
 	let separator = "[";
-	for (const item of items) {
-		yield separator + asciiControls(JSON.stringify(item));
+	for (const items of groups) {
+		if (items.length === 0) continue;
+		yield separator + asciiControls(JSON.stringify(items).slice(1, -1));
 		separator = ",";
 	}
 	yield separator === "[" ? "[]" : "]";
@@ -11213,7 +11214,7 @@ function jsonParts({ mode, viaProxy, files, findings, notices, isCanceled }, mes
 	});
 }
 function* lazily(items, toJson) {
-	for (const item of items) yield* toJson(item);
+	for (const item of items) yield toJson(item);
 }
 function findingJson(finding, messages) {
 	const { rule, severity, file, span, pointer, fix } = finding;
@@ -11646,6 +11647,10 @@ function resolveIgnores(source) {
 * cannot be ignored.
 */
 function applyIgnores(ignores, findings) {
+	if (ignores.length === 0) return {
+		findings: [...findings],
+		ignores: []
+	};
 	const all = ignores.map((ignore) => ({
 		...ignore,
 		used: /* @__PURE__ */ new Set()

@@ -30,6 +30,7 @@ export function applyIgnores(
   ignores: readonly ResolvedIgnore[],
   findings: readonly Finding[],
 ): { findings: Finding[]; ignores: UsedIgnore[] } {
+  if (ignores.length === 0) return { findings: [...findings], ignores: [] };
   const all = ignores.map((ignore) => ({ ...ignore, used: new Set<string>() }));
   const effective = all.filter(({ reason }) => reason !== "");
   const kept = findings.filter(({ rule, span, pointer }) => {

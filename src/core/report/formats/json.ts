@@ -45,8 +45,8 @@ export function jsonParts({ mode, viaProxy, files, findings, notices, isCanceled
   });
 }
 
-function* lazily<Item>(items: readonly Item[], toJson: (item: Item) => readonly object[]): Generator<object> {
-  for (const item of items) yield* toJson(item);
+function* lazily<Item>(items: readonly Item[], toJson: (item: Item) => readonly object[]): Generator<readonly object[]> {
+  for (const item of items) yield toJson(item);
 }
 
 function findingJson(finding: Finding, messages: Messages) {

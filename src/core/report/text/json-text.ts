@@ -5,7 +5,7 @@ export function jsonText(value: unknown): string {
 
 /**
  * An object as `jsonText` writes it, in parts.
- * @param members values, and generators of the items of lists
+ * @param members values, and for a list a generator of groups of its items
  */
 export function* jsonTextParts(members: Readonly<Record<string, unknown>>): Generator<string> {
   let separator = "{";
@@ -18,16 +18,17 @@ export function* jsonTextParts(members: Readonly<Record<string, unknown>>): Gene
   yield "}\n";
 }
 
-function* listParts(items: Generator<unknown>): Generator<string> {
+function* listParts(groups: Generator<readonly unknown[]>): Generator<string> {
   let separator = "[";
-  for (const item of items) {
-    yield separator + asciiControls(JSON.stringify(item));
+  for (const items of groups) {
+    if (items.length === 0) continue;
+    yield separator + asciiControls(JSON.stringify(items).slice(1, -1));
     separator = ",";
   }
   yield separator === "[" ? "[]" : "]";
 }
 
-function isGenerator(value: unknown): value is Generator<unknown> {
+function isGenerator(value: unknown): value is Generator<readonly unknown[]> {
   return typeof value === "object" && value !== null && Symbol.iterator in value && "next" in value;
 }
 

@@ -1,5 +1,5 @@
 import { fieldAt, secretPointers } from "../../declaration/schema-facts.ts";
-import { type DeclarationSource, scalarText, valueIn } from "../../declaration/source.ts";
+import { type DeclarationSource, scalarText } from "../../declaration/source.ts";
 import type { Range } from "../../declaration/yaml.ts";
 import type { SecretLookup } from "../../secrets/secret.ts";
 import { secretShape } from "../../secrets/shapes.ts";
@@ -102,9 +102,9 @@ function* appKeys(source: DeclarationSource) {
 const searchedPointers = secretPointers.filter((pointer) => fieldAt(pointer)?.secret !== "name");
 
 /** The secrets that the declaration names and the run has, if they are too long and too unusual to occur by chance. */
-function declaredSecrets({ value }: DeclarationSource, secrets: SecretLookup) {
+function declaredSecrets({ places }: DeclarationSource, secrets: SecretLookup) {
   return searchedPointers.flatMap((pointer) => {
-    const name = valueIn(value, pointer);
+    const name = places.get(pointer)?.content;
     const secret = typeof name === "string" ? secrets(name)?.reveal() : undefined;
     return typeof name === "string" && secret && !isTooWeak(secret) ? [{ name, value: secret }] : [];
   });

@@ -41,6 +41,16 @@ describe("dist", () => {
     expect(heavy.filter((name) => !names.includes(name))).toEqual([]);
     for (const entry of ["cli.js", "index.js"]) expect(heavy.filter((name) => loadedWith(entry).has(name))).toEqual([]);
   });
+
+  it("loads of the HTTP library only its client for the network", () => {
+    const loaded = [...loadedWith("network.js")];
+    expect(loaded).toContain("undici.js");
+    expect(loaded).not.toContain("octokit.js");
+    const unneeded = ["mock", "interceptor", "web/fetch/index.js", "web/websocket"].map((path) => `node_modules/undici/lib/${path}`);
+    const codeOf = (names: readonly string[]) => names.map((name) => chunks.get(name) ?? "").join("");
+    expect(unneeded.filter((path) => codeOf(loaded).includes(path))).toEqual([]);
+    expect(unneeded.filter((path) => !codeOf(names).includes(path))).toEqual([]);
+  });
 });
 
 describe("dist/licenses.txt", () => {

@@ -23,6 +23,13 @@ export const beyondSchema: Readonly<Record<string, string>> = {
   'note: «"Acme\\u200E会员"»': "a warning: a schema only rejects",
   'note: «"Mit\\u00ADglied"»': "a warning: a schema only rejects",
   "labels: [«会\u200B员»]": "a warning: a schema only rejects",
+  "website: «https://your-domain.com/»": "as for a name: the host has a valid form",
+  "website: «https://www.yourcompany.com/»": "as for a name: the host has a valid form",
+  "website: «https://YourSite.example/»": "as for a name: the host has a valid form",
+  "website: «https://www.xxx.com/»": "as for a name: the host has a valid form",
+  "website: «https://你的域名.com/»": "as for a name: the host has a valid form",
+  "authorization: «https://your-realm.rpxnow.com/sinaweibo/callback»": "as for a name: the host has a valid form",
+  "allowDomains: [«shop.your-domain.com»]": "as for a name: the host has a valid form",
   'website: «"https://www.acme.example/%APP_PATH%/"»': "a percent sign is a valid part of a path",
 };
 

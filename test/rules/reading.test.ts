@@ -73,7 +73,7 @@ describe("YAML", () => {
       "? [a]\n: b\n\u3000c: d\n\u3000e: f\n? {a: b}\n: g\n",
       ["yaml-key kind", "yaml-key space", "yaml-key kind"],
     ],
-    ["a template in a template", "{{a}}: b\n", ["yaml-key template", "yaml-key template"]],
+    ["a template, once,", "{{a}}: b\n", ["yaml-key template"]],
     ["each tag, and the first alias", "a: !x b\nc: [!y d, *e, *f]\n", ["yaml-tag", "yaml-tag", "yaml-alias text"]],
     ["each duplicate", "a: b\na: c\na: d\n", ["yaml-duplicate-key", "yaml-duplicate-key"]],
   ])("has findings on %s", (_, text, findings) => {

@@ -2,6 +2,7 @@ import type { ErrorCode } from "yaml";
 import type { YamlProblem } from "../../declaration/yaml.ts";
 import type { Diagnostic } from "../rule.ts";
 import { findLineMistake, lineAt, mistakeIn } from "./line-mistake.ts";
+import { templateExpressionAt } from "./template-expression.ts";
 import { findUnclosed, type Unclosed, underIndentedLine } from "./unclosed.ts";
 
 /** The message for each of the library's error codes; more specific ones are found in the text. */
@@ -60,6 +61,7 @@ export function diagnosisOf(text: string, first: YamlProblem, errors: readonly Y
   return (
     wrongColon(text, start) ??
     tabIn(line, start, first) ??
+    template(text, first.from) ??
     directiveBefore(text, first) ??
     unclosedIn(text, first) ??
     fullWidthIn(text, first) ??
@@ -68,6 +70,11 @@ export function diagnosisOf(text: string, first: YamlProblem, errors: readonly Y
     wrongIndentation(text, first, errors) ??
     libraryError(text, first, start + Math.max(line.length, 1))
   );
+}
+
+function template(text: string, offset: number): Diagnostic | undefined {
+  const at = templateExpressionAt(text, offset);
+  return at && { at, variant: "template" };
 }
 
 function libraryError(text: string, first: YamlProblem, lineEnd: number): Diagnostic {
@@ -123,6 +130,8 @@ function unclosedIn(text: string, first: YamlProblem): Diagnostic | undefined {
   const unclosed = mayBeUnclosed.includes(first.code) ? findUnclosed(text) : undefined;
   if (!unclosed) return undefined;
   const { from, kind } = unclosed;
+  const unfilled = template(text, from);
+  if (unfilled) return unfilled;
   const indented = kind === "bracket" ? underIndentedLine(text, from) : undefined;
   if (indented !== undefined) return { at: { from: indented, to: indented + 1 }, variant: "flowIndent" };
   const shown = text.charAt(from);

@@ -37,14 +37,20 @@ export const yamlKey: Rule<ParsedYaml> = {
     const problems = keys.flatMap((key) => keyProblem(key, text) ?? []).sort((a, b) => a.at.from - b.at.from);
     // One editor setting indents all lines with the same space.
     const firstSpace = problems.find(({ variant }) => variant === "space");
-    yield* problems.filter((problem) => problem.variant !== "space" || problem === firstSpace);
+    let end = 0;
+    for (const problem of problems) {
+      // The keys inside of a key, as in {{{ name }}}, are the same mistake.
+      if (problem.at.to <= end || (problem.variant === "space" && problem !== firstSpace)) continue;
+      end = problem.at.to;
+      yield problem;
+    }
   },
 };
 
 function keyProblem(key: ParsedNode, text: string): (Diagnostic & { at: Range }) | undefined {
   const [from, to] = key.range;
   if (!isScalar(key) || key.value === null) {
-    const isTemplate = isMap(key) && text.startsWith("{", from - 1);
+    const isTemplate = isMap(key) && (text.startsWith("{", from - 1) || text.startsWith("{{", from));
     return { at: { from, to }, variant: isTemplate ? "template" : "kind" };
   }
   const space = /^[\u00A0\u3000]/.exec(String(key.value))?.[0];

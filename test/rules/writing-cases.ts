@@ -62,7 +62,7 @@ export const badWritingCases: readonly BadCase[] = [
     ...["op://shop/app/name", "ref+vault://shop/app#/name", "vault:secret/data/app#name"],
   ].map((value): BadCase => ({ rule: "placeholder-value", edits: name(`«${JSON.stringify(value)}»`), says: value })),
   ...[
-    ...["待确认", "待提供", "暂无", "无", "同上", "在此填写", "在这里填写应用名称", "此处填写名称", "输入应用名", "你的应用名称"],
+    ...["待确认", "待提供", "暂无", "同上", "在此填写", "在这里填写应用名称", "此处填写名称", "输入应用名", "你的应用名称"],
     ...["您的公司", "＿＿＿＿", "○○公司", "〇〇株式会社", "某某某", "应用简介", "ここに入力", "여기에 입력", "未定", "미정"],
   ].map((value): BadCase => ({ rule: "placeholder-value", edits: note(`«"${value}"»`), says: value })),
   ...["your-domain.com", "www.yourcompany.com", "YourSite.example", "www.xxx.com", "你的域名.com"].map(
@@ -90,6 +90,11 @@ export const badWritingCases: readonly BadCase[] = [
   { rule: "wrong-type", edits: labels("«［购物，会员］»"), says: "full-width brackets" },
   { rule: "wrong-type", edits: labels("«（购物，会员）»"), says: "write brackets" },
   { rule: "wrong-type", edits: labels("\n    «· 购物\n    · 会员»\n  #"), says: 'not with "·"' },
+  ...["+ 购物\n    + 会员", "1. 购物\n    2. 会员", "1、购物\n    2、会员", "① 购物", "（1）购物", "→ 购物", "一 购物", "◆购物"].map(
+    (entries): BadCase => ({ rule: "wrong-type", edits: labels(`\n    «${entries}»\n  #`), says: "start each entry with" }),
+  ),
+  { rule: "wrong-type", edits: labels("«＃ 标签\n    - 购物»\n  #"), says: 'not with "＃"' },
+  { rule: "wrong-type", edits: labels("«// 标签\n    - 购物»\n  #"), says: 'not with "//"' },
   { rule: "wrong-type", edits: labels("\n    «-购物\n    -会员»\n  #"), says: "a space after each hyphen" },
   { rule: "wrong-type", edits: labels("\n    «— 购物»\n  #"), says: 'not with "—"' },
   { rule: "empty-value", edits: labels("\n    - «»#会员\n  #"), says: "is a comment" },
@@ -164,14 +169,34 @@ export const badWritingCases: readonly BadCase[] = [
   { rule: "wrong-type", edits: [["securityDomain: false", "securityDomain: «关闭»  "]], says: "write false" },
   { rule: "yaml-syntax", edits: name("«?» Acme"), says: 'cannot start with "?"' },
   { rule: "wrong-type", edits: [["securityDomain: false", "securityDomain: «0»    "]], says: "write false" },
-  ...["NO", "“否”", "不需要", "未绑定", "ｆａｌｓｅ", "false，", "disabled", "nein", "いいえ", "아니요", "✗", '"no"'].map(
+  ...[
+    "（否）",
+    "false（否）",
+    "fasle",
+    "flase",
+    "falsee",
+    "false ＃ 否",
+    "no // 否",
+    "NO",
+    "“否”",
+    "不需要",
+    "未绑定",
+    "ｆａｌｓｅ",
+    "false，",
+    "disabled",
+    "nein",
+    "いいえ",
+    "아니요",
+    "✗",
+    '"no"',
+  ].map(
     (value): BadCase => ({
       rule: "wrong-type",
       edits: [["securityDomain: false               ", `securityDomain: «${value}» `]],
       says: "write false",
     }),
   ),
-  ...["ON", "对", "已绑定", "ＹＥＳ", "t", "はい", "true。"].map(
+  ...["ture", "（是）", "true;", "ON", "对", "已绑定", "ＹＥＳ", "t", "はい", "true。"].map(
     (value): BadCase => ({ rule: "wrong-type", edits: [["foreigner: true", `foreigner: «${value}»`]], says: "write true" }),
   ),
   { rule: "wrong-type", edits: [["version: 1", "version: «１»"]], says: "write 1" },

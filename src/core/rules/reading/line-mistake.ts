@@ -1,6 +1,7 @@
 import { type Lexeme, lexemesOf } from "../../declaration/lexemes.ts";
 import type { Range } from "../../declaration/yaml.ts";
 import type { Params } from "../../findings/finding.ts";
+import { commentSign, listSign } from "../line-signs.ts";
 
 /** A line in which the indentation, the key or the start of a list entry is written wrongly. */
 export interface LineMistake extends Range {
@@ -8,11 +9,12 @@ export interface LineMistake extends Range {
   params?: Params;
 }
 
-const key = /^["']?[\p{L}\p{N}_$.-]+["']?/u.source;
-/** Mistakes in a line; each match ends with the mistaken character. The first one that matches counts. */
+const key = /^["'“”‘’「『]?[\p{L}\p{N}_$.-]+["'“”‘’」』]?/u.source;
+/** Mistakes in a line; each match is a sign before its content, or ends with the mistaken character. The first one that matches counts. */
 const forms: readonly (readonly [variant: string, form: RegExp])[] = [
   ["lookalikeSpace", /^[\u00A0\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF\f\v]/],
-  ["listDash", /^[－—–‐‑−•·・●○▪＊](?!:\s)/u],
+  ["commentSign", commentSign],
+  ["listDash", listSign],
   ["missingDashSpace", /^-(?=[^\s-])/u],
   ["fullWidthColon", new RegExp(`${key}\\s*[：﹕︰∶]`, "u")],
   ["separator", new RegExp(`${key}\\s*[=＝;；](?![=＝])`, "u")],
@@ -35,7 +37,8 @@ export function mistakeIn(line: string, from: number): LineMistake {
     const match = form.exec(line);
     if (!match) continue;
     const to = from + match[0].length;
-    return { variant, from: to - 1, to, params: paramsOf(match[0].slice(-1)) };
+    const shown = form === commentSign || form === listSign ? match[0] : match[0].slice(-1);
+    return { variant, from: to - shown.length, to, params: paramsOf(shown) };
   }
   return { variant: "key", from, to: from + Math.max(line.length, 1) };
 }

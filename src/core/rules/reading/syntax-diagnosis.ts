@@ -1,6 +1,8 @@
 import type { ErrorCode } from "yaml";
 import type { YamlProblem } from "../../declaration/yaml.ts";
+import { commentSign } from "../line-signs.ts";
 import type { Diagnostic } from "../rule.ts";
+import { lateQuote } from "./late-quote.ts";
 import { findLineMistake, lineAt, mistakeIn } from "./line-mistake.ts";
 import { templateExpressionAt } from "./template-expression.ts";
 import { findUnclosed, type Unclosed, underIndentedLine } from "./unclosed.ts";
@@ -45,7 +47,7 @@ const mayFollowLineMistake: readonly string[] = ["BAD_INDENT", "UNEXPECTED_TOKEN
 
 /** Punctuation of Chinese input methods, and what YAML needs in its place. */
 const asciiForms: Readonly<Record<string, string>> = {
-  ...{ "，": ",", "、": ",", "：": ":", "［": "[", "］": "]", "【": "[", "】": "]", "｛": "{", "｝": "}" },
+  ...{ "，": ",", "、": ",", "；": ",", "：": ":", "［": "[", "］": "]", "【": "[", "】": "]", "｛": "{", "｝": "}" },
   ...{ "“": '"', "”": '"', "＂": '"', "‘": "'", "’": "'", "＇": "'" },
 };
 const fullWidth = new RegExp(`[${Object.keys(asciiForms).join("")}]`);
@@ -62,12 +64,16 @@ export function diagnosisOf(text: string, first: YamlProblem, errors: readonly Y
     wrongColon(text, start) ??
     tabIn(line, start, first) ??
     template(text, first.from) ??
+    afterValue(text, first) ??
     directiveBefore(text, first) ??
     unclosedIn(text, first) ??
     fullWidthIn(text, first) ??
     lookalikeIndentation(text, first, start) ??
+    starIn(line, start, first) ??
+    commentAfterKey(text, first, start) ??
     lineMistakeBefore(text, first, start + line.length) ??
     wrongIndentation(text, first, errors) ??
+    (isInsideBrackets(text, first.from) ? lateQuote(text, first.from) : undefined) ??
     libraryError(text, first, start + Math.max(line.length, 1))
   );
 }
@@ -119,6 +125,34 @@ function tabIn(line: string, start: number, first: YamlProblem): Diagnostic | un
   const tab = start + indentation.indexOf("\t");
   if (tab < start || first.from > start + indentation.length) return undefined;
   return { at: { from: tab, to: tab + 1 }, variant: "tab" };
+}
+
+/** Punctuation after the end of a value, as other languages end a line. */
+function afterValue(text: string, { code, from }: YamlProblem): Diagnostic | undefined {
+  const shown = code === "UNEXPECTED_TOKEN" ? /^[,，;；、。.](?=\s*(?:#|$))/.exec(lineAt(text, from))?.[0] : undefined;
+  if (shown === undefined || isInsideBrackets(text, from)) return undefined;
+  return { at: { from, to: from + 1 }, variant: "trailing", params: { shown } };
+}
+
+/** An asterisk before an entry of a list, as in Markdown. */
+function starIn(line: string, start: number, first: YamlProblem): Diagnostic | undefined {
+  const star = start + line.search(/\S/);
+  if (!/^\s*\*[^:]*$/.test(line) || first.from > star + 1) return undefined;
+  return { at: { from: star, to: star + 1 }, variant: "listDash", params: { shown: "*" } };
+}
+
+/** The sign of another format before a comment after a key: YAML reads the comment as the value of the key. */
+function commentAfterKey(text: string, first: YamlProblem, start: number): Diagnostic | undefined {
+  if (first.code !== "BLOCK_AS_IMPLICIT_KEY" && !mayFollowLineMistake.includes(first.code)) return undefined;
+  for (const lineStart of [start, lineBefore(text, start)]) {
+    const line = lineAt(text, lineStart);
+    const key = /^\s*[^\s#"':][^#"':]*:[ \t\u3000]+/.exec(line)?.[0] ?? "";
+    const shown = key === "" ? undefined : commentSign.exec(line.slice(key.length))?.[0];
+    if (shown === undefined) continue;
+    const from = lineStart + key.length;
+    return { at: { from, to: from + shown.length }, variant: "commentSign", params: { shown } };
+  }
+  return undefined;
 }
 
 function directiveBefore(text: string, first: YamlProblem): Diagnostic | undefined {

@@ -1,5 +1,7 @@
 import { valueIn } from "../../declaration/source.ts";
+import { commentSign, listSign } from "../line-signs.ts";
 import { type Diagnostic, type Rule, valueAt } from "../rule.ts";
+import { nearest } from "./nearest.ts";
 import { isNumberForText } from "./unquoted-number.ts";
 import { type SchemaVerdict, writtenText } from "./verdict.ts";
 
@@ -32,6 +34,7 @@ export const wrongType: Rule<SchemaVerdict> = {
           array: "{field} must be a list, not a mapping.",
           object: "{field} must be a mapping of keys, not a list.",
           fullWidthColon: '{field} must have keys, but YAML reads the full-width colon "：" as text: write ": ", a colon and a space.',
+          commentSign: '{field} has no value of its own: a comment starts with "#", not with "{shown}".',
           fullWidthBracket: "{field} must be a list: write [ ] and commas instead of full-width brackets.",
           arrayDash: '{field} must be a list: start each entry with "- ", a hyphen and a space, not with "{shown}".',
           arrayDashSpace: "{field} must be a list: write a space after each hyphen.",
@@ -59,6 +62,7 @@ export const wrongType: Rule<SchemaVerdict> = {
           array: "{field}应为列表，但这里是映射。",
           object: "{field}应为由键组成的映射，但这里是列表。",
           fullWidthColon: "{field}应包含键，但 YAML 会把全角冒号“：”当作文本：请写“: ”，即半角冒号加空格。",
+          commentSign: "{field}没有自己的值：注释应以“#”开头，而不是“{shown}”。",
           fullWidthBracket: "{field}应为列表：请用 [ ] 和半角逗号代替全角括号。",
           arrayDash: "{field}应为列表：每个条目应以“- ”（连字符加空格）开头，而不是“{shown}”。",
           arrayDashSpace: "{field}应为列表：请在每个连字符后加一个空格。",
@@ -88,27 +92,36 @@ const booleanWords: Readonly<Record<"true" | "false", RegExp>> = {
 };
 
 /** Quotes and punctuation around a word. */
-const punctuation = /^[\s"'“”‘’「」]+|[\s"'“”‘’「」.,;!。，；！]+$/g;
+const punctuation = /^[\s"'“”‘’「」(]+|[\s"'“”‘’「」.,;!。，；！)]+$/g;
+/** A remark after a word, in parentheses or as the comment of another format. */
+const remark = /(?<=\S)\s*(?:\([^()]*\)|\s(?:#|\/\/).*|#.*)$/;
 
 function problemOf(expected: string | readonly string[], value: unknown, written: string): Pick<Diagnostic, "variant" | "params"> {
   const params = { value: written, types: String(expected) };
   if (typeof expected !== "string") return { variant: "several", params };
   if (typeof value === "object") return { variant: expected, params };
   if (expected === "boolean") {
-    const suggestion = (["true", "false"] as const).find((word) => booleanWords[word].test(plainWord(value)));
+    const word = plainWord(value);
+    const suggestion = (["true", "false"] as const).find((meant) => booleanWords[meant].test(word)) ?? misspelled(word);
     if (suggestion) return { variant: "booleanWord", params: { ...params, suggestion } };
     return { variant: typeof value === "string" ? "booleanText" : "booleanScalar", params };
   }
   if ((expected === "object" || expected === "array") && /^\S+：/.test(written)) return { variant: "fullWidthColon", params };
   const digits = plainWord(value);
   if (expected === "integer" && /^-?\d+$/.test(digits)) return { variant: "integerText", params: { ...params, suggestion: digits } };
-  const dash = /^[-－—–‐−•·・●○▪]/.exec(written)?.[0];
-  if (expected === "array" && dash === "-") return { variant: "arrayDashSpace", params };
+  const comment = commentSign.exec(written)?.[0];
+  if ((expected === "object" || expected === "array") && comment !== undefined)
+    return { variant: "commentSign", params: { ...params, shown: comment } };
+  const dash = listSign.exec(written)?.[0];
+  if (expected === "array" && written.startsWith("-")) return { variant: "arrayDashSpace", params };
   if (expected === "array" && dash !== undefined) return { variant: "arrayDash", params: { ...params, shown: dash } };
   if (expected === "array" && /^[［【]/.test(written)) return { variant: "fullWidthBracket", params };
   if (expected === "array" && /[,，、]/.test(written)) return { variant: "arrayText", params };
   return { variant: `${expected}Scalar`, params };
 }
 
-/** A value without quotes, punctuation and full-width forms around and in it. */
-const plainWord = (value: unknown): string => String(value).normalize("NFKC").replace(punctuation, "");
+/** The boolean that a word of similar letters means. */
+const misspelled = (word: string) => (/^[a-z]{4,6}$/i.test(word) ? nearest(word, ["true", "false"]) : undefined);
+
+/** A value without quotes, punctuation, remarks and full-width forms around and in it. */
+const plainWord = (value: unknown): string => String(value).normalize("NFKC").replace(remark, "").replace(punctuation, "");

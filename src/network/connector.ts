@@ -91,11 +91,11 @@ export class GuardedConnector {
   }
 
   /** A connector for undici. */
-  forUndici(allowH2: boolean): buildConnector.connector {
+  forUndici(): buildConnector.connector {
     return ({ hostname, protocol, port }, callback) => {
-      this.#connect({ hostname, protocol, port, allowH2 }).then(
+      this.#connect({ hostname, protocol, port }).then(
         (socket) => {
-          if ((socket as TLSSocket).alpnProtocol !== "h2") limitHeadLines(socket);
+          limitHeadLines(socket);
           callback(null, socket);
         },
         (error) => callback(error, null),
@@ -103,9 +103,9 @@ export class GuardedConnector {
     };
   }
 
-  /** Connects to the host of a URL. */
-  open(url: URL): Promise<Socket> {
-    return this.#connect({ hostname: bareHost(url), protocol: url.protocol, port: String(portOf(url)) });
+  /** Connects to the host of a URL; with `allowH2`, the server may choose HTTP/2. */
+  open(url: URL, allowH2 = false): Promise<Socket> {
+    return this.#connect({ hostname: bareHost(url), protocol: url.protocol, port: String(portOf(url)), allowH2 });
   }
 
   async #connect(target: Target): Promise<Socket> {

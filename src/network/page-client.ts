@@ -1,5 +1,6 @@
 import { setMaxListeners } from "node:events";
 import type { Readable } from "node:stream";
+import type { TLSSocket } from "node:tls";
 import { Agent, type Dispatcher } from "undici";
 import { parseUrl } from "../core/parse-url.ts";
 import type { Certificate } from "../core/urls/certificate.ts";
@@ -49,7 +50,8 @@ export class PageClient {
   readonly #closing = new AbortController();
   readonly #connector: GuardedConnector;
   readonly #dispatcher: Dispatcher;
-  readonly #http2: Agent;
+  /** The origins whose servers support HTTP/2 only. */
+  readonly #http2Origins = new Set<string>();
   readonly #tunnels: Tunnels = new Map();
   readonly #certificates = new Map<string, Certificate>();
 
@@ -67,14 +69,13 @@ export class PageClient {
       onCertificate: (authority, certificate) => this.#certificates.set(authority, certificate),
     });
     const options: Agent.Options = {
-      connect: this.#connector.forUndici(false),
+      connect: this.#connector.forUndici(),
       connections: connectionsPerOrigin,
       maxHeaderSize: maxHeadBytes,
       headersTimeout: timeouts.head,
       bodyTimeout: timeouts.head,
     };
     this.#dispatcher = proxy ? proxyDispatcher(policy, proxy, options, this.#tunnels) : new Agent(options);
-    this.#http2 = new Agent({ ...options, connect: this.#connector.forUndici(true), allowH2: true });
   }
 
   /**
@@ -134,7 +135,7 @@ export class PageClient {
   async close(): Promise<void> {
     this.#runDeadline.pause();
     this.#closing.abort();
-    await Promise.all([this.#dispatcher.destroy(), this.#http2.destroy()]);
+    await this.#dispatcher.destroy();
   }
 
   async #resolve(url: URL): Promise<void> {
@@ -155,19 +156,22 @@ export class PageClient {
   }
 
   async #hop(url: URL, request: PageRequest, signal: AbortSignal): Promise<PageResponse> {
+    if (this.#http2Origins.has(url.origin)) return this.#separately(url, request, signal);
     try {
-      return await this.#dispatch(this.#dispatcher, url, request, signal);
+      return await this.#dispatch(url, request, signal);
     } catch (error) {
       const isHttp2 = errorCode(error) === http2Only;
       if (!isHttp2 && !isParserError(error)) throw error;
       if (isHttp2 && this.#policy.proxy) throw new NetworkError({ kind: "unsupported", host: bareHost(url), code: errorCode(error) });
-      return await (isHttp2 ? this.#dispatch(this.#http2, url, request, signal) : this.#leniently(url, request, signal));
+      if (isHttp2) this.#http2Origins.add(url.origin);
+      return await this.#separately(url, request, signal);
     }
   }
 
-  async #dispatch(dispatcher: Dispatcher, url: URL, request: PageRequest, signal: AbortSignal): Promise<PageResponse> {
+  async #dispatch(url: URL, request: PageRequest, signal: AbortSignal): Promise<PageResponse> {
     const path = requestTarget(url);
-    const response = await dispatcher.request({ origin: url.origin, method: "GET", path, headers: requestFields(request.headers), signal });
+    const headers = requestFields(request.headers);
+    const response = await this.#dispatcher.request({ origin: url.origin, method: "GET", path, headers, signal });
     const { statusCode: status, statusText, body } = response;
     // Browsers reject it; llhttp only in header fields.
     if (statusText.includes("\0")) throw new NetworkError({ kind: "protocol", host: bareHost(url), code: "NUL_IN_HEAD" });
@@ -175,13 +179,17 @@ export class PageClient {
     return withBody(head, body, request);
   }
 
-  async #leniently(url: URL, request: PageRequest, signal: AbortSignal): Promise<PageResponse> {
-    const socket = await (this.#policy.proxy ? openTunnel(this.#tunnels, url) : this.#connector.open(url));
+  /** Over a connection of its own: with HTTP/2 where the server has nothing else, otherwise with the lenient parser. */
+  async #separately(url: URL, request: PageRequest, signal: AbortSignal): Promise<PageResponse> {
+    const isHttp2 = this.#http2Origins.has(url.origin);
+    const socket = await (this.#policy.proxy ? openTunnel(this.#tunnels, url) : this.#connector.open(url, isHttp2));
     const end = () => socket.destroy(signal.reason);
     signal.addEventListener("abort", end, { once: true });
     try {
       const sent = { method: "GET", host: url.host, path: requestTarget(url), headers: requestFields(request.headers) };
-      const { status, headers, body } = await lenientRequest(socket, sent);
+      // Few servers support HTTP/2 only; Node loads it slowly.
+      const send = (socket as TLSSocket).alpnProtocol === "h2" ? (await import("./http2-response.ts")).http2Request : lenientRequest;
+      const { status, headers, body } = await send(socket, sent);
       return await withBody(this.#headOf(url, status, headers), body, request);
     } finally {
       signal.removeEventListener("abort", end);

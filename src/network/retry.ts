@@ -1,8 +1,8 @@
 import type { UrlResponse } from "./page-response.ts";
 import type { RetryPolicy } from "./policy.ts";
 
-/** Statuses that may change a moment later. Source: curl's manual, --retry; RFC 8470 for 425. */
-const transientStatuses: readonly number[] = [408, 425, 429, 500, 502, 503, 504, 522, 524];
+/** Statuses that may change a moment later. Source: curl's manual, --retry; RFC 9110, 15.5.20, for 421; RFC 8470 for 425. */
+const transientStatuses: readonly number[] = [408, 421, 425, 429, 500, 502, 503, 504, 522, 524];
 
 /** No lookup: those are repeated before the request, within their deadline. */
 const transientFailures: readonly string[] = ["connection", "timeout", "proxy"];

@@ -1,4 +1,5 @@
 import type { LoginState } from "../../src/core/rules/urls/login-pages.ts";
+import { http2Situations } from "../network/lab/http2-situations.ts";
 import { navigationSituations } from "../network/lab/navigation-situations.ts";
 import otherTools from "../network/lab/other-tools.json" with { type: "json" };
 import type { Situation } from "../network/lab/situation.ts";
@@ -13,6 +14,7 @@ const browserResults: Readonly<Record<Situation["browser"], string>> = {
 
 const groups: readonly [title: string, situations: readonly Situation[]][] = [
   ["HTTP", httpSituations],
+  ["HTTP/2 only", http2Situations],
   ["Content codings", codingSituations],
   ["Types and refreshes", contentSituations],
   ["Navigation", navigationSituations],
@@ -122,17 +124,20 @@ ${loginPages.map(({ name, expected, rendered }) => `| ${name} | ${loginStates[ex
 `;
 }
 
+/** What another tool says about a situation; they run over plain HTTP only. */
+const verdictOf = (name: string, tool: string) => (otherTools as Record<string, Record<string, string>>)[name]?.[tool];
+
 function tableOf(situations: readonly Situation[]): string {
+  const tools = situations.some(({ tls }) => tls) ? [] : ["curl", "lychee", "linkinator"];
   const rows = situations.map(({ name, expected, browser, source }) => {
     const [verdict = "", ...reason] = expected.split(" ");
-    const { curl, lychee, linkinator } = (otherTools as Record<string, Record<string, string>>)[name] ?? {};
     const own = `\`${verdict}\`${reason.length > 0 ? ` (${reason.join(" ")})` : ""}`;
-    const cells = [name, own, browserResults[browser], curl, lychee, linkinator, source].map((cell = "not run") => cell);
+    const cells = [name, own, browserResults[browser], ...tools.map((tool) => verdictOf(name, tool) ?? "not run"), source];
     return `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("<", "&lt;")).join(" | ")} |`;
   });
   return [
-    "| The server sends | Verdict | Chromium | curl | lychee | linkinator | Source |",
-    "| --- | --- | --- | --- | --- | --- | --- |",
+    `| ${["The server sends", "Verdict", "Chromium", ...tools, "Source"].join(" | ")} |`,
+    `| ${["---", "---", "---", ...tools.map(() => "---"), "---"].join(" | ")} |`,
     ...rows,
   ].join("\n");
 }

@@ -22,7 +22,7 @@ const units: readonly Unit[] = [
       "p-queue",
       "tldts",
       ...builtins(
-        "child_process crypto dns/promises events fs fs/promises http net os path stream stream/promises timers/promises tls util v8 vm zlib",
+        "child_process crypto dns/promises events fs fs/promises http http2 net os path stream stream/promises timers/promises tls util v8 vm zlib",
       ),
     ],
   },

@@ -75,7 +75,7 @@ function openPages(
 ): { request: (isAssignedHost: SignInStart["isAssignedHost"]) => RequestPage; close(): Promise<void> } {
   const closing = new AbortController();
   const connector = new GuardedConnector(policy, { closing: closing.signal, onCertificate: () => {} });
-  const guarded = new ServiceClient(policy, connector.forUndici(false));
+  const guarded = new ServiceClient(policy, connector.forUndici());
   return {
     request: (isAssignedHost) => (url) => (isAssignedHost(url.hostname) ? client : guarded).get(url),
     close: async () => {

@@ -1,3 +1,4 @@
+import type { TlsOptions } from "node:tls";
 import type { Behavior } from "../../helpers/raw-server.ts";
 
 /** What a desktop browser does: shows the page, shows an error instead, or shows a challenge. */
@@ -10,7 +11,9 @@ export interface Situation {
   bytes?: string;
   /** Or how it behaves. */
   behavior?: Behavior;
-  /** Verdict and reason of a check of the website. */
+  /** Speaks TLS with this identity. */
+  tls?: TlsOptions;
+  /** Verdict and reason of a check of the website, the path that it ends at, and how often it was requested. */
   expected: string;
   browser: BrowserResult;
   source: string;

@@ -17,6 +17,11 @@ describe("an ignore comment", () => {
     ["on the line above", above("# weibo-provider-ignore name-brand: agreed")],
     ["above another comment", above("# weibo-provider-ignore name-brand: agreed", "  # by all teams")],
     ["with CRLF line ends", above("# weibo-provider-ignore name-brand: agreed").replaceAll("\n", "\r\n")],
+    [
+      "after another comment",
+      edited([["name: AcmeMember                    # 应", "name: AcmeSina # weibo-provider-ignore name-brand: agreed # 应"]]),
+    ],
+    ["after a comment", edited([["name: AcmeMember ", "name: AcmeSina # 应用名称 # weibo-provider-ignore name-brand: agreed "]])],
     ["for several rules", twoMistakes("# weibo-provider-ignore callback-fragment, callback-path: agreed")],
     ["with full-width punctuation", twoMistakes("# weibo-provider-ignore callback-fragment，callback-path：已确认")],
   ])("works %s", async (_, text) => {
@@ -36,7 +41,18 @@ describe("an ignore comment", () => {
       ["name-spaces"],
     ],
     ["without a reason", above("# weibo-provider-ignore name-brand"), ["ignore-form", "name-brand"]],
-    ["with a longer name", above("# weibo-provider-ignore-line name-brand: x"), ["name-brand"]],
+    ...[
+      ...[
+        "weibo-provider-ignore-line name-brand: x",
+        "weibo-provider-ignore-next-line name-brand: x",
+        "weibo-provider ignore name-brand: x",
+      ],
+      ...["weibo-provider:ignore name-brand: x", "weibo-provider-disable name-brand", "weibo_provider_ignore name-brand：x"],
+      ...["WeiboProvider ignore name-brand: x", "weibo-provider-noqa"],
+    ].map((directive): [string, string, string[]] => [`as ${directive}`, above(`# ${directive}`), ["ignore-form", "name-brand"]]),
+    ...["weibo-provider ignores this file", "weibo-provider: ignore what follows", "see weibo-provider-ignore in the docs"].map(
+      (sentence): [string, string, string[]] => [`in the sentence ${sentence}`, above(`# ${sentence}`), ["name-brand"]],
+    ),
   ])("has no effect %s", async (_, text, rules) => {
     expect(await rulesOf(text)).toEqual(rules);
   });

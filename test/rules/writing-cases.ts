@@ -55,7 +55,7 @@ export const badWritingCases: readonly BadCase[] = [
     "https://www.acme.example/%APP_PATH%/",
   ].map((value): BadCase => ({ rule: "placeholder-value", edits: website(`«"${value}"»`) })),
   ...[
-    ...["{# name #}", "[% app.name %]", "[= app.name =]", "*{app.name}", "~{name}", "$!{app.name}", "$!APP_NAME", "#[app.name]"],
+    ...["{# name #}", "[% app.name %]", "[= app.name =]", "*{app.name}", "~{app.name}", "$!{app.name}", "$!APP_NAME", "#[app.name]"],
     ...["$((APP_NAME))", "$env:APP_NAME", "$($env:APP_NAME)", "@(Model.Name)", "((app-name))", "((.:shop.name))"],
     ...["!APP_NAME!", "#APP_NAME#", "##APP_NAME##", "|APP_NAME|", "~~APP_NAME~~", "$app.name$", "_APP_NAME_", "__app_name__"],
     ...["[APP_NAME]", "%1$s", "%d", "***", "REPLACE_APP_NAME", "APP_NAME_HERE", "APP_NAME_PLACEHOLDER"],

@@ -8,6 +8,8 @@ export interface Ignore extends Range {
   rules: readonly string[];
   /** Empty if there is none. */
   reason: string;
+  /** The directive as it is written, if it is not `weibo-provider-ignore`; such a comment has no rules. */
+  misspelled?: string;
 }
 
 /** What the reason follows: a colon, two hyphens as in ESLint, or another sign after which no rule can follow. */
@@ -18,24 +20,42 @@ const directive = new RegExp(
     `(?<rules>(?:(?!${separator}).)*)(?:(?:${separator})+(?<reason>.*))?$`,
   "i",
 );
+/** A directive in any spelling, as other linters have it. */
+const anySpelling = String.raw`weibo[-_ ]?provider[-_:： ]+(?:ignore|disable|noqa|nolint)(?:[-_]\w+)*`;
+const anywhere = new RegExp(anySpelling, "i");
+/** A comment, or a comment after another one, that starts with a directive. */
+const comment = new RegExp(String.raw`(?<=^|\s)#\s*(${anySpelling})(?![\w-])`, "i");
+/** What follows a directive, and not the same words in a sentence. */
+const ruleOrNothing = /^\s*[:：]?\s*(?:[a-z]+(?:-[a-z]+)+(?![\w-])|$)/i;
 /** Separates rules. */
 const betweenRules = /[\s,，、"'`[\]]+/;
 
 /** The ignore comments of a text that is valid YAML. */
 export function findIgnores(text: string): Ignore[] {
-  if (!/weibo-provider-ignore/i.test(text)) return [];
+  if (!anywhere.test(text)) return [];
   const lines = text.split(/\r?\n/);
-  return [...lexemesOf(text)].flatMap(({ source, from, isScalar }) => {
-    const match = isScalar ? null : directive.exec(source.trimEnd());
-    if (!match?.groups) return [];
-    const { rules = "", reason = "" } = match.groups;
-    const number = text.slice(0, from).split("\n").length;
-    const ids = rules
-      .toLowerCase()
-      .split(betweenRules)
-      .filter((rule) => rule !== "");
-    return [{ from, to: from + match[0].length, line: targetLine(lines, number), rules: ids, reason: reason.trim() }];
+  return [...lexemesOf(text)].flatMap((lexeme) => {
+    const source = lexeme.source.trimEnd();
+    const start = lexeme.isScalar || !source.startsWith("#") ? null : comment.exec(source);
+    if (!start) return [];
+    const from = lexeme.from + start.index;
+    const ignore = parseIgnore(source.slice(start.index), start[1] ?? "");
+    const line = targetLine(lines, text.slice(0, from).split("\n").length);
+    return ignore ? [{ from, to: lexeme.from + source.length, line, ...ignore }] : [];
   });
+}
+
+function parseIgnore(source: string, name: string): Pick<Ignore, "rules" | "reason" | "misspelled"> | undefined {
+  if (name.toLowerCase() !== "weibo-provider-ignore") {
+    const rest = source.slice(source.indexOf(name) + name.length);
+    return ruleOrNothing.test(rest) ? { rules: [], reason: "", misspelled: name } : undefined;
+  }
+  const { rules = "", reason = "" } = directive.exec(source)?.groups ?? {};
+  const ids = rules
+    .toLowerCase()
+    .split(betweenRules)
+    .filter((rule) => rule !== "");
+  return { rules: ids, reason: reason.trim() };
 }
 
 /** The first line from a comment's own on that is not only a comment; without one, the last line. */

@@ -132,7 +132,7 @@ async function checkInputs(
     return { checked, groups: accountGroups(checked) };
   }
   const options = { ...request, analyses: new Map() };
-  const cache = request.urls.check && request.urls.cache ? await openUrlCache(request.urls.cache, notices) : undefined;
+  const cache = request.urls.check && request.urls.cache ? await openUrlCache(request.urls.cache, notices, request.canceled) : undefined;
   const urlChecks = await openUrlChecks(request, cache);
   try {
     const declared = await readFiles(
@@ -200,14 +200,16 @@ async function openUrlChecks({ urls, network, canceled, shard }: RunRequest, cac
 }
 
 /** Reads the URL cache before any request, since a file of another program ends the run. */
-async function openUrlCache({ path, maxAge }: UrlCacheLocation, notices: Notice[]) {
+async function openUrlCache({ path, maxAge }: UrlCacheLocation, notices: Notice[], canceled: AbortSignal | undefined) {
   const [{ readStateFile, saveStateFile }, { AgingCache }, { urlCacheState }] = await Promise.all([
     import("./files/state-file.ts"),
     import("./network/site/url-cache.ts"),
     import("./network/site/url-cache-state.ts"),
   ]);
   const entries = new AgingCache(new Map(await readStateFile(path, urlCacheState, notices)), maxAge, Date.now());
-  return { entries, save: () => saveStateFile(path, urlCacheState, entries.worthKeeping()) };
+  // A canceled run has not used all the entries that it needs.
+  const kept = () => (canceled?.aborted ? entries.all() : entries.worthKeeping());
+  return { entries, save: () => saveStateFile(path, urlCacheState, kept()) };
 }
 
 type UrlCache = Awaited<ReturnType<typeof openUrlCache>>;

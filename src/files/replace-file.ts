@@ -74,9 +74,9 @@ async function resolveTarget(path: string, newMode: number | undefined): Promise
     const target = await realpath(path);
     return { target, mode: (await stat(target)).mode };
   } catch (error) {
-    // A dangling link is a mistake or an attack: its target is not created.
-    const exists = await lstat(path).catch(() => undefined);
-    if (newMode === undefined || exists || (error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    // A dangling link is a mistake or an attack: its target is not created. A file is that of another run, created since.
+    const isDangling = (await lstat(path).catch(() => undefined))?.isSymbolicLink();
+    if (newMode === undefined || isDangling || (error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
     return { target: path, mode: newMode };
   }
 }

@@ -16,8 +16,8 @@ export async function readStateFile<State>(path: string, format: StateFormat<Sta
   const { option, signature, version, maxBytes, isDisposable } = format;
   const file = await readBounded(path, maxBytes + 1).catch(async (error: NodeJS.ErrnoException) => {
     const { code = "?" } = error;
-    const exists = await lstat(path).catch(() => undefined);
-    if (code !== "ENOENT" || exists) throw new UsageError("state-file-unreadable", { option, path, code });
+    const isDangling = (await lstat(path).catch(() => undefined))?.isSymbolicLink();
+    if (code !== "ENOENT" || isDangling) throw new UsageError("state-file-unreadable", { option, path, code });
     // Reported before the work starts, not when the state is written.
     const folder = dirname(path);
     if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw new UsageError("file-missing", { path: folder });

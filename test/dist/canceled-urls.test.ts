@@ -7,7 +7,7 @@ import { opens, startRawServer } from "../helpers/raw-server.ts";
 import { ship } from "../helpers/shipped.ts";
 import { isWindows } from "../helpers/system.ts";
 
-it.skipIf(isWindows)("SIGINT keeps the completed URLs in the report and the cache, and exits with 130", async () => {
+it.skipIf(isWindows)("SIGINT keeps the completed URLs in the report, these and all others in the cache, and exits with 130", async () => {
   const shipped = await ship();
   onTestFinished(() => shipped.remove());
   const file = join(shipped.folder, "weibo-provider.yaml");
@@ -20,6 +20,9 @@ it.skipIf(isWindows)("SIGINT keeps the completed URLs in the report and the cach
     },
   });
   await writeFile(file, "version: 1\napp:\n  website: http://www.acme.example/\nsite:\n  login: http://www.acme.example/login\n");
+  const outcome = { verdict: "ok", status: 200, finalUrl: "http://later.example/" };
+  const entries = { "page http://later.example/": { storedAt: 1, etag: '"v1"', markers: [], outcome } };
+  await writeFile(join(shipped.folder, "urls.json"), JSON.stringify({ "weibo-provider-url-cache": 3, entries }));
   const to = (host: string, port: number) => ["--resolve", `${host}:80:127.0.0.1:${port}`, "--allow-private", host];
   const hosts = [...to("www.acme.example", server.port), ...to("never.example", never.port)];
   const line = ["check", file, "--format", "json", "--url-cache", "urls.json", ...hosts];
@@ -34,5 +37,5 @@ it.skipIf(isWindows)("SIGINT keeps the completed URLs in the report and the cach
   expect(report.canceled).toBe(true);
   expect(report.urls.map(({ verdict }: { verdict: string }) => verdict)).toEqual(["ok", "not-checked"]);
   const cache = JSON.parse(await readFile(join(shipped.folder, "urls.json"), "utf8"));
-  expect(Object.keys(cache.entries)).toEqual(["page http://www.acme.example/"]);
+  expect(Object.keys(cache.entries)).toEqual(["page http://www.acme.example/", ...Object.keys(entries)]);
 });

@@ -65,6 +65,9 @@ describe("a page", () => {
     ["that calls itself plain text", html, "text/plain", "no-page", "not-html"],
     ["without anything", "", "text/html", "no-page", "empty"],
     ["of whitespace", " \n", "text/html", "no-page", "empty"],
+    ["that begins with more whitespace than is read", `${" ".repeat(300 * 1024)}${html}`, "text/html", "ok", undefined],
+    ["that begins with more blank lines than are read", "\r\n".repeat(300 * 1024), "text/html", "ok", undefined],
+    ["in JSON that begins with more whitespace than is read", " ".repeat(300 * 1024), "application/json", "no-page", "not-html"],
   ])("%s", async (_, body, type, verdict, cause) => {
     const server = await startRawServer(sends(body, ...(type === undefined ? [] : [`content-type: ${type}`])));
     const check = await checkOf("website", policyTowards(server));

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { link, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import { urlOptions } from "../../src/core/options/urls.ts";
@@ -93,6 +94,24 @@ describe("a state file", () => {
   it("that holds more than a cache is not disposable when it is damaged", async () => {
     await writeFile(at("drift.json"), '{"weibo-provider-drift": 1, "entries": []}');
     await expect(readStateFile(at("drift.json"), driftState)).rejects.toThrow(phrase(en.usage["state-file-form"]));
+  });
+
+  it("is created by runs at the same time without an error", async () => {
+    const readAndWrite = async (path: string) => {
+      await readCache(path);
+      await writeSampleCache(path);
+    };
+    const paths = Array.from({ length: 20 }, (_, index) => at(`${index}.json`));
+    for (const path of paths) {
+      const runs: Promise<void>[] = [];
+      for (let run = 0; run < 10; run += 1) {
+        runs.push(readAndWrite(path));
+        // Others are at another step.
+        await setImmediate();
+      }
+      await Promise.all(runs);
+    }
+    expect(await readdir(folder)).toHaveLength(paths.length);
   });
 
   it("is one of the results when runs write it at the same time", async () => {

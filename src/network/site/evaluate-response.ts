@@ -42,7 +42,9 @@ export function evaluateResponse(purpose: DeclaredUrl["purpose"], response: UrlR
   if (transientStatuses.includes(status)) return { ...facts, verdict: "unknown", cause: "transient", ...retryAfter };
   if (status === 403) return { ...facts, verdict: "unknown", cause: "forbidden" };
   if (!isShown(status)) return { ...facts, verdict: "broken", cause: "status" };
-  if (text.trim() === "" || status === 205) return { ...facts, verdict: "no-page", cause: "empty" };
+  // White space at the beginning of a body that is longer proves nothing.
+  const isEmpty = text.trim() === "" && response.body?.isComplete !== false;
+  if (isEmpty || status === 205) return { ...facts, verdict: "no-page", cause: "empty" };
   const isSaved = isDownload(response);
   if (!isSaved && isXhtmlPage(response) && !isWellFormedXml(text, response.body?.isComplete === true))
     return { ...facts, verdict: "broken", cause: "xml" };

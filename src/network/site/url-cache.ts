@@ -86,6 +86,11 @@ export class AgingCache implements UrlCache {
     if (entry) this.#entries.set(key, { ...entry, storedAt: this.#now, outcome });
   }
 
+  /** All entries. */
+  all(): [key: string, entry: CacheEntry][] {
+    return [...this.#entries];
+  }
+
   /** The entries that this run used, and fresh ones: a cache must not grow forever. */
   worthKeeping(): [key: string, entry: CacheEntry][] {
     return [...this.#entries].filter(([key, entry]) => this.#used.has(key) || this.#isFresh(entry));

@@ -108,6 +108,36 @@ export const badWritingCases: readonly BadCase[] = [
   { rule: "curly-quotes", edits: note("«„会员登录“»") },
   { rule: "curly-quotes", edits: [["operatingAccount: acme ", "operatingAccount: «「acme」» "]] },
   { rule: "curly-quotes", edits: labels("[购物, «“会员”»]") },
+  ...["〝AcmeMember〞", "″AcmeMember″", "´AcmeMember´", "‹AcmeMember›", "❝AcmeMember❞"].map(
+    (value): BadCase => ({ rule: "curly-quotes", edits: name(`«${value}»`), says: value.charAt(0) }),
+  ),
+
+  { rule: "stray-punctuation", edits: name("«AcmeMember ＃ 应用名称»"), says: 'full-width "＃"' },
+  { rule: "stray-punctuation", edits: name("«AcmeMember　＃应用名称»"), says: 'full-width "＃"' },
+  { rule: "stray-punctuation", edits: note("«会员登录 ＃ 简介»"), says: 'full-width "＃"' },
+  { rule: "stray-punctuation", edits: website("«https://www.acme.example/ ＃官网»"), says: 'full-width "＃"' },
+  { rule: "stray-punctuation", edits: [["realm: acme ", "realm: «acme ＃ 域» "]], says: 'full-width "＃"' },
+  { rule: "stray-punctuation", edits: [["apiKey: JANRAIN_API_KEY", "apiKey: «JANRAIN_API_KEY ＃ 名称»"]], says: 'full-width "＃"' },
+  { rule: "stray-punctuation", edits: labels("\n    - «购物 ＃ 标签»\n  #"), says: 'full-width "＃"' },
+  ...[",", ";", "，", "；", "、"].map(
+    (sign): BadCase => ({ rule: "stray-punctuation", edits: name(`«AcmeMember${sign}»`), says: `ends with "${sign}"` }),
+  ),
+  { rule: "stray-punctuation", edits: note("«艾克米会员;»"), says: 'ends with ";"' },
+  { rule: "stray-punctuation", edits: [["operatingAccount: acme ", "operatingAccount: «acme,» "]], says: 'ends with ","' },
+  ...['AcmeMember"', "“AcmeMember", "AcmeMember”", "AcmeMember＂"].map(
+    (value): BadCase => ({ rule: "stray-punctuation", edits: name(`«${value}»`), says: "on one side only" }),
+  ),
+  { rule: "entry-indentation", edits: labels("\n    - 购物\n      «-» 会员\n  #"), says: "app.labels" },
+  { rule: "entry-indentation", edits: labels("\n   - 购物\n    «-» 会员\n    - 优惠\n  #") },
+  {
+    rule: "entry-indentation",
+    edits: [["    - brand/screenshot-2.png\n", "      «-» brand/screenshot-2.png\n"]],
+    says: "images.screenshots.0",
+  },
+  {
+    rule: "entry-indentation",
+    edits: [["allowDomains: [www.acme.example] ", "allowDomains:\n    - a.acme.example\n     «-» www.acme.example\n  # "]],
+  },
 
   { rule: "address-invisible", edits: callback('«"https://acme.rpxnow.com/sinaweibo/\\u200Bcallback"»'), says: "U+200B" },
   { rule: "address-invisible", edits: [["realm: acme", 'realm: «"ac\\u200Bme"»']], says: "U+200B" },
@@ -393,6 +423,20 @@ export const goodWritingCases: readonly GoodCase[] = [
       ["testUsers: 0", "testUsers: 500"],
     ],
   },
+  ...[
+    "＃会员日＃ 登录",
+    "会员 ＃会员日＃",
+    "キャンペーン ＃会員",
+    "C# ＃ F＃",
+    "查看订单、",
+    "会员“登录”",
+    '15.6" 屏幕 15"',
+    "'会员,'",
+  ].map((value) => ({
+    name: `the note ${value}, whose punctuation belongs to it`,
+    edits: note(value),
+  })),
+  { name: "a label that continues on a line", edits: labels("\n    - 购物\n      -会员\n  #") },
   { name: "quotes inside a text", edits: note("“艾克米”会员“登录”") },
   { name: "a price in a note", edits: note("$5 {优惠} 100%") },
   ...[

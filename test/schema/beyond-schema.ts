@@ -7,14 +7,6 @@ export const beyondSchema: Readonly<Record<string, string>> = {
   'markers: [«"/auth\\u200B/weibo"»]': "a warning: a schema has no warnings",
   "operatingAccount: «ac\u200Bme»": "a warning: a schema has no warnings",
   'note: «"艾克米\\u202E登录"»': "a warning: a schema has no warnings",
-  "name: «“AcmeMember”»": "a warning: a schema only rejects",
-  "note: «‘会员登录’»": "a warning: a schema only rejects",
-  "name: «”AcmeMember”»": "a warning: a schema only rejects",
-  'name: «“AcmeMember"»': "a warning: a schema only rejects",
-  "note: «『会员登录』»": "a warning: a schema only rejects",
-  "note: «„会员登录“»": "a warning: a schema only rejects",
-  "operatingAccount: «「acme」»": "a warning: a schema only rejects",
-  "labels: [购物, «“会员”»]": "a warning: a schema only rejects",
   'name: «"Acme\\u200CMember"»': "a warning: a schema only rejects",
   'icon16: «"brand/icon-16\\u200D.png"»': "a warning: a schema only rejects",
   'name: «"Acme\\u061CMember"»': "a warning: a schema only rejects",
@@ -36,9 +28,17 @@ export const beyondSchema: Readonly<Record<string, string>> = {
 /** Placeholders in fields without a pattern that excludes them: a pattern against each would hide what a field's own pattern says. */
 const placeholder = /\b(?:name: «[^\s»]*»|(?:note|operatingAccount|icon16): «[^»]*»|(?:apiKey|appSecret): «\w+»)/;
 
+/** Mistakes in fields whose pattern allows the text: a schema does not see quotes and lines, and a quoted text may be meant. */
+const asWritten: Readonly<Record<string, RegExp>> = {
+  "placeholder-value": placeholder,
+  "stray-punctuation": /\bname: «\S+»|\b(?:note|operatingAccount): «|- «购物 ＃/,
+  "entry-indentation": /«-» 会员/,
+  // A warning: a schema only rejects.
+  "curly-quotes": /«/,
+};
+
 /** Whether a case, with its markers, makes a mistake that no schema can express. */
-export const isBeyondSchema = (rule: string, text: string): boolean =>
-  isListed(text) || (rule === "placeholder-value" && placeholder.test(text));
+export const isBeyondSchema = (rule: string, text: string): boolean => isListed(text) || asWritten[rule]?.test(text) === true;
 
 /** Whether it is one of the listed mistakes. */
 export const isListed = (text: string): boolean => Object.keys(beyondSchema).some((passage) => text.includes(passage));

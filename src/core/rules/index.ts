@@ -67,9 +67,11 @@ import type { Rule, RuleMeta } from "./rule.ts";
 import { addressInvisible } from "./schema/address-invisible.ts";
 import { curlyQuotes } from "./schema/curly-quotes.ts";
 import { emptyValue } from "./schema/empty-value.ts";
+import { entryIndentation } from "./schema/entry-indentation.ts";
 import { invisibleCharacter } from "./schema/invisible-character.ts";
 import { missingKey } from "./schema/missing-key.ts";
 import { placeholderValue } from "./schema/placeholder-value.ts";
+import { strayPunctuation } from "./schema/stray-punctuation.ts";
 import { surroundingSpace } from "./schema/surrounding-space.ts";
 import { unknownKey } from "./schema/unknown-key.ts";
 import { unquotedNumber } from "./schema/unquoted-number.ts";
@@ -108,11 +110,13 @@ export const exposureRules = [secretInFile, identityInFile];
 /** Is each field valid on its own? A value gets findings of one stage only: those of later stages would follow from them. */
 export const schemaStages = perTargets((targets) => [
   [missingKey, unknownKey],
+  [entryIndentation],
   [labelsCount, screenshotsCount, siteEntries],
   [emptyValue],
   [invisibleCharacter, addressInvisible],
   [placeholderValue],
   [unquotedNumber, wrongType],
+  [strayPunctuation],
   [surroundingSpace],
   [
     secretName,
@@ -140,10 +144,12 @@ export const schemaRules = (): readonly Rule<SchemaVerdict>[] => schemaStages().
 
 /** The schema rules that look at the values themselves; the others report violations of the schema. */
 const valueRules: readonly Rule<SchemaVerdict>[] = [
+  entryIndentation,
   emptyValue,
   invisibleCharacter,
   addressInvisible,
   placeholderValue,
+  strayPunctuation,
   surroundingSpace,
   curlyQuotes,
 ];

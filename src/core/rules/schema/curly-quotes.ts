@@ -2,7 +2,8 @@ import { type Rule, valueAt } from "../rule.ts";
 import type { SchemaVerdict } from "./verdict.ts";
 
 /** A value in typographic quotes as a whole. An input method writes either one of a pair, and a correction may miss one of them. */
-const quoted = /^(?:[“”„＂][^“”„＂"]*[“”„＂"]|"[^“”„＂"]*[“”„＂]|[‘’‚＇][^‘’‚＇']*[‘’‚＇']|'[^‘’‚＇']*[‘’‚＇]|[「『][^「」『』]*[」』])$/u;
+const quoted =
+  /^(?:[“”„‟＂〝〞〟❝❞″][^“”„＂"]*[“”„‟＂〝〞〟❝❞″"]|"[^“”„＂"]*[“”„＂〞]|[‘’‚‛＇❛❜′´`][^‘’‚＇']*[‘’‚‛＇❛❜′´']|'[^‘’‚＇']*[‘’‚＇]|[「『][^「」『』]*[」』]|«[^«»]*»|‹[^‹›]*›)$/u;
 
 /** A value is in typographic quotes, which YAML reads as part of the value. */
 export const curlyQuotes: Rule<SchemaVerdict> = {

@@ -1,0 +1,62 @@
+import { type Rule, valueAt } from "../rule.ts";
+import { isText } from "./text-fields.ts";
+import { type SchemaVerdict, writtenText } from "./verdict.ts";
+
+/** The full-width sign of a comment, and not of a topic such as `＃会员日＃`. */
+const comment = /[\s\u3000]＃[^＃]*$/u;
+/** In texts for people, `＃` before a word may be a hashtag. */
+const commentInText = /[\s\u3000]＃[\s\u3000][^＃]*$/u;
+const texts = /^\/app\/(?:note|description|labels\/\d+)$/;
+/** What ends a line in other languages; a long text may end with any punctuation. */
+const end = /[,;，；、]$/;
+const endOfNote = /[,;]$/;
+/** One double quote, at the start or the end. After a digit it may be a sign for inches. */
+const quote = /^["“”„＂][^"“”„＂]*$|^[^"“”„＂]*[^"“”„＂\d]["“”„＂]$/u;
+
+/** A value without quotes contains punctuation that was meant for YAML, and that YAML reads as text. */
+export const strayPunctuation: Rule<SchemaVerdict> = {
+  meta: {
+    id: "stray-punctuation",
+    severity: "error",
+    evidence: "documented",
+    sources: ['YAML 1.2.2, sections 6.6 and 7.3: comments start with " #"; all other punctuation in a plain value is text'],
+    fields: [],
+    text: {
+      en: {
+        title: "Punctuation is part of the value",
+        message: {
+          comment: '{field} contains the full-width "＃", which YAML reads as text: a comment starts with a space and "#".',
+          end: '{field} ends with "{shown}", which is part of the value: YAML needs no punctuation after a value.',
+          quote: '{field} has a quote ("{shown}") on one side only, so it is part of the value.',
+        },
+        fix: "Remove it; if it belongs to the value, write the whole value in quotes.",
+      },
+      zh: {
+        title: "标点成为值的一部分",
+        message: {
+          comment: "{field}含有全角的“＃”，YAML 会把它当作文本：注释应以空格加“#”开头。",
+          end: "{field}以“{shown}”结尾，它会成为值的一部分：YAML 的值之后不需要标点。",
+          quote: "{field}只有一侧有引号（{shown}），它会成为值的一部分。",
+        },
+        fix: "请将其删除；如果它属于该值，请给整个值加引号。",
+      },
+    },
+  },
+  *check({ source }) {
+    for (const [pointer, { content, field }] of source.places) {
+      if (typeof content !== "string" || !field || writtenText(source, pointer) !== content) continue;
+      const problem = problemOf(pointer, content);
+      if (problem) yield { at: valueAt(pointer), ...problem };
+    }
+  },
+};
+
+/** @param content a value that is written without quotes, escapes and line breaks */
+function problemOf(pointer: string, content: string) {
+  if ((texts.test(pointer) ? commentInText : comment).test(content)) return { variant: "comment" };
+  if (!isText(pointer) || pointer === "/app/description" || pointer.startsWith("/app/labels/")) return undefined;
+  const punctuation = (pointer === "/app/note" ? endOfNote : end).exec(content)?.[0];
+  if (punctuation !== undefined) return { variant: "end", params: { shown: punctuation } };
+  if (!quote.test(content)) return undefined;
+  return { variant: "quote", params: { shown: /["“”„＂]/u.exec(content)?.[0] ?? "" } };
+}

@@ -103,6 +103,8 @@ const tlsReasons: Readonly<Record<string, TlsReason>> = {
   INVALID_CA: "untrusted",
   INVALID_PURPOSE: "untrusted",
   PATH_LENGTH_EXCEEDED: "untrusted",
+  // Node's code for the rest, such as a violated name constraint or an unknown critical extension.
+  UNSPECIFIED: "untrusted",
   HOSTNAME_MISMATCH: "wrong-host",
   ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: "client-certificate",
   EPROTO: "handshake",

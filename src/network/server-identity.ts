@@ -9,13 +9,14 @@ import { getPublicSuffix } from "tldts";
  * @returns Node's error for a certificate of another host
  */
 export function identityError(host: string, certificate: PeerCertificate): Error | undefined {
-  const names = certificate.subjectaltname?.split(", ").filter((name) => isIP(host) !== 0 || isBrowserName(name)) ?? [];
+  const sent = certificate.subjectaltname?.split(", ").map((name) => name.replace(/(?<=^DNS:.+)\.$/, "")) ?? [];
+  const names = sent.filter((name) => isIP(host) !== 0 || isBrowserName(name));
   const { CN: _, ...subject } = certificate.subject ?? {};
   return checkServerIdentity(host, { ...certificate, subject: subject as PeerCertificate["subject"], subjectaltname: names.join(", ") });
 }
 
 function isBrowserName(name: string): boolean {
-  if (!name.startsWith("DNS:") || name.endsWith(".")) return false;
+  if (!name.startsWith("DNS:")) return false;
   if (!name.includes("*")) return true;
   const parent = /^DNS:\*\.([^*]+)$/.exec(name)?.[1];
   return parent !== undefined && getPublicSuffix(parent, { allowPrivateDomains: false }) !== parent.toLowerCase();

@@ -80,7 +80,7 @@ the other columns were measured with curl 7.88.1, lychee 0.24.2 and linkinator 8
 - A response that the strict HTTP parser rejects is requested once more and parsed like in Chromium. Services that receive a secret
   always get the strict parser.
 - TLS: servers without secure renegotiation (RFC 5746) and servers with HTTP/2 only are accepted. Up to four intermediate certificates
-  that the server leaves out are fetched from the addresses in the certificates, and reported as \`url-certificate-chain\`. Versions,
+  that the server leaves out, or sends expired or of an unknown root, are fetched from the addresses in the certificates, and reported as \`url-certificate-chain\`. Versions,
   ciphers, groups and signatures are those of Chromium, and a host counts only if it is among the alternative names: a common name
   alone is \`broken\`, as in browsers.
 - Names are resolved by the system's name servers with a deadline of their own (10 seconds with all retries), before the request starts. Names of the

@@ -65,6 +65,26 @@ describe("a server without its intermediate certificate", () => {
     expect((await checkChain(chain.leafWithoutIssuer)).check).toMatchObject({ verdict: "broken", failure: { reason: "untrusted" } });
   });
 
+  test("is broken where the fetched certificate is a root", async () => {
+    const { check, aia } = await checkChain(chain.unknownLeaf, serves(new X509Certificate(chain.unknownRoot).raw));
+    expect(check).toMatchObject({ verdict: "broken", failure: { kind: "tls", reason: "untrusted" } });
+    expect(aia.heads).toHaveLength(1);
+  });
+
+  test.each([
+    ["expired", chain.expiredIntermediate],
+    ["of an unknown root", chain.otherIntermediate],
+  ])("opens where the one that it sends is %s", async (_, intermediate) => {
+    const { check } = await checkChain(chain.leaf + intermediate, serves(der));
+    expect(check).toMatchObject({ verdict: "ok", certificate: { isChainIncomplete: true } });
+    expect((await checkChain(chain.leafWithoutIssuer + intermediate, serves(der))).check.verdict).toBe("broken");
+  });
+
+  test("is broken where a name constraint excludes the host", async () => {
+    const { check } = await checkChain(chain.excludedLeaf + chain.excludingIntermediate);
+    expect(check).toMatchObject({ verdict: "broken", attempts: 1, failure: { kind: "tls", reason: "untrusted" } });
+  });
+
   test("opens where two intermediate certificates are missing", async () => {
     const files: Record<string, string> = { "/lower.der": chain.lowerIntermediate, "/intermediate.der": chain.intermediate };
     const { check, aia } = await checkChain(chain.lowerLeaf, {

@@ -11,6 +11,8 @@ describe("a certificate is for a host", () => {
     ["by its name", "DNS:www.acme.example"],
     ["by its name in capitals", "DNS:WWW.ACME.EXAMPLE"],
     ["by a wildcard among others", "DNS:other.test, DNS:*.acme.example"],
+    ["by its name with a final dot", "DNS:www.acme.example."],
+    ["by a wildcard with a final dot", "DNS:*.acme.example."],
   ])("%s", (_, names) => {
     expect(identityError(host, certificate(names))).toBeUndefined();
   });

@@ -5,6 +5,7 @@ import {
   isLoginName,
   isOtherHeading,
   isSocialLoginHeading,
+  isSocialLoginName,
   isWeiboLabel,
   isWeiboName,
 } from "../../src/core/urls/login-hints.ts";
@@ -159,4 +160,57 @@ it.each([
   [`/tag/${"1".repeat(296)}`, false],
 ])("%j is the address of an article: %s", (address, expected) => {
   expect(isArticleAddress(address)).toBe(expected);
+});
+
+describe("a name of a row of icons", () => {
+  it.each([["third-login"], ["js-social-login"], ["sns_login_list"], ["other-account"], ["login-other"], ["oauth"], ["thirdPartyLogin"]])(
+    "%j",
+    (name) => {
+      expect(isSocialLoginName(name)).toBe(true);
+    },
+  );
+
+  it.each([
+    ["login"],
+    ["brother-account"],
+    ["social-share-btn"],
+    ["need-login"],
+    ["social-links"],
+    ["account"],
+    ["oauthor"],
+    ["sns-login share"],
+  ])("is not %j", (name) => {
+    expect(isSocialLoginName(name)).toBe(false);
+  });
+});
+
+describe("an address of a user", () => {
+  it.each([["/u/weibo-login"], ["/user/sina_login_123"], ["/users/weibo-auth-2020/"], ["/space/weibo_oauth"], ["/@weibo_auth"]])(
+    "%j",
+    (address) => {
+      expect(isArticleAddress(address)).toBe(true);
+    },
+  );
+
+  it.each([["/user/loginweibo"], ["/users/oauth/weibo"], ["/u/oauth/weibo"], ["/user/login?type=weibo"]])("is not %j", (address) => {
+    expect(isArticleAddress(address)).toBe(false);
+  });
+});
+
+it("a heading of logins may be in other languages", () => {
+  for (const text of [
+    "三方登录：",
+    "社群帳號登入",
+    "ソーシャルログイン",
+    "他のサービスでログイン",
+    "SNS 간편 로그인",
+    "다른 계정으로 로그인",
+  ])
+    expect([text, isSocialLoginHeading(text)]).toEqual([text, true]);
+  for (const text of ["ログイン", "로그인", "登入", "SNS でシェア"]) expect([text, isSocialLoginHeading(text)]).toEqual([text, false]);
+});
+
+it("an icon of layui is not a login", () => {
+  expect(isLoginName("layui-icon-login-weibo")).toBe(false);
+  expect(isWeiboName("layui-icon-login-weibo")).toBe(true);
 });

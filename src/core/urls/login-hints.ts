@@ -5,7 +5,11 @@ const weibo = "(?:sina\\s?)?(?:weibo|微博|新浪|ウェイボー|웨이보)";
 
 /** Labels of a login button as a whole, in the languages that sites have. */
 const labels: readonly RegExp[] = [
-  new RegExp(`^.{0,8}${weibo}[^，。！？；：,!?;]{0,10}(?:登录|登錄|登陆|登陸|登入|ログイン|サインイン|로그인).{0,8}$`, "iu"),
+  new RegExp(
+    `^.{0,8}${weibo}[^，。！？；：,!?;]{0,10}(?:登录|登錄|登陆|登陸|登入|ログイン|サインイン|로그인|で続ける|で続行|로\\s?(?:시작|계속)하기).{0,8}$`,
+    "iu",
+  ),
+  new RegExp(`^.{0,8}${weibo}(?:账号|帐号|帳號|帳戶|账户)(?:继续|繼續)$`, "u"),
   new RegExp(
     `^(?:[^.,!?;]{0,12}\\b)?(?:(?:sign|log)[ -]?(?:in|on|up)|login|continue|connect|register|join)\\b.{0,12}\\b(?:with|via|using|through|by)\\b.{0,12}${weibo}.{0,12}$`,
     "iu",
@@ -41,11 +45,13 @@ const maxName = 300;
 const service = /weibo|(?<![a-z])sina(?![a-z])|(?:login|by)_?sina(?![a-z])/i;
 /** In a name of several words, such as `toSinaLogin`. */
 const serviceWord = /(?:[a-z]S|\b[Ss])ina(?=[A-Z])/;
+/** Icons of layui, which footers and share buttons have as well. Source: layui, src/css/layui.css. */
+const layuiIcon = /\blayui-icon-login-(?=weibo)/g;
 /** Parameters whose values say where a visitor comes from or goes next. */
 const passing = /([?&](?:utm_\w+|spm|ref(?:errer)?|next|back|redirect_to|return(?:_?(?:to|url))?)=)([^&#]*)/gi;
 /** Paths of articles, lists of articles and their authors. */
 const articlePath =
-  /(?:^|\/)(?:(?:tags?|topics?|articles?|archives?|authors?|people|posts?|help|faqs?|questions?|search|category)(?:[/.?]|$)|thread-\d|\d{4}\/\d{1,2}\/)|^(?:https?:\/\/[^/]+)?\/?\?p=\d|[?&]mod=viewthread/i;
+  /(?:^|\/)(?:(?:tags?|topics?|articles?|archives?|authors?|people|posts?|help|faqs?|questions?|search|category)(?:[/.?]|$)|thread-\d|\d{4}\/\d{1,2}\/|(?:u|space|profile)\/[^/?#]+\/?$|users?\/[^/?#]*\d{2,}\/?$|@)|^(?:https?:\/\/[^/]+)?\/?\?p=\d|[?&]mod=viewthread/i;
 const login =
   /log-?_?[io]n(?:(?=by)|(?![a-z]{4}))|sign-?_?in(?!a)|oauth|(?<![a-z])auth(?:orize|enticate)?(?![a-z])|connect(?!ion)|(?<![a-z])sso(?![a-z])|passport|third-?_?(?:party|login)/i;
 const camelCase = /[a-z]Auth(?!or(?!iz))|(?:weibo|sina)SSO/;
@@ -55,7 +61,9 @@ const other =
 /** Whether an address, a class or a name of the site itself seems to start a Weibo login, e.g. `/auth/weibo` or `weibo-login`. */
 export function isLoginName(text: string): boolean {
   if (text.length > maxName) return false;
-  const name = text.replace(passing, (parameter, key: string, value: string) => (login.test(value) ? parameter : key));
+  const name = text
+    .replace(layuiIcon, "")
+    .replace(passing, (parameter, key: string, value: string) => (login.test(value) ? parameter : key));
   if (!service.test(name) && !serviceWord.test(name)) return false;
   return (login.test(name) || camelCase.test(name)) && !other.test(name);
 }
@@ -64,12 +72,19 @@ export function isLoginName(text: string): boolean {
 export const isArticleAddress = (address: string): boolean => address.length <= maxName && articlePath.test(address);
 
 const heading =
-  /(?:其他|其它|以下|下列|站外|第三方|社交|合作|快捷|快速|更多|一键)[^，。]{0,10}(?:登录|登錄|登陆|登陸|登入)|^\W*(?:or\s)?(?:(?:sign|log) ?(?:in|up)|login|continue|connect) (?:with|via|using)\W*$|social (?:login|sign-?in|accounts?)/i;
+  /(?:其他|其它|以下|下列|站外|三方|社交|社群|合作|快捷|快速|更多|一键|一鍵)[^，。]{0,10}(?:登录|登錄|登陆|登陸|登入)|(?:ソーシャル|SNS|外部|他の)[^、。]{0,12}(?:ログイン|サインイン)|(?:소셜|SNS|간편|다른)[^.,]{0,10}로그인|^\W*(?:or\s)?(?:(?:sign|log) ?(?:in|up)|login|continue|connect) (?:with|via|using)\W*$|social (?:login|sign-?in|accounts?)/i;
 
 /** Whether a text announces logins with other services, such as a row of icons. */
 export function isSocialLoginHeading(text: string): boolean {
   return text.length <= maxName && heading.test(text);
 }
+
+/** Names of rows of icons without a heading. */
+const otherLogins =
+  /(?<![a-z])(?:social|third|sns|other|partner)[-_]?(?:party)?[-_]?(?:log-?in|sign-?in|oauth|accounts?(?![a-z]))|(?:log-?in|sign-?in)[-_](?:social|third|sns|other)(?![a-z])|(?<![a-z])oauth(?![a-z])/i;
+
+/** Whether a class, an id or a data attribute announces logins with other services. */
+export const isSocialLoginName = (text: string): boolean => text.length <= maxName && otherLogins.test(text) && !other.test(text);
 
 /** Words that announce something else than logins: links to profiles, share buttons, the end of the page. */
 const otherHeading = /关注|關注|分享|转发|官方|联系我们|版权|备案|follow|share|contact|copyright|©/i;

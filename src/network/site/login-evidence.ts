@@ -1,10 +1,19 @@
 import { perTargets } from "../../core/targets/registry.ts";
 import { authorizeUrlIn } from "../../core/urls/authorize-url.ts";
 import { unescapeScript } from "../../core/urls/decode-escapes.ts";
-import { isLoginLabel, isLoginName, isOtherHeading, isSocialLoginHeading, isWeiboLabel, isWeiboName } from "../../core/urls/login-hints.ts";
+import {
+  isLoginLabel,
+  isLoginName,
+  isOtherHeading,
+  isSocialLoginHeading,
+  isSocialLoginName,
+  isWeiboLabel,
+  isWeiboName,
+} from "../../core/urls/login-hints.ts";
 import { authorizeMarkers, WidgetSearch, widgetWords } from "../../core/urls/login-markers.ts";
 import type { PageGap } from "../../core/urls/page-facts.ts";
 import { addedScripts, mayAddScripts } from "./page-scripts.ts";
+import { decodings, encoded, isPacked } from "./script-encodings.ts";
 import { readScript } from "./script-source.ts";
 
 /** How many hints are kept: reports show only a few. */
@@ -20,6 +29,10 @@ const maxDepth = 2;
 
 /** Attributes that only describe. */
 const labelAttributes = /^(?:title|alt|label|placeholder|content|summary|aria-.*)$/;
+/** Attributes that name an element. */
+const namingAttributes = /^(?:class|id|data-.*)$/;
+/** Elements whose names say nothing about a row. */
+const wholePage = /^(?:html|body|main|script|link)$/;
 /** Attributes that neither use nor describe a login. */
 const ignoredAttributes = /^(?:csp|integrity|srcset|style|ping|xmlns.*)$/;
 
@@ -27,8 +40,6 @@ const ignoredAttributes = /^(?:csp|integrity|srcset|style|ping|xmlns.*)$/;
 const weiboWords = ["weibo", "oauth2", "wb2", "wb:", "connectbutton", "sina", "微博", "新浪", "ウェイボー", "웨이보"];
 const relevant = perTargets(() => new RegExp([...weiboWords, ...widgetWords()].join("|"), "i"));
 
-/** "weibo" and "微博" in Base64 at each of the three offsets, and "weibo" in hexadecimal and backwards. */
-const encoded = /d2VpYm|3ZWlib|dlaWJv|5b6u5Y2a|W+ruWNm|lvq7ljZ|776569626f|obiew/;
 /** Code that loads modules by name, or markup of a login. Source: AMD, Sea.js, jQuery. */
 const loadsParts = /\brequire(?:js)?\(\s*\[|\bseajs\.use\(|\.load\(\s*["'`][^"'`\s]{0,200}(?:log-?in|sign-?in|passport|oauth)/i;
 
@@ -77,6 +88,7 @@ export class LoginEvidence {
     if (/[-:]/.test(name)) this.#addCode(`<${name}`);
     const isOther = name === "footer" || otherRow.test(`${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`);
     this.#underHeading = isOther ? 0 : Math.max(0, this.#underHeading - 1);
+    if (!isOther && !wholePage.test(name)) this.#addNames(attributes);
     for (const [attribute, value] of attributes) {
       if (ignoredAttributes.test(attribute)) continue;
       const isLabel = labelAttributes.test(attribute);
@@ -121,7 +133,7 @@ export class LoginEvidence {
   /** Adds JavaScript or JSON. */
   addScript(source: string): void {
     const plain = source.includes("\\") ? unescapeScript(unescapeScript(source)) : source;
-    if (packers.some((packer) => packer.test(source))) this.#gaps.add("assembled");
+    if (isPacked(source)) this.#gaps.add("assembled");
     if (/\battachShadow\s{0,8}\(/.test(source)) this.#gaps.add("shadow");
     const isRelevant =
       [plain, plain.replace(joint, "")].some((text) => relevant().test(text)) ||
@@ -157,6 +169,11 @@ export class LoginEvidence {
       hints: [...this.#hints],
       gaps: [...this.#gaps],
     };
+  }
+
+  #addNames(attributes: ReadonlyMap<string, string>): void {
+    for (const [attribute, value] of attributes)
+      if (namingAttributes.test(attribute) && isSocialLoginName(value)) this.#underHeading = headingLength;
   }
 
   #addHeading(text: string): void {
@@ -214,20 +231,6 @@ export class LoginEvidence {
   #addHint(hint: string): void {
     if (this.#hints.size < maxHints) this.#hints.add(copyOf(hint));
   }
-}
-
-/** Signs of packers, which keep a script's strings in a list or encoded. Source: Dean Edwards' packer, javascript-obfuscator, JSFuck. */
-const packers = [
-  /\beval\(function\(p,\s*a,\s*c,\s*k,\s*e\b/,
-  /(?:\b_0x[\da-f]{4,8}\b[^_]{1,200}){10}/,
-  /\b(?:eval|Function)\(\s*(?:window\.)?(?:atob|unescape|decodeURIComponent|String\.fromCharCode)\(/,
-  /[[\]()!+]{300}/,
-];
-
-function decodings(literal: string): string[] {
-  if (!encoded.test(literal)) return [];
-  const isHex = /^(?:[\da-f]{2})+$/i.test(literal);
-  return [Buffer.from(literal, isHex ? "hex" : "base64").toString("utf8"), [...literal.slice(0, 1000)].reverse().join("")];
 }
 
 /** A copy: a part of a string keeps all of it in memory. */

@@ -1,4 +1,5 @@
 import { fromRepositories } from "./from-repositories.ts";
+import { emptyContainers, iconsAndLanguages, iconsWithoutLogin } from "./icons-and-languages.ts";
 import { loadedByScripts } from "./loaded-by-scripts.ts";
 import { renderedLogin } from "./rendered-login.ts";
 import { withLogin } from "./with-login.ts";
@@ -9,7 +10,10 @@ export const loginPages = [
   ...withLogin,
   ...fromRepositories,
   ...loadedByScripts,
+  ...iconsAndLanguages,
   ...withoutLogin,
   ...withoutLoginFromRepositories,
+  ...iconsWithoutLogin,
   ...renderedLogin,
+  ...emptyContainers,
 ];

@@ -198,20 +198,20 @@ export const emptyContainers: readonly LoginPage[] = [
     html: shell("root-view", "/app.js"),
     files: { "/app.js": "boot()" },
     expected: "unknown",
-    rendered: "unknown",
+    rendered: "missing",
   },
   {
     name: "a short page of Angular",
     html: `<app-root></app-root>${script("/main.js", "type=module")}`,
     files: { "/main.js": "boot()" },
     expected: "unknown",
-    rendered: "unknown",
+    rendered: "missing",
   },
   {
     name: "a short page of Quasar with a text while it loads",
     html: `<div id="q-app"><p>加载中…</p></div>${script("/app.js")}`,
     files: { "/app.js": "boot()" },
     expected: "unknown",
-    rendered: "unknown",
+    rendered: "missing",
   },
 ];

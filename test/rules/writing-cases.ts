@@ -127,6 +127,37 @@ export const badWritingCases: readonly BadCase[] = [
   ...['AcmeMember"', "“AcmeMember", "AcmeMember”", "AcmeMember＂"].map(
     (value): BadCase => ({ rule: "stray-punctuation", edits: name(`«${value}»`), says: "on one side only" }),
   ),
+  ...["AcmeMember\u00A0#", "AcmeMember\u3000# 应用名称", "AcmeMember\u2003# unique"].map(
+    (value): BadCase => ({ rule: "stray-punctuation", edits: name(`«${value}»`), says: "looks like a space" }),
+  ),
+  { rule: "stray-punctuation", edits: note("«会员登录\u00A0# 应用简介»"), says: "U+00A0" },
+
+  ...["Acme&nbsp;Member", "Acme&amp;Member", "Acme&#8203;Member", "Acme&#x4f1a;"].map(
+    (value): BadCase => ({ rule: "undecoded-text", edits: name(`«${value}»`), says: "an escape of HTML" }),
+  ),
+  { rule: "undecoded-text", edits: website("«https://www.acme.example/?a=1&amp;b=2»"), says: "&amp;" },
+  { rule: "undecoded-text", edits: name("«Acme\\u4f1a\\u5458»"), says: "only in double quotes" },
+  { rule: "undecoded-text", edits: note("«'\\u4f1a\\u5458'»"), says: "\\u4f1a" },
+  ...["Acme\uFFFD", "锟斤拷会员", "ä¼šå‘˜", "Ã©Ã¨"].map(
+    (value): BadCase => ({ rule: "undecoded-text", edits: name(`«${value}»`), says: "wrong encoding" }),
+  ),
+
+  { rule: "unknown-key", edits: [["  name: AcmeMember", "  «name»\u00A0: AcmeMember"]], says: "U+00A0" },
+  { rule: "unknown-key", edits: [["  name: AcmeMember", "  «na\u00ADme»: AcmeMember"]], says: 'write "name"' },
+  { rule: "unknown-key", edits: [["  realm: acme ", "  «realm\u200B»: acme "]], says: "U+200B" },
+
+  { rule: "secret-in-file", edits: [["appSecret: WEIBO_APP_SECRET", "appSecret: «e10adc3949ba59abbe56e057f20f883»"]] },
+  { rule: "secret-in-file", edits: [["apiKey: JANRAIN_API_KEY", "apiKey: «k7Qm2ZxP9rT4vB8nW3sL6yHd»"]] },
+  { rule: "identity-in-file", edits: [["idNumber: WEIBO_DEVELOPER_ID ", "idNumber: «'110105 19491231 002X'» "]] },
+  { rule: "identity-in-file", edits: [["idNumber: WEIBO_DEVELOPER_ID ", "idNumber: «１１０１０５１９４９１２３１００２Ｘ» "]] },
+
+  ...[
+    "https://www.acme.example/,",
+    "https://www.acme.example/;",
+    "https://www.acme.example/a，https://m.acme.example/",
+    "https://www.acme.example/,http://m.acme.example/",
+  ].map((value): BadCase => ({ rule: "website-url", edits: website(`«${value}»`) })),
+  { rule: "callback-url", edits: callback("«https://acme.rpxnow.com/sinaweibo/callback,»") },
   { rule: "entry-indentation", edits: labels("\n    - 购物\n      «-» 会员\n  #"), says: "app.labels" },
   { rule: "entry-indentation", edits: labels("\n   - 购物\n    «-» 会员\n    - 优惠\n  #") },
   {

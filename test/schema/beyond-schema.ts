@@ -33,6 +33,7 @@ const asWritten: Readonly<Record<string, RegExp>> = {
   "placeholder-value": placeholder,
   "stray-punctuation": /\bname: «\S+»|\b(?:note|operatingAccount): «|- «购物 ＃/,
   "entry-indentation": /«-» 会员/,
+  "undecoded-text": /«/,
   // A warning: a schema only rejects.
   "curly-quotes": /«/,
 };

@@ -73,6 +73,7 @@ import { missingKey } from "./schema/missing-key.ts";
 import { placeholderValue } from "./schema/placeholder-value.ts";
 import { strayPunctuation } from "./schema/stray-punctuation.ts";
 import { surroundingSpace } from "./schema/surrounding-space.ts";
+import { undecodedText } from "./schema/undecoded-text.ts";
 import { unknownKey } from "./schema/unknown-key.ts";
 import { unquotedNumber } from "./schema/unquoted-number.ts";
 import type { SchemaVerdict } from "./schema/verdict.ts";
@@ -116,6 +117,7 @@ export const schemaStages = perTargets((targets) => [
   [invisibleCharacter, addressInvisible],
   [placeholderValue],
   [unquotedNumber, wrongType],
+  [undecodedText],
   [strayPunctuation],
   [surroundingSpace],
   [
@@ -152,6 +154,7 @@ const valueRules: readonly Rule<SchemaVerdict>[] = [
   strayPunctuation,
   surroundingSpace,
   curlyQuotes,
+  undecodedText,
 ];
 
 /** The stages that have something to do in a declaration without violations, as most are. */

@@ -49,10 +49,14 @@ export const identityInFile: Rule<ExposureInput> = {
       ["/developer/realName", personName, "name"],
     ] as const) {
       const place = source.places.get(pointer);
-      if (place?.kind !== "scalar" || !shape.test(scalarText(source, place))) continue;
+      if (place?.kind !== "scalar" || !shape.test(variant === "number" ? joined(scalarText(source, place)) : scalarText(source, place)))
+        continue;
       const { from, to } = place.value;
       const isReported = numbers.some(({ index }) => index >= from && index < to);
       if (!isReported) yield { at: place.value, variant };
     }
   },
 };
+
+/** A number without the spaces and hyphens between its groups, and without full-width digits. */
+const joined = (number: string) => number.normalize("NFKC").replace(/(?<=\d)[\s-]+(?=[\dXx])/g, "");

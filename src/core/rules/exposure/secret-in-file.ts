@@ -12,6 +12,9 @@ import { isIdentifier } from "./secret-context.ts";
 /** A Weibo app key is 8 to 10 digits in every public sample. */
 const appKey = /^[0-9]{7,11}$/;
 
+/** Between letters and digits: a random text of 20 characters has about seven, a name such as `siteKey2024prod` two. */
+const minChanges = 4;
+
 /** The file contains the value of a secret, where only its name belongs. The value is never shown. */
 export const secretInFile: Rule<ExposureInput> = {
   meta: {
@@ -52,7 +55,7 @@ export const secretInFile: Rule<ExposureInput> = {
     const add = (diagnostic: Diagnostic & { at: { from: number } }) =>
       byOffset.set(diagnostic.at.from, byOffset.get(diagnostic.at.from) ?? diagnostic);
     for (const { from, length } of shapesIn(source.text, source.places)) add(exposedAt(from, length, "shape"));
-    for (const diagnostic of [...escapedShapes(source), ...appKeys(source)]) add(diagnostic);
+    for (const diagnostic of [...escapedShapes(source), ...appKeys(source), ...randomNames(source)]) add(diagnostic);
     for (const { name, value } of declaredSecrets(source, secrets)) {
       for (let at = source.text.indexOf(value); at !== -1; at = source.text.indexOf(value, at + value.length)) {
         add({ ...exposedAt(at, value.length, "value"), params: { name } });
@@ -96,6 +99,17 @@ function* appKeys(source: DeclarationSource) {
   for (const pointer of ["/credentials/appKey", "/credentials/appSecret"]) {
     const place = source.places.get(pointer);
     if (place && appKey.test(scalarText(source, place))) yield { at: place.value, variant: "appKey" };
+  }
+}
+
+/** Where a key's name belongs: digits and small letters that alternate as in no name. */
+function* randomNames(source: DeclarationSource) {
+  for (const pointer of secretPointers) {
+    const place = source.places.get(pointer);
+    if (!place || fieldAt(pointer)?.secret !== "key") continue;
+    const name = scalarText(source, place);
+    const changes = name.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/g)?.length ?? 0;
+    if (/^[A-Za-z0-9]{20,}$/.test(name) && /[a-z]/.test(name) && changes >= minChanges) yield { at: place.value, variant: "shape" };
   }
 }
 

@@ -1,3 +1,4 @@
+import { codePointName } from "../../declaration/code-point.ts";
 import { type Lexeme, lexemesOf } from "../../declaration/lexemes.ts";
 import type { Range } from "../../declaration/yaml.ts";
 import type { Params } from "../../findings/finding.ts";
@@ -50,7 +51,7 @@ export function lineAt(text: string, start: number): string {
 }
 
 function paramsOf(shown: string): Params {
-  return { shown, character: `U+${shown.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}` };
+  return { shown, character: codePointName(shown) };
 }
 
 /** What a value follows: the indicator of a value, a list entry or a key, or the header of a block. */

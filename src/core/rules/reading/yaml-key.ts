@@ -1,4 +1,5 @@
 import { isMap, isScalar, type ParsedNode } from "yaml";
+import { codePointName } from "../../declaration/code-point.ts";
 import { mappingsIn, type ParsedYaml, type Range } from "../../declaration/yaml.ts";
 import type { Diagnostic, Rule } from "../rule.ts";
 
@@ -55,6 +56,5 @@ function keyProblem(key: ParsedNode, text: string): (Diagnostic & { at: Range })
   }
   const space = /^[\u00A0\u3000]/.exec(String(key.value))?.[0];
   if (space === undefined) return undefined;
-  const character = `U+${space.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-  return { at: { from, to: from + 1 }, variant: "space", params: { character } };
+  return { at: { from, to: from + 1 }, variant: "space", params: { character: codePointName(space) } };
 }

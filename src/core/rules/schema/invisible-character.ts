@@ -1,3 +1,4 @@
+import { codePointName } from "../../declaration/code-point.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import { isText } from "./text-fields.ts";
 import type { SchemaVerdict } from "./verdict.ts";
@@ -36,7 +37,7 @@ export const invisibleCharacter: Rule<SchemaVerdict> = {
 };
 
 /** Control, format, filling and separator characters, except line breaks; a Braille pattern without dots. */
-const invisible = /[\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?![\n\r\t])\p{Cc}/u;
+export const invisible = /[\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?![\n\r\t])\p{Cc}/u;
 
 /** Letters of scripts in which joiners change the spelling. Source: Unicode Standard, 23.2, cursive connection and ligatures. */
 const joiningScripts = [
@@ -67,7 +68,7 @@ export function invisibleIn(pointer: string, content: unknown): string | undefin
   // Most values have none, and the patterns of scripts take milliseconds to build.
   if (typeof content !== "string" || !invisible.test(content)) return undefined;
   const character = invisible.exec(isText(pointer) ? withoutNeeded(content) : content)?.[0];
-  return character && `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return character && codePointName(character);
 }
 
 function withoutNeeded(text: string): string {

@@ -1,7 +1,9 @@
+import { codePointName } from "../../declaration/code-point.ts";
 import { renameKey } from "../../declaration/rewrite.ts";
 import { fieldAt, fieldName } from "../../declaration/schema-facts.ts";
 import { childOf } from "../../declaration/source.ts";
-import { keyAt, type Rule } from "../rule.ts";
+import { type Diagnostic, keyAt, type Rule } from "../rule.ts";
+import { invisible } from "./invisible-character.ts";
 import type { SchemaVerdict } from "./verdict.ts";
 
 /** A key that the schema does not have, usually a typo: its value would be ignored silently. */
@@ -20,6 +22,7 @@ export const unknownKey: Rule<SchemaVerdict> = {
         message: {
           misplaced: 'The key "{key}" belongs under {section}, not here.',
           fullWidthColon: 'This is read as one key because of the full-width colon: write "{suggestion}: ", with a colon and a space.',
+          invisible: 'The key contains {character}, which is invisible or looks like a space: write "{suggestion}".',
           near: 'The key "{key}" is unknown here; did you mean "{suggestion}"?',
           plain: 'The key "{key}" is unknown here; the keys are {known}.',
         },
@@ -30,6 +33,7 @@ export const unknownKey: Rule<SchemaVerdict> = {
         message: {
           misplaced: "键“{key}”不属于此处，应位于 {section} 之下。",
           fullWidthColon: "由于全角冒号，这里被读作一个键：请写“{suggestion}: ”，即半角冒号加空格。",
+          invisible: "键中含有不可见或看起来像空格的字符 {character}：请写“{suggestion}”。",
           near: "这里没有键“{key}”；您是否想写“{suggestion}”？",
           plain: "这里没有键“{key}”；可用的键有 {known}。",
         },
@@ -51,10 +55,18 @@ export const unknownKey: Rule<SchemaVerdict> = {
       const suggestion = meantKey?.key;
       yield {
         at: keyAt(pointer),
-        variant: suggestion === undefined ? "plain" : key.startsWith(suggestion) && /[：﹕︰∶]/.test(key) ? "fullWidthColon" : "near",
-        params: { key, known: fieldAt(instancePath)?.keys ?? [], ...(suggestion !== undefined && { suggestion }) },
+        ...messageFor(key, suggestion, fieldAt(instancePath)?.keys ?? []),
         fix: meantKey?.isTypo ? renameKey(source, pointer, meantKey.key) : undefined,
       };
     }
   },
 };
+
+function messageFor(key: string, suggestion: string | undefined, known: readonly string[]): Pick<Diagnostic, "variant" | "params"> {
+  if (suggestion === undefined) return { variant: "plain", params: { key, known } };
+  const params = { key, known, suggestion };
+  const character = (invisible.exec(key) ?? /[^\S ]/.exec(key))?.[0];
+  if (character !== undefined) return { variant: "invisible", params: { ...params, character: codePointName(character) } };
+  const isColon = key.startsWith(suggestion) && /[：﹕︰∶]/.test(key);
+  return { variant: isColon ? "fullWidthColon" : "near", params };
+}

@@ -4,6 +4,7 @@ import { navigationSituations } from "../network/lab/navigation-situations.ts";
 import otherTools from "../network/lab/other-tools.json" with { type: "json" };
 import type { Situation } from "../network/lab/situation.ts";
 import { challengeSituations, codingSituations, contentSituations, httpSituations, refusalSituations } from "../network/lab/situations.ts";
+import { tlsSituations } from "../network/lab/tls-situations.ts";
 import { loginPages } from "../site/logins/pages.ts";
 
 const browserResults: Readonly<Record<Situation["browser"], string>> = {
@@ -15,6 +16,7 @@ const browserResults: Readonly<Record<Situation["browser"], string>> = {
 const groups: readonly [title: string, situations: readonly Situation[]][] = [
   ["HTTP", httpSituations],
   ["HTTP/2 only", http2Situations],
+  ["TLS after the handshake", tlsSituations],
   ["Content codings", codingSituations],
   ["Types and refreshes", contentSituations],
   ["Navigation", navigationSituations],
@@ -68,7 +70,7 @@ For a comparison with other link checkers, see [benchmarks.md](benchmarks.md).
 ## How situations are classified
 
 A URL is \`broken\` only if a browser would show a visitor an error as well; what cannot be decided is \`unknown\`, which is a warning.
-The suite serves each situation below as raw bytes. The column *Chromium* was confirmed with Chromium 156, except for challenges, and
+The suite serves each situation below as raw bytes or frames. The column *Chromium* was confirmed with Chromium 156, except for challenges, and
 the other columns were measured with curl 7.88.1, lychee 0.24.2 and linkinator 8.1.0, all with their default rules:
 \`CHROMIUM=… CURL=… LYCHEE=… LINKINATOR=… npx vitest run test/network/lab\`. They request http://127.0.0.1, which each of them allows.
 
@@ -80,9 +82,9 @@ the other columns were measured with curl 7.88.1, lychee 0.24.2 and linkinator 8
 - A response that the strict HTTP parser rejects is requested once more and parsed like in Chromium. Services that receive a secret
   always get the strict parser.
 - TLS: servers without secure renegotiation (RFC 5746) and servers with HTTP/2 only are accepted. Up to four intermediate certificates
-  that the server leaves out, or sends expired or of an unknown root, are fetched from the addresses in the certificates, and reported as \`url-certificate-chain\`. Versions,
-  ciphers, groups and signatures are those of Chromium, and a host counts only if it is among the alternative names: a common name
-  alone is \`broken\`, as in browsers.
+  that the server leaves out, or sends expired or of an unknown root, are fetched from the addresses in the certificates, and
+  reported as \`url-certificate-chain\`; a fetched root is never trusted. Versions, ciphers, groups and signatures are those of
+  Chromium, and a host counts only if it is among the alternative names: a common name alone is \`broken\`, as in browsers.
 - Names are resolved by the system's name servers with a deadline of their own (10 seconds with all retries), before the request starts. Names of the
   hosts file, private names, and names without a DNS record are resolved by the system.
 - With \`--proxy\`, responses are parsed as leniently; there, servers with HTTP/2 only are \`unknown\`.

@@ -4,12 +4,13 @@ import { site } from "../../helpers/network-policy.ts";
 import { sendsRaw, startRawServer } from "../../helpers/raw-server.ts";
 import { http2Situations } from "./http2-situations.ts";
 import { situations } from "./situations.ts";
+import { tlsSituations } from "./tls-situations.ts";
 
 /** The long run: `CHROMIUM=/usr/bin/chromium npx vitest run test/network/lab`. */
 const executablePath = process.env.CHROMIUM;
 
 describe.skipIf(!executablePath)("Chromium confirms the table", () => {
-  test.each([...situations, ...http2Situations].map((situation) => [situation.name, situation] as const))(
+  test.each([...situations, ...http2Situations, ...tlsSituations].map((situation) => [situation.name, situation] as const))(
     "%s",
     async (_, { bytes, behavior, tls, browser: expected }) => {
       const server = await startRawServer(behavior ?? sendsRaw(bytes ?? ""), { ...(tls && { tls }) });

@@ -5,13 +5,14 @@ import { checkOf, policyTowards, site } from "../../helpers/network-policy.ts";
 import { sendsRaw, startRawServer } from "../../helpers/raw-server.ts";
 import { http2Situations } from "./http2-situations.ts";
 import { situations } from "./situations.ts";
+import { tlsSituations } from "./tls-situations.ts";
 
 const summaryOf = ({ verdict, failure, cause, finalUrl, attempts = 0 }: UrlCheck) =>
   [verdict, failure?.kind ?? cause, new URL(finalUrl ?? `http://${site}/`).pathname, attempts > 1 && `${attempts} attempts`]
     .filter((part) => part && part !== "/")
     .join(" ");
 
-const all = [...situations, ...http2Situations];
+const all = [...situations, ...http2Situations, ...tlsSituations];
 
 describe("each situation gets the verdict that a browser confirms", () => {
   test.each(all.map((situation) => [situation.name, situation] as const))("%s", async (_, { bytes, behavior, tls, expected }) => {

@@ -454,6 +454,25 @@ export const goodWritingCases: readonly GoodCase[] = [
       ["testUsers: 0", "testUsers: 500"],
     ],
   },
+  ...["R&D; 会员", "AT&T 会员", "50% & 更多;登录", "Théâtre «Éè»", "Ärger über Öl", "Ô Ê Â Î Û"].map((value) => ({
+    name: `the note ${value}, which is not an escape`,
+    edits: note(value),
+  })),
+  ...[
+    "https://www.acme.example/?next=https://m.acme.example/",
+    "https://www.acme.example/a,b;c",
+    "https://www.acme.example/?a=1&copy=2",
+  ].map((value) => ({ name: `the website ${value}`, edits: website(value) })),
+  ...["janrainApiKeyForSite2024", "acmeSite1Env2Region3Key4", "ACME_1_OF_2_V3_K4_KEY5", "JANRAINAPIKEY20240601PROD"].map((value) => ({
+    name: `the name of a secret ${value}`,
+    edits: [["apiKey: JANRAIN_API_KEY", `apiKey: ${value}`]] as const,
+  })),
+  ...["输入账号即可登录", "填写资料，领积分", '15寸"大屏15寸"', "B&O; 会员", "暂无门槛"].map((value) => ({
+    name: `the note ${value}, which is a text`,
+    edits: note(value),
+  })),
+  { name: "an account that ends with HERE", edits: [["operatingAccount: acme ", "operatingAccount: ACME_HERE "]] },
+  { name: "a marker with an escape", edits: [["\nreview:", "\nsite:\n  markers: ['&amp;weibo']\n\nreview:"]] },
   ...[
     "＃会员日＃ 登录",
     "会员 ＃会员日＃",

@@ -12,8 +12,8 @@ import { isIdentifier } from "./secret-context.ts";
 /** A Weibo app key is 8 to 10 digits in every public sample. */
 const appKey = /^[0-9]{7,11}$/;
 
-/** Between letters and digits: a random text of 20 characters has about seven, a name such as `siteKey2024prod` two. */
-const minChanges = 4;
+/** Words of one or two letters: random texts of 20 characters usually have more, names such as `siteKey2024V2` fewer. */
+const minShortWords = 4;
 
 /** The file contains the value of a secret, where only its name belongs. The value is never shown. */
 export const secretInFile: Rule<ExposureInput> = {
@@ -102,14 +102,15 @@ function* appKeys(source: DeclarationSource) {
   }
 }
 
-/** Where a key's name belongs: digits and small letters that alternate as in no name. */
+/** Values of another form where the name of a key belongs: their letters and digits are mixed as in no name. */
 function* randomNames(source: DeclarationSource) {
   for (const pointer of secretPointers) {
     const place = source.places.get(pointer);
     if (!place || fieldAt(pointer)?.secret !== "key") continue;
     const name = scalarText(source, place);
-    const changes = name.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/g)?.length ?? 0;
-    if (/^[A-Za-z0-9]{20,}$/.test(name) && /[a-z]/.test(name) && changes >= minChanges) yield { at: place.value, variant: "shape" };
+    if (!/^[A-Za-z0-9]{20,}$/.test(name)) continue;
+    const words = name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
+    if (words.filter(({ length }) => length <= 2).length >= minShortWords) yield { at: place.value, variant: "shape" };
   }
 }
 

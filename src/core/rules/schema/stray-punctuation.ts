@@ -14,7 +14,7 @@ const afterOtherSpace = /[\u00A0\u2000-\u200A\u202F\u205F\u3000](?=#(?:\s|$))/u;
 const end = /[,;，；、]$/;
 const endOfNote = /[,;]$/;
 /** One double quote, at the start or the end. After a digit it may be a sign for inches. */
-const quote = /^["“”„＂][^"“”„＂]*$|^[^"“”„＂]*[^"“”„＂\d]["“”„＂]$/u;
+const quote = /^["“”„＂][^"“”„＂]*$|^[^"“”„＂]*[^"“”„＂\d寸吋]["“”„＂]$/u;
 
 /** A value without quotes contains punctuation that was meant for YAML, and that YAML reads as text. */
 export const strayPunctuation: Rule<SchemaVerdict> = {

@@ -45,7 +45,8 @@ export const undecodedText: Rule<SchemaVerdict> = {
   },
   *check({ source }) {
     for (const [pointer, { content, field }] of source.places) {
-      if (typeof content !== "string" || !field || field.secret) continue;
+      // Markers are code.
+      if (typeof content !== "string" || !field || field.secret || pointer.startsWith("/site/markers/")) continue;
       for (const [variant, form] of forms) {
         const shown = form.exec(content)?.[0];
         // In double quotes, the backslash itself is escaped, as on purpose.

@@ -122,6 +122,9 @@ export const badWritingCases: readonly BadCase[] = [
   ...[",", ";", "，", "；", "、"].map(
     (sign): BadCase => ({ rule: "stray-punctuation", edits: name(`«AcmeMember${sign}»`), says: `ends with "${sign}"` }),
   ),
+  ...["：AcmeMember", ":AcmeMember", "，AcmeMember", "；AcmeMember"].map(
+    (value): BadCase => ({ rule: "stray-punctuation", edits: name(`«${value}»`), says: `starts with "${value.charAt(0)}"` }),
+  ),
   { rule: "stray-punctuation", edits: note("«艾克米会员;»"), says: 'ends with ";"' },
   { rule: "stray-punctuation", edits: [["operatingAccount: acme ", "operatingAccount: «acme,» "]], says: 'ends with ","' },
   ...['AcmeMember"', "“AcmeMember", "AcmeMember”", "AcmeMember＂"].map(

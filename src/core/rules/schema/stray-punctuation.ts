@@ -1,18 +1,21 @@
 import { codePointName } from "../../declaration/code-point.ts";
 import { type Rule, valueAt } from "../rule.ts";
-import { isText } from "./text-fields.ts";
 import { type SchemaVerdict, writtenText } from "./verdict.ts";
 
 /** The full-width sign of a comment, and not of a topic such as `＃会员日＃`. */
-const comment = /[\s\u3000]＃[^＃]*$/u;
-/** In texts for people, `＃` before a word may be a hashtag. */
-const commentInText = /[\s\u3000]＃[\s\u3000][^＃]*$/u;
-const texts = /^\/app\/(?:note|description|labels\/\d+)$/;
+const comment = /\s＃[^＃]*$/u;
+/** In sentences, `＃` before a word may be a hashtag. */
+const commentInSentence = /\s＃\s[^＃]*$/u;
+const sentences = /^\/app\/(?:note|description|labels\/\d+)$/;
+/** Texts that neither start nor end with punctuation; separators in labels have a rule of their own. */
+const shortTexts = /^\/app\/(?:name|note|operatingAccount)$/;
+/** A second colon or comma, of an input method. */
+const start = /^[:：,，;；、]/;
 /** A comment after a character that only looks like a space. */
 const afterOtherSpace = /[\u00A0\u2000-\u200A\u202F\u205F\u3000](?=#(?:\s|$))/u;
-/** What ends a line in other languages; a long text may end with any punctuation. */
+/** What ends a line in other languages; a sentence may end with any punctuation of its own. */
 const end = /[,;，；、]$/;
-const endOfNote = /[,;]$/;
+const endOfSentence = /[,;]$/;
 /** One double quote, at the start or the end. After a digit it may be a sign for inches. */
 const quote = /^["“”„＂][^"“”„＂]*$|^[^"“”„＂]*[^"“”„＂\d寸吋]["“”„＂]$/u;
 
@@ -30,6 +33,7 @@ export const strayPunctuation: Rule<SchemaVerdict> = {
         message: {
           comment: '{field} contains the full-width "＃", which YAML reads as text: a comment starts with a space and "#".',
           space: '{field} contains a "#" after {character}, which looks like a space: a comment starts with an ordinary space and "#".',
+          start: '{field} starts with "{shown}", which is part of the value: YAML needs one colon and a space before it.',
           end: '{field} ends with "{shown}", which is part of the value: YAML needs no punctuation after a value.',
           quote: '{field} has a quote ("{shown}") on one side only, so it is part of the value.',
         },
@@ -40,6 +44,7 @@ export const strayPunctuation: Rule<SchemaVerdict> = {
         message: {
           comment: "{field}含有全角的“＃”，YAML 会把它当作文本：注释应以空格加“#”开头。",
           space: "{field}含有“#”，但它之前的 {character} 只是看起来像空格：注释应以普通空格加“#”开头。",
+          start: "{field}以“{shown}”开头，它会成为值的一部分：值之前只需要一个半角冒号和空格。",
           end: "{field}以“{shown}”结尾，它会成为值的一部分：YAML 的值之后不需要标点。",
           quote: "{field}只有一侧有引号（{shown}），它会成为值的一部分。",
         },
@@ -58,11 +63,14 @@ export const strayPunctuation: Rule<SchemaVerdict> = {
 
 /** @param content a value that is written without quotes, escapes and line breaks */
 function problemOf(pointer: string, content: string) {
-  if ((texts.test(pointer) ? commentInText : comment).test(content)) return { variant: "comment" };
+  const isSentence = sentences.test(pointer);
+  if ((isSentence ? commentInSentence : comment).test(content)) return { variant: "comment" };
   const space = afterOtherSpace.exec(content)?.[0];
   if (space !== undefined) return { variant: "space", params: { character: codePointName(space) } };
-  if (!isText(pointer) || pointer === "/app/description" || pointer.startsWith("/app/labels/")) return undefined;
-  const punctuation = (pointer === "/app/note" ? endOfNote : end).exec(content)?.[0];
+  if (!shortTexts.test(pointer)) return undefined;
+  const before = start.exec(content)?.[0];
+  if (before !== undefined) return { variant: "start", params: { shown: before } };
+  const punctuation = (isSentence ? endOfSentence : end).exec(content)?.[0];
   if (punctuation !== undefined) return { variant: "end", params: { shown: punctuation } };
   if (!quote.test(content)) return undefined;
   return { variant: "quote", params: { shown: /["“”„＂]/u.exec(content)?.[0] ?? "" } };

@@ -24,7 +24,8 @@ const labels: readonly RegExp[] = [
 /** Words of articles about the login, of messages and of lists of features, not of a button. */
 const prose = new RegExp(
   [
-    "如何|怎么|怎样|为什么|教程|实现|接入|开发|介绍|指南|文档|失败|成功|超时|无法|停止|暂停|不支持|不再|关闭|下线|取消|接口|平台|问题|帮助|说明|流程|原理|源码|插件|解绑|笔记|总结|详解|集成|求助|乱码",
+    "如何|怎么|怎样|为什么|教程|实现|接入|开发|介绍|指南|文档|失败|成功|超时|无法|停止|暂停|不支持|不再|关闭|下线|取消|接口|平台|问题|帮助|说明|流程|原理|源码|插件|解绑|笔记|总结|详解|集成|求助|乱码|错误|方法",
+    "教學|實現|開發|介紹|文件|失敗|錯誤|超時|無法|關閉|下線|問題|幫助|說明|支援|エラー|でき[なま]|について|とは|방법|실패|오류|성공|문제|안내|지원|불가",
     "^(?:已|现已|目前)?(?:支持|新增|增加|优化|修复|改进|完善|上线|开放|接通)|已(?:支持|新增|上线|开放|接通)|须知|协议|条款|截图|界面|收不到|不了|用户(?:请|须|需)|请先?(?:登录|登陆|登入)|(?:分享|转发|评论|关注).*(?:登录|登陆|登入)",
     "^(?:add|fix|remove|improve|support|update)(?:e?[ds])?\\b|[?？]$|^(?:how|why|what|when|whether|can|could|do|does|if|should|after|before)\\b|\\b(?:no longer|cannot|can't|unable to|supports?)\\b",
     "api\\b|sdk\\b|how to|tutorial|guide|docs?\\b|plugin|failed|error",

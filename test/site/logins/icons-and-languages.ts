@@ -1,4 +1,4 @@
-import { article, form, type LoginPage, script, shell } from "./login-page.ts";
+import { form, type LoginPage, script } from "./login-page.ts";
 
 const engage = script("https://rpxnow.com/js/lib/login.acme.example/engage.js");
 
@@ -116,102 +116,43 @@ export const iconsAndLanguages: readonly LoginPage[] = [
     },
     expected: "found",
   },
-];
-
-/** Pages with icons and names of Weibo that open no login, with the markup of public repositories. */
-export const iconsWithoutLogin: readonly LoginPage[] = [
   {
-    name: "Janrain: a script of the site lists other providers",
-    html: `${form}${script("/js/janrain-init.js")}`,
+    name: "links at the end of an article element",
+    html: `<article>${form}<footer class="l-footer"><ul class="flex"><li><a href="/site/loginnew/QQLogin"><i class="icon-qq"></i>QQ</a></li><li><a href="/site/loginnew/SinaLogin"><i class="icon-sina"></i>微博</a></li></ul></footer></article>`,
+    expected: "unconfirmed",
+  },
+  {
+    name: "an element with the login's name and a background image",
+    html: `${form}<div class="web-login"><div class="login-other"><a href="javascript:void(0)" class="icon-qq">QQ</a><a href="javascript:void(0)" class="icon-sina">新浪微博</a></div></div>`,
+    expected: "unconfirmed",
+  },
+  {
+    name: "icons that follow a text in a link",
+    html: `${form}<div class="layui-form-item other-login"><a>或者使用社交账号登陆<i class="iconfont icon-qq"></i><i class="iconfont icon-weibo"></i></a></div>`,
+    expected: "unconfirmed",
+  },
+  {
+    name: "traditional Chinese: buttons after a line",
+    html: `${form}<p class="other-login">或使用以下方式登入</p><div class="log-button-box"><button type="button"><img src="/i/1.svg" alt="">Google</button><button type="button"><img src="/i/2.svg" alt="">Weibo</button></div>`,
+    expected: "unconfirmed",
+  },
+  {
+    name: "layui: an item of the navigation",
+    html: `${form}<ul class="layui-nav"><li class="layui-nav-item"><a href="/app/weibo/" onclick="layer.msg('正在通过微博登入')" title="微博登入" class="iconfont icon-weibo"></a></li></ul>`,
+    expected: "unconfirmed",
+  },
+  {
+    name: "a dialog that a script adds piece by piece",
+    html: `${form}${script("/js/layer.js")}`,
     files: {
-      "/js/janrain-init.js":
-        'window.janrain={};janrain.settings={};janrain.settings.appUrl="https://login.acme.example/";janrain.settings.providers=["facebook","google","yahoo"];var t=document.createElement("script");t.id="janrainAuthWidget";t.src="https://rpxnow.com/js/lib/login.acme.example/engage.js";',
+      "/js/layer.js":
+        'var Login_html="<ul class=\\"login_list\\">";Login_html += "<li class=\\"phone\\"><a class=\\"_btn_login_phone\\" href=\\"/weibologin/\\">用新浪微博登入</a></li>";',
     },
-    expected: "missing",
+    expected: "unconfirmed",
   },
   {
-    name: "layui: an icon of a footer",
-    html: `${form}<div class="page-end"><p class="copyright">版权所有</p><div class="icon_box"><a href="#"><i class="layui-icon layui-icon-login-wechat"></i></a><a href="#"><i class="layui-icon layui-icon-login-weibo weibo-icon"></i></a></div></div>`,
-    expected: "missing",
-  },
-  {
-    name: "layui: an icon of a share button",
-    html: `${article}<a href="javascript:" title="分享到QQ空间"><i class="layui-icon layui-icon-login-qq icon-qq"></i></a><a href="javascript:" title="分享到微博"><i class="layui-icon layui-icon-login-weibo icon-weibo"></i></a>`,
-    expected: "missing",
-  },
-  {
-    name: "a share function with a sprite",
-    html: `${article}<a href="javascript:;" onclick="thirdShare(1, 'u', 't', 'p', this)" title="分享到新浪微博"><svg class="icon"><use xlink:href="#icon-weibo"></use></svg>微博</a>`,
-    expected: "missing",
-  },
-  {
-    name: "sprites of a share and subscribe widget",
-    html: `${article}<div class="in-widget-content"><p>分享</p><a href="https://weibo.com" class="line-center"><svg class="icon"><use xlink:href="#icon-weibo"></use></svg><span>分享本页到 微博</span></a></div>`,
-    expected: "missing",
-  },
-  {
-    name: "a sprite of a search",
-    html: `${article}<ul><li><input hidden type="radio" name="type" id="type-weibo" value="https://s.weibo.com/weibo/"><label for="type-weibo"><svg class="icon"><use xlink:href="#icon-weibo"></use></svg><span>微博搜索</span></label></li></ul>`,
-    expected: "missing",
-  },
-  {
-    name: "an image of a follow link",
-    html: `${form}<p><a href="#" target="_blank"><img src="/res/front/images/ico-sina.gif" alt="新浪微博" title="点击关注新浪微博"></a></p>`,
-    expected: "missing",
-  },
-  {
-    name: "sprites of contacts",
-    html: `${form}<div><svg class="icon"><use xlink:href="#icon-weixin"/></svg><svg class="icon"><use xlink:href="#icon-weibo"/></svg></div><div><h2>联系我们</h2><a href="mailto:a@acme.example">发送邮件</a></div>`,
-    expected: "missing",
-  },
-  {
-    name: "users whose names are like a login",
-    html: `${article}<a href="/user/sina_login_123">小王</a><a href="/u/weibo-login">小李</a><a href="/space/weibo_oauth">小张</a><a href="/@weibo_auth">小赵</a>`,
-    expected: "missing",
-  },
-  {
-    name: "a column of news",
-    html: `${article}<a href="/sina/news">新浪</a><a href="/sina/">新浪</a><a href="/weibo/hot">微博热搜</a><a href="/weibo/connections">微博</a>`,
-    expected: "missing",
-  },
-  {
-    name: "data attributes of share buttons for members",
-    html: `${article}<button class="js-share need-login" data-provider="weibo"></button><a class="social-share-btn" data-platform="sina" href="javascript:;"></a>`,
-    expected: "missing",
-  },
-  {
-    name: "an account to connect in a profile",
-    html: `${article}<h3>我的微博</h3><p>微博：@acme</p><a class="weibo-card" data-type="weibo" href="/weibo/123">查看微博</a>`,
-    expected: "missing",
-  },
-  {
-    name: "traditional Chinese, Japanese and Korean: share and follow",
-    html: `${form}<a href="javascript:;">分享到微博</a><a href="javascript:;">追蹤微博</a><a href="/a">Weiboでシェア</a><a href="/b">Weiboをフォロー</a><a href="/c">웨이보에 공유하기</a><a href="/d">웨이보 팔로우</a>`,
-    expected: "missing",
-  },
-];
-
-/** Short pages with an element that a script fills. */
-export const emptyContainers: readonly LoginPage[] = [
-  {
-    name: "a short page with an empty element",
-    html: shell("root-view", "/app.js"),
-    files: { "/app.js": "boot()" },
-    expected: "unknown",
-    rendered: "missing",
-  },
-  {
-    name: "a short page of Angular",
-    html: `<app-root></app-root>${script("/main.js", "type=module")}`,
-    files: { "/main.js": "boot()" },
-    expected: "unknown",
-    rendered: "missing",
-  },
-  {
-    name: "a short page of Quasar with a text while it loads",
-    html: `<div id="q-app"><p>加载中…</p></div>${script("/app.js")}`,
-    files: { "/app.js": "boot()" },
-    expected: "unknown",
-    rendered: "missing",
+    name: "a link with the kind of account",
+    html: `${form}<li><a class="itm-2" href="/api/sns/authorize?snsType=2&amp;clientType=web2" data-action="login" data-type="sina"><i class="icn icn-sn"></i><em>新浪微博登录</em></a></li>`,
+    expected: "unconfirmed",
   },
 ];

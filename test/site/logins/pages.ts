@@ -1,5 +1,6 @@
 import { fromRepositories } from "./from-repositories.ts";
-import { emptyContainers, iconsAndLanguages, iconsWithoutLogin } from "./icons-and-languages.ts";
+import { iconsAndLanguages } from "./icons-and-languages.ts";
+import { emptyContainers, iconsWithoutLogin } from "./icons-without-login.ts";
 import { loadedByScripts } from "./loaded-by-scripts.ts";
 import { renderedLogin } from "./rendered-login.ts";
 import { withLogin } from "./with-login.ts";

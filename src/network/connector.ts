@@ -29,6 +29,9 @@ const showsCertificate: readonly TlsReason[] = ["expired", "wrong-host", "self-s
 /** Codes of OpenSSL for a chain whose issuer is unknown: the server may have left it out. */
 const unknownIssuer = new Set(["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "UNABLE_TO_GET_ISSUER_CERT"]);
 
+/** A purpose of certificates that browsers accept for servers, and OpenSSL does not. Source: RFC 5280, 4.2.1.12 (anyExtendedKeyUsage). */
+const anyPurpose = "2.5.29.37.0";
+
 /** How many intermediate certificates are fetched for a host, one above the other. */
 const maxIntermediates = 4;
 
@@ -164,6 +167,8 @@ export class GuardedConnector {
       const certificate = ofError ?? certificateFrom(peer);
       const details = { kind: "tls", host, code, ...(certificate && { certificate }) } as const;
       const { intermediates = [] } = target;
+      if (code === "INVALID_PURPOSE" && peer?.ext_key_usage?.includes(anyPurpose))
+        throw new NetworkError({ kind: "unsupported", host, code });
       const isFetchable = unknownIssuer.has(code) || (reason === "expired" && intermediates.length === 0);
       if (!isFetchable || intermediates.length === maxIntermediates) throw new NetworkError({ ...details, reason });
       const highest = intermediates.at(-1);

@@ -65,8 +65,8 @@ describe("a server without its intermediate certificate", () => {
     expect((await checkChain(chain.leafWithoutIssuer)).check).toMatchObject({ verdict: "broken", failure: { reason: "untrusted" } });
   });
 
-  test("is broken where the fetched certificate is a root", async () => {
-    const { check, aia } = await checkChain(chain.unknownLeaf, serves(new X509Certificate(chain.unknownRoot).raw));
+  test.each([chain.unknownRoot, chain.disguisedRoot])("is broken where the fetched certificate is a root", async (root) => {
+    const { check, aia } = await checkChain(chain.unknownLeaf, serves(new X509Certificate(root).raw));
     expect(check).toMatchObject({ verdict: "broken", failure: { kind: "tls", reason: "untrusted" } });
     expect(aia.heads).toHaveLength(1);
   });
@@ -78,6 +78,11 @@ describe("a server without its intermediate certificate", () => {
     const { check } = await checkChain(chain.leaf + intermediate, serves(der));
     expect(check).toMatchObject({ verdict: "ok", certificate: { isChainIncomplete: true } });
     expect((await checkChain(chain.leafWithoutIssuer + intermediate, serves(der))).check.verdict).toBe("broken");
+  });
+
+  test("is unknown where a certificate is for any purpose, which Node does not accept", async () => {
+    const { check } = await checkChain(chain.anyUsage + chain.intermediate);
+    expect(check).toMatchObject({ verdict: "unknown", attempts: 1, failure: { kind: "unsupported", code: "INVALID_PURPOSE" } });
   });
 
   test("is broken where a name constraint excludes the host", async () => {

@@ -12,6 +12,13 @@ export interface FixCase {
 
 /** Every fixable rule has at least one case. */
 const fixes: readonly FixCase[] = [
+  { rule: "unknown-key", name: "with a no-break space after it", edits: [["  realm: acme ", "  realm\u00A0: acme "]] },
+  {
+    rule: "unknown-key",
+    name: "with an invisible character in it",
+    edits: [["  realm: acme ", "  re\u200Balm\u3000\u00A0 : acme "]],
+    fixed: ["  realm : acme "],
+  },
   {
     rule: "surrounding-space",
     name: "in double quotes",

@@ -54,6 +54,16 @@ describe("one mistake gives one finding", () => {
       ],
       ["unknown-key"],
     ],
+    [
+      "missing spaces after colons in braces",
+      [
+        ["developer:  ", "developer: {foreigner:true, certificateType:passport, realName:WEIBO_NAME, idNumber:WEIBO_ID} #"],
+        ...["foreigner: true ", "certificateType: passport ", "realName: WEIBO_DEVELOPER_NAME ", "idNumber: WEIBO_DEVELOPER_ID "].map(
+          (field) => [`  ${field}`, `  # ${field}`] as const,
+        ),
+      ],
+      ["unknown-key", "unknown-key", "unknown-key", "unknown-key"],
+    ],
     ["several lines after a syntax error", [["  type: web ", "  type：web "]], ["yaml-syntax"]],
   ] as [string, Edits, string[]][])("%s", async (_, edits, rules) => {
     expect(await rulesOf(edits)).toEqual(rules);

@@ -145,6 +145,8 @@ export const badWritingCases: readonly BadCase[] = [
     (value): BadCase => ({ rule: "undecoded-text", edits: name(`«${value}»`), says: "wrong encoding" }),
   ),
 
+  { rule: "unknown-key", edits: [["  name: AcmeMember", '  «"name:AcmeMember"»:']], says: 'write "name: "' },
+  { rule: "unknown-key", edits: [["  name: AcmeMember", "  «应用名称：AcmeMember»:"]], says: 'write "name: "' },
   { rule: "unknown-key", edits: [["  name: AcmeMember", "  «name»\u00A0: AcmeMember"]], says: "U+00A0" },
   { rule: "unknown-key", edits: [["  name: AcmeMember", "  «na\u00ADme»: AcmeMember"]], says: 'write "name"' },
   { rule: "unknown-key", edits: [["  realm: acme ", "  «realm\u200B»: acme "]], says: "U+200B" },

@@ -232,6 +232,8 @@ export const yamlCases: readonly [text: string, rule: string, says: string][] = 
   ["app: «＃» 基本信息\n  name: Acme\n", "yaml-syntax", 'not with "＃"'],
   ["version: 1\napp:  «//» 基本信息\n\n  # x\n  name: Acme # y\n  type: web\n", "yaml-syntax", 'not with "//"'],
   ["a:\n  b: «＃» 三张\n  - c\n", "yaml-syntax", 'not with "＃"'],
+  ["a:\n  - b\n  -«\u3000»c\n", "yaml-syntax", "U+3000"],
+  ["a:\n  - b\n  -«\u00A0»c\n  - d\n", "yaml-syntax", "U+00A0"],
   ["a:\n  - b\n  «+» c\n", "yaml-syntax", 'not with "+"'],
   ["a:\n  - b\n  «2、»c\n", "yaml-syntax", 'not with "2、"'],
   ["a:\n  - b\n  «（2）»c\n", "yaml-syntax", 'not with "（2）"'],

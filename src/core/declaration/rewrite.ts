@@ -36,7 +36,7 @@ export function renameKey({ text, places }: DeclarationSource, pointer: string, 
   const first = text.charAt(key.from);
   if ("|>".includes(first)) return undefined;
   const quote = /["']/.test(first) ? first : "";
-  return { ...key, text: quote + name + quote };
+  return { from: key.from, to: quote === "" ? endOfScalar(text, key) : key.to, text: quote + name + quote };
 }
 
 /**

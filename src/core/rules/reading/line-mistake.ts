@@ -16,6 +16,7 @@ const forms: readonly (readonly [variant: string, form: RegExp])[] = [
   ["lookalikeSpace", /^[\u00A0\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF\f\v]/],
   ["commentSign", commentSign],
   ["listDash", listSign],
+  ["lookalikeSpace", /^-[\u00A0\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF]/],
   ["missingDashSpace", /^-(?=[^\s-])/u],
   ["fullWidthColon", new RegExp(`${key}\\s*[：﹕︰∶]`, "u")],
   ["separator", new RegExp(`${key}\\s*[=＝;；](?![=＝])`, "u")],

@@ -21,7 +21,7 @@ export interface MeantKey {
 
 /**
  * The keys that were probably meant by unknown ones. Candidates are keys that the mapping does not have yet, in this order: the
- * one with that Weibo label, the one before a full-width colon, a required one with a similar name, an optional one with a similar name, or the only missing one
+ * one with that Weibo label, the one before a colon, a required one with a similar name, an optional one with a similar name, or the only missing one
  * if there is only one unknown key.
  * @returns the key that was meant, by the JSON pointer of the unknown key
  */
@@ -33,8 +33,8 @@ export function meantKeys(source: DeclarationSource, violations: readonly ErrorO
     const absent = keys.filter((key) => !present.has(key));
     const onlyMissing = missing.length === 1 && unknown.length === 1 ? missing[0] : undefined;
     const matches = unknown.flatMap((written) => {
-      const name = written.split(/\s*[：﹕︰∶]/, 1)[0];
-      const labeled = absent.find((key) => fieldAt(childOf(mapping, key))?.label === written || key === name);
+      const name = written.split(/\s*[:：﹕︰∶]/, 1)[0];
+      const labeled = absent.find((key) => fieldAt(childOf(mapping, key))?.label === name || key === name);
       const key = labeled ?? nearest(written, missing) ?? nearest(written, absent) ?? onlyMissing;
       return key === undefined ? [] : [{ written, key }];
     });
@@ -47,8 +47,8 @@ export function meantKeys(source: DeclarationSource, violations: readonly ErrorO
           written,
           absent.filter((candidate) => candidate !== key),
         ) === undefined;
-      // icon16 and icon160 are different fields, what follows a full-width colon is a value, and a key of another section may belong there.
-      const mayBeAnother = /\d/.test(written + key) || /[：﹕︰∶]./.test(written) || keysOfAllSections.has(written);
+      // icon16 and icon160 are different fields, what follows a colon is a value, and a key of another section may belong there.
+      const mayBeAnother = /\d/.test(written + key) || /[:：﹕︰∶]./.test(written) || keysOfAllSections.has(written);
       meant.set(childOf(mapping, written), { key, isTypo: isOnlyNear && !mayBeAnother && claims.get(key) === 1 });
     }
   }

@@ -33,6 +33,8 @@ export function http2Request(socket: Socket, { method, host, path, headers }: Le
     });
     const stream = session.request({ ":method": method, ":authority": host, ":path": path, ...headers });
     const body = new PassThrough();
+    const handle = handleOf(session);
+    kept.add(handle);
     const fail = (error?: unknown) => {
       const failure = failureOf(host, stream, error);
       reject(failure);
@@ -43,7 +45,11 @@ export function http2Request(socket: Socket, { method, host, path, headers }: Le
     );
     session.on("error", fail);
     stream.on("error", fail);
-    stream.on("close", () => (stream.rstCode === 0 && stream.readableEnded ? reject(failureOf(host, stream)) : fail()));
+    stream.on("close", () => {
+      if (stream.rstCode !== 0 || !stream.readableEnded) return fail();
+      kept.delete(handle);
+      reject(failureOf(host, stream));
+    });
     body.on("error", () => {});
     body.on("close", () => session.destroy());
     stream.pipe(body);
@@ -67,4 +73,15 @@ function valuesOf(raw: readonly string[]): Record<string, string[]> {
     else if (!name.startsWith(":")) values[name] = [value];
   }
   return values;
+}
+
+/**
+ * The native sessions of responses that are not complete, which are never freed: Node ends the process when it frees one before
+ * a stream whose head was rejected. Source: nodejs/node#39951.
+ */
+const kept = new Set<unknown>();
+
+function handleOf(session: object): unknown {
+  const symbol = Object.getOwnPropertySymbols(session).find(({ description }) => description === "kHandle");
+  return symbol && Reflect.get(session, symbol);
 }

@@ -2,14 +2,10 @@ import { X509Certificate } from "node:crypto";
 import { createSecureServer } from "node:http2";
 import type { AddressInfo } from "node:net";
 import type { TlsOptions } from "node:tls";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { NetworkPolicy } from "../../src/network/policy.ts";
-import { checkUrls } from "../../src/network/site/check-urls.ts";
 import { chain, selfSigned, testKey } from "../helpers/certificates.ts";
-import { endHeaders, fieldBlock, frame, frameType, http2 } from "../helpers/http2-frames.ts";
-import { anyPortOf, checkOf, named, policyTowards, site } from "../helpers/network-policy.ts";
+import { anyPortOf, checkOf, policyTowards, site } from "../helpers/network-policy.ts";
 import { type Behavior, opens, startRawServer } from "../helpers/raw-server.ts";
 
 const url = `https://${site}/`;
@@ -158,27 +154,6 @@ describe("a server that", () => {
     const { port } = server.address() as AddressInfo;
     const check = await checkOf("website", policyTowards({ address: "127.0.0.1", port }, { extraCa: chain.root }), url);
     expect(check).toMatchObject({ verdict: "ok", status: 200, attempts: 1 });
-  });
-
-  test("sends a head that Node rejects over HTTP/2 does not end the process", async () => {
-    const fields = fieldBlock([
-      [":status", "200"],
-      ["content-type", "text/html"],
-    ]);
-    // A field for the table of the connection, and references to it. Source: RFC 7541, 6.1 and 6.2.1.
-    const block = Buffer.concat([fields, Buffer.from("\x40\x03x-a\x011", "latin1"), Buffer.alloc(3_000, 0xbe)]);
-    const behavior = http2({ onRequest: ({ write, stream }) => write(frame(frameType.headers, endHeaders, stream, block)) });
-    const tls = { key: testKey, cert: chain.leaf + chain.intermediate, ALPNProtocols: ["h2"] };
-    const server = await startRawServer(behavior, { tls });
-    const urls = named("website", ...Array.from({ length: 16 }, (_, index) => `${url}${index}`));
-    const checks = await checkUrls(urls, policyTowards(server, { extraCa: chain.root }));
-    setFlagsFromString("--expose-gc");
-    const collect: () => void = runInNewContext("gc");
-    for (let round = 0; round < 5; round++) {
-      await new Promise((resolve) => setImmediate(resolve));
-      collect();
-    }
-    expect(new Set(checks.map(({ verdict }) => verdict))).toEqual(new Set(["unknown"]));
   });
 
   test.each(["TLSv1.2", "TLSv1.3"] as const)("requires a client certificate in %s is reported as such", async (version) => {

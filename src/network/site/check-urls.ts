@@ -7,6 +7,7 @@ import { requestKey, type UrlCheck, type UrlOutcome } from "../../core/urls/url-
 import { limitYoungGeneration } from "../../core/v8-flags.ts";
 import { PageRenderer } from "../browser/render-page.ts";
 import { isXhtmlPage } from "../content-type.ts";
+import { throwIfHeapIsFull } from "../heap-guard.ts";
 import { PageClient } from "../page-client.ts";
 import type { PageResponse } from "../page-response.ts";
 import type { NetworkPolicy } from "../policy.ts";
@@ -109,6 +110,7 @@ export class UrlChecker {
     this.#readingSince = performance.now();
   }
 
+  /** @throws ExhaustedError if the heap is almost full: a large run fills it before its first request */
   #startAll(urls: readonly UrlToCheck[]): void {
     for (const declared of urls) {
       const url = parseUrl(declared.url);
@@ -117,6 +119,7 @@ export class UrlChecker {
       const request = this.#requests.get(key) ?? { url, purpose: declared.purpose, markers: new Set<string>() };
       for (const marker of declared.markers ?? []) request.markers.add(marker);
       if (this.#requests.has(key)) continue;
+      throwIfHeapIsFull();
       this.#requests.set(key, request);
       this.#pending.push(key);
       this.#run(key, request);

@@ -12,6 +12,7 @@ export class HostThrottle {
   readonly #requests = new PQueue({ concurrency: concurrency.total });
   readonly #hosts = new Map<string, PQueue>();
   readonly #quietUntil = new Map<string, number>();
+  #exhausted: unknown;
 
   /** @param end aborted at the run's deadline: then every pause ends */
   constructor(end: AbortSignal) {
@@ -30,12 +31,23 @@ export class HostThrottle {
       // While this one waits, another response may extend the pause.
       for (let rest = this.#quietFor(host); rest > 0 && !this.#end.aborted; rest = this.#quietFor(host)) await this.pause(rest);
       const guarded = () => {
-        throwIfHeapIsFull();
+        this.#throwIfExhausted();
         return task();
       };
       return this.#requests.add(guarded, { priority });
     };
     return queue.add(inTurn, { priority });
+  }
+
+  /** After the first time, all requests that wait end at once: each garbage collection takes long, and each error memory. */
+  #throwIfExhausted(): void {
+    if (this.#exhausted !== undefined) throw this.#exhausted;
+    try {
+      throwIfHeapIsFull();
+    } catch (error) {
+      this.#exhausted = error;
+      throw error;
+    }
   }
 
   /** Whether enough requests wait to follow all that are under way. */

@@ -1573,7 +1573,7 @@ const constraints = {
 	},
 	"#/properties/app/properties/website/pattern": {
 		"rule": "website-url",
-		"limit": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:\\S*[^\\s\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?$"
+		"limit": "^(?!.*[,;|\\u3001\\uFF0C\\uFF1B][Hh][Tt][Tt][Pp][Ss]?://)(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:\\S*[^\\s\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09,;])?)?)?$"
 	},
 	"#/properties/app/properties/note/maxLength": {
 		"rule": "note-length",
@@ -1597,15 +1597,15 @@ const constraints = {
 	},
 	"#/properties/site/properties/home/pattern": {
 		"rule": "page-url",
-		"limit": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:\\S*[^\\s\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?$"
+		"limit": "^(?!.*[,;|\\u3001\\uFF0C\\uFF1B][Hh][Tt][Tt][Pp][Ss]?://)(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:\\S*[^\\s\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09,;])?)?)?$"
 	},
 	"#/properties/site/properties/login/pattern": {
 		"rule": "page-url",
-		"limit": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:\\S*[^\\s\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?$"
+		"limit": "^(?!.*[,;|\\u3001\\uFF0C\\uFF1B][Hh][Tt][Tt][Pp][Ss]?://)(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:\\S*[^\\s\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09,;])?)?)?$"
 	},
 	"#/properties/site/properties/register/pattern": {
 		"rule": "page-url",
-		"limit": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:\\S*[^\\s\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?$"
+		"limit": "^(?!.*[,;|\\u3001\\uFF0C\\uFF1B][Hh][Tt][Tt][Pp][Ss]?://)(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:\\S*[^\\s\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09,;])?)?)?$"
 	},
 	"#/properties/site/properties/markers/maxItems": {
 		"rule": "site-entries",
@@ -1637,11 +1637,11 @@ const constraints = {
 	},
 	"#/properties/callbacks/properties/authorization/pattern": {
 		"rule": "callback-url",
-		"limit": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\s\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?$"
+		"limit": "^(?!.*[,;|\\u3001\\uFF0C\\uFF1B][Hh][Tt][Tt][Pp][Ss]?://)(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\s\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09,;])?)?)?$"
 	},
 	"#/properties/callbacks/properties/deauthorization/pattern": {
 		"rule": "callback-url",
-		"limit": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\s\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?$"
+		"limit": "^(?!.*[,;|\\u3001\\uFF0C\\uFF1B][Hh][Tt][Tt][Pp][Ss]?://)(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\s\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09,;])?)?)?$"
 	},
 	"#/properties/auth0/properties/domain/pattern": {
 		"rule": "host-name",
@@ -2026,7 +2026,8 @@ function renameKey({ text, places }, pointer, name) {
 	if ("|>".includes(first)) return void 0;
 	const quote = /["']/.test(first) ? first : "";
 	return {
-		...key,
+		from: key.from,
+		to: quote === "" ? endOfScalar(text, key) : key.to,
 		text: quote + name + quote
 	};
 }
@@ -3280,23 +3281,26 @@ const reviewDevelopment = {
 	}
 };
 // src/core/rules/declaration/review-identity.ts
-/** The application is in review, but the declaration has no developer identity, which Weibo requires for the review. */
+/**
+* The application is in review, but the declaration has no developer identity, which Weibo requires for the review. An info, because a
+* company may have submitted it for another application.
+*/
 const reviewIdentity = {
 	meta: {
 		id: "review-identity",
-		severity: "warning",
+		severity: "info",
 		evidence: "documented",
-		sources: ["setup guide, step 12: the developer identity is submitted with the application"],
+		sources: ["setup guide, step 12: the developer identity is submitted with the application, \"if you have not already\""],
 		fields: ["/review/status", "/developer"],
 		text: {
 			en: {
 				title: "The developer identity is missing",
-				message: "The application is in review, but the developer identity (开发者身份认证) is not declared; Weibo requires it for the review.",
+				message: "The application is in review, but the developer identity (开发者身份认证) is not declared; Weibo requires it for the review, unless you have submitted it before.",
 				fix: "Add the section developer, with personal data only as names of secrets."
 			},
 			zh: {
 				title: "缺少开发者身份认证",
-				message: "应用正在审核中，但没有声明开发者身份认证；微博审核时要求提供。",
+				message: "应用正在审核中，但没有声明开发者身份认证；如果此前没有提交过，微博审核时要求提供。",
 				fix: "请添加 developer 部分，个人信息只写机密名称。"
 			}
 		}
@@ -3521,7 +3525,7 @@ const identityInFile = {
 			"name"
 		]]) {
 			const place = source.places.get(pointer);
-			if (place?.kind !== "scalar" || !shape.test(scalarText(source, place))) continue;
+			if (place?.kind !== "scalar" || !shape.test(variant === "number" ? joined(scalarText(source, place)) : scalarText(source, place))) continue;
 			const { from, to } = place.value;
 			if (!numbers.some(({ index }) => index >= from && index < to)) yield {
 				at: place.value,
@@ -3530,6 +3534,8 @@ const identityInFile = {
 		}
 	}
 };
+/** A number without the spaces and hyphens between its groups, and without full-width digits. */
+const joined = (number) => number.normalize("NFKC").replace(/(?<=\d)[\s-]+(?=[\dXx])/g, "");
 // src/core/rules/schema/text-fields.ts
 /** Fields that hold text for people, in any language; others hold URLs, paths, hosts, names of secrets and choices. */
 const textFields = /^\/app\/(?:name|note|description|operatingAccount|labels\/\d+)$/;
@@ -3603,6 +3609,8 @@ function isAboutVersion(before, after, length) {
 // src/core/rules/exposure/secret-in-file.ts
 /** A Weibo app key is 8 to 10 digits in every public sample. */
 const appKey = /^[0-9]{7,11}$/;
+/** Words of one or two letters: random texts of 20 characters usually have more, names such as `siteKey2024V2` fewer. */
+const minShortWords = 4;
 /** The file contains the value of a secret, where only its name belongs. The value is never shown. */
 const secretInFile = {
 	meta: {
@@ -3642,7 +3650,11 @@ const secretInFile = {
 		const byOffset = /* @__PURE__ */ new Map();
 		const add = (diagnostic) => byOffset.set(diagnostic.at.from, byOffset.get(diagnostic.at.from) ?? diagnostic);
 		for (const { from, length } of shapesIn(source.text, source.places)) add(exposedAt(from, length, "shape"));
-		for (const diagnostic of [...escapedShapes(source), ...appKeys(source)]) add(diagnostic);
+		for (const diagnostic of [
+			...escapedShapes(source),
+			...appKeys(source),
+			...randomNames(source)
+		]) add(diagnostic);
 		for (const { name, value } of declaredSecrets(source, secrets)) for (let at = source.text.indexOf(value); at !== -1; at = source.text.indexOf(value, at + value.length)) add({
 			...exposedAt(at, value.length, "value"),
 			params: { name }
@@ -3693,6 +3705,19 @@ function* appKeys(source) {
 		if (place && appKey.test(scalarText(source, place))) yield {
 			at: place.value,
 			variant: "appKey"
+		};
+	}
+}
+/** Values of another form where the name of a key belongs: their letters and digits are mixed as in no name. */
+function* randomNames(source) {
+	for (const pointer of secretPointers) {
+		const place = source.places.get(pointer);
+		if (!place || fieldAt(pointer)?.secret !== "key") continue;
+		const name = scalarText(source, place);
+		if (!/^[A-Za-z0-9]{20,}$/.test(name)) continue;
+		if ((name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).filter(({ length }) => length <= 2).length >= minShortWords) yield {
+			at: place.value,
+			variant: "shape"
 		};
 	}
 }
@@ -3754,6 +3779,7 @@ const ignoreForm = {
 			en: {
 				title: "An ignore comment has no effect",
 				message: {
+					misspelled: "\"{shown}\" has no effect: the directive is weibo-provider-ignore, for its own line or the line below.",
 					noRule: "This ignore comment names no rule, so it has no effect.",
 					noReason: "This ignore comment gives no reason, so it has no effect.",
 					unknown: "There is no rule \"{rule}\", so this comment has no effect.",
@@ -3764,6 +3790,7 @@ const ignoreForm = {
 			zh: {
 				title: "忽略注释不起作用",
 				message: {
+					misspelled: "“{shown}”不起作用：应写 weibo-provider-ignore，它对本行或下一行生效。",
 					noRule: "这条忽略注释没有写规则，因此不起作用。",
 					noReason: "这条忽略注释没有写理由，因此不起作用。",
 					unknown: "没有规则“{rule}”，因此这条注释不起作用。",
@@ -3774,10 +3801,18 @@ const ignoreForm = {
 		}
 	},
 	*check({ ignores, ruleOf }) {
-		for (const { from, to, rules, reason } of ignores) {
+		for (const { from, to, rules, reason, misspelled } of ignores) {
 			const unknown = rules.find((rule) => !ruleOf(rule));
 			const locked = rules.find((rule) => ruleOf(rule)?.locked);
-			if (rules.length === 0) yield {
+			if (misspelled !== void 0) yield {
+				at: {
+					from,
+					to
+				},
+				variant: "misspelled",
+				params: { shown: misspelled }
+			};
+			else if (rules.length === 0) yield {
 				at: {
 					from,
 					to
@@ -4201,7 +4236,7 @@ const fileEmpty = {
 // src/core/declaration/bytes.ts
 /** Largest declaration, in bytes; real ones have two to four thousand. */
 const maxBytes$1 = 32768;
-const replacement = "�";
+const replacement$1 = "�";
 const replacementBytes = [
 	239,
 	191,
@@ -4216,7 +4251,7 @@ function firstUndecodable(bytes) {
 	if (nul === -1 && isUtf8(bytes)) return void 0;
 	const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(nul === -1 ? bytes : bytes.subarray(0, nul));
 	let offset = 0;
-	for (const piece of text.split(replacement).slice(0, -1)) {
+	for (const piece of text.split(replacement$1).slice(0, -1)) {
 		offset += Buffer.byteLength(piece);
 		if (!replacementBytes.every((byte, index) => bytes[offset + index] === byte)) return offset;
 		offset += replacementBytes.length;
@@ -4708,6 +4743,11 @@ const yamlDuplicateKey = {
 		}
 	}
 };
+// src/core/declaration/code-point.ts
+/** The name of a character by its code point, as `U+200B`. */
+function codePointName(character) {
+	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
 // src/core/rules/reading/yaml-key.ts
 /** A key is not plain text; YAML also allows empty keys, lists and mappings as keys, and any space in text. */
 const yamlKey = {
@@ -4742,13 +4782,18 @@ const yamlKey = {
 	*check({ root, text }) {
 		const problems = mappingsIn(root).flatMap(({ items }) => items.map(({ key }) => key)).flatMap((key) => keyProblem(key, text) ?? []).sort((a, b) => a.at.from - b.at.from);
 		const firstSpace = problems.find(({ variant }) => variant === "space");
-		yield* problems.filter((problem) => problem.variant !== "space" || problem === firstSpace);
+		let end = 0;
+		for (const problem of problems) {
+			if (problem.at.to <= end || problem.variant === "space" && problem !== firstSpace) continue;
+			end = problem.at.to;
+			yield problem;
+		}
 	}
 };
 function keyProblem(key, text) {
 	const [from, to] = key.range;
 	if (!isScalar(key) || key.value === null) {
-		const isTemplate = isMap(key) && text.startsWith("{", from - 1);
+		const isTemplate = isMap(key) && (text.startsWith("{", from - 1) || text.startsWith("{{", from));
 		return {
 			at: {
 				from,
@@ -4759,22 +4804,62 @@ function keyProblem(key, text) {
 	}
 	const space = /^[\u00A0\u3000]/.exec(String(key.value))?.[0];
 	if (space === void 0) return void 0;
-	const character = `U+${space.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 	return {
 		at: {
 			from,
 			to: from + 1
 		},
 		variant: "space",
-		params: { character }
+		params: { character: codePointName(space) }
 	};
 }
+// src/core/rules/line-signs.ts
+/** What other formats and input methods write before an entry of a list: bullets, numbers, and dashes that are not a hyphen. */
+const listSign = /^(?:[－—–‐‑−•·・●○▪◆◇■□►▶➢→✓√＊](?!:\s)|\d{1,2}[.、．)）](?!\d)|[①-⑳]|[（(]\d{1,2}[)）]|[+一](?=\s))/u;
+/** What other formats and input methods write before a comment. Two slashes may also start a URL. */
+const commentSign = /^(?:＃|\/\/(?![\w-]+\.\w)|\/\*|--(?=\s)|;|<!--)/;
+// src/core/rules/reading/late-quote.ts
+/** A quoted text that ends before the next key or entry has begun: its own closing quote is missing. */
+const endsAtNextQuote = /[,，、:：]\s*$/;
+/**
+* The quote inside brackets that is closed only by the quote of the next text, as in `["a, "b"]`. The YAML library reports the text
+* after it.
+* @param offset what the library reports
+*/
+function lateQuote(text, offset) {
+	let quoted;
+	for (const { source, from } of lexemesOf(text)) {
+		if (from > offset) break;
+		if (/^["']/.test(source)) quoted = {
+			source,
+			from
+		};
+	}
+	if (!quoted) return void 0;
+	const { source, from } = quoted;
+	const lookalike = (source.startsWith("\"") ? /[“”＂](?=\s*[,，、:：\]}])/ : /[‘’＇](?=\s*[,，、:：\]}])/).exec(source)?.[0];
+	const at = {
+		from,
+		to: from + 1
+	};
+	if (lookalike !== void 0) return {
+		at,
+		variant: "quoteLateShape",
+		params: { closing: lookalike }
+	};
+	return endsAtNextQuote.test(source.slice(1, -1)) ? {
+		at,
+		variant: "quoteLate"
+	} : void 0;
+}
 // src/core/rules/reading/line-mistake.ts
-const key = /^["']?[\p{L}\p{N}_$.-]+["']?/u.source;
-/** Mistakes in a line; each match ends with the mistaken character. The first one that matches counts. */
-const forms = [
+const key = /^["'“”‘’「『]?[\p{L}\p{N}_$.-]+["'“”‘’」』]?/u.source;
+/** Mistakes in a line; each match is a sign before its content, or ends with the mistaken character. The first one that matches counts. */
+const forms$1 = [
 	["lookalikeSpace", /^[\u00A0\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF\f\v]/],
-	["listDash", /^[－—–‐‑−•·・●○▪＊](?!:\s)/u],
+	["commentSign", commentSign],
+	["listDash", listSign],
+	["lookalikeSpace", /^-[\u00A0\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF]/],
 	["missingDashSpace", /^-(?=[^\s-])/u],
 	["fullWidthColon", new RegExp(`${key}\\s*[：﹕︰∶]`, "u")],
 	["separator", new RegExp(`${key}\\s*[=＝;；](?![=＝])`, "u")],
@@ -4791,15 +4876,16 @@ function findLineMistake(text, end) {
 }
 /** @param line without indentation and comment */
 function mistakeIn(line, from) {
-	for (const [variant, form] of forms) {
+	for (const [variant, form] of forms$1) {
 		const match = form.exec(line);
 		if (!match) continue;
 		const to = from + match[0].length;
+		const shown = form === commentSign || form === listSign ? match[0] : match[0].slice(-1);
 		return {
 			variant,
-			from: to - 1,
+			from: to - shown.length,
 			to,
-			params: paramsOf$1(match[0].slice(-1))
+			params: paramsOf$1(shown)
 		};
 	}
 	return {
@@ -4816,7 +4902,7 @@ function lineAt(text, start) {
 function paramsOf$1(shown) {
 	return {
 		shown,
-		character: `U+${shown.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`
+		character: codePointName(shown)
 	};
 }
 /** What a value follows: the indicator of a value, a list entry or a key, or the header of a block. */
@@ -4856,6 +4942,21 @@ function lastBareScalar(text, end) {
 function isBare({ source, column, isValue }, next, nextColumn) {
 	if (next === ":") return source.includes("\n");
 	return !isValue || nextColumn === column;
+}
+// src/core/rules/reading/template-expression.ts
+/** Expressions of template engines that YAML rejects without quotes. Each alternative is linear: it stops where another one may start. */
+const expression$1 = /\{\{[^{}]*\}+|\{%[^%]*%\}|\{#[^#]*#\}|<%[^%]*%>|\[%[^%]*%\]|[$%@!*&]\{[^{}]*\}|%\w+%|%\(\w+\)s|@@?[A-Za-z]\w*@@?/g;
+/** The template expression of a line that contains an offset, or ends at it. */
+function templateExpressionAt(text, offset) {
+	const start = text.lastIndexOf("\n", offset - 1) + 1;
+	const end = text.indexOf("\n", start);
+	for (const { 0: found, index } of text.slice(start, end < 0 ? void 0 : end).matchAll(expression$1)) {
+		const range = {
+			from: start + index,
+			to: start + index + found.length
+		};
+		if (range.from <= offset && offset <= range.to) return range;
+	}
 }
 // src/core/rules/reading/syntax-diagnosis.ts
 /** The message for each of the library's error codes; more specific ones are found in the text. */
@@ -4903,6 +5004,7 @@ const mayFollowLineMistake = [
 const asciiForms = {
 	"，": ",",
 	"、": ",",
+	"；": ",",
 	"：": ":",
 	"［": "[",
 	"］": "]",
@@ -4926,7 +5028,14 @@ const fullWidth = new RegExp(`[${Object.keys(asciiForms).join("")}]`);
 function diagnosisOf(text, first, errors) {
 	const start = text.lastIndexOf("\n", first.from - 1) + 1;
 	const line = lineAt(text, start);
-	return wrongColon(text, start) ?? tabIn(line, start, first) ?? directiveBefore(text, first) ?? unclosedIn(text, first) ?? fullWidthIn(text, first) ?? lookalikeIndentation(text, first, start) ?? lineMistakeBefore(text, first, start + line.length) ?? wrongIndentation(text, first, errors) ?? libraryError(text, first, start + Math.max(line.length, 1));
+	return wrongColon(text, start) ?? tabIn(line, start, first) ?? template(text, first.from) ?? afterValue(text, first) ?? directiveBefore(text, first) ?? unclosedIn(text, first) ?? fullWidthIn(text, first) ?? lookalikeIndentation(text, first, start) ?? starIn(line, start, first) ?? commentAfterKey(text, first, start) ?? lineMistakeBefore(text, first, start + line.length) ?? wrongIndentation(text, first, errors) ?? (isInsideBrackets(text, first.from) ? lateQuote(text, first.from) : void 0) ?? libraryError(text, first, start + Math.max(line.length, 1));
+}
+function template(text, offset) {
+	const at = templateExpressionAt(text, offset);
+	return at && {
+		at,
+		variant: "template"
+	};
 }
 function libraryError(text, first, lineEnd) {
 	const to = Math.max(Math.min(Math.max(first.to, first.from + 1), lineEnd), first.from);
@@ -4987,6 +5096,51 @@ function tabIn(line, start, first) {
 		variant: "tab"
 	};
 }
+/** Punctuation after the end of a value, as other languages end a line. */
+function afterValue(text, { code, from }) {
+	const shown = code === "UNEXPECTED_TOKEN" ? /^[,，;；、。.](?=\s*(?:#|$))/.exec(lineAt(text, from))?.[0] : void 0;
+	if (shown === void 0 || isInsideBrackets(text, from)) return void 0;
+	return {
+		at: {
+			from,
+			to: from + 1
+		},
+		variant: "trailing",
+		params: { shown }
+	};
+}
+/** An asterisk before an entry of a list, as in Markdown. */
+function starIn(line, start, first) {
+	const star = start + line.search(/\S/);
+	if (!/^\s*\*[^:]*$/.test(line) || first.from > star + 1) return void 0;
+	return {
+		at: {
+			from: star,
+			to: star + 1
+		},
+		variant: "listDash",
+		params: { shown: "*" }
+	};
+}
+/** The sign of another format before a comment after a key: YAML reads the comment as the value of the key. */
+function commentAfterKey(text, first, start) {
+	if (first.code !== "BLOCK_AS_IMPLICIT_KEY" && !mayFollowLineMistake.includes(first.code)) return void 0;
+	for (const lineStart of [start, lineBefore(text, start)]) {
+		const line = lineAt(text, lineStart);
+		const key = /^\s*[^\s#"':][^#"':]*:[ \t\u3000]+/.exec(line)?.[0] ?? "";
+		const shown = key === "" ? void 0 : commentSign.exec(line.slice(key.length))?.[0];
+		if (shown === void 0) continue;
+		const from = lineStart + key.length;
+		return {
+			at: {
+				from,
+				to: from + shown.length
+			},
+			variant: "commentSign",
+			params: { shown }
+		};
+	}
+}
 function directiveBefore(text, first) {
 	const directive = first.code === "MISSING_CHAR" ? /^%.*/m.exec(text.slice(0, first.from)) : void 0;
 	return directive ? {
@@ -5001,6 +5155,8 @@ function unclosedIn(text, first) {
 	const unclosed = mayBeUnclosed.includes(first.code) ? findUnclosed(text) : void 0;
 	if (!unclosed) return void 0;
 	const { from, kind } = unclosed;
+	const unfilled = template(text, from);
+	if (unfilled) return unfilled;
 	const indented = kind === "bracket" ? underIndentedLine(text, from) : void 0;
 	if (indented !== void 0) return {
 		at: {
@@ -5131,10 +5287,13 @@ const yamlSyntax = {
 					bracketShape: "The bracket \"{shown}\" is never closed: \"{closing}\" is another character than the bracket of YAML.",
 					bracketComment: "The bracket \"{shown}\" is never closed: the \"#\" after it starts a comment; add quotes around text that contains it.",
 					quoteShape: "This quote is never closed, so the rest of the file is read as text: \"{closing}\" is another character than the quote.",
+					quoteLate: "The closing quote is missing: this text ends only at the next quote.",
+					quoteLateShape: "The closing quote is missing: \"{closing}\" is another character than the quote.",
 					closing: "The bracket \"{shown}\" was never opened.",
 					fullWidthColon: "This is the full-width colon \"{shown}\", which YAML reads as text: write \": \", a colon and a space.",
 					fullWidth: "YAML reads the full-width or typographic \"{shown}\" as text: write \"{ascii}\".",
 					fullWidthHash: "YAML reads the full-width \"＃\" as text: write \"#\" before a comment.",
+					commentSign: "A comment starts with \"#\", not with \"{shown}\".",
 					separator: "A colon and a space have to follow the key, not \"{shown}\".",
 					lookalikeSpace: "The character {character} looks like a space or is invisible; YAML allows only ordinary spaces here.",
 					listDash: "An entry of a list starts with \"- \", a hyphen and a space, not with \"{shown}\".",
@@ -5151,12 +5310,14 @@ const yamlSyntax = {
 					escape: "\"{shown}\" is not an escape sequence: write \\\\ for a backslash, or use single quotes.",
 					dash: "A list cannot start on the line of its key: start it on the next line, or add quotes if it is text.",
 					header: "Only + or - and an indentation number may follow | or > on this line.",
+					trailing: "YAML needs no \"{shown}\" after a value: remove it.",
 					afterValue: "There is unexpected text after the end of the value: add quotes around the whole value.",
 					flow: "Entries inside brackets are separated by commas, and cannot be spread over lines as keys or dashes.",
 					missing: "A colon, a comma or a closing bracket is missing here or on the line above.",
 					property: "The characters \"&\", \"*\" and \"!\" have a special meaning in YAML at the start of a value: add quotes around the value.",
 					directive: "The line starts with \"%\", which is for YAML directives.",
 					longKey: "This key is longer than 1024 characters; a closing quote or a line break may be missing.",
+					template: "This is a template expression that was never filled in.",
 					other: "This cannot be read as YAML."
 				},
 				fix: "Check the indentation, the space after each colon, and the quotes, here and on the line above."
@@ -5169,10 +5330,13 @@ const yamlSyntax = {
 					bracketShape: "括号“{shown}”没有闭合：“{closing}”不是 YAML 的括号字符。",
 					bracketComment: "括号“{shown}”没有闭合：其后的“#”会开始注释；请给含有“#”的文本加引号。",
 					quoteShape: "这个引号没有闭合，因此文件的其余部分都被当作文本：“{closing}”与它不是同一种字符。",
+					quoteLate: "缺少右引号：这段文本到下一个引号才结束。",
+					quoteLateShape: "缺少右引号：“{closing}”与左引号不是同一种字符。",
 					closing: "括号“{shown}”没有对应的左括号。",
 					fullWidthColon: "这里是全角冒号“{shown}”，YAML 会把它当作文本：请写“: ”，即半角冒号加空格。",
 					fullWidth: "YAML 会把全角或中文标点“{shown}”当作文本：请写“{ascii}”。",
 					fullWidthHash: "YAML 会把全角的“＃”当作文本：注释应以“#”开头。",
+					commentSign: "注释应以“#”开头，而不是“{shown}”。",
 					separator: "键之后应为半角冒号加空格，而不是“{shown}”。",
 					lookalikeSpace: "字符 {character} 看起来像空格或不可见；YAML 在此处只允许使用普通空格。",
 					listDash: "列表的条目应以“- ”（连字符加空格）开头，而不是“{shown}”。",
@@ -5189,12 +5353,14 @@ const yamlSyntax = {
 					escape: "“{shown}”不是有效的转义序列：反斜杠请写 \\\\，或改用单引号。",
 					dash: "列表不能写在键所在的行：请另起一行；如果是文本，请加引号。",
 					header: "| 或 > 之后，本行只能写 + 或 - 以及缩进数字。",
+					trailing: "YAML 的值之后不需要“{shown}”：请将其删除。",
 					afterValue: "值结束之后还有多余的文本：请给整个值加引号。",
 					flow: "括号内的条目用逗号分隔，不能写成多行的键或短横线列表。",
 					missing: "这里或上一行缺少冒号、逗号或右括号。",
 					property: "“&”、“*”和“!”在值的开头有特殊含义：请给值加引号。",
 					directive: "本行以“%”开头，这是 YAML 指令的写法。",
 					longKey: "这个键超过 1024 个字符；可能缺少右引号或换行。",
+					template: "这里是没有填写的模板表达式。",
 					other: "无法将此处解析为 YAML。"
 				},
 				fix: "检查本行和上一行的缩进、每个冒号后的空格以及引号。"
@@ -5339,7 +5505,7 @@ const directionMarks = /[\u061C\u200E\u200F]/g;
 function invisibleIn(pointer, content) {
 	if (typeof content !== "string" || !invisible.test(content)) return void 0;
 	const character = invisible.exec(isText(pointer) ? withoutNeeded(content) : content)?.[0];
-	return character && `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+	return character && codePointName(character);
 }
 function withoutNeeded(text) {
 	const joined = text.replace(new RegExp(neededJoiners, "gu"), "");
@@ -5381,7 +5547,7 @@ const addressInvisible = {
 };
 // src/core/rules/schema/curly-quotes.ts
 /** A value in typographic quotes as a whole. An input method writes either one of a pair, and a correction may miss one of them. */
-const quoted = /^(?:[“”„＂][^“”„＂"]*[“”„＂"]|"[^“”„＂"]*[“”„＂]|[‘’‚＇][^‘’‚＇']*[‘’‚＇']|'[^‘’‚＇']*[‘’‚＇]|[「『][^「」『』]*[」』])$/u;
+const quoted = /^(?:[“”„‟＂〝〞〟❝❞″][^“”„＂"]*[“”„‟＂〝〞〟❝❞″"]|"[^“”„＂"]*[“”„＂〞]|[‘’‚‛＇❛❜′´`][^‘’‚＇']*[‘’‚‛＇❛❜′´']|'[^‘’‚＇']*[‘’‚＇]|[「『][^「」『』]*[」』]|«[^«»]*»|‹[^‹›]*›)$/u;
 /** A value is in typographic quotes, which YAML reads as part of the value. */
 const curlyQuotes = {
 	meta: {
@@ -5479,115 +5645,6 @@ function variantOf(afterKey) {
 function isEmpty(value) {
 	return value === null || typeof value === "string" && value.trim() === "";
 }
-// src/core/rules/schema/missing-key.ts
-/** A required key is missing. Reported at the key of the mapping that lacks it. */
-const missingKey = {
-	meta: {
-		id: "missing-key",
-		severity: "error",
-		evidence: "documented",
-		sources: ["this tool's schema; setup guide, steps 7 to 12"],
-		fields: [],
-		locked: true,
-		text: {
-			en: {
-				title: "A key is missing",
-				message: {
-					plain: "The key {field} is missing here.",
-					labelled: "The key {field} is missing here; Weibo's form requires it.",
-					alternatives: "Both \"{alternative}\" and \"{key}\" are missing here, so the application is unknown."
-				},
-				fix: "Add the key; the schema shows an example of its value."
-			},
-			zh: {
-				title: "缺少键",
-				message: {
-					plain: "这里缺少{field}。",
-					labelled: "这里缺少{field}；微博表单要求填写。",
-					alternatives: "这里既没有“{alternative}”也没有“{key}”，无法得知是哪个应用。"
-				},
-				fix: "补上这个键；schema 中有它的取值示例。"
-			}
-		}
-	},
-	*check({ violations, meant, misplaced }) {
-		const mistyped = new Set(Array.from(meant, ([unknown, { key }]) => childOf(parentOf(unknown), key)));
-		const elsewhere = new Set(Array.from(misplaced, ([at, mapping]) => mapping + at.slice(parentOf(at).length)));
-		for (const { keyword, instancePath, params, schemaPath } of violations) {
-			const key = String(params.missingProperty);
-			if (keyword !== "required" || mistyped.has(childOf(instancePath, key)) || elsewhere.has(childOf(instancePath, key))) continue;
-			const pointer = childOf(instancePath, key);
-			const alternative = schemaPath.includes("/then/") ? fieldAt(pointer)?.overrides ?? "" : void 0;
-			if (alternative !== void 0 && mistyped.has(childOf(instancePath, alternative))) continue;
-			const variant = alternative !== void 0 ? "alternatives" : fieldAt(pointer)?.label ? "labelled" : "plain";
-			yield {
-				at: keyAt(instancePath),
-				variant,
-				params: {
-					key,
-					missing: pointer,
-					...alternative !== void 0 && { alternative }
-				}
-			};
-		}
-	}
-};
-// src/core/rules/schema/placeholder-value.ts
-/** Expressions of shells, GitHub Actions, Azure Pipelines and template engines, anywhere in a value. */
-const expression = new RegExp([
-	/\$\{\{?[^{}]*\}?\}|\{\{[^{}]*\}\}|\{%[^%]*%\}|<%[^%]*%>|[#%&@]\{[^{}]*\}|\[\[\s*[\w.-]+\s*\]\]/,
-	/\$\([A-Za-z_][\w.-]*\)|\$\[[A-Za-z_][\w.-]*\]|%\([A-Za-z_]\w*\)s|\$[A-Z][A-Z0-9]*_[A-Z0-9_]+/,
-	/@@\w+@@|__[A-Z][A-Z0-9_]*__|%[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+%/
-].map(({ source }) => source).join("|"));
-/** In the host of a URL, only a placeholder has such characters. */
-const inHost = /<[^<>]+>|\{[\w.-]+\}|\$\w+|%[A-Z_]+%|\[(?![\dA-Fa-f:.]+\])[\w.-]+\]/;
-const host = /^https?:\/\/([^/\s]*)/i;
-/** Whole values that stand for one that is not known yet. */
-const note = new RegExp(`^(?:${[
-	/(?:TODO|FIXME|TBD)(?:[\s:：(（].*)?|X{3,}|<{1,3}(?!https?:)[^<>]+>{1,3}|&lt;.+&gt;/,
-	/\$[A-Za-z_]\w*\$?|\{[\w.-]*\}|@[A-Za-z][\w.-]*@|%[A-Za-z][\w.-]*%|%s|~[A-Z][A-Z0-9_]*~/,
-	/[[(（【「]?(?:待填写?|待定|待补充?|待完善|未填写?|请(?:填写?|输入|补充|替换).*|占位符?)[\])）】」]?|(?:某某|[XxＸ×]{2,})(?:公司|网站|商城|平台|应用|账号|品牌)|某某|Ｘ{2,}|×{2,}/,
-	/\.{2,}|…+|-+|_+|[?？]+/
-].map(({ source }) => source).join("|")})$`, "u");
-/** The same, in any letter case. */
-const englishNote = new RegExp(`^(?:${[
-	/TBD|FIXME|CHANGE[-_ ]?(?:ME|THIS|IT)|REPLACE[-_ ]?(?:ME|THIS|IT)|REPLACE[-_ ]WITH[-_ ].+|(?:INSERT|ENTER|FILL)[-_ ](?:IN[-_ ])?.*/,
-	/PLACEHOLDER|LOREM IPSUM.*|UNDEFINED|NULL|NONE|NIL|NAN|N\/A|NOT[-_ ]SET|X{3,}/,
-	/[[(<](?:YOUR|INSERT|ENTER|REPLACE|FILL|THE|MY)\b[^\])>]*[\])>]/,
-	/YOUR[-_ ]?(?:APP|APPLICATION|COMPANY|SITE|WEBSITE|BRAND|DOMAIN|ACCOUNT|REALM|WEIBO|API|PARTNER|NAME|ID|URL|KEY)(?:[-_ ]?(?:NAME|ID|URL|ACCOUNT|KEY|SECRET|HERE))*/
-].map(({ source }) => source).join("|")})$`, "iu");
-/** A template expression or a placeholder that was never filled in. */
-const placeholderValue = {
-	meta: {
-		id: "placeholder-value",
-		severity: "error",
-		evidence: "documented",
-		sources: ["this tool: a declaration is read as it is; nothing replaces expressions in it"],
-		fields: [],
-		text: {
-			en: {
-				title: "A placeholder was never filled in",
-				message: "{field} contains the placeholder \"{placeholder}\", which nothing replaces.",
-				fix: "Write the value itself."
-			},
-			zh: {
-				title: "占位符没有填写",
-				message: "{field}中有占位符“{placeholder}”，它不会被替换。",
-				fix: "请直接填写值。"
-			}
-		}
-	},
-	*check({ source }) {
-		for (const [pointer, { content, field }] of source.places) {
-			if (typeof content !== "string" || !field || field.secret && !/^\w+$/.test(content) || pointer.startsWith("/site/markers/")) continue;
-			const placeholder = (expression.exec(content) ?? inHost.exec(host.exec(content)?.[1] ?? "") ?? note.exec(content.trim()) ?? englishNote.exec(content.trim()))?.[0];
-			if (placeholder !== void 0) yield {
-				at: valueAt(pointer),
-				params: { placeholder }
-			};
-		}
-	}
-};
 // src/core/declaration/generated/validate.js
 var import_ucs2length = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -5655,7 +5712,7 @@ const schema11 = {
 				"website": {
 					"type": "string",
 					"minLength": 1,
-					"pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"
+					"pattern": "^(?!.*[,;|\\u3001\\uFF0C\\uFF1B][Hh][Tt][Tt][Pp][Ss]?://)(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09,;])?)?)?(?![\\w\\W])"
 				},
 				"note": {
 					"type": "string",
@@ -5691,17 +5748,17 @@ const schema11 = {
 				"home": {
 					"type": "string",
 					"minLength": 1,
-					"pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"
+					"pattern": "^(?!.*[,;|\\u3001\\uFF0C\\uFF1B][Hh][Tt][Tt][Pp][Ss]?://)(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09,;])?)?)?(?![\\w\\W])"
 				},
 				"login": {
 					"type": "string",
 					"minLength": 1,
-					"pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"
+					"pattern": "^(?!.*[,;|\\u3001\\uFF0C\\uFF1B][Hh][Tt][Tt][Pp][Ss]?://)(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09,;])?)?)?(?![\\w\\W])"
 				},
 				"register": {
 					"type": "string",
 					"minLength": 1,
-					"pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"
+					"pattern": "^(?!.*[,;|\\u3001\\uFF0C\\uFF1B][Hh][Tt][Tt][Pp][Ss]?://)(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09,;])?)?)?(?![\\w\\W])"
 				},
 				"markers": {
 					"type": "array",
@@ -5772,12 +5829,12 @@ const schema11 = {
 				"authorization": {
 					"type": "string",
 					"minLength": 1,
-					"pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"
+					"pattern": "^(?!.*[,;|\\u3001\\uFF0C\\uFF1B][Hh][Tt][Tt][Pp][Ss]?://)(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09,;])?)?)?(?![\\w\\W])"
 				},
 				"deauthorization": {
 					"type": "string",
 					"minLength": 1,
-					"pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])"
+					"pattern": "^(?!.*[,;|\\u3001\\uFF0C\\uFF1B][Hh][Tt][Tt][Pp][Ss]?://)(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09,;])?)?)?(?![\\w\\W])"
 				}
 			}
 		},
@@ -5942,11 +5999,11 @@ const schema11 = {
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = import_ucs2length.default.default;
 const pattern0 = /* @__PURE__ */ new RegExp("^[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?![\\w\\W])", "u");
-const pattern1 = /* @__PURE__ */ new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])", "u");
+const pattern1 = /* @__PURE__ */ new RegExp("^(?!.*[,;|\\u3001\\uFF0C\\uFF1B][Hh][Tt][Tt][Pp][Ss]?://)(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09,;])?)?)?(?![\\w\\W])", "u");
 const pattern2 = /* @__PURE__ */ new RegExp("^(?:(?:[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]|(?![\\w\\W])))){20}|(?![\\w\\W]))", "u");
 const pattern3 = /* @__PURE__ */ new RegExp("^[^,;|\\t\\u3000，、；｜､﹐﹑﹔،؛]*(?![\\w\\W])", "u");
 const pattern7 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?(?![\\w\\W])", "u");
-const pattern9 = /* @__PURE__ */ new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^(?!.*[,;|\\u3001\\uFF0C\\uFF1B][Hh][Tt][Tt][Pp][Ss]?://)(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09,;])?)?)?(?![\\w\\W])", "u");
 const pattern11 = /* @__PURE__ */ new RegExp("^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?(?![\\w\\W])", "u");
 const pattern13 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?(?![\\w\\W])", "u");
 const pattern15 = /* @__PURE__ */ new RegExp("^(?!.{129})(?:[A-Za-z0-9](?:-?[A-Za-z0-9])*)?(?![\\w\\W])", "u");
@@ -6211,7 +6268,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/app/website",
 								schemaPath: "#/properties/app/properties/website/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" }
+								params: { pattern: "^(?!.*[,;|\\u3001\\uFF0C\\uFF1B][Hh][Tt][Tt][Pp][Ss]?://)(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09,;])?)?)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err21];
 							else vErrors.push(err21);
@@ -6477,7 +6534,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/site/home",
 								schemaPath: "#/properties/site/properties/home/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" }
+								params: { pattern: "^(?!.*[,;|\\u3001\\uFF0C\\uFF1B][Hh][Tt][Tt][Pp][Ss]?://)(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09,;])?)?)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err41];
 							else vErrors.push(err41);
@@ -6514,7 +6571,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/site/login",
 								schemaPath: "#/properties/site/properties/login/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" }
+								params: { pattern: "^(?!.*[,;|\\u3001\\uFF0C\\uFF1B][Hh][Tt][Tt][Pp][Ss]?://)(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09,;])?)?)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err44];
 							else vErrors.push(err44);
@@ -6551,7 +6608,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/site/register",
 								schemaPath: "#/properties/site/properties/register/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" }
+								params: { pattern: "^(?!.*[,;|\\u3001\\uFF0C\\uFF1B][Hh][Tt][Tt][Pp][Ss]?://)(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09,;])?)?)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err47];
 							else vErrors.push(err47);
@@ -7029,7 +7086,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/callbacks/authorization",
 								schemaPath: "#/properties/callbacks/properties/authorization/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" }
+								params: { pattern: "^(?!.*[,;|\\u3001\\uFF0C\\uFF1B][Hh][Tt][Tt][Pp][Ss]?://)(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09,;])?)?)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err85];
 							else vErrors.push(err85);
@@ -7066,7 +7123,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/callbacks/deauthorization",
 								schemaPath: "#/properties/callbacks/properties/deauthorization/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?(?![\\w\\W])" }
+								params: { pattern: "^(?!.*[,;|\\u3001\\uFF0C\\uFF1B][Hh][Tt][Tt][Pp][Ss]?://)(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09,;])?)?)?(?![\\w\\W])" }
 							};
 							if (vErrors === null) vErrors = [err88];
 							else vErrors.push(err88);
@@ -8538,7 +8595,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 const keysOfAllSections = new Set(Object.values(fields).flatMap(({ keys = [] }) => keys));
 /**
 * The keys that were probably meant by unknown ones. Candidates are keys that the mapping does not have yet, in this order: the
-* one with that Weibo label, the one before a full-width colon, a required one with a similar name, an optional one with a similar name, or the only missing one
+* one with that Weibo label, the one before a colon, a required one with a similar name, an optional one with a similar name, or the only missing one
 * if there is only one unknown key.
 * @returns the key that was meant, by the JSON pointer of the unknown key
 */
@@ -8550,8 +8607,8 @@ function meantKeys(source, violations) {
 		const absent = keys.filter((key) => !present.has(key));
 		const onlyMissing = missing.length === 1 && unknown.length === 1 ? missing[0] : void 0;
 		const matches = unknown.flatMap((written) => {
-			const name = written.split(/\s*[：﹕︰∶]/, 1)[0];
-			const key = absent.find((key) => fieldAt(childOf(mapping, key))?.label === written || key === name) ?? nearest(written, missing) ?? nearest(written, absent) ?? onlyMissing;
+			const name = written.split(/\s*[:：﹕︰∶]/, 1)[0];
+			const key = absent.find((key) => fieldAt(childOf(mapping, key))?.label === name || key === name) ?? nearest(written, missing) ?? nearest(written, absent) ?? onlyMissing;
 			return key === void 0 ? [] : [{
 				written,
 				key
@@ -8561,7 +8618,7 @@ function meantKeys(source, violations) {
 		for (const { key } of matches) claims.set(key, (claims.get(key) ?? 0) + 1);
 		for (const { written, key } of matches) {
 			const isOnlyNear = nearest(written, keys) === key && nearest(written, absent.filter((candidate) => candidate !== key)) === void 0;
-			const mayBeAnother = /\d/.test(written + key) || /[：﹕︰∶]./.test(written) || keysOfAllSections.has(written);
+			const mayBeAnother = /\d/.test(written + key) || /[:：﹕︰∶]./.test(written) || keysOfAllSections.has(written);
 			meant.set(childOf(mapping, written), {
 				key,
 				isTypo: isOnlyNear && !mayBeAnother && claims.get(key) === 1
@@ -8668,6 +8725,252 @@ function writtenText({ text, places }, pointer) {
 	const place = places.get(pointer);
 	return place ? text.slice(place.value.from, place.value.to) : "";
 }
+// src/core/rules/schema/entry-indentation.ts
+/** A hyphen at the start of a later line of an entry without quotes. */
+const hyphen = /\n[ \t]*(?=-[ \t])/;
+/** A hyphen is indented more than that of the entry before it: YAML continues that entry's text. */
+const entryIndentation = {
+	meta: {
+		id: "entry-indentation",
+		severity: "error",
+		evidence: "documented",
+		sources: ["YAML 1.2.2, section 7.3.3: a plain text continues on lines that are indented more"],
+		fields: [],
+		text: {
+			en: {
+				title: "Two entries of a list are read as one",
+				message: "This line is indented more than the entry before it, so YAML reads both as one entry ({field}).",
+				fix: "Align the hyphens of the list."
+			},
+			zh: {
+				title: "列表的两个条目被读作一个",
+				message: "本行的缩进比上一个条目多，因此 YAML 把两者读作一个条目，即{field}。",
+				fix: "请让该列表的连字符对齐。"
+			}
+		}
+	},
+	*check({ source }) {
+		for (const [pointer, { value, key, kind, content }] of source.places) {
+			if (key || kind !== "scalar" || typeof content !== "string" || !content.includes("- ")) continue;
+			const written = writtenText(source, pointer);
+			const match = /^["'|>]/.test(written) ? null : hyphen.exec(written);
+			if (!match) continue;
+			const from = value.from + match.index + match[0].length;
+			yield { at: {
+				from,
+				to: from + 1
+			} };
+		}
+	}
+};
+// src/core/rules/schema/missing-key.ts
+/** A required key is missing. Reported at the key of the mapping that lacks it. */
+const missingKey = {
+	meta: {
+		id: "missing-key",
+		severity: "error",
+		evidence: "documented",
+		sources: ["this tool's schema; setup guide, steps 7 to 12"],
+		fields: [],
+		locked: true,
+		text: {
+			en: {
+				title: "A key is missing",
+				message: {
+					plain: "The key {field} is missing here.",
+					labelled: "The key {field} is missing here; Weibo's form requires it.",
+					alternatives: "Both \"{alternative}\" and \"{key}\" are missing here, so the application is unknown."
+				},
+				fix: "Add the key; the schema shows an example of its value."
+			},
+			zh: {
+				title: "缺少键",
+				message: {
+					plain: "这里缺少{field}。",
+					labelled: "这里缺少{field}；微博表单要求填写。",
+					alternatives: "这里既没有“{alternative}”也没有“{key}”，无法得知是哪个应用。"
+				},
+				fix: "补上这个键；schema 中有它的取值示例。"
+			}
+		}
+	},
+	*check({ violations, meant, misplaced }) {
+		const mistyped = new Set(Array.from(meant, ([unknown, { key }]) => childOf(parentOf(unknown), key)));
+		const elsewhere = new Set(Array.from(misplaced, ([at, mapping]) => mapping + at.slice(parentOf(at).length)));
+		for (const { keyword, instancePath, params, schemaPath } of violations) {
+			const key = String(params.missingProperty);
+			if (keyword !== "required" || mistyped.has(childOf(instancePath, key)) || elsewhere.has(childOf(instancePath, key))) continue;
+			const pointer = childOf(instancePath, key);
+			const alternative = schemaPath.includes("/then/") ? fieldAt(pointer)?.overrides ?? "" : void 0;
+			if (alternative !== void 0 && mistyped.has(childOf(instancePath, alternative))) continue;
+			const variant = alternative !== void 0 ? "alternatives" : fieldAt(pointer)?.label ? "labelled" : "plain";
+			yield {
+				at: keyAt(instancePath),
+				variant,
+				params: {
+					key,
+					missing: pointer,
+					...alternative !== void 0 && { alternative }
+				}
+			};
+		}
+	}
+};
+// src/core/rules/schema/placeholder-value.ts
+/** Expressions of shells, CI services and template engines, anywhere in a value. */
+const expression = new RegExp([
+	/\$\{\{?[^{}]*\}?\}|\{\{[^{}]*\}\}|\{%[^%]*%\}|<%[^%]*%>|\[%[^%]*%\]|\{#[^#]*#\}|\[=[^=]*=\]|[#$%&@*~^]!?\{[^{}]*\}/,
+	/\$\([$A-Za-z_][\w.:-]*\)|\$\(\([^()]*\)\)|\$env:\w+|\$\[[A-Za-z_][\w.-]*\]|@\([A-Za-z_][\w.]*\)|%\([A-Za-z_]\w*\)s|\$!?[A-Z][A-Z0-9]*_[A-Z0-9_]+/,
+	/\[\[\s*[\w.-]+\s*\]\]|#\[[A-Za-z_][\w.]*\]|@@\w+@@|__[A-Z][A-Z0-9_]*__|%[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+%/
+].map(({ source }) => source).join("|"));
+/** In a host, only a placeholder has such characters or words. */
+const inHost = /<[^<>]+>|\{[\w.-]+\}|\$\w+|%[A-Z_]+%|\[(?![\dA-Fa-f:.]+\])[\w.-]+\]|[你您]的(?:域名|网站)|(?<=^|\.)(?:your[-_]?(?:domain|site|website|company|app|host|name|brand|realm|tenant)|x{3,})(?=\.)/i;
+const host = /^https?:\/\/([^/\s]*)/i;
+/** Whole values that stand for one that is not known yet. */
+const note = new RegExp(`^(?:${[
+	/(?:TODO|FIXME|TBD)(?:[\s:：(（].*)?|X{3,}|<{1,3}(?!https?:)[^<>]+>{1,3}|&lt;.+&gt;|\(\([\w.:/-]+\)\)/,
+	/\$!?[A-Za-z_][\w.]*\$?|\{[\w.-]*\}|@[A-Za-z][\w.-]*@|%[A-Za-z][\w.-]*%|%(?:\d+\$)?[sdv@]|~[A-Z][A-Z0-9_]*~/,
+	/(?<mark>[!#|~^=*+]{1,2})[A-Za-z][\w.]*[._][\w.]*\k<mark>|_+[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+_+|__[a-z]+(?:_[a-z]+)+__|\[[A-Z]+(?:_[A-Z0-9]+)+\]/,
+	/REPLACE_[A-Z_]+|(?:[A-Z0-9]+_[A-Z0-9_]+|NAME|URL|KEY|ID|SECRET|VALUE)_HERE|(?:[A-Z0-9]+_)*PLACEHOLDER(?:_[A-Z0-9]+)*|(?:ref\+[a-z]\w*|op):\/\/\S+|vault:\S*[/#]\S+/,
+	/[[(（【「]?(?:待(?:填写?|定|补充?|完善|确认|提供|更新|设置)|未填写?|未定|暂无|同上|请(?:填写?|输入|补充|替换).*|占位符?)[\])）】」]?/,
+	/(?:在(?:此处?|这里)|此处|这里)(?:填写?|填入|输入).*|(?:填写|填入|输入)(?:应用|公司|网站|品牌|名称|域名|地址|简介|介绍|账号|帐号|标签)(?:名称?|地址|简介|介绍|信息)?/,
+	/[你您]的(?:应用|公司|网站|域名|品牌|账号|帐号)(?:名称?|地址|简介)?|某{2,}|Ｘ{2,}|×{2,}|[○〇△]{2,}/,
+	/(?:某{2,}|[XxＸ×○〇△]{2,})(?:公司|网站|商城|平台|应用|账号|帐号|品牌|株式会社)/,
+	/ここに(?:入力|記入).*|(?:入力|記入)してください|여기에\s?입력.*|입력하세요|미정/,
+	/\.{2,}|…+|-+|[_＿]+|\*{2,}|[?？]+/
+].map(({ source }) => source).join("|")})$`, "u");
+/** The same, in any letter case. */
+const englishNote = new RegExp(`^(?:${[
+	/TBD|FIXME|CHANGE[-_ ]?(?:ME|THIS|IT)|REPLACE[-_ ]?(?:ME|THIS|IT)|REPLACE[-_ ]WITH[-_ ].+|(?:INSERT|ENTER|FILL)[-_ ](?:IN[-_ ])?.*/,
+	/PLACEHOLDER|LOREM IPSUM.*|UNDEFINED|NULL|NONE|NIL|NAN|N\/A|NOT[-_ ]SET|X{3,}/,
+	/[[(<](?:YOUR|INSERT|ENTER|REPLACE|FILL|THE|MY)\b[^\])>]*[\])>]/,
+	/YOUR[-_ ]?(?:APP|APPLICATION|COMPANY|SITE|WEBSITE|BRAND|DOMAIN|ACCOUNT|REALM|WEIBO|API|PARTNER|NAME|ID|URL|KEY)(?:[-_ ]?(?:NAME|ID|URL|ACCOUNT|KEY|SECRET|HERE))*/
+].map(({ source }) => source).join("|")})$`, "iu");
+/** A template expression or a placeholder that was never filled in. */
+const placeholderValue = {
+	meta: {
+		id: "placeholder-value",
+		severity: "error",
+		evidence: "documented",
+		sources: ["this tool: a declaration is read as it is; nothing replaces expressions in it"],
+		fields: [],
+		text: {
+			en: {
+				title: "A placeholder was never filled in",
+				message: "{field} contains the placeholder \"{placeholder}\", which nothing replaces.",
+				fix: "Write the value itself."
+			},
+			zh: {
+				title: "占位符没有填写",
+				message: "{field}中有占位符“{placeholder}”，它不会被替换。",
+				fix: "请直接填写值。"
+			}
+		}
+	},
+	*check({ source }) {
+		for (const [pointer, { content, field }] of source.places) {
+			if (typeof content !== "string" || !field || field.secret && !/^\w+$/.test(content) || pointer.startsWith("/site/markers/")) continue;
+			const placeholder = placeholderIn(content, field);
+			if (placeholder !== void 0) yield {
+				at: valueAt(pointer),
+				params: { placeholder }
+			};
+		}
+	}
+};
+function placeholderIn(content, { isExact, label }) {
+	const text = content.trim();
+	if (text === label) return text;
+	const hostName = host.exec(content)?.[1] ?? (isExact ? content : "");
+	return (expression.exec(content) ?? inHost.exec(hostName) ?? note.exec(text) ?? englishNote.exec(text))?.[0];
+}
+// src/core/rules/schema/stray-punctuation.ts
+/** The full-width sign of a comment, and not of a topic such as `＃会员日＃`. */
+const comment$1 = /\s＃[^＃]*$/u;
+/** In sentences, `＃` before a word may be a hashtag. */
+const commentInSentence = /\s＃\s[^＃]*$/u;
+const sentences = /^\/app\/(?:note|description|labels\/\d+)$/;
+/** Texts that neither start nor end with punctuation; separators in labels have a rule of their own. */
+const shortTexts = /^\/app\/(?:name|note|operatingAccount)$/;
+/** A second colon or comma, of an input method. */
+const start = /^[:：,，;；、]/;
+/** A comment after a character that only looks like a space. */
+const afterOtherSpace = /[\u00A0\u2000-\u200A\u202F\u205F\u3000](?=#(?:\s|$))/u;
+/** What ends a line in other languages; a sentence may end with any punctuation of its own. */
+const end = /[,;，；、]$/;
+const endOfSentence = /[,;]$/;
+/** One double quote, at the start or the end. After a digit it may be a sign for inches. */
+const quote = /^["“”„＂][^"“”„＂]*$|^[^"“”„＂]*[^"“”„＂\d寸吋]["“”„＂]$/u;
+/** A value without quotes contains punctuation that was meant for YAML, and that YAML reads as text. */
+const strayPunctuation = {
+	meta: {
+		id: "stray-punctuation",
+		severity: "error",
+		evidence: "documented",
+		sources: ["YAML 1.2.2, sections 6.6 and 7.3: comments start with \" #\"; all other punctuation in a plain value is text"],
+		fields: [],
+		text: {
+			en: {
+				title: "Punctuation is part of the value",
+				message: {
+					comment: "{field} contains the full-width \"＃\", which YAML reads as text: a comment starts with a space and \"#\".",
+					space: "{field} contains a \"#\" after {character}, which looks like a space: a comment starts with an ordinary space and \"#\".",
+					start: "{field} starts with \"{shown}\", which is part of the value: YAML needs one colon and a space before it.",
+					end: "{field} ends with \"{shown}\", which is part of the value: YAML needs no punctuation after a value.",
+					quote: "{field} has a quote (\"{shown}\") on one side only, so it is part of the value."
+				},
+				fix: "Remove it; if it belongs to the value, write the whole value in quotes."
+			},
+			zh: {
+				title: "标点成为值的一部分",
+				message: {
+					comment: "{field}含有全角的“＃”，YAML 会把它当作文本：注释应以空格加“#”开头。",
+					space: "{field}含有“#”，但它之前的 {character} 只是看起来像空格：注释应以普通空格加“#”开头。",
+					start: "{field}以“{shown}”开头，它会成为值的一部分：值之前只需要一个半角冒号和空格。",
+					end: "{field}以“{shown}”结尾，它会成为值的一部分：YAML 的值之后不需要标点。",
+					quote: "{field}只有一侧有引号（{shown}），它会成为值的一部分。"
+				},
+				fix: "请将其删除；如果它属于该值，请给整个值加引号。"
+			}
+		}
+	},
+	*check({ source }) {
+		for (const [pointer, { content, field }] of source.places) {
+			if (typeof content !== "string" || !field || writtenText(source, pointer) !== content) continue;
+			const problem = problemOf$1(pointer, content);
+			if (problem) yield {
+				at: valueAt(pointer),
+				...problem
+			};
+		}
+	}
+};
+/** @param content a value that is written without quotes, escapes and line breaks */
+function problemOf$1(pointer, content) {
+	const isSentence = sentences.test(pointer);
+	if ((isSentence ? commentInSentence : comment$1).test(content)) return { variant: "comment" };
+	const space = afterOtherSpace.exec(content)?.[0];
+	if (space !== void 0) return {
+		variant: "space",
+		params: { character: codePointName(space) }
+	};
+	if (!shortTexts.test(pointer)) return void 0;
+	const before = start.exec(content)?.[0];
+	if (before !== void 0) return {
+		variant: "start",
+		params: { shown: before }
+	};
+	const punctuation = (isSentence ? endOfSentence : end).exec(content)?.[0];
+	if (punctuation !== void 0) return {
+		variant: "end",
+		params: { shown: punctuation }
+	};
+	if (!quote.test(content)) return void 0;
+	return {
+		variant: "quote",
+		params: { shown: /["“”„＂]/u.exec(content)?.[0] ?? "" }
+	};
+}
 // src/core/rules/schema/surrounding-space.ts
 /** A text starts or ends with whitespace, usually copied along; Weibo compares callbacks character by character. */
 const surroundingSpace = {
@@ -8720,6 +9023,66 @@ function trimmed(text, atStart, atEnd) {
 	while (to > from && atEnd.includes(text.charAt(to - 1))) to--;
 	return text.slice(from, to);
 }
+// src/core/rules/schema/undecoded-text.ts
+/** An escape of HTML; other texts with an ampersand and a semicolon, such as the query of a URL, are none. */
+const html = /&(?:amp|lt|gt|quot|apos|nbsp|ensp|emsp|middot|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|copy|reg|trade|#\d{2,6}|#x[\dA-Fa-f]{2,5});/;
+/** An escape of JSON and of double quotes in YAML. */
+const unicode = /\\u[\dA-Fa-f]{4}/;
+/** A character that no decoder could read, and what becomes of several of them in GBK. */
+const replacement = /\uFFFD|锟斤拷/u;
+/** UTF-8 that was decoded as Latin-1 or Windows-1252: two characters or more, each from two to four bytes. */
+const misread = /(?:[\u00C2-\u00F4][\u0080-\u00BFŒœŠšŽžŸƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{1,3}){2,}/u;
+/** A value was copied from another format or read in another encoding, and is not the text that people see there. */
+const undecodedText = {
+	meta: {
+		id: "undecoded-text",
+		severity: "error",
+		evidence: "documented",
+		sources: ["YAML 1.2.2, section 5.7: escapes exist only in double quotes, and those of HTML do not exist", "Unicode Standard, 23.8: U+FFFD replaces a character that is not valid in its encoding"],
+		fields: [],
+		text: {
+			en: {
+				title: "A value was not decoded",
+				message: {
+					html: "{field} contains \"{shown}\", an escape of HTML, which YAML reads as text.",
+					unicode: "{field} contains the escape \"{shown}\", which YAML decodes only in double quotes.",
+					encoding: "{field} contains characters that were read in the wrong encoding ({shown})."
+				},
+				fix: "Write the characters themselves."
+			},
+			zh: {
+				title: "值没有解码",
+				message: {
+					html: "{field}含有 HTML 转义“{shown}”，YAML 会把它当作文本。",
+					unicode: "{field}含有转义“{shown}”，YAML 只在双引号中解码它。",
+					encoding: "{field}含有以错误编码读取的字符（{shown}）。"
+				},
+				fix: "请直接书写这些字符。"
+			}
+		}
+	},
+	*check({ source }) {
+		for (const [pointer, { content, field }] of source.places) {
+			if (typeof content !== "string" || !field || field.secret || pointer.startsWith("/site/markers/")) continue;
+			for (const [variant, form] of forms) {
+				const shown = form.exec(content)?.[0];
+				if (shown === void 0 || variant === "unicode" && writtenText(source, pointer).startsWith("\"")) continue;
+				yield {
+					at: valueAt(pointer),
+					variant,
+					params: { shown }
+				};
+				break;
+			}
+		}
+	}
+};
+const forms = [
+	["html", html],
+	["unicode", unicode],
+	["encoding", replacement],
+	["encoding", misread]
+];
 // src/core/rules/schema/unknown-key.ts
 /** A key that the schema does not have, usually a typo: its value would be ignored silently. */
 const unknownKey = {
@@ -8737,6 +9100,8 @@ const unknownKey = {
 				message: {
 					misplaced: "The key \"{key}\" belongs under {section}, not here.",
 					fullWidthColon: "This is read as one key because of the full-width colon: write \"{suggestion}: \", with a colon and a space.",
+					invisible: "The key contains {character}, which is invisible or looks like a space: write \"{suggestion}\".",
+					missingSpace: "This is read as one key: write \"{suggestion}: \", with a space after the colon.",
 					near: "The key \"{key}\" is unknown here; did you mean \"{suggestion}\"?",
 					plain: "The key \"{key}\" is unknown here; the keys are {known}."
 				},
@@ -8747,6 +9112,8 @@ const unknownKey = {
 				message: {
 					misplaced: "键“{key}”不属于此处，应位于 {section} 之下。",
 					fullWidthColon: "由于全角冒号，这里被读作一个键：请写“{suggestion}: ”，即半角冒号加空格。",
+					invisible: "键中含有不可见或看起来像空格的字符 {character}：请写“{suggestion}”。",
+					missingSpace: "这里被读作一个键：请写“{suggestion}: ”，即冒号后加空格。",
 					near: "这里没有键“{key}”；您是否想写“{suggestion}”？",
 					plain: "这里没有键“{key}”；可用的键有 {known}。"
 				},
@@ -8775,17 +9142,41 @@ const unknownKey = {
 			const suggestion = meantKey?.key;
 			yield {
 				at: keyAt(pointer),
-				variant: suggestion === void 0 ? "plain" : key.startsWith(suggestion) && /[：﹕︰∶]/.test(key) ? "fullWidthColon" : "near",
-				params: {
-					key,
-					known: fieldAt(instancePath)?.keys ?? [],
-					...suggestion !== void 0 && { suggestion }
-				},
+				...messageFor(key, suggestion, instancePath),
 				fix: meantKey?.isTypo ? renameKey(source, pointer, meantKey.key) : void 0
 			};
 		}
 	}
 };
+function messageFor(key, suggestion, mapping) {
+	const known = fieldAt(mapping)?.keys ?? [];
+	if (suggestion === void 0) return {
+		variant: "plain",
+		params: {
+			key,
+			known
+		}
+	};
+	const label = fieldAt(childOf(mapping, suggestion))?.label;
+	const params = {
+		key,
+		known,
+		suggestion
+	};
+	const character = (invisible.exec(key) ?? /[^\S ]/.exec(key))?.[0];
+	if (character !== void 0) return {
+		variant: "invisible",
+		params: {
+			...params,
+			character: codePointName(character)
+		}
+	};
+	const [, name, colon] = /^(.*?)\s*([：﹕︰∶]|:(?=\S))/u.exec(key) ?? [];
+	return {
+		variant: !(name !== void 0 && (name.startsWith(suggestion) || name === label)) ? "near" : colon === ":" ? "missingSpace" : "fullWidthColon",
+		params
+	};
+}
 // src/core/rules/schema/unquoted-number.ts
 /** Fields that may consist of digits; in others, quotes would only hide that something else belongs there. */
 const freeTexts = /^\/app\/(?:name|note|operatingAccount|labels\/\d+)$/;
@@ -8874,6 +9265,7 @@ const wrongType = {
 					array: "{field} must be a list, not a mapping.",
 					object: "{field} must be a mapping of keys, not a list.",
 					fullWidthColon: "{field} must have keys, but YAML reads the full-width colon \"：\" as text: write \": \", a colon and a space.",
+					commentSign: "{field} has no value of its own: a comment starts with \"#\", not with \"{shown}\".",
 					fullWidthBracket: "{field} must be a list: write [ ] and commas instead of full-width brackets.",
 					arrayDash: "{field} must be a list: start each entry with \"- \", a hyphen and a space, not with \"{shown}\".",
 					arrayDashSpace: "{field} must be a list: write a space after each hyphen.",
@@ -8901,6 +9293,7 @@ const wrongType = {
 					array: "{field}应为列表，但这里是映射。",
 					object: "{field}应为由键组成的映射，但这里是列表。",
 					fullWidthColon: "{field}应包含键，但 YAML 会把全角冒号“：”当作文本：请写“: ”，即半角冒号加空格。",
+					commentSign: "{field}没有自己的值：注释应以“#”开头，而不是“{shown}”。",
 					fullWidthBracket: "{field}应为列表：请用 [ ] 和半角逗号代替全角括号。",
 					arrayDash: "{field}应为列表：每个条目应以“- ”（连字符加空格）开头，而不是“{shown}”。",
 					arrayDashSpace: "{field}应为列表：请在每个连字符后加一个空格。",
@@ -8930,7 +9323,9 @@ const booleanWords = {
 	false: /^(?:n|no|off|false|f|0|none|disabled?|nein|non|нет|否|不|不是|错|没有|无|不要|不需要|不绑定|未绑定|关|关闭|禁用|假|✗|✘|×|x|いいえ|無効|아니요|아니오)$/i
 };
 /** Quotes and punctuation around a word. */
-const punctuation = /^[\s"'“”‘’「」]+|[\s"'“”‘’「」.,;!。，；！]+$/g;
+const punctuation = /^[\s"'“”‘’「」(]+|[\s"'“”‘’「」.,;!。，；！)]+$/g;
+/** A remark after a word, in parentheses or as the comment of another format. */
+const remark = /(?<=\S)\s*(?:\([^()]*\)|\s(?:#|\/\/).*|#.*)$/;
 function problemOf(expected, value, written) {
 	const params = {
 		value: written,
@@ -8945,7 +9340,8 @@ function problemOf(expected, value, written) {
 		params
 	};
 	if (expected === "boolean") {
-		const suggestion = ["true", "false"].find((word) => booleanWords[word].test(plainWord(value)));
+		const word = plainWord(value);
+		const suggestion = ["true", "false"].find((meant) => booleanWords[meant].test(word)) ?? misspelled(word);
 		if (suggestion) return {
 			variant: "booleanWord",
 			params: {
@@ -8970,8 +9366,16 @@ function problemOf(expected, value, written) {
 			suggestion: digits
 		}
 	};
-	const dash = /^[-－—–‐−•·・●○▪]/.exec(written)?.[0];
-	if (expected === "array" && dash === "-") return {
+	const comment = commentSign.exec(written)?.[0];
+	if ((expected === "object" || expected === "array") && comment !== void 0) return {
+		variant: "commentSign",
+		params: {
+			...params,
+			shown: comment
+		}
+	};
+	const dash = listSign.exec(written)?.[0];
+	if (expected === "array" && written.startsWith("-")) return {
 		variant: "arrayDashSpace",
 		params
 	};
@@ -8995,8 +9399,10 @@ function problemOf(expected, value, written) {
 		params
 	};
 }
-/** A value without quotes, punctuation and full-width forms around and in it. */
-const plainWord = (value) => String(value).normalize("NFKC").replace(punctuation, "");
+/** The boolean that a word of similar letters means. */
+const misspelled = (word) => /^[a-z]{4,6}$/i.test(word) ? nearest(word, ["true", "false"]) : void 0;
+/** A value without quotes, punctuation, remarks and full-width forms around and in it. */
+const plainWord = (value) => String(value).normalize("NFKC").replace(remark, "").replace(punctuation, "");
 // src/core/urls/china-hosts.ts
 /**
 * Hosts of other companies that pages embed and that do not load reliably in mainland China.
@@ -10173,6 +10579,7 @@ const exposureRules = [secretInFile, identityInFile];
 /** Is each field valid on its own? A value gets findings of one stage only: those of later stages would follow from them. */
 const schemaStages = perTargets((targets) => [
 	[missingKey, unknownKey],
+	[entryIndentation],
 	[
 		labelsCount,
 		screenshotsCount,
@@ -10182,6 +10589,8 @@ const schemaStages = perTargets((targets) => [
 	[invisibleCharacter, addressInvisible],
 	[placeholderValue],
 	[unquotedNumber, wrongType],
+	[undecodedText],
+	[strayPunctuation],
 	[surroundingSpace],
 	[
 		secretName,
@@ -10208,12 +10617,15 @@ const schemaStages = perTargets((targets) => [
 const schemaRules = () => schemaStages().flat();
 /** The schema rules that look at the values themselves; the others report violations of the schema. */
 const valueRules = [
+	entryIndentation,
 	emptyValue,
 	invisibleCharacter,
 	addressInvisible,
 	placeholderValue,
+	strayPunctuation,
 	surroundingSpace,
-	curlyQuotes
+	curlyQuotes,
+	undecodedText
 ];
 /** The stages that have something to do in a declaration without violations, as most are. */
 const valueStages = perTargets(() => schemaStages().map((stage) => stage.filter((rule) => valueRules.includes(rule))).filter((stage) => stage.length > 0));
@@ -11592,26 +12004,48 @@ function fieldAround({ places }, { from, to }) {
 const separator = String.raw`[:：;；(（=—]|\s-{2,}|\s[-–]\s`;
 /** A colon may also follow the first word, if the reason has a separator of its own. */
 const directive = new RegExp(String.raw`^#\s*weibo-provider-ignore(?=[\s:：]|$)(?:\s*[:：](?=\s*[a-z][^:：]*(?:${separator})))?` + `(?<rules>(?:(?!${separator}).)*)(?:(?:${separator})+(?<reason>.*))?$`, "i");
+/** A directive in any spelling, as other linters have it. */
+const anySpelling = String.raw`weibo[-_ ]?provider[-_:： ]+(?:ignore|disable|noqa|nolint)(?:[-_]\w+)*`;
+const anywhere = new RegExp(anySpelling, "i");
+/** A comment, or a comment after another one, that starts with a directive. */
+const comment = new RegExp(String.raw`(?<=^|\s)#\s*(${anySpelling})(?![\w-])`, "i");
+/** What follows a directive, and not the same words in a sentence. */
+const ruleOrNothing = /^\s*[:：]?\s*(?:[a-z]+(?:-[a-z]+)+(?![\w-])|$)/i;
 /** Separates rules. */
 const betweenRules = /[\s,，、"'`[\]]+/;
 /** The ignore comments of a text that is valid YAML. */
 function findIgnores(text) {
-	if (!/weibo-provider-ignore/i.test(text)) return [];
+	if (!anywhere.test(text)) return [];
 	const lines = text.split(/\r?\n/);
-	return [...lexemesOf(text)].flatMap(({ source, from, isScalar }) => {
-		const match = isScalar ? null : directive.exec(source.trimEnd());
-		if (!match?.groups) return [];
-		const { rules = "", reason = "" } = match.groups;
-		const number = text.slice(0, from).split("\n").length;
-		const ids = rules.toLowerCase().split(betweenRules).filter((rule) => rule !== "");
-		return [{
+	return [...lexemesOf(text)].flatMap((lexeme) => {
+		const source = lexeme.source.trimEnd();
+		const start = lexeme.isScalar || !source.startsWith("#") ? null : comment.exec(source);
+		if (!start) return [];
+		const from = lexeme.from + start.index;
+		const ignore = parseIgnore(source.slice(start.index), start[1] ?? "");
+		const line = targetLine(lines, text.slice(0, from).split("\n").length);
+		return ignore ? [{
 			from,
-			to: from + match[0].length,
-			line: targetLine(lines, number),
-			rules: ids,
-			reason: reason.trim()
-		}];
+			to: lexeme.from + source.length,
+			line,
+			...ignore
+		}] : [];
 	});
+}
+function parseIgnore(source, name) {
+	if (name.toLowerCase() !== "weibo-provider-ignore") {
+		const rest = source.slice(source.indexOf(name) + name.length);
+		return ruleOrNothing.test(rest) ? {
+			rules: [],
+			reason: "",
+			misspelled: name
+		} : void 0;
+	}
+	const { rules = "", reason = "" } = directive.exec(source)?.groups ?? {};
+	return {
+		rules: rules.toLowerCase().split(betweenRules).filter((rule) => rule !== ""),
+		reason: reason.trim()
+	};
 }
 /** The first line from a comment's own on that is not only a comment; without one, the last line. */
 function targetLine(lines, number) {
@@ -11688,15 +12122,20 @@ function longValues({ places, text }, lines) {
 /**
 * Runs rules in stages. A value with a finding of one stage gets none of a later stage, so that one mistake gives one finding. A
 * finding that an ignore comment suppresses does not count, and neither does a rule that is off: neither silences other rules. Items
-* after the one that is reported as over the limit of its list get no findings either.
+* after the one that is reported as over the limit of its list get no findings either, nor does a list with a reported item: its length
+* may follow from that.
 * @returns all findings, also the suppressed ones, and the pointers of those that are reported
 */
 function runStages(stages, input, source, context) {
 	const ignores = resolveIgnores(source);
 	const findings = [];
 	const reported = /* @__PURE__ */ new Set();
+	const isReported = (pointer) => {
+		if (reported.has(pointer) || reported.has(input.firstExcess(pointer) ?? pointer)) return true;
+		return Array.isArray(valueIn(source.value, pointer)) && [...reported].some((other) => other.startsWith(`${pointer}/`));
+	};
 	for (const rules of stages) {
-		const added = runRules(rules, input, source, context).filter(({ pointer }) => !reported.has(pointer) && !reported.has(input.firstExcess(pointer) ?? pointer));
+		const added = runRules(rules, input, source, context).filter(({ pointer }) => !isReported(pointer));
 		findings.push(...added);
 		for (const { pointer } of applyIgnores(ignores, added).findings) reported.add(pointer);
 	}
@@ -12696,14 +13135,16 @@ const maxLabel = 48;
 const weibo = "(?:sina\\s?)?(?:weibo|微博|新浪|ウェイボー|웨이보)";
 /** Labels of a login button as a whole, in the languages that sites have. */
 const labels = [
-	new RegExp(`^.{0,8}${weibo}[^，。！？；：,!?;]{0,10}(?:登录|登錄|登陆|登陸|登入|ログイン|サインイン|로그인).{0,8}$`, "iu"),
+	new RegExp(`^.{0,8}${weibo}[^，。！？；：,!?;]{0,10}(?:登录|登錄|登陆|登陸|登入|ログイン|サインイン|로그인|で続ける|で続行|로\\s?(?:시작|계속)하기).{0,8}$`, "iu"),
+	new RegExp(`^.{0,8}${weibo}(?:账号|帐号|帳號|帳戶|账户)(?:继续|繼續)$`, "u"),
 	new RegExp(`^(?:[^.,!?;]{0,12}\\b)?(?:(?:sign|log)[ -]?(?:in|on|up)|login|continue|connect|register|join)\\b.{0,12}\\b(?:with|via|using|through|by)\\b.{0,12}${weibo}.{0,12}$`, "iu"),
 	new RegExp(`^${weibo}\\s(?:account\\s)?(?:(?:sign|log)[ -]?(?:in|on)|login|connect)$`, "iu"),
 	new RegExp(`^(?:(?:se )?connecter avec|connexion avec|mit|iniciar sesión con|entrar com|accedi con|войти через).{0,8}${weibo}(?:.{0,4}(?:anmelden|einloggen))?$`, "iu")
 ];
 /** Words of articles about the login, of messages and of lists of features, not of a button. */
 const prose = new RegExp([
-	"如何|怎么|怎样|为什么|教程|实现|接入|开发|介绍|指南|文档|失败|成功|超时|无法|停止|暂停|不支持|不再|关闭|下线|取消|接口|平台|问题|帮助|说明|流程|原理|源码|插件|解绑|笔记|总结|详解|集成|求助|乱码",
+	"如何|怎么|怎样|为什么|教程|实现|接入|开发|介绍|指南|文档|失败|成功|超时|无法|停止|暂停|不支持|不再|关闭|下线|取消|接口|平台|问题|帮助|说明|流程|原理|源码|插件|解绑|笔记|总结|详解|集成|求助|乱码|错误|方法",
+	"教學|實現|開發|介紹|文件|失敗|錯誤|超時|無法|關閉|下線|問題|幫助|說明|支援|エラー|でき[なま]|について|とは|방법|실패|오류|성공|문제|안내|지원|불가",
 	"^(?:已|现已|目前)?(?:支持|新增|增加|优化|修复|改进|完善|上线|开放|接通)|已(?:支持|新增|上线|开放|接通)|须知|协议|条款|截图|界面|收不到|不了|用户(?:请|须|需)|请先?(?:登录|登陆|登入)|(?:分享|转发|评论|关注).*(?:登录|登陆|登入)",
 	"^(?:add|fix|remove|improve|support|update)(?:e?[ds])?\\b|[?？]$|^(?:how|why|what|when|whether|can|could|do|does|if|should|after|before)\\b|\\b(?:no longer|cannot|can't|unable to|supports?)\\b",
 	"api\\b|sdk\\b|how to|tutorial|guide|docs?\\b|plugin|failed|error"
@@ -12719,27 +13160,33 @@ const maxName = 300;
 const service = /weibo|(?<![a-z])sina(?![a-z])|(?:login|by)_?sina(?![a-z])/i;
 /** In a name of several words, such as `toSinaLogin`. */
 const serviceWord = /(?:[a-z]S|\b[Ss])ina(?=[A-Z])/;
+/** Icons of layui, which footers and share buttons have as well. Source: layui, src/css/layui.css. */
+const layuiIcon = /\blayui-icon-login-(?=weibo)/g;
 /** Parameters whose values say where a visitor comes from or goes next. */
 const passing = /([?&](?:utm_\w+|spm|ref(?:errer)?|next|back|redirect_to|return(?:_?(?:to|url))?)=)([^&#]*)/gi;
 /** Paths of articles, lists of articles and their authors. */
-const articlePath = /(?:^|\/)(?:(?:tags?|topics?|articles?|archives?|authors?|people|posts?|help|faqs?|questions?|search|category)(?:[/.?]|$)|thread-\d|\d{4}\/\d{1,2}\/)|^(?:https?:\/\/[^/]+)?\/?\?p=\d|[?&]mod=viewthread/i;
+const articlePath = /(?:^|\/)(?:(?:tags?|topics?|articles?|archives?|authors?|people|posts?|help|faqs?|questions?|search|category)(?:[/.?]|$)|thread-\d|\d{4}\/\d{1,2}\/|(?:u|space|profile)\/[^/?#]+\/?$|users?\/[^/?#]*\d{2,}\/?$|@)|^(?:https?:\/\/[^/]+)?\/?\?p=\d|[?&]mod=viewthread/i;
 const login = /log-?_?[io]n(?:(?=by)|(?![a-z]{4}))|sign-?_?in(?!a)|oauth|(?<![a-z])auth(?:orize|enticate)?(?![a-z])|connect(?!ion)|(?<![a-z])sso(?![a-z])|passport|third-?_?(?:party|login)/i;
 const camelCase = /[a-z]Auth(?!or(?!iz))|(?:weibo|sina)SSO/;
 const other = /share|follow|timeline|tutorial|article|blog|posts?(?![a-z])|docs?(?![a-z])|help|wiki|tags?(?![a-z])|search|news|faq|guide|unbind|logout|\.(?:css|js)(?:\?|$)|\/\/(?:[\w-]+\.)*(?:weibo|sina|sinajs|sinaimg|github|gitee|npmjs|csdn|zhihu|jianshu|cnblogs)\.(?:com|cn|net)/i;
 /** Whether an address, a class or a name of the site itself seems to start a Weibo login, e.g. `/auth/weibo` or `weibo-login`. */
 function isLoginName(text) {
 	if (text.length > maxName) return false;
-	const name = text.replace(passing, (parameter, key, value) => login.test(value) ? parameter : key);
+	const name = text.replace(layuiIcon, "").replace(passing, (parameter, key, value) => login.test(value) ? parameter : key);
 	if (!service.test(name) && !serviceWord.test(name)) return false;
 	return (login.test(name) || camelCase.test(name)) && !other.test(name);
 }
 /** Whether an address is that of an article, a list of articles or an author, whose link does not open a login. */
 const isArticleAddress = (address) => address.length <= maxName && articlePath.test(address);
-const heading = /(?:其他|其它|以下|下列|站外|第三方|社交|合作|快捷|快速|更多|一键)[^，。]{0,10}(?:登录|登錄|登陆|登陸|登入)|^\W*(?:or\s)?(?:(?:sign|log) ?(?:in|up)|login|continue|connect) (?:with|via|using)\W*$|social (?:login|sign-?in|accounts?)/i;
+const heading = /(?:其他|其它|以下|下列|站外|三方|社交|社群|合作|快捷|快速|更多|一键|一鍵)[^，。]{0,10}(?:登录|登錄|登陆|登陸|登入)|(?:ソーシャル|SNS|外部|他の)[^、。]{0,12}(?:ログイン|サインイン)|(?:소셜|SNS|간편|다른)[^.,]{0,10}로그인|^\W*(?:or\s)?(?:(?:sign|log) ?(?:in|up)|login|continue|connect) (?:with|via|using)\W*$|social (?:login|sign-?in|accounts?)/i;
 /** Whether a text announces logins with other services, such as a row of icons. */
 function isSocialLoginHeading(text) {
 	return text.length <= maxName && heading.test(text);
 }
+/** Names of rows of icons without a heading. */
+const otherLogins = /(?<![a-z])(?:social|third|sns|other|partner)[-_]?(?:party)?[-_]?(?:log-?in|sign-?in|oauth|accounts?(?![a-z]))|(?:log-?in|sign-?in)[-_](?:social|third|sns|other)(?![a-z])|(?<![a-z])oauth(?![a-z])/i;
+/** Whether a class, an id or a data attribute announces logins with other services. */
+const isSocialLoginName = (text) => text.length <= maxName && otherLogins.test(text) && !other.test(text);
 /** Words that announce something else than logins: links to profiles, share buttons, the end of the page. */
 const otherHeading = /关注|關注|分享|转发|官方|联系我们|版权|备案|follow|share|contact|copyright|©/i;
 /** Whether a text ends a row of logins with other services. */
@@ -12921,4 +13368,4 @@ function serverText(text, secrets) {
 	const forms = secrets.flatMap((secret) => derivedForms(secret.reveal()));
 	return Array.from({ length: Math.max(0, redacted.length - minPiece + 1) }, (_, start) => redacted.slice(start, start + minPiece)).some((piece) => forms.some((form) => form.includes(piece))) ? "***" : redacted;
 }
-export { jsonFormat as $, isKnownMarker as $t, escapeXml as A, outcomeOf as An, withoutRepeatedInfos as At, limitYoungGeneration as B, RemoteFailure as Bn, limitRules as Bt, quietReport as C, runPlanLines as Cn, urlRows as Ct, fitsPage as D, driftLines as Dn, LineIndex as Dt, contentIds as E, changeText as En, helpLink as Et, Cancellation as F, migrationStepText as Fn, declarationRules as Ft, applyIgnores as G, isWrite as Gn, unrequestedUrlRules as Gt, evaluate as H, digestOf as Hn, schemaRules as Ht, withMigrations as I, migrationTitle as In, exposureRules as It, shardFiles as J, compareText as Jn, weiboRules as Jt, resolveIgnores as K, writes as Kn, urlRules as Kt, maxHeaderBytes as L, blockerTexts as Ln, folderRules as Lt, stopsPlan as M, targetHeading as Mn, messageOf as Mt, UndoneChanges as N, migrationJson as Nn, allRules as Nt, maxPageBytes as O, leftOutLines as On, renderAnnotations as Ot, Canceled as P, migrationLines as Pn, byteRules as Pt, bounded$1 as Q, severities as Qn, authorizeMarkers as Qt, readHeader as R, failureText as Rn, ignoreRules as Rt, explainIndex as S, plansOf as Sn, urlDetails as St, weakenedBy as T, targetsOf as Tn, withoutCommands as Tt, condenseSource as U, includesChange as Un, schemaStages as Ut, declaredImages as V, combinedDigest as Vn, ruleOf as Vt, analyze as W, isDrift as Wn, textRules as Wt, renderSarif as X, overlap as Xn, yamlStages as Xt, shardGroups as Y, countBySeverity as Yn, yamlRules as Yt, sarifFormat as Z, reaches as Zn, WidgetSearch as Zt, renderRdjson as _, valuePointers as _n, findingLines as _t, unescapeScript as a, maxBytes$1 as an, evidenceText as at, githubFormat as b, hasDrift as bn, textParts as bt, isLoginName as c, expectedCallbacks as cn, pathVariable as ct, isWeiboLabel as d, countWords as dn, parseShard as dt, loginMarkers as en, jsonParts as et, isWeiboName as f, valueIn as fn, parseSeverities as ft, rdjsonFormat as g, secretPointers as gn, countLine as gt, driftOf as h, knownField as hn, parseDigest as ht, authorizeUrlIn as i, firstUndecodable as in, evidenceSource as it, isRecord as j, planLines as jn, fixOf as jt, pageImage as k, manualLines as kn, othersLine as kt, isOtherHeading as l, isAtService as ln, programPaths as lt, driftState as m, isImageField as mn, driftOptions as mt, applySteps as n, widgetWords as nn, renderJson as nt, isArticleAddress as o, isAppKey as on, progressOf as ot, looksLikeDeclaration as p, fieldAt as pn, renamedRuleNotices as pt, accountGroups as q, compareFindings as qn, valueStages as qt, secretBlockers as r, decode as rn, jsonText as rt, isLoginLabel as s, isAppSecret as sn, stepTitle as st, serverText as t, ownMarkers as tn, planJson as tt, isSocialLoginHeading as u, countCharacters as un, urlOptions as ut, junitFormat as v, schemaUrl as vn, renderText as vt, parseConfig as w, stepLine as wn, plain as wt, explain as x, digestOfRun as xn, probeLines as xt, renderJunit as y, exitCodeOf as yn, textFormat as yt, favorThroughput as z, stopText as zn, imageRules as zt };
+export { bounded$1 as $, severities as $n, authorizeMarkers as $t, pageImage as A, manualLines as An, othersLine as At, favorThroughput as B, stopText as Bn, imageRules as Bt, explainIndex as C, plansOf as Cn, urlDetails as Ct, contentIds as D, changeText as Dn, helpLink as Dt, weakenedBy as E, targetsOf as En, withoutCommands as Et, Canceled as F, migrationLines as Fn, byteRules as Ft, analyze as G, isDrift as Gn, textRules as Gt, declaredImages as H, combinedDigest as Hn, ruleOf as Ht, Cancellation as I, migrationStepText as In, declarationRules as It, accountGroups as J, compareFindings as Jn, valueStages as Jt, applyIgnores as K, isWrite as Kn, unrequestedUrlRules as Kt, withMigrations as L, migrationTitle as Ln, exposureRules as Lt, isRecord as M, planLines as Mn, fixOf as Mt, stopsPlan as N, targetHeading as Nn, messageOf as Nt, fitsPage as O, driftLines as On, LineIndex as Ot, UndoneChanges as P, migrationJson as Pn, allRules as Pt, sarifFormat as Q, reaches as Qn, WidgetSearch as Qt, maxHeaderBytes as R, blockerTexts as Rn, folderRules as Rt, explain as S, digestOfRun as Sn, probeLines as St, parseConfig as T, stepLine as Tn, plain as Tt, evaluate as U, digestOf as Un, schemaRules as Ut, limitYoungGeneration as V, RemoteFailure as Vn, limitRules as Vt, condenseSource as W, includesChange as Wn, schemaStages as Wt, shardGroups as X, countBySeverity as Xn, yamlRules as Xt, shardFiles as Y, compareText as Yn, weiboRules as Yt, renderSarif as Z, overlap as Zn, yamlStages as Zt, rdjsonFormat as _, secretPointers as _n, countLine as _t, unescapeScript as a, firstUndecodable as an, evidenceSource as at, renderJunit as b, exitCodeOf as bn, textFormat as bt, isLoginName as c, isAppSecret as cn, stepTitle as ct, isSocialLoginName as d, countCharacters as dn, urlOptions as dt, isKnownMarker as en, jsonFormat as et, isWeiboLabel as f, countWords as fn, parseShard as ft, driftOf as g, knownField as gn, parseDigest as gt, driftState as h, isImageField as hn, driftOptions as ht, authorizeUrlIn as i, decode as in, jsonText as it, escapeXml as j, outcomeOf as jn, withoutRepeatedInfos as jt, maxPageBytes as k, leftOutLines as kn, renderAnnotations as kt, isOtherHeading as l, expectedCallbacks as ln, pathVariable as lt, looksLikeDeclaration as m, fieldAt as mn, renamedRuleNotices as mt, applySteps as n, ownMarkers as nn, planJson as nt, isArticleAddress as o, maxBytes$1 as on, evidenceText as ot, isWeiboName as p, valueIn as pn, parseSeverities as pt, resolveIgnores as q, writes as qn, urlRules as qt, secretBlockers as r, widgetWords as rn, renderJson as rt, isLoginLabel as s, isAppKey as sn, progressOf as st, serverText as t, loginMarkers as tn, jsonParts as tt, isSocialLoginHeading as u, isAtService as un, programPaths as ut, renderRdjson as v, valuePointers as vn, findingLines as vt, quietReport as w, runPlanLines as wn, urlRows as wt, githubFormat as x, hasDrift as xn, textParts as xt, junitFormat as y, schemaUrl as yn, renderText as yt, readHeader as z, failureText as zn, ignoreRules as zt };

@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { Bt as UsageError, Qt as configName, en as emptyConfig, kt as parseUrl, tt as throwIfExhausted, xt as notPublicBecause } from "./messages.js";
-import { Jn as compareText, L as maxHeaderBytes, R as readHeader, an as maxBytes, ct as pathVariable, h as driftOf, j as isRecord, lt as programPaths, m as driftState } from "./core.js";
+import { M as isRecord, R as maxHeaderBytes, Yn as compareText, g as driftOf, h as driftState, lt as pathVariable, on as maxBytes, ut as programPaths, z as readHeader } from "./core.js";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { createHash, randomUUID } from "node:crypto";
 import { chmod, lstat, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -273,7 +273,7 @@ async function readConfigFile(folder, named) {
 	const shownPath = relative(folder, path).split(sep).join("/");
 	const file = lstatSync(path).isFile() ? await readBounded(path, maxBytes + 1) : void 0;
 	if (!file) throw new UsageError("config-unreadable", { path: shownPath });
-	const { parseConfig } = await import("./core.js").then((chunk) => ({ parseConfig: chunk.w }));
+	const { parseConfig } = await import("./core.js").then((chunk) => ({ parseConfig: chunk.T }));
 	const config = parseConfig(shownPath, file.bytes);
 	return {
 		...config,
@@ -567,6 +567,7 @@ const tlsReasons = {
 	INVALID_CA: "untrusted",
 	INVALID_PURPOSE: "untrusted",
 	PATH_LENGTH_EXCEEDED: "untrusted",
+	UNSPECIFIED: "untrusted",
 	HOSTNAME_MISMATCH: "wrong-host",
 	ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: "client-certificate",
 	EPROTO: "handshake"
@@ -584,9 +585,10 @@ function codeOf(error) {
 	return typeof name === "string" ? name : "unknown";
 }
 // src/network/retry.ts
-/** Statuses that may change a moment later. Source: curl's manual, --retry; RFC 8470 for 425. */
+/** Statuses that may change a moment later. Source: curl's manual, --retry; RFC 9110, 15.5.20, for 421; RFC 8470 for 425. */
 const transientStatuses = [
 	408,
+	421,
 	425,
 	429,
 	500,
@@ -2386,8 +2388,8 @@ async function resolveTarget(path, newMode) {
 			mode: (await stat(target)).mode
 		};
 	} catch (error) {
-		const exists = await lstat(path).catch(() => void 0);
-		if (newMode === void 0 || exists || error.code !== "ENOENT") throw error;
+		const isDangling = (await lstat(path).catch(() => void 0))?.isSymbolicLink();
+		if (newMode === void 0 || isDangling || error.code !== "ENOENT") throw error;
 		return {
 			target: path,
 			mode: newMode
@@ -2405,8 +2407,8 @@ async function readStateFile(path, format, notices = []) {
 	const { option, signature, version, maxBytes, isDisposable } = format;
 	const file = await readBounded(path, maxBytes + 1).catch(async (error) => {
 		const { code = "?" } = error;
-		const exists = await lstat(path).catch(() => void 0);
-		if (code !== "ENOENT" || exists) throw new UsageError("state-file-unreadable", {
+		const isDangling = (await lstat(path).catch(() => void 0))?.isSymbolicLink();
+		if (code !== "ENOENT" || isDangling) throw new UsageError("state-file-unreadable", {
 			option,
 			path,
 			code

@@ -1,4 +1,4 @@
-import { Bn as RemoteFailure, Gn as isWrite, Hn as digestOf, P as Canceled, Un as includesChange, Wn as isDrift, on as isAppKey, r as secretBlockers, sn as isAppSecret, t as serverText } from "./core.js";
+import { F as Canceled, Gn as isDrift, Kn as isWrite, Un as digestOf, Vn as RemoteFailure, Wn as includesChange, cn as isAppSecret, r as secretBlockers, sn as isAppKey, t as serverText } from "./core.js";
 import { a as readUntil, i as parseJsonObject, n as isTransientStatus, r as bodyKind, s as ServiceClient, t as isTransientFailure } from "./network.js";
 import { A as covers, Ht as formatUntrusted, I as provider, M as janrainChinese, N as janrainEnglish, P as janrainAccount, Vt as formatMessage, it as Secret, j as entryOf, t as janrainOrigins } from "./messages.js";
 import { k as NetworkError } from "./files.js";

@@ -1,11 +1,11 @@
 import { i as import_pool, n as import_connect, r as import_env_http_proxy_agent, t as import_agent } from "./undici.js";
 import { $ as ExhaustedError, Ft as perTargets, Pt as declaredTargets, Yt as secretShape, bt as isPrivateHostname, ft as requestKey, it as Secret, kt as parseUrl, o as weiboIdentifiers, vt as secretProblem } from "./messages.js";
-import { $t as isKnownMarker, B as limitYoungGeneration, Qt as authorizeMarkers, Zt as WidgetSearch, a as unescapeScript, c as isLoginName, ct as pathVariable, d as isWeiboLabel, en as loginMarkers, f as isWeiboName, i as authorizeUrlIn, j as isRecord, l as isOtherHeading, lt as programPaths, nn as widgetWords, o as isArticleAddress, s as isLoginLabel, u as isSocialLoginHeading } from "./core.js";
-import { A as ProxyError, C as bareHost, D as pauseBefore, E as portOf, F as tlsReason, I as limitHeadLines, M as isDecodingError, N as isParserError, O as retryAfterOf, P as networkFailureOf, R as tooManyLines, T as isAllowedPrivate, f as PQueue, j as codeOf, k as NetworkError, w as endpointsFor } from "./files.js";
+import { $t as authorizeMarkers, M as isRecord, Qt as WidgetSearch, V as limitYoungGeneration, a as unescapeScript, c as isLoginName, d as isSocialLoginName, en as isKnownMarker, f as isWeiboLabel, i as authorizeUrlIn, l as isOtherHeading, lt as pathVariable, o as isArticleAddress, p as isWeiboName, rn as widgetWords, s as isLoginLabel, tn as loginMarkers, u as isSocialLoginHeading, ut as programPaths } from "./core.js";
+import { A as ProxyError, C as bareHost, D as pauseBefore, E as portOf, F as tlsReason, I as limitHeadLines, L as maxHeadLines, M as isDecodingError, N as isParserError, O as retryAfterOf, P as networkFailureOf, R as tooManyLines, T as isAllowedPrivate, f as PQueue, j as codeOf, k as NetworkError, w as endpointsFor } from "./files.js";
 import { i as Tokenizer, n as require_cjs, r as Parser, t as js_tokens_default } from "./htmlparser2.js";
 import { connect, isIP, isIPv6 } from "node:net";
 import { createServer as createServer$1 } from "node:http";
-import { Duplex, Readable } from "node:stream";
+import { Duplex, PassThrough, Readable } from "node:stream";
 import { once, setMaxListeners } from "node:events";
 import { TextDecoder as TextDecoder$1 } from "node:util";
 import { TLSSocket, checkServerIdentity, connect as connect$1, createSecureContext, rootCertificates } from "node:tls";
@@ -866,28 +866,37 @@ var ByteReader = class {
 const maxBytes = 65536;
 /** How many addresses of a certificate are tried. */
 const maxAddresses = 3;
-/** The certificate at the end of the chain that a server sent, whose issuer is missing; undefined without a certificate. */
-function endOfChain(certificate) {
-	let last = certificate;
-	const seen = /* @__PURE__ */ new Set();
-	while (last?.issuerCertificate && !seen.has(last)) {
-		seen.add(last);
-		last = last.issuerCertificate;
-	}
-	return last?.raw && new X509Certificate(last.raw);
+/** The certificates that a server sent, each followed by its issuer. */
+function chainOf(certificate) {
+	const chain = /* @__PURE__ */ new Set();
+	for (let next = certificate; next?.raw && !chain.has(next); next = next.issuerCertificate) chain.add(next);
+	return [...chain].map(({ raw }) => new X509Certificate(raw));
+}
+/**
+* The certificates whose issuer to fetch, most likely first: those from the end of the chain, where an issuer is missing or not
+* trusted, or the one below an expired intermediate certificate. Browsers try other chains, too.
+* Source: RFC 4158, 3; Chromium, net/cert/internal (bssl path_builder, cert_issuer_source_aia).
+* @param now the current time, in milliseconds since 1970
+*/
+function withoutUsableIssuer(chain, reason, now) {
+	if (reason === "untrusted") return chain.toReversed();
+	const expired = chain.findIndex(({ validFrom, validTo }) => Date.parse(validFrom) > now || Date.parse(validTo) < now);
+	return chain.slice(Math.max(0, expired - 1), Math.max(0, expired));
 }
 /**
 * Fetches the intermediate certificate that a server leaves out, from an address that the certificate below it names.
 * Source: RFC 5280, 4.2.2.1 (Authority Information Access); desktop browsers do the same.
 * @param open connects to the host of a URL, with the address guard
-* @returns the certificate as PEM, "missing" if the certificate names no address, undefined if the fetch fails
+* @param certificates those without their issuer; the first that names an address counts
+* @returns the certificate as PEM, "missing" if no certificate names an address or its issuer is a root, undefined if the fetch fails
 */
-async function fetchIssuer(certificate, open) {
-	const urls = [...(certificate?.infoAccess ?? "").matchAll(/^CA Issuers - URI:"?([^"\n]+)/gm)].map(([, address = ""]) => address).flatMap((address) => parseUrl(address) ?? []).filter(({ protocol }) => protocol === "http:");
+async function fetchIssuer(certificates, open) {
+	const urls = certificates.map(({ infoAccess }) => infoAccess ?? "").flatMap((info) => [...info.matchAll(/^CA Issuers - URI:"?([^"\n]+)/gm)].map(([, address = ""]) => address)).flatMap((address) => parseUrl(address) ?? []).filter(({ protocol }) => protocol === "http:");
 	if (urls.length === 0) return "missing";
 	for (const url of urls.slice(0, maxAddresses)) {
 		const issuer = await fetchCertificate(url, open);
-		if (issuer !== void 0) return issuer;
+		if (issuer && isRoot(issuer)) return "missing";
+		if (issuer) return issuer.toString();
 	}
 }
 async function fetchCertificate(url, open) {
@@ -901,7 +910,7 @@ async function fetchCertificate(url, open) {
 				headers: {}
 			});
 			const { bytes, isComplete } = await readBody(body, "", maxBytes);
-			return status === 200 && isComplete ? new X509Certificate(bytes).toString() : void 0;
+			return status === 200 && isComplete ? new X509Certificate(bytes) : void 0;
 		} finally {
 			socket.destroy();
 		}
@@ -909,6 +918,8 @@ async function fetchCertificate(url, open) {
 		return;
 	}
 }
+/** Whether a certificate names itself as its issuer, which makes it a trust anchor for OpenSSL. */
+const isRoot = (certificate) => certificate.subject === certificate.issuer || certificate.checkIssued(certificate);
 // src/network/key-usage.ts
 /** The identifier of the extension `keyUsage`, as DER. Source: RFC 5280, 4.2.1.3. */
 const identifier = Buffer.from([
@@ -989,7 +1000,7 @@ var import_cjs = require_cjs();
 * @returns Node's error for a certificate of another host
 */
 function identityError(host, certificate) {
-	const names = certificate.subjectaltname?.split(", ").filter((name) => isIP(host) !== 0 || isBrowserName(name)) ?? [];
+	const names = (certificate.subjectaltname?.split(", ").map((name) => name.replace(/(?<=^DNS:.+)\.$/, "")) ?? []).filter((name) => isIP(host) !== 0 || isBrowserName(name));
 	const { CN: _, ...subject } = certificate.subject ?? {};
 	return checkServerIdentity(host, {
 		...certificate,
@@ -998,7 +1009,7 @@ function identityError(host, certificate) {
 	});
 }
 function isBrowserName(name) {
-	if (!name.startsWith("DNS:") || name.endsWith(".")) return false;
+	if (!name.startsWith("DNS:")) return false;
 	if (!name.includes("*")) return true;
 	const parent = /^DNS:\*\.([^*]+)$/.exec(name)?.[1];
 	return parent !== void 0 && (0, import_cjs.getPublicSuffix)(parent, { allowPrivateDomains: false }) !== parent.toLowerCase();
@@ -1083,6 +1094,8 @@ const unknownIssuer = /* @__PURE__ */ new Set([
 	"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
 	"UNABLE_TO_GET_ISSUER_CERT"
 ]);
+/** A purpose of certificates that browsers accept for servers, and OpenSSL does not. Source: RFC 5280, 4.2.1.12 (anyExtendedKeyUsage). */
+const anyPurpose = "2.5.29.37.0";
 /** How many intermediate certificates are fetched for a host, one above the other. */
 const maxIntermediates = 4;
 /**
@@ -1121,25 +1134,25 @@ var GuardedConnector = class {
 		return this.#alerts.get(`${bareHost(url)}:${portOf(url)}`);
 	}
 	/** A connector for undici. */
-	forUndici(allowH2) {
+	forUndici() {
 		return ({ hostname, protocol, port }, callback) => {
 			this.#connect({
 				hostname,
 				protocol,
-				port,
-				allowH2
+				port
 			}).then((socket) => {
-				if (socket.alpnProtocol !== "h2") limitHeadLines(socket);
+				limitHeadLines(socket);
 				callback(null, socket);
 			}, (error) => callback(error, null));
 		};
 	}
-	/** Connects to the host of a URL. */
-	open(url) {
+	/** Connects to the host of a URL; with `allowH2`, the server may choose HTTP/2. */
+	open(url, allowH2 = false) {
 		return this.#connect({
 			hostname: bareHost(url),
 			protocol: url.protocol,
-			port: String(portOf(url))
+			port: String(portOf(url)),
+			allowH2
 		});
 	}
 	async #connect(target) {
@@ -1230,12 +1243,18 @@ var GuardedConnector = class {
 				...certificate && { certificate }
 			};
 			const { intermediates = [] } = target;
-			if (!unknownIssuer.has(code) || intermediates.length === maxIntermediates) throw new NetworkError({
+			if (code === "INVALID_PURPOSE" && peer?.ext_key_usage?.includes(anyPurpose)) throw new NetworkError({
+				kind: "unsupported",
+				host,
+				code
+			});
+			if (!(unknownIssuer.has(code) || reason === "expired" && intermediates.length === 0) || intermediates.length === maxIntermediates) throw new NetworkError({
 				...details,
 				reason
 			});
 			const highest = intermediates.at(-1);
-			const issuer = await fetchIssuer(highest === void 0 ? endOfChain(peer) : new X509Certificate(highest), (url) => this.#openForIssuer(url));
+			const kind = reason === "expired" ? reason : "untrusted";
+			const issuer = await fetchIssuer(highest === void 0 ? withoutUsableIssuer(chainOf(peer), kind, Date.now()) : [new X509Certificate(highest)], (url) => this.#openForIssuer(url));
 			if (issuer === "missing") throw new NetworkError({
 				...details,
 				reason
@@ -1583,6 +1602,131 @@ function isXhtml(text) {
 	} });
 	return namespace === xhtml;
 }
+// src/network/heap-guard.ts
+/** What the pages and scripts that are read at the same time may need, in bytes. */
+const reserve = 16777216;
+/**
+* V8's limit includes its young generation, which checks use little of: three semi-spaces, by default of 16 MiB before V8 13 and of
+* 64 MiB since. Measured on Node 20 and 24, as `heap_size_limit` less `--max-old-space-size`.
+*/
+const youngGeneration = 3 * (Number.parseInt(process.versions.v8, 10) < 13 ? 16 : 64) * 1024 * 1024;
+/** How long a heap that is not almost full is not measured again, in milliseconds: less than it takes to fill the reserve. */
+const interval = 5;
+let collect;
+let measureAt = Number.NEGATIVE_INFINITY;
+/**
+* Ends the run while it still can report why: at the limit, V8 ends the process with a stack trace.
+* @throws ExhaustedError if the heap is almost full, and garbage collection does not help
+*/
+function throwIfHeapIsFull() {
+	const now = performance.now();
+	if (now < measureAt) return;
+	if (!isAlmostFull()) {
+		measureAt = now + interval;
+		return;
+	}
+	setFlagsFromString("--expose-gc");
+	collect ??= runInNewContext("gc");
+	collect();
+	if (isAlmostFull()) throw new ExhaustedError("memory", "HEAP_LIMIT");
+	const end = performance.now();
+	measureAt = end + 4 * (end - now);
+}
+function isAlmostFull() {
+	const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
+	return used > limit - youngGeneration - reserve;
+}
+// src/network/http2-response.ts
+/**
+* What the HTTP/2 library rejects: broken framing or field syntax, which browsers read in part. A repetition fails equally.
+* Source: Node.js docs, errors; nghttp2, doc/programmers-guide.rst (HTTP Messaging).
+*/
+const rejections = /* @__PURE__ */ new Set(["ERR_HTTP2_ERROR", "ERR_HTTP2_TOO_MANY_INVALID_FRAMES"]);
+/**
+* Error codes that the server or the library sends for a violation of the protocol or for a request that it never accepts:
+* PROTOCOL_ERROR, FRAME_SIZE_ERROR, COMPRESSION_ERROR, INADEQUATE_SECURITY, HTTP_1_1_REQUIRED. Source: RFC 9113, 7.
+*/
+const lasting = /* @__PURE__ */ new Set([
+	1,
+	6,
+	9,
+	12,
+	13
+]);
+/**
+* Sends one GET request over HTTP/2, on a connection of its own. A server that announces the end of the connection
+* still completes its response (RFC 9113, 6.8).
+* @param socket whose protocol was negotiated as `h2`
+* @param http2 the library, which Node loads slowly
+* @throws NetworkError `unsupported` for a response that Node rejects; errors of the socket
+*/
+function http2Request(socket, { method, host, path, headers }, http2) {
+	return new Promise((resolve, reject) => {
+		const session = http2.connect(`https://${host}`, {
+			createConnection: () => socket,
+			maxHeaderListPairs: maxHeadLines,
+			settings: { enablePush: false }
+		});
+		const stream = session.request({
+			":method": method,
+			":authority": host,
+			":path": path,
+			...headers
+		});
+		const body = new PassThrough();
+		const handle = handleOf(session);
+		kept.add(handle);
+		const fail = (error) => {
+			const failure = failureOf(host, stream, error);
+			reject(failure);
+			body.destroy(failure);
+		};
+		stream.on("response", (head, _flags, rawHeaders) => resolve({
+			status: Number(head[":status"]),
+			headers: headerFields(valuesOf(rawHeaders ?? [])),
+			body
+		}));
+		session.on("error", fail);
+		stream.on("error", fail);
+		stream.on("close", () => {
+			if (stream.rstCode !== 0 || !stream.readableEnded) return fail();
+			kept.delete(handle);
+			reject(failureOf(host, stream));
+		});
+		body.on("error", () => {});
+		body.on("close", () => session.destroy());
+		stream.pipe(body);
+	});
+}
+function failureOf(host, { rstCode }, error) {
+	const code = error === void 0 ? "ECONNRESET" : codeOf(error);
+	if (rejections.has(code) || lasting.has(rstCode ?? 0)) return new NetworkError({
+		kind: "unsupported",
+		host,
+		code: rstCode ? `HTTP2_${rstCode}` : code
+	});
+	return error instanceof Error ? error : Object.assign(/* @__PURE__ */ new Error("closed without a response"), { code });
+}
+/** Values by name, since Node keeps only the first value of some fields. */
+function valuesOf(raw) {
+	const values = Object.create(null);
+	for (let index = 0; index < raw.length; index += 2) {
+		const [name = "", value = ""] = raw.slice(index, index + 2);
+		const known = values[name];
+		if (known) known.push(value);
+		else if (!name.startsWith(":")) values[name] = [value];
+	}
+	return values;
+}
+/**
+* The native sessions of responses that are not complete, which are never freed: Node ends the process when it frees one before
+* a stream whose head was rejected. Source: nodejs/node#39951.
+*/
+const kept = /* @__PURE__ */ new Set();
+function handleOf(session) {
+	const symbol = Object.getOwnPropertySymbols(session).find(({ description }) => description === "kHandle");
+	return symbol && Reflect.get(session, symbol);
+}
 // src/network/proxy.ts
 /**
 * A dispatcher for the operator's proxy; exceptions use the connector of `options`, which has the address guard. TLS verifies
@@ -1733,7 +1877,8 @@ var PageClient = class {
 	#closing = new AbortController();
 	#connector;
 	#dispatcher;
-	#http2;
+	/** The origins whose servers support HTTP/2 only. */
+	#http2Origins = /* @__PURE__ */ new Set();
 	#tunnels = /* @__PURE__ */ new Map();
 	#certificates = /* @__PURE__ */ new Map();
 	/** @param canceled aborted when the run is canceled */
@@ -1749,18 +1894,13 @@ var PageClient = class {
 			onCertificate: (authority, certificate) => this.#certificates.set(authority, certificate)
 		});
 		const options = {
-			connect: this.#connector.forUndici(false),
+			connect: this.#connector.forUndici(),
 			connections: 4,
 			maxHeaderSize: maxHeadBytes,
 			headersTimeout: timeouts.head,
 			bodyTimeout: timeouts.head
 		};
 		this.#dispatcher = proxy ? proxyDispatcher(policy, proxy, options, this.#tunnels) : new import_agent.default(options);
-		this.#http2 = new import_agent.default({
-			...options,
-			connect: this.#connector.forUndici(true),
-			allowH2: true
-		});
 	}
 	/**
 	* Resolves the host of a URL ahead of its request, so that no request waits for a name server. A name is resolved once.
@@ -1816,7 +1956,7 @@ var PageClient = class {
 	async close() {
 		this.#runDeadline.pause();
 		this.#closing.abort();
-		await Promise.all([this.#dispatcher.destroy(), this.#http2.destroy()]);
+		await this.#dispatcher.destroy();
 	}
 	async #resolve(url) {
 		this.#refuseUnsafe(url);
@@ -1845,8 +1985,9 @@ var PageClient = class {
 		};
 	}
 	async #hop(url, request, signal) {
+		if (this.#http2Origins.has(url.origin)) return this.#separately(url, request, signal);
 		try {
-			return await this.#dispatch(this.#dispatcher, url, request, signal);
+			return await this.#dispatch(url, request, signal);
 		} catch (error) {
 			const isHttp2 = errorCode(error) === http2Only;
 			if (!isHttp2 && !isParserError(error)) throw error;
@@ -1855,16 +1996,18 @@ var PageClient = class {
 				host: bareHost(url),
 				code: errorCode(error)
 			});
-			return await (isHttp2 ? this.#dispatch(this.#http2, url, request, signal) : this.#leniently(url, request, signal));
+			if (isHttp2) this.#http2Origins.add(url.origin);
+			return await this.#separately(url, request, signal);
 		}
 	}
-	async #dispatch(dispatcher, url, request, signal) {
+	async #dispatch(url, request, signal) {
 		const path = requestTarget(url);
-		const response = await dispatcher.request({
+		const headers = requestFields(request.headers);
+		const response = await this.#dispatcher.request({
 			origin: url.origin,
 			method: "GET",
 			path,
-			headers: requestFields(request.headers),
+			headers,
 			signal
 		});
 		const { statusCode: status, statusText, body } = response;
@@ -1875,17 +2018,20 @@ var PageClient = class {
 		});
 		return withBody(this.#headOf(url, status, headerFields(response.headers)), body, request);
 	}
-	async #leniently(url, request, signal) {
-		const socket = await (this.#policy.proxy ? openTunnel(this.#tunnels, url) : this.#connector.open(url));
+	/** Over a connection of its own: with HTTP/2 where the server has nothing else, otherwise with the lenient parser. */
+	async #separately(url, request, signal) {
+		const http2 = this.#http2Origins.has(url.origin) ? await import("node:http2") : void 0;
+		const socket = await (this.#policy.proxy ? openTunnel(this.#tunnels, url) : this.#connector.open(url, http2 !== void 0));
 		const end = () => socket.destroy(signal.reason);
 		signal.addEventListener("abort", end, { once: true });
 		try {
-			const { status, headers, body } = await lenientRequest(socket, {
+			const sent = {
 				method: "GET",
 				host: url.host,
 				path: requestTarget(url),
 				headers: requestFields(request.headers)
-			});
+			};
+			const { status, headers, body } = await (http2 && socket.alpnProtocol === "h2" ? http2Request(socket, sent, http2) : lenientRequest(socket, sent));
 			return await withBody(this.#headOf(url, status, headers), body, request);
 		} finally {
 			signal.removeEventListener("abort", end);
@@ -2259,7 +2405,7 @@ function evaluateResponse(purpose, response, now) {
 		verdict: "broken",
 		cause: "status"
 	};
-	if (text.trim() === "" || status === 205) return {
+	if (text.trim() === "" && response.body?.isComplete !== false || status === 205) return {
 		...facts,
 		verdict: "no-page",
 		cause: "empty"
@@ -2327,38 +2473,6 @@ const failureVerdicts = {
 	"redirect-target": "broken",
 	"run-deadline": "unknown"
 };
-// src/network/heap-guard.ts
-/** What the pages and scripts that are read at the same time may need, in bytes. */
-const reserve = 16777216;
-/**
-* V8's limit includes its young generation, which checks use little of: three semi-spaces, by default of 16 MiB before V8 13 and of
-* 64 MiB since. Measured on Node 20 and 24, as `heap_size_limit` less `--max-old-space-size`.
-*/
-const youngGeneration = 3 * (Number.parseInt(process.versions.v8, 10) < 13 ? 16 : 64) * 1024 * 1024;
-/** How long a heap that is not almost full is not measured again, in milliseconds: less than it takes to fill the reserve. */
-const interval = 5;
-let collect;
-let measuredAt = Number.NEGATIVE_INFINITY;
-/**
-* Ends the run while it still can report why: at the limit, V8 ends the process with a stack trace.
-* @throws ExhaustedError if the heap is almost full, and garbage collection does not help
-*/
-function throwIfHeapIsFull() {
-	const now = performance.now();
-	if (now - measuredAt < interval) return;
-	if (!isAlmostFull()) {
-		measuredAt = now;
-		return;
-	}
-	setFlagsFromString("--expose-gc");
-	collect ??= runInNewContext("gc");
-	collect();
-	if (isAlmostFull()) throw new ExhaustedError("memory", "HEAP_LIMIT");
-}
-function isAlmostFull() {
-	const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
-	return used > limit - youngGeneration - reserve;
-}
 // src/network/site/host-throttle.ts
 /** How many URLs are requested at the same time, of all hosts and of one. */
 const concurrency = {
@@ -2371,6 +2485,7 @@ var HostThrottle = class {
 	#requests = new PQueue({ concurrency: concurrency.total });
 	#hosts = /* @__PURE__ */ new Map();
 	#quietUntil = /* @__PURE__ */ new Map();
+	#exhausted;
 	/** @param end aborted at the run's deadline: then every pause ends */
 	constructor(end) {
 		this.#end = end;
@@ -2386,12 +2501,22 @@ var HostThrottle = class {
 		const inTurn = async () => {
 			for (let rest = this.#quietFor(host); rest > 0 && !this.#end.aborted; rest = this.#quietFor(host)) await this.pause(rest);
 			const guarded = () => {
-				throwIfHeapIsFull();
+				this.#throwIfExhausted();
 				return task();
 			};
 			return this.#requests.add(guarded, { priority });
 		};
 		return queue.add(inTurn, { priority });
+	}
+	/** After the first time, all requests that wait end at once: each garbage collection takes long, and each error memory. */
+	#throwIfExhausted() {
+		if (this.#exhausted !== void 0) throw this.#exhausted;
+		try {
+			throwIfHeapIsFull();
+		} catch (error) {
+			this.#exhausted = error;
+			throw error;
+		}
 	}
 	/** Whether enough requests wait to follow all that are under way. */
 	get isSupplied() {
@@ -2473,6 +2598,24 @@ function webUrl(address, base) {
 	const url = parseUrl(address, base);
 	return url?.protocol === "https:" || url?.protocol === "http:" ? [url] : [];
 }
+// src/network/site/script-encodings.ts
+/** "weibo" and "微博" in Base64 at each of the three offsets, and "weibo" in hexadecimal and backwards. */
+const encoded = /d2VpYm|3ZWlib|dlaWJv|5b6u5Y2a|W+ruWNm|lvq7ljZ|776569626f|obiew/;
+/** Signs of packers, which keep a script's strings in a list or encoded. Source: Dean Edwards' packer, javascript-obfuscator, JSFuck. */
+const packers = [
+	/\beval\(function\(p,\s*a,\s*c,\s*k,\s*e\b/,
+	/(?:\b_0x[\da-f]{4,8}\b[^_]{1,200}){10}/,
+	/\b(?:eval|Function)\(\s*(?:window\.)?(?:atob|unescape|decodeURIComponent|String\.fromCharCode)\(/,
+	/[[\]()!+]{300}/
+];
+/** What a literal may be in Base64, hexadecimal or backwards. */
+function decodings(literal) {
+	if (!encoded.test(literal)) return [];
+	const isHex = /^(?:[\da-f]{2})+$/i.test(literal);
+	return [Buffer.from(literal, isHex ? "hex" : "base64").toString("utf8"), [...literal.slice(0, 1e3)].reverse().join("")];
+}
+/** Whether a packer hides the strings of a script. */
+const isPacked = (source) => packers.some((packer) => packer.test(source));
 // src/network/site/script-tokens.ts
 /** The value of a string literal; undefined for other tokens. */
 function literalOf(token) {
@@ -2803,6 +2946,10 @@ const otherRow = /share|follow/i;
 const maxDepth = 2;
 /** Attributes that only describe. */
 const labelAttributes = /^(?:title|alt|label|placeholder|content|summary|aria-.*)$/;
+/** Attributes that name an element. */
+const namingAttributes = /^(?:class|id|data-.*)$/;
+/** Elements whose names say nothing about a row. */
+const wholePage = /^(?:html|body|main|script|link)$/;
 /** Attributes that neither use nor describe a login. */
 const ignoredAttributes = /^(?:csp|integrity|srcset|style|ping|xmlns.*)$/;
 /** What every marker and hint contains: most strings of a page contain none of it. */
@@ -2819,8 +2966,6 @@ const weiboWords = [
 	"웨이보"
 ];
 const relevant = perTargets(() => new RegExp([...weiboWords, ...widgetWords()].join("|"), "i"));
-/** "weibo" and "微博" in Base64 at each of the three offsets, and "weibo" in hexadecimal and backwards. */
-const encoded = /d2VpYm|3ZWlib|dlaWJv|5b6u5Y2a|W+ruWNm|lvq7ljZ|776569626f|obiew/;
 /** Code that loads modules by name, or markup of a login. Source: AMD, Sea.js, jQuery. */
 const loadsParts = /\brequire(?:js)?\(\s*\[|\bseajs\.use\(|\.load\(\s*["'`][^"'`\s]{0,200}(?:log-?in|sign-?in|passport|oauth)/i;
 /** Between two literals of a sum or list. */
@@ -2859,6 +3004,7 @@ var LoginEvidence = class {
 		if (/[-:]/.test(name)) this.#addCode(`<${name}`);
 		const isOther = name === "footer" || otherRow.test(`${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`);
 		this.#underHeading = isOther ? 0 : Math.max(0, this.#underHeading - 1);
+		if (!isOther && !wholePage.test(name)) this.#addNames(attributes);
 		for (const [attribute, value] of attributes) {
 			if (ignoredAttributes.test(attribute)) continue;
 			const isLabel = labelAttributes.test(attribute);
@@ -2895,7 +3041,7 @@ var LoginEvidence = class {
 	/** Adds JavaScript or JSON. */
 	addScript(source) {
 		const plain = source.includes("\\") ? unescapeScript(unescapeScript(source)) : source;
-		if (packers.some((packer) => packer.test(source))) this.#gaps.add("assembled");
+		if (isPacked(source)) this.#gaps.add("assembled");
 		if (/\battachShadow\s{0,8}\(/.test(source)) this.#gaps.add("shadow");
 		const isRelevant = [plain, plain.replace(joint, "")].some((text) => relevant().test(text)) || encoded.test(source) || this.#own.some(({ lower }) => plain.toLowerCase().includes(lower));
 		if (loadsParts.test(source)) this.#gaps.add("rendered");
@@ -2929,6 +3075,9 @@ var LoginEvidence = class {
 			hints: [...this.#hints],
 			gaps: [...this.#gaps]
 		};
+	}
+	#addNames(attributes) {
+		for (const [attribute, value] of attributes) if (namingAttributes.test(attribute) && isSocialLoginName(value)) this.#underHeading = headingLength;
 	}
 	#addHeading(text) {
 		if (isSocialLoginHeading(text)) this.#underHeading = headingLength;
@@ -2979,18 +3128,6 @@ var LoginEvidence = class {
 		if (this.#hints.size < maxHints) this.#hints.add(copyOf(hint));
 	}
 };
-/** Signs of packers, which keep a script's strings in a list or encoded. Source: Dean Edwards' packer, javascript-obfuscator, JSFuck. */
-const packers = [
-	/\beval\(function\(p,\s*a,\s*c,\s*k,\s*e\b/,
-	/(?:\b_0x[\da-f]{4,8}\b[^_]{1,200}){10}/,
-	/\b(?:eval|Function)\(\s*(?:window\.)?(?:atob|unescape|decodeURIComponent|String\.fromCharCode)\(/,
-	/[[\]()!+]{300}/
-];
-function decodings(literal) {
-	if (!encoded.test(literal)) return [];
-	const isHex = /^(?:[\da-f]{2})+$/i.test(literal);
-	return [Buffer.from(literal, isHex ? "hex" : "base64").toString("utf8"), [...literal.slice(0, 1e3)].reverse().join("")];
-}
 /** A copy: a part of a string keeps all of it in memory. */
 const copyOf = (text) => Buffer.from(text).toString();
 /** Whether a string is a sentence, by its beginning. */
@@ -3489,6 +3626,10 @@ var AgingCache = class {
 			outcome
 		});
 	}
+	/** All entries. */
+	all() {
+		return [...this.#entries];
+	}
 	/** The entries that this run used, and fresh ones: a cache must not grow forever. */
 	worthKeeping() {
 		return [...this.#entries].filter(([key, entry]) => this.#used.has(key) || this.#isFresh(entry));
@@ -3570,6 +3711,7 @@ var UrlChecker = class {
 		await this.#turns.pause(this.#readingSince);
 		this.#readingSince = performance.now();
 	}
+	/** @throws ExhaustedError if the heap is almost full: a large run fills it before its first request */
 	#startAll(urls) {
 		for (const declared of urls) {
 			const url = parseUrl(declared.url);
@@ -3582,6 +3724,7 @@ var UrlChecker = class {
 			};
 			for (const marker of declared.markers ?? []) request.markers.add(marker);
 			if (this.#requests.has(key)) continue;
+			throwIfHeapIsFull();
 			this.#requests.set(key, request);
 			this.#pending.push(key);
 			this.#run(key, request);
@@ -4175,7 +4318,7 @@ function openPages(client, policy) {
 	const guarded = new ServiceClient(policy, new GuardedConnector(policy, {
 		closing: closing.signal,
 		onCertificate: () => {}
-	}).forUndici(false));
+	}).forUndici());
 	return {
 		request: (isAssignedHost) => (url) => (isAssignedHost(url.hostname) ? client : guarded).get(url),
 		close: async () => {

@@ -1,5 +1,5 @@
 import { $t as defaultFailOn, Bt as UsageError, Dt as requestableUrls, Ht as formatUntrusted, Pt as declaredTargets, Q as choice, Z as failOnNames, _ as configureTargets, c as formats, pt as uncheckedUrls, q as probeModes, s as formatNames, tn as rulesWith, tt as throwIfExhausted } from "./messages.js";
-import { B as limitYoungGeneration, Bn as RemoteFailure, C as quietReport, Cn as runPlanLines, F as Cancellation, Gn as isWrite, H as evaluate, I as withMigrations, J as shardFiles, Kn as writes, M as stopsPlan, N as UndoneChanges, P as Canceled, Tt as withoutCommands, U as condenseSource, Un as includesChange, V as declaredImages, Vn as combinedDigest, W as analyze, Zn as reaches, an as maxBytes, dt as parseShard, ft as parseSeverities, ht as parseDigest, jn as planLines, mt as driftOptions, pt as renamedRuleNotices, q as accountGroups, qn as compareFindings, tn as ownMarkers, ut as urlOptions, wn as stepLine, wt as plain, yn as exitCodeOf } from "./core.js";
+import { Et as withoutCommands, F as Canceled, G as analyze, H as declaredImages, Hn as combinedDigest, I as Cancellation, J as accountGroups, Jn as compareFindings, Kn as isWrite, L as withMigrations, Mn as planLines, N as stopsPlan, P as UndoneChanges, Qn as reaches, Tn as stepLine, Tt as plain, U as evaluate, V as limitYoungGeneration, Vn as RemoteFailure, W as condenseSource, Wn as includesChange, Y as shardFiles, bn as exitCodeOf, dt as urlOptions, ft as parseShard, gt as parseDigest, ht as driftOptions, mt as renamedRuleNotices, nn as ownMarkers, on as maxBytes, pt as parseSeverities, qn as writes, w as quietReport, wn as runPlanLines } from "./core.js";
 import { $ as displayPath, Q as commonCheckout, S as networkPolicy, W as siblingOf, f as PQueue, g as readDeclaration, i as reportOutput, m as ImageReader, p as findDeclarations, z as untrustedFolders } from "./files.js";
 import { isDeepStrictEqual, styleText } from "node:util";
 import { readFile } from "node:fs/promises";
@@ -700,7 +700,7 @@ async function checkInputs(inputs, request, planRun, notices) {
 		...request,
 		analyses: /* @__PURE__ */ new Map()
 	};
-	const cache = request.urls.check && request.urls.cache ? await openUrlCache(request.urls.cache, notices) : void 0;
+	const cache = request.urls.check && request.urls.cache ? await openUrlCache(request.urls.cache, notices, request.canceled) : void 0;
 	const urlChecks = await openUrlChecks(request, cache);
 	try {
 		const declared = await readFiles(inputs.map((input) => ({ input })), options, urlChecks.onRead);
@@ -766,16 +766,17 @@ async function openUrlChecks({ urls, network, canceled, shard }, cache) {
 	};
 }
 /** Reads the URL cache before any request, since a file of another program ends the run. */
-async function openUrlCache({ path, maxAge }, notices) {
+async function openUrlCache({ path, maxAge }, notices, canceled) {
 	const [{ readStateFile, saveStateFile }, { AgingCache }, { urlCacheState }] = await Promise.all([
 		import("./files.js").then((chunk) => ({ readStateFile: chunk.c, saveStateFile: chunk.l, writeStateFile: chunk.u })),
 		import("./network.js").then((chunk) => ({ AgingCache: chunk.d, withoutCache: chunk.f })),
 		import("./network.js").then((chunk) => ({ urlCacheState: chunk.c }))
 	]);
 	const entries = new AgingCache(new Map(await readStateFile(path, urlCacheState, notices)), maxAge, Date.now());
+	const kept = () => canceled?.aborted ? entries.all() : entries.worthKeeping();
 	return {
 		entries,
-		save: () => saveStateFile(path, urlCacheState, entries.worthKeeping())
+		save: () => saveStateFile(path, urlCacheState, kept())
 	};
 }
 async function probeWeibo(files, { probe: mode, secrets, network, canceled }) {

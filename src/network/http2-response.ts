@@ -1,4 +1,4 @@
-import { type ClientHttp2Stream, connect } from "node:http2";
+import type { ClientHttp2Stream } from "node:http2";
 import type { Socket } from "node:net";
 import { PassThrough } from "node:stream";
 import { maxHeadLines } from "./head-lines.ts";
@@ -22,11 +22,16 @@ const lasting = new Set([1, 6, 9, 12, 13]);
  * Sends one GET request over HTTP/2, on a connection of its own. A server that announces the end of the connection
  * still completes its response (RFC 9113, 6.8).
  * @param socket whose protocol was negotiated as `h2`
+ * @param http2 the library, which Node loads slowly
  * @throws NetworkError `unsupported` for a response that Node rejects; errors of the socket
  */
-export function http2Request(socket: Socket, { method, host, path, headers }: LenientRequest): Promise<LenientResponse> {
+export function http2Request(
+  socket: Socket,
+  { method, host, path, headers }: LenientRequest,
+  http2: typeof import("node:http2"),
+): Promise<LenientResponse> {
   return new Promise((resolve, reject) => {
-    const session = connect(`https://${host}`, {
+    const session = http2.connect(`https://${host}`, {
       createConnection: () => socket,
       maxHeaderListPairs: maxHeadLines,
       settings: { enablePush: false },

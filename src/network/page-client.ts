@@ -11,6 +11,7 @@ import { bodyText, readBody } from "./body.ts";
 import { GuardedConnector } from "./connector.ts";
 import { before, Deadline } from "./deadline.ts";
 import { type HeaderFields, headerFields, listOf } from "./header-fields.ts";
+import { http2Request } from "./http2-response.ts";
 import { lenientRequest, maxHeadBytes } from "./lenient-response.ts";
 import { codeOf, isParserError, NetworkError, networkFailureOf, tlsReason } from "./network-error.ts";
 import type { PageRequest, PageResponse, UrlResponse } from "./page-response.ts";
@@ -181,15 +182,15 @@ export class PageClient {
 
   /** Over a connection of its own: with HTTP/2 where the server has nothing else, otherwise with the lenient parser. */
   async #separately(url: URL, request: PageRequest, signal: AbortSignal): Promise<PageResponse> {
-    const isHttp2 = this.#http2Origins.has(url.origin);
-    const socket = await (this.#policy.proxy ? openTunnel(this.#tunnels, url) : this.#connector.open(url, isHttp2));
+    // Loaded before the connection, whose errors are handled from its first turn.
+    const http2 = this.#http2Origins.has(url.origin) ? await import("node:http2") : undefined;
+    const socket = await (this.#policy.proxy ? openTunnel(this.#tunnels, url) : this.#connector.open(url, http2 !== undefined));
     const end = () => socket.destroy(signal.reason);
     signal.addEventListener("abort", end, { once: true });
     try {
       const sent = { method: "GET", host: url.host, path: requestTarget(url), headers: requestFields(request.headers) };
-      // Few servers support HTTP/2 only; Node loads it slowly.
-      const send = (socket as TLSSocket).alpnProtocol === "h2" ? (await import("./http2-response.ts")).http2Request : lenientRequest;
-      const { status, headers, body } = await send(socket, sent);
+      const isHttp2 = http2 && (socket as TLSSocket).alpnProtocol === "h2";
+      const { status, headers, body } = await (isHttp2 ? http2Request(socket, sent, http2) : lenientRequest(socket, sent));
       return await withBody(this.#headOf(url, status, headers), body, request);
     } finally {
       signal.removeEventListener("abort", end);

@@ -103,3 +103,15 @@ test("a heap that is too small ends the run with a message, before V8 ends the p
   const large = await shipped.cli(line, { environment: { NODE_OPTIONS: "--max-old-space-size=64" } });
   expect([large.exitCode, large.stderr]).toEqual([1, ""]);
 });
+
+test("a heap that thousands of waiting requests fill ends the run as well, without a garbage collection for each", async () => {
+  const server = await startRawServer({ onHead: (socket) => void socket.end(`${head()}<p>Acme`) });
+  const shipped = await ship();
+  onTestFinished(() => shipped.remove());
+  const files = Array.from({ length: 700 }, (_, index) => join(shipped.folder, `${index}.yaml`));
+  const urls = (index: number) => ["home", "login", "register"].map((page) => `  ${page}: http://${hosts[index % 16]}/${index}/${page}`);
+  await Promise.all(files.map((file, index) => writeFile(file, ["version: 1", "app: { name: Acme }", "site:", ...urls(index)].join("\n"))));
+  const options = hosts.flatMap((host) => ["--resolve", `${host}:80:${server.address}:${server.port}`, "--allow-private", host]);
+  const run = await shipped.cli(["check", ...files, ...options], { environment: { NODE_OPTIONS: "--max-old-space-size=32" } });
+  expect(run).toMatchObject({ exitCode: 3, stderr: `${en.report.exhausted.memory.replace("{code}", "HEAP_LIMIT")}\n` });
+});

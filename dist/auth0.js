@@ -1,4 +1,4 @@
-import { F as Canceled, Kn as isWrite, Un as digestOf, Vn as RemoteFailure, Wn as includesChange, n as applySteps, r as secretBlockers, t as serverText } from "./core.js";
+import { D as Canceled, Fn as digestOf, In as includesChange, Nn as RemoteFailure, Rn as isWrite, n as applySteps, r as secretBlockers, t as serverText } from "./core.js";
 import { a as readUntil, i as parseJsonObject, n as isTransientStatus, s as ServiceClient, t as isTransientFailure } from "./network.js";
 import { B as scopes, Ht as formatUntrusted, K as auth0Callback, U as auth0Chinese, V as strategy, Vt as formatMessage, W as auth0English, it as Secret, n as auth0Location, r as mayReceiveKeys, z as operationScopes } from "./messages.js";
 import { k as NetworkError } from "./files.js";

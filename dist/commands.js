@@ -697,7 +697,7 @@ const scripts = {
 async function completionScript([shell, ...others], messages) {
 	if (shell === void 0 || others.length > 0) throw new UsageError("completion-operands", { shells });
 	const script = scripts[choice("completion", shell, shells)];
-	const { allRules } = await import("./core.js").then((chunk) => ({ allRules: chunk.Pt }));
+	const { allRules } = await import("./core.js").then((chunk) => ({ allRules: chunk.Et }));
 	return script(completionTable(messages, allRules().map(({ id }) => id)));
 }
 // src/cli/wrap.ts
@@ -842,7 +842,7 @@ const commands = {
 			const { explainError } = await import("./messages.js").then((chunk) => ({ explainError: chunk.i }));
 			const text = id === void 0 ? void 0 : explainError(id, messages);
 			if (text !== void 0) return text;
-			const { explain, explainIndex } = await import("./core.js").then((chunk) => ({ explain: chunk.S, explainIndex: chunk.C }));
+			const { explain, explainIndex } = await import("./core.js").then((chunk) => ({ explain: chunk.m, explainIndex: chunk.h }));
 			return id === void 0 ? explainIndex(messages) : explain(id, messages);
 		});
 	},

@@ -3525,7 +3525,9 @@ const identityInFile = {
 			"name"
 		]]) {
 			const place = source.places.get(pointer);
-			if (place?.kind !== "scalar" || !shape.test(variant === "number" ? joined(scalarText(source, place)) : scalarText(source, place))) continue;
+			if (place?.kind !== "scalar") continue;
+			const text = scalarText(source, place);
+			if (!shape.test(variant === "number" ? joined(text) : text)) continue;
 			const { from, to } = place.value;
 			if (!numbers.some(({ index }) => index >= from && index < to)) yield {
 				at: place.value,
@@ -3712,7 +3714,7 @@ function* appKeys(source) {
 function* randomNames(source) {
 	for (const pointer of secretPointers) {
 		const place = source.places.get(pointer);
-		if (!place || fieldAt(pointer)?.secret !== "key") continue;
+		if (place?.field?.secret !== "key") continue;
 		const name = scalarText(source, place);
 		if (!/^[A-Za-z0-9]{20,}$/.test(name)) continue;
 		if ((name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).filter(({ length }) => length <= 2).length >= minShortWords) yield {
@@ -4853,13 +4855,14 @@ function lateQuote(text, offset) {
 	} : void 0;
 }
 // src/core/rules/reading/line-mistake.ts
+const lookalikeSpaces = "\\u00A0\\u1680\\u2000-\\u200D\\u202F\\u205F\\u2060\\u3000\\uFEFF";
 const key = /^["'“”‘’「『]?[\p{L}\p{N}_$.-]+["'“”‘’」』]?/u.source;
 /** Mistakes in a line; each match is a sign before its content, or ends with the mistaken character. The first one that matches counts. */
 const forms$1 = [
-	["lookalikeSpace", /^[\u00A0\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF\f\v]/],
+	["lookalikeSpace", new RegExp(`^[${lookalikeSpaces}\\f\\v]`)],
 	["commentSign", commentSign],
 	["listDash", listSign],
-	["lookalikeSpace", /^-[\u00A0\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF]/],
+	["lookalikeSpace", new RegExp(`^-[${lookalikeSpaces}]`)],
 	["missingDashSpace", /^-(?=[^\s-])/u],
 	["fullWidthColon", new RegExp(`${key}\\s*[：﹕︰∶]`, "u")],
 	["separator", new RegExp(`${key}\\s*[=＝;；](?![=＝])`, "u")],
@@ -12259,9 +12262,9 @@ function evaluate({ file, source, declaration, findings }, { sibling, images, ur
 		file,
 		severities
 	};
+	if (source.places.size === 0) return bounded(findings, source, context);
 	const checks = distinctUrls(urls);
 	const isRequested = checks.some(({ verdict }) => verdict !== "not-checked");
-	if (source.places.size === 0) return bounded(findings, source, context);
 	const allFindings = [
 		...findings,
 		...runRules(folderRules, { sibling }, source, context),
@@ -12319,25 +12322,26 @@ function declaredImages({ images }) {
 	});
 }
 // src/core/v8-flags.ts
+let isYoungGenerationLimited = false;
 /**
 * Makes V8 free used buffers early: by default its young generation grows with the machine, and data that a run
 * has used would stay in memory for long. Measured on Node 24 with the memory test: up to 207 MiB without, 145 with.
 */
 function limitYoungGeneration() {
+	isYoungGenerationLimited = true;
 	setFlagsFromString("--max-semi-space-size=1");
 	setFlagsFromString("--semi-space-growth-factor=1");
 }
 /**
 * Makes the V8 of Node 20 compile and collect less. On two cores its optimizing compiler took a quarter of the processor's time of 2,000
-* files: now it optimizes only the functions that run most. Later versions reject that flag, have a cheaper compiler in between, and would
-* take twice the memory with the other one.
+* files: now it optimizes only the functions that run most. Unless it is limited, the young generation grows at once. Later versions
+* reject the first flag and have a cheaper compiler in between; with the second one, Node 24 took up to 1.7 times the memory.
 * @param nodeVersion as in `process.versions`
-* @param savesMemory whether the young generation stays small instead of growing at once
 */
-function favorThroughput(nodeVersion, savesMemory) {
+function favorThroughput(nodeVersion) {
 	if (!nodeVersion.startsWith("20.")) return;
 	setFlagsFromString("--interrupt-budget=300000");
-	if (!savesMemory) setFlagsFromString("--semi-space-growth-factor=16");
+	if (!isYoungGenerationLimited) setFlagsFromString("--semi-space-growth-factor=16");
 }
 // src/core/images/header.ts
 /** How much of an image is read, in bytes: the header contains its size, and pixels are never decoded. */
@@ -13129,75 +13133,6 @@ function looksLikeDeclaration(value) {
 	if (!isRecord(value)) return false;
 	return Object.keys(value).filter((key) => fieldAt(`/${key}`)?.keys).length >= 2;
 }
-// src/core/urls/login-hints.ts
-/** Longest label of a button or link, in UTF-16 units. */
-const maxLabel = 48;
-const weibo = "(?:sina\\s?)?(?:weibo|微博|新浪|ウェイボー|웨이보)";
-/** Labels of a login button as a whole, in the languages that sites have. */
-const labels = [
-	new RegExp(`^.{0,8}${weibo}[^，。！？；：,!?;]{0,10}(?:登录|登錄|登陆|登陸|登入|ログイン|サインイン|로그인|で続ける|で続行|로\\s?(?:시작|계속)하기).{0,8}$`, "iu"),
-	new RegExp(`^.{0,8}${weibo}(?:账号|帐号|帳號|帳戶|账户)(?:继续|繼續)$`, "u"),
-	new RegExp(`^(?:[^.,!?;]{0,12}\\b)?(?:(?:sign|log)[ -]?(?:in|on|up)|login|continue|connect|register|join)\\b.{0,12}\\b(?:with|via|using|through|by)\\b.{0,12}${weibo}.{0,12}$`, "iu"),
-	new RegExp(`^${weibo}\\s(?:account\\s)?(?:(?:sign|log)[ -]?(?:in|on)|login|connect)$`, "iu"),
-	new RegExp(`^(?:(?:se )?connecter avec|connexion avec|mit|iniciar sesión con|entrar com|accedi con|войти через).{0,8}${weibo}(?:.{0,4}(?:anmelden|einloggen))?$`, "iu")
-];
-/** Words of articles about the login, of messages and of lists of features, not of a button. */
-const prose = new RegExp([
-	"如何|怎么|怎样|为什么|教程|实现|接入|开发|介绍|指南|文档|失败|成功|超时|无法|停止|暂停|不支持|不再|关闭|下线|取消|接口|平台|问题|帮助|说明|流程|原理|源码|插件|解绑|笔记|总结|详解|集成|求助|乱码|错误|方法",
-	"教學|實現|開發|介紹|文件|失敗|錯誤|超時|無法|關閉|下線|問題|幫助|說明|支援|エラー|でき[なま]|について|とは|방법|실패|오류|성공|문제|안내|지원|불가",
-	"^(?:已|现已|目前)?(?:支持|新增|增加|优化|修复|改进|完善|上线|开放|接通)|已(?:支持|新增|上线|开放|接通)|须知|协议|条款|截图|界面|收不到|不了|用户(?:请|须|需)|请先?(?:登录|登陆|登入)|(?:分享|转发|评论|关注).*(?:登录|登陆|登入)",
-	"^(?:add|fix|remove|improve|support|update)(?:e?[ds])?\\b|[?？]$|^(?:how|why|what|when|whether|can|could|do|does|if|should|after|before)\\b|\\b(?:no longer|cannot|can't|unable to|supports?)\\b",
-	"api\\b|sdk\\b|how to|tutorial|guide|docs?\\b|plugin|failed|error"
-].join("|"), "i");
-/** Whether the text of a button or link, its title or its description, offers a Weibo login. It may also be only a heading. */
-function isLoginLabel(text) {
-	if (text.length > 192) return false;
-	const label = text.replace(/\s+/g, " ").trim();
-	return label.length <= maxLabel && labels.some((pattern) => pattern.test(label)) && !prose.test(label);
-}
-/** Longest address or name that is compared, in UTF-16 units. */
-const maxName = 300;
-const service = /weibo|(?<![a-z])sina(?![a-z])|(?:login|by)_?sina(?![a-z])/i;
-/** In a name of several words, such as `toSinaLogin`. */
-const serviceWord = /(?:[a-z]S|\b[Ss])ina(?=[A-Z])/;
-/** Icons of layui, which footers and share buttons have as well. Source: layui, src/css/layui.css. */
-const layuiIcon = /\blayui-icon-login-(?=weibo)/g;
-/** Parameters whose values say where a visitor comes from or goes next. */
-const passing = /([?&](?:utm_\w+|spm|ref(?:errer)?|next|back|redirect_to|return(?:_?(?:to|url))?)=)([^&#]*)/gi;
-/** Paths of articles, lists of articles and their authors. */
-const articlePath = /(?:^|\/)(?:(?:tags?|topics?|articles?|archives?|authors?|people|posts?|help|faqs?|questions?|search|category)(?:[/.?]|$)|thread-\d|\d{4}\/\d{1,2}\/|(?:u|space|profile)\/[^/?#]+\/?$|users?\/[^/?#]*\d{2,}\/?$|@)|^(?:https?:\/\/[^/]+)?\/?\?p=\d|[?&]mod=viewthread/i;
-const login = /log-?_?[io]n(?:(?=by)|(?![a-z]{4}))|sign-?_?in(?!a)|oauth|(?<![a-z])auth(?:orize|enticate)?(?![a-z])|connect(?!ion)|(?<![a-z])sso(?![a-z])|passport|third-?_?(?:party|login)/i;
-const camelCase = /[a-z]Auth(?!or(?!iz))|(?:weibo|sina)SSO/;
-const other = /share|follow|timeline|tutorial|article|blog|posts?(?![a-z])|docs?(?![a-z])|help|wiki|tags?(?![a-z])|search|news|faq|guide|unbind|logout|\.(?:css|js)(?:\?|$)|\/\/(?:[\w-]+\.)*(?:weibo|sina|sinajs|sinaimg|github|gitee|npmjs|csdn|zhihu|jianshu|cnblogs)\.(?:com|cn|net)/i;
-/** Whether an address, a class or a name of the site itself seems to start a Weibo login, e.g. `/auth/weibo` or `weibo-login`. */
-function isLoginName(text) {
-	if (text.length > maxName) return false;
-	const name = text.replace(layuiIcon, "").replace(passing, (parameter, key, value) => login.test(value) ? parameter : key);
-	if (!service.test(name) && !serviceWord.test(name)) return false;
-	return (login.test(name) || camelCase.test(name)) && !other.test(name);
-}
-/** Whether an address is that of an article, a list of articles or an author, whose link does not open a login. */
-const isArticleAddress = (address) => address.length <= maxName && articlePath.test(address);
-const heading = /(?:其他|其它|以下|下列|站外|三方|社交|社群|合作|快捷|快速|更多|一键|一鍵)[^，。]{0,10}(?:登录|登錄|登陆|登陸|登入)|(?:ソーシャル|SNS|外部|他の)[^、。]{0,12}(?:ログイン|サインイン)|(?:소셜|SNS|간편|다른)[^.,]{0,10}로그인|^\W*(?:or\s)?(?:(?:sign|log) ?(?:in|up)|login|continue|connect) (?:with|via|using)\W*$|social (?:login|sign-?in|accounts?)/i;
-/** Whether a text announces logins with other services, such as a row of icons. */
-function isSocialLoginHeading(text) {
-	return text.length <= maxName && heading.test(text);
-}
-/** Names of rows of icons without a heading. */
-const otherLogins = /(?<![a-z])(?:social|third|sns|other|partner)[-_]?(?:party)?[-_]?(?:log-?in|sign-?in|oauth|accounts?(?![a-z]))|(?:log-?in|sign-?in)[-_](?:social|third|sns|other)(?![a-z])|(?<![a-z])oauth(?![a-z])/i;
-/** Whether a class, an id or a data attribute announces logins with other services. */
-const isSocialLoginName = (text) => text.length <= maxName && otherLogins.test(text) && !other.test(text);
-/** Words that announce something else than logins: links to profiles, share buttons, the end of the page. */
-const otherHeading = /关注|關注|分享|转发|官方|联系我们|版权|备案|follow|share|contact|copyright|©/i;
-/** Whether a text ends a row of logins with other services. */
-const isOtherHeading = (text) => text.length <= maxName && otherHeading.test(text);
-/** Whether an address, a class or a name of the site itself names Weibo, which after such a heading is a login. */
-function isWeiboName(text) {
-	return text.length <= maxLabel && service.test(text) && !other.test(text);
-}
-const name = new RegExp(`^(?:使用|用)?(?:sina\\s?|新浪)?${weibo}(?:账号|帐号|账户|帳號)?$`, "iu");
-/** Whether a label is only Weibo's name, which after such a heading is a login. */
-const isWeiboLabel = (text) => text.length <= maxLabel && name.test(text.trim());
 // src/core/urls/decode-escapes.ts
 /** Named entities of characters that URLs have. Source: HTML standard, named character references. */
 const entities = {
@@ -13368,4 +13303,4 @@ function serverText(text, secrets) {
 	const forms = secrets.flatMap((secret) => derivedForms(secret.reveal()));
 	return Array.from({ length: Math.max(0, redacted.length - minPiece + 1) }, (_, start) => redacted.slice(start, start + minPiece)).some((piece) => forms.some((form) => form.includes(piece))) ? "***" : redacted;
 }
-export { bounded$1 as $, severities as $n, authorizeMarkers as $t, pageImage as A, manualLines as An, othersLine as At, favorThroughput as B, stopText as Bn, imageRules as Bt, explainIndex as C, plansOf as Cn, urlDetails as Ct, contentIds as D, changeText as Dn, helpLink as Dt, weakenedBy as E, targetsOf as En, withoutCommands as Et, Canceled as F, migrationLines as Fn, byteRules as Ft, analyze as G, isDrift as Gn, textRules as Gt, declaredImages as H, combinedDigest as Hn, ruleOf as Ht, Cancellation as I, migrationStepText as In, declarationRules as It, accountGroups as J, compareFindings as Jn, valueStages as Jt, applyIgnores as K, isWrite as Kn, unrequestedUrlRules as Kt, withMigrations as L, migrationTitle as Ln, exposureRules as Lt, isRecord as M, planLines as Mn, fixOf as Mt, stopsPlan as N, targetHeading as Nn, messageOf as Nt, fitsPage as O, driftLines as On, LineIndex as Ot, UndoneChanges as P, migrationJson as Pn, allRules as Pt, sarifFormat as Q, reaches as Qn, WidgetSearch as Qt, maxHeaderBytes as R, blockerTexts as Rn, folderRules as Rt, explain as S, digestOfRun as Sn, probeLines as St, parseConfig as T, stepLine as Tn, plain as Tt, evaluate as U, digestOf as Un, schemaRules as Ut, limitYoungGeneration as V, RemoteFailure as Vn, limitRules as Vt, condenseSource as W, includesChange as Wn, schemaStages as Wt, shardGroups as X, countBySeverity as Xn, yamlRules as Xt, shardFiles as Y, compareText as Yn, weiboRules as Yt, renderSarif as Z, overlap as Zn, yamlStages as Zt, rdjsonFormat as _, secretPointers as _n, countLine as _t, unescapeScript as a, firstUndecodable as an, evidenceSource as at, renderJunit as b, exitCodeOf as bn, textFormat as bt, isLoginName as c, isAppSecret as cn, stepTitle as ct, isSocialLoginName as d, countCharacters as dn, urlOptions as dt, isKnownMarker as en, jsonFormat as et, isWeiboLabel as f, countWords as fn, parseShard as ft, driftOf as g, knownField as gn, parseDigest as gt, driftState as h, isImageField as hn, driftOptions as ht, authorizeUrlIn as i, decode as in, jsonText as it, escapeXml as j, outcomeOf as jn, withoutRepeatedInfos as jt, maxPageBytes as k, leftOutLines as kn, renderAnnotations as kt, isOtherHeading as l, expectedCallbacks as ln, pathVariable as lt, looksLikeDeclaration as m, fieldAt as mn, renamedRuleNotices as mt, applySteps as n, ownMarkers as nn, planJson as nt, isArticleAddress as o, maxBytes$1 as on, evidenceText as ot, isWeiboName as p, valueIn as pn, parseSeverities as pt, resolveIgnores as q, writes as qn, urlRules as qt, secretBlockers as r, widgetWords as rn, renderJson as rt, isLoginLabel as s, isAppKey as sn, progressOf as st, serverText as t, loginMarkers as tn, jsonParts as tt, isSocialLoginHeading as u, isAtService as un, programPaths as ut, renderRdjson as v, valuePointers as vn, findingLines as vt, quietReport as w, runPlanLines as wn, urlRows as wt, githubFormat as x, hasDrift as xn, textParts as xt, junitFormat as y, schemaUrl as yn, renderText as yt, readHeader as z, failureText as zn, ignoreRules as zt };
+export { progressOf as $, isAppKey as $t, maxHeaderBytes as A, blockerTexts as An, folderRules as At, accountGroups as B, compareFindings as Bn, valueStages as Bt, escapeXml as C, outcomeOf as Cn, withoutRepeatedInfos as Ct, Canceled as D, migrationLines as Dn, byteRules as Dt, UndoneChanges as E, migrationJson as En, allRules as Et, evaluate as F, digestOf as Fn, schemaRules as Ft, bounded$1 as G, severities as Gn, authorizeMarkers as Gt, shardGroups as H, countBySeverity as Hn, yamlRules as Ht, condenseSource as I, includesChange as In, schemaStages as It, planJson as J, ownMarkers as Jt, jsonFormat as K, isKnownMarker as Kt, analyze as L, isDrift as Ln, textRules as Lt, favorThroughput as M, stopText as Mn, imageRules as Mt, limitYoungGeneration as N, RemoteFailure as Nn, limitRules as Nt, Cancellation as O, migrationStepText as On, declarationRules as Ot, declaredImages as P, combinedDigest as Pn, ruleOf as Pt, evidenceText as Q, maxBytes$1 as Qt, applyIgnores as R, isWrite as Rn, unrequestedUrlRules as Rt, pageImage as S, manualLines as Sn, othersLine as St, stopsPlan as T, targetHeading as Tn, messageOf as Tt, renderSarif as U, overlap as Un, yamlStages as Ut, shardFiles as V, compareText as Vn, weiboRules as Vt, sarifFormat as W, reaches as Wn, WidgetSearch as Wt, jsonText as X, decode as Xt, renderJson as Y, widgetWords as Yt, evidenceSource as Z, firstUndecodable as Zt, parseConfig as _, stepLine as _n, plain as _t, unescapeScript as a, valueIn as an, parseSeverities as at, fitsPage as b, driftLines as bn, LineIndex as bt, driftOf as c, knownField as cn, parseDigest as ct, junitFormat as d, schemaUrl as dn, renderText as dt, isAppSecret as en, stepTitle as et, renderJunit as f, exitCodeOf as fn, textFormat as ft, quietReport as g, runPlanLines as gn, urlRows as gt, explainIndex as h, plansOf as hn, urlDetails as ht, authorizeUrlIn as i, countWords as in, parseShard as it, readHeader as j, failureText as jn, ignoreRules as jt, withMigrations as k, migrationTitle as kn, exposureRules as kt, rdjsonFormat as l, secretPointers as ln, countLine as lt, explain as m, digestOfRun as mn, probeLines as mt, applySteps as n, isAtService as nn, programPaths as nt, looksLikeDeclaration as o, fieldAt as on, renamedRuleNotices as ot, githubFormat as p, hasDrift as pn, textParts as pt, jsonParts as q, loginMarkers as qt, secretBlockers as r, countCharacters as rn, urlOptions as rt, driftState as s, isImageField as sn, driftOptions as st, serverText as t, expectedCallbacks as tn, pathVariable as tt, renderRdjson as u, valuePointers as un, findingLines as ut, weakenedBy as v, targetsOf as vn, withoutCommands as vt, isRecord as w, planLines as wn, fixOf as wt, maxPageBytes as x, leftOutLines as xn, renderAnnotations as xt, contentIds as y, changeText as yn, helpLink as yt, resolveIgnores as z, writes as zn, urlRules as zt };

@@ -1,5 +1,5 @@
 import { B as scopes, Bt as UsageError, D as keycloakLocation, Ht as formatUntrusted, I as provider, L as realmHost, Pt as declaredTargets, Q as choice, Rt as targetNamed, Ut as separatorIn, Vt as formatMessage, Wt as printable, d as commandLines, f as setVariable, k as parsePropertyNames, kt as parseUrl, m as shellWord, p as shellOf, u as invocation, wt as declaredUrls, x as maskedSecret$1, y as targetEmulators } from "./messages.js";
-import { Cn as plansOf, G as analyze, M as isRecord, Mn as planLines, bn as exitCodeOf, ln as expectedCallbacks, yt as renderText } from "./core.js";
+import { L as analyze, dt as renderText, fn as exitCodeOf, hn as plansOf, tn as expectedCallbacks, w as isRecord, wn as planLines } from "./core.js";
 import { B as declarationName, J as hasName, S as networkPolicy, V as declarationNames, c as readStateFile, g as readDeclaration, u as writeStateFile } from "./files.js";
 import { a as run, i as offlineCheck } from "./run.js";
 import { n as createContext } from "./commands.js";

@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { Bt as UsageError, Qt as configName, en as emptyConfig, kt as parseUrl, tt as throwIfExhausted, xt as notPublicBecause } from "./messages.js";
-import { M as isRecord, R as maxHeaderBytes, Yn as compareText, g as driftOf, h as driftState, lt as pathVariable, on as maxBytes, ut as programPaths, z as readHeader } from "./core.js";
+import { A as maxHeaderBytes, Qt as maxBytes, Vn as compareText, c as driftOf, j as readHeader, nt as programPaths, s as driftState, tt as pathVariable, w as isRecord } from "./core.js";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { createHash, randomUUID } from "node:crypto";
 import { chmod, lstat, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -273,7 +273,7 @@ async function readConfigFile(folder, named) {
 	const shownPath = relative(folder, path).split(sep).join("/");
 	const file = lstatSync(path).isFile() ? await readBounded(path, maxBytes + 1) : void 0;
 	if (!file) throw new UsageError("config-unreadable", { path: shownPath });
-	const { parseConfig } = await import("./core.js").then((chunk) => ({ parseConfig: chunk.T }));
+	const { parseConfig } = await import("./core.js").then((chunk) => ({ parseConfig: chunk._ }));
 	const config = parseConfig(shownPath, file.bytes);
 	return {
 		...config,
@@ -2380,6 +2380,10 @@ async function isDeviceOrPipe(path) {
 	const status = await stat(path).catch(() => void 0);
 	return status !== void 0 && !status.isFile() && !status.isDirectory();
 }
+/** Whether a path is a symbolic link; false for one that does not exist. */
+async function isLink(path) {
+	return (await lstat(path).catch(() => void 0))?.isSymbolicLink() ?? false;
+}
 async function resolveTarget(path, newMode) {
 	try {
 		const target = await realpath(path);
@@ -2388,8 +2392,7 @@ async function resolveTarget(path, newMode) {
 			mode: (await stat(target)).mode
 		};
 	} catch (error) {
-		const isDangling = (await lstat(path).catch(() => void 0))?.isSymbolicLink();
-		if (newMode === void 0 || isDangling || error.code !== "ENOENT") throw error;
+		if (newMode === void 0 || await isLink(path) || error.code !== "ENOENT") throw error;
 		return {
 			target: path,
 			mode: newMode
@@ -2407,8 +2410,7 @@ async function readStateFile(path, format, notices = []) {
 	const { option, signature, version, maxBytes, isDisposable } = format;
 	const file = await readBounded(path, maxBytes + 1).catch(async (error) => {
 		const { code = "?" } = error;
-		const isDangling = (await lstat(path).catch(() => void 0))?.isSymbolicLink();
-		if (code !== "ENOENT" || isDangling) throw new UsageError("state-file-unreadable", {
+		if (code !== "ENOENT" || await isLink(path)) throw new UsageError("state-file-unreadable", {
 			option,
 			path,
 			code

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { G as analyze, K as applyIgnores, an as firstUndecodable, in as decode, m as looksLikeDeclaration, q as resolveIgnores } from "./core.js";
+import { L as analyze, R as applyIgnores, Xt as decode, Zt as firstUndecodable, o as looksLikeDeclaration, z as resolveIgnores } from "./core.js";
 import { $ as displayPath, H as isDeclarationName, d as replaceFile, g as readDeclaration, p as findDeclarations } from "./files.js";
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {

@@ -1,5 +1,5 @@
 import { $t as defaultFailOn, Bt as UsageError, Ht as formatUntrusted, J as parseLanguage, Kt as visible, Q as choice, Z as failOnNames, _ as configureTargets, ct as escapeMarkdown, g as fatalError, h as withoutTypedKeys, nt as derivedForms, q as probeModes, tn as rulesWith, v as targetDescriptions } from "./messages.js";
-import { En as targetsOf, Kn as isWrite, Sn as digestOfRun, X as shardGroups, Xn as countBySeverity, Z as renderSarif, dt as urlOptions, ft as parseShard, gt as parseDigest, ht as driftOptions, mt as renamedRuleNotices, nt as planJson, pt as parseSeverities, qn as writes, xn as hasDrift } from "./core.js";
+import { H as shardGroups, Hn as countBySeverity, J as planJson, Rn as isWrite, U as renderSarif, at as parseSeverities, ct as parseDigest, it as parseShard, mn as digestOfRun, ot as renamedRuleNotices, pn as hasDrift, rt as urlOptions, st as driftOptions, vn as targetsOf, zn as writes } from "./core.js";
 import { S as networkPolicy, x as writeOutput, z as untrustedFolders } from "./files.js";
 import { f as renderMarkdown } from "./review.js";
 import * as os from "os";

@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { et as exhaustionOf, tt as throwIfExhausted } from "./messages.js";
-import { B as favorThroughput } from "./core.js";
+import { M as favorThroughput } from "./core.js";
 import { $ as displayPath, H as isDeclarationName, K as canonicalPath, U as isSimilarName, X as checkoutAround, et as isBelow, ot as splitGlob, rt as readBoundedSync } from "./files.js";
 import { o as maxTasksInMemory } from "./run.js";
 import { Worker } from "node:worker_threads";
@@ -36,7 +36,7 @@ async function runInThreads(threads, tasks, settings, runHere, lookup) {
 		for (const [index, result] of part.entries()) results[first + index] = result;
 	};
 	const savesMemory = tasks.length > maxTasksInMemory;
-	favorThroughput(process.versions.node, savesMemory);
+	favorThroughput(process.versions.node);
 	const requests = requestsOf(tasks, threads);
 	const runWorker = async () => {
 		const worker = new Worker(workerFile, {

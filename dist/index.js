@@ -1,6 +1,6 @@
 import { a as maskSecrets, c as readLanguage, f as guardSync, i as publish, m as warning, n as readRunner, o as namedFiles, p as readEvent, r as reportError, s as readInputs } from "./github.js";
 import { Bt as UsageError, Xt as loadMessages, Zt as en, at as SecretStore, en as emptyConfig, lt as markdownEncodings, rt as redactSecrets, v as targetDescriptions, zt as useTargets } from "./messages.js";
-import { Et as withoutCommands, Tn as stepLine, bn as exitCodeOf, kt as renderAnnotations, yt as renderText } from "./core.js";
+import { _n as stepLine, dt as renderText, fn as exitCodeOf, vt as withoutCommands, xt as renderAnnotations } from "./core.js";
 import { B as declarationName, G as readConfigFile, b as outputPath } from "./files.js";
 import { a as run, r as watchSignals } from "./run.js";
 // src/action.ts

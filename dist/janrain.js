@@ -1,4 +1,4 @@
-import { F as Canceled, Gn as isDrift, Kn as isWrite, Un as digestOf, Vn as RemoteFailure, Wn as includesChange, cn as isAppSecret, r as secretBlockers, sn as isAppKey, t as serverText } from "./core.js";
+import { $t as isAppKey, D as Canceled, Fn as digestOf, In as includesChange, Ln as isDrift, Nn as RemoteFailure, Rn as isWrite, en as isAppSecret, r as secretBlockers, t as serverText } from "./core.js";
 import { a as readUntil, i as parseJsonObject, n as isTransientStatus, r as bodyKind, s as ServiceClient, t as isTransientFailure } from "./network.js";
 import { A as covers, Ht as formatUntrusted, I as provider, M as janrainChinese, N as janrainEnglish, P as janrainAccount, Vt as formatMessage, it as Secret, j as entryOf, t as janrainOrigins } from "./messages.js";
 import { k as NetworkError } from "./files.js";

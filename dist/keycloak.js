@@ -1,4 +1,4 @@
-import { F as Canceled, Kn as isWrite, Un as digestOf, Vn as RemoteFailure, Wn as includesChange, n as applySteps, r as secretBlockers, t as serverText } from "./core.js";
+import { D as Canceled, Fn as digestOf, In as includesChange, Nn as RemoteFailure, Rn as isWrite, n as applySteps, r as secretBlockers, t as serverText } from "./core.js";
 import { a as readUntil, i as parseJsonObject, n as isTransientStatus, s as ServiceClient, t as isTransientFailure } from "./network.js";
 import { C as keycloakChinese, D as keycloakLocation, E as keycloakCallback, Ht as formatUntrusted, O as mayReceiveKeys, S as weiboSettings, b as genericProvider, it as Secret, w as keycloakEnglish } from "./messages.js";
 import { k as NetworkError } from "./files.js";

@@ -4234,12 +4234,12 @@ function _taggedTemplateLiteral(e, t) {
 // src/core/report/formats/index.ts
 /** The output formats by the names that `--format` takes. Each is loaded on demand: most commands need its name only. */
 const formats = {
-	text: async () => (await import("./core.js").then((chunk) => ({ textFormat: chunk.bt }))).textFormat,
-	json: async () => (await import("./core.js").then((chunk) => ({ jsonFormat: chunk.et }))).jsonFormat,
-	github: async () => (await import("./core.js").then((chunk) => ({ githubFormat: chunk.x }))).githubFormat,
-	sarif: async () => (await import("./core.js").then((chunk) => ({ sarifFormat: chunk.Q }))).sarifFormat,
-	junit: async () => (await import("./core.js").then((chunk) => ({ junitFormat: chunk.y }))).junitFormat,
-	rdjson: async () => (await import("./core.js").then((chunk) => ({ rdjsonFormat: chunk._ }))).rdjsonFormat,
+	text: async () => (await import("./core.js").then((chunk) => ({ textFormat: chunk.ft }))).textFormat,
+	json: async () => (await import("./core.js").then((chunk) => ({ jsonFormat: chunk.K }))).jsonFormat,
+	github: async () => (await import("./core.js").then((chunk) => ({ githubFormat: chunk.p }))).githubFormat,
+	sarif: async () => (await import("./core.js").then((chunk) => ({ sarifFormat: chunk.W }))).sarifFormat,
+	junit: async () => (await import("./core.js").then((chunk) => ({ junitFormat: chunk.d }))).junitFormat,
+	rdjson: async () => (await import("./core.js").then((chunk) => ({ rdjsonFormat: chunk.l }))).rdjsonFormat,
 	markdown: async () => (await import("./review.js").then((chunk) => ({ markdownFormat: chunk.d }))).markdownFormat
 };
 const formatNames = Object.keys(formats);

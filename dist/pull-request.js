@@ -1,7 +1,7 @@
 import { d as withMarker, l as commentKey, t as connect, u as planComment } from "./github.js";
 import { a as renderEmptyComment, i as renderComment } from "./review.js";
 import { i as fixText, n as lineEdits } from "./fix.js";
-import { D as contentIds, Nt as messageOf } from "./core.js";
+import { Tt as messageOf, y as contentIds } from "./core.js";
 import { ct as escapeMarkdown, qt as concealShapes } from "./messages.js";
 import { d as reviewAgainst, s as reviewConfig } from "./guide.js";
 import { v as git, y as gitTree } from "./files.js";

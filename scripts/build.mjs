@@ -56,6 +56,8 @@ const sourceChunks = [
   [/^network\/(?:options|policy|resolve|local-addresses|head-lines|network-error|retry)\b/, "files"],
   [/^core\/fix\/|^files\/fix-|^network\/xml\./, "fix"],
   [/^scripts\/undici-client/, "undici"],
+  // Only pages need it, and its patterns are built when it is loaded.
+  [/^core\/urls\/login-hints\./, "network"],
   [/^core\//, "core"],
   [/^targets\/[^/]+\/emulator\//, "emulator"],
   [/^targets\/([^/]+)\//, "$1"],

@@ -66,7 +66,7 @@ export async function runInThreads(
     for (const [index, result] of part.entries()) results[first + index] = result;
   };
   const savesMemory = tasks.length > maxTasksInMemory;
-  favorThroughput(process.versions.node, savesMemory);
+  favorThroughput(process.versions.node);
   const requests = requestsOf(tasks, threads);
   const runWorker = async () => {
     const worker = new Worker(workerFile, {

@@ -69,14 +69,18 @@ async function isDeviceOrPipe(path: string): Promise<boolean> {
   return status !== undefined && !status.isFile() && !status.isDirectory();
 }
 
+/** Whether a path is a symbolic link; false for one that does not exist. */
+export async function isLink(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => undefined))?.isSymbolicLink() ?? false;
+}
+
 async function resolveTarget(path: string, newMode: number | undefined): Promise<{ target: string; mode: number }> {
   try {
     const target = await realpath(path);
     return { target, mode: (await stat(target)).mode };
   } catch (error) {
     // A dangling link is a mistake or an attack: its target is not created. A file is that of another run, created since.
-    const isDangling = (await lstat(path).catch(() => undefined))?.isSymbolicLink();
-    if (newMode === undefined || isDangling || (error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    if (newMode === undefined || (await isLink(path)) || (error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
     return { target: path, mode: newMode };
   }
 }

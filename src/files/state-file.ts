@@ -1,10 +1,10 @@
-import { lstat, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Notice } from "../core/report/report.ts";
 import { isRecord, type StateFormat } from "../core/state-format.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { readBounded } from "./read-bounded.ts";
-import { replaceFile } from "./replace-file.ts";
+import { isLink, replaceFile } from "./replace-file.ts";
 
 /**
  * Reads a state file. A file that does not exist yet, or that is empty, has no entries.
@@ -16,8 +16,8 @@ export async function readStateFile<State>(path: string, format: StateFormat<Sta
   const { option, signature, version, maxBytes, isDisposable } = format;
   const file = await readBounded(path, maxBytes + 1).catch(async (error: NodeJS.ErrnoException) => {
     const { code = "?" } = error;
-    const isDangling = (await lstat(path).catch(() => undefined))?.isSymbolicLink();
-    if (code !== "ENOENT" || isDangling) throw new UsageError("state-file-unreadable", { option, path, code });
+    // A dangling link.
+    if (code !== "ENOENT" || (await isLink(path))) throw new UsageError("state-file-unreadable", { option, path, code });
     // Reported before the work starts, not when the state is written.
     const folder = dirname(path);
     if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw new UsageError("file-missing", { path: folder });

@@ -28,7 +28,8 @@ export async function declarationPage(): Promise<string> {
 
 <!-- Generated from the schema by \`npm run docs\`. Do not edit. -->
 
-\`weibo-provider.yaml\` declares one application. A repository may have many, in different folders. This one is complete:
+\`weibo-provider.yaml\` declares one application. A repository may have many, in different folders. YAML
+aliases and a second document are not accepted. This one is complete:
 
 \`\`\`yaml
 ${example.trimEnd()}

@@ -27,10 +27,10 @@ export function evaluate(
   severities: SeverityOverrides,
 ): Finding[] {
   const context = { file, severities };
-  const checks = distinctUrls(urls);
-  const isRequested = checks.some(({ verdict }) => verdict !== "not-checked");
   // An unreadable file has no other findings, and nothing in it can be ignored.
   if (source.places.size === 0) return bounded(findings, source, context);
+  const checks = distinctUrls(urls);
+  const isRequested = checks.some(({ verdict }) => verdict !== "not-checked");
   const allFindings = [
     ...findings,
     ...runRules(folderRules, { sibling }, source, context),

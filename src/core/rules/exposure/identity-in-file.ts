@@ -49,8 +49,9 @@ export const identityInFile: Rule<ExposureInput> = {
       ["/developer/realName", personName, "name"],
     ] as const) {
       const place = source.places.get(pointer);
-      if (place?.kind !== "scalar" || !shape.test(variant === "number" ? joined(scalarText(source, place)) : scalarText(source, place)))
-        continue;
+      if (place?.kind !== "scalar") continue;
+      const text = scalarText(source, place);
+      if (!shape.test(variant === "number" ? joined(text) : text)) continue;
       const { from, to } = place.value;
       const isReported = numbers.some(({ index }) => index >= from && index < to);
       if (!isReported) yield { at: place.value, variant };

@@ -106,7 +106,7 @@ function* appKeys(source: DeclarationSource) {
 function* randomNames(source: DeclarationSource) {
   for (const pointer of secretPointers) {
     const place = source.places.get(pointer);
-    if (!place || fieldAt(pointer)?.secret !== "key") continue;
+    if (place?.field?.secret !== "key") continue;
     const name = scalarText(source, place);
     if (!/^[A-Za-z0-9]{20,}$/.test(name)) continue;
     const words = name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];

@@ -10,13 +10,14 @@ export interface LineMistake extends Range {
   params?: Params;
 }
 
+const lookalikeSpaces = "\\u00A0\\u1680\\u2000-\\u200D\\u202F\\u205F\\u2060\\u3000\\uFEFF";
 const key = /^["'“”‘’「『]?[\p{L}\p{N}_$.-]+["'“”‘’」』]?/u.source;
 /** Mistakes in a line; each match is a sign before its content, or ends with the mistaken character. The first one that matches counts. */
 const forms: readonly (readonly [variant: string, form: RegExp])[] = [
-  ["lookalikeSpace", /^[\u00A0\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF\f\v]/],
+  ["lookalikeSpace", new RegExp(`^[${lookalikeSpaces}\\f\\v]`)],
   ["commentSign", commentSign],
   ["listDash", listSign],
-  ["lookalikeSpace", /^-[\u00A0\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF]/],
+  ["lookalikeSpace", new RegExp(`^-[${lookalikeSpaces}]`)],
   ["missingDashSpace", /^-(?=[^\s-])/u],
   ["fullWidthColon", new RegExp(`${key}\\s*[：﹕︰∶]`, "u")],
   ["separator", new RegExp(`${key}\\s*[=＝;；](?![=＝])`, "u")],

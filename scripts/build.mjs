@@ -58,6 +58,8 @@ const sourceChunks = [
   [/^scripts\/undici-client/, "undici"],
   // Only pages need it, and its patterns are built when it is loaded.
   [/^core\/urls\/login-hints\./, "network"],
+  // Loads the library, which most declarations need no part of.
+  [/^core\/declaration\/full-yaml\./, "yaml"],
   [/^core\//, "core"],
   [/^targets\/[^/]+\/emulator\//, "emulator"],
   [/^targets\/([^/]+)\//, "$1"],

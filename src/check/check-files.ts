@@ -1,3 +1,4 @@
+import { unreadSource } from "../core/declaration/source.ts";
 import type { FileReport } from "../core/report/report.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { limitYoungGeneration } from "../core/v8-flags.ts";
@@ -74,9 +75,8 @@ async function runList(
 function reportOf(result: TaskResult): FileReport {
   if (result.state === "checked") return result.report;
   if (result.state === "packed") return unpackReport(result.file, result.packed);
-  const source = { text: "", value: undefined, places: new Map() };
   const failure = result.state === "unread" ? new UsageError(result.problem, result.params) : undefined;
-  return { file: fileOf(result), source, declaration: {}, concealed: [], findings: [], urls: [], probes: [], failure };
+  return { file: fileOf(result), source: unreadSource(""), declaration: {}, concealed: [], findings: [], urls: [], probes: [], failure };
 }
 
 function fileOf(result: TaskResult): string {

@@ -1,3 +1,4 @@
+import { unreadSource } from "../core/declaration/source.ts";
 import type { FileReport } from "../core/report/report.ts";
 
 /**
@@ -14,7 +15,7 @@ export function unpackReport(file: string, packed: Uint8Array): FileReport {
   return {
     file,
     get source() {
-      return { text: parse(packed, 0) as string, value: undefined, places: new Map() };
+      return unreadSource(parse(packed, 0) as string);
     },
     get declaration() {
       return parse(packed, 1) as FileReport["declaration"];

@@ -25,7 +25,7 @@ const file = join("examples", "acme", "weibo-provider.yaml");
  */
 export async function demo({ packageRoot, messages }: Pick<CommandContext, "packageRoot" | "messages">): Promise<0 | 3> {
   const bytes = await readDeclaration(join(packageRoot, file));
-  const { declaration } = analyze(file, bytes, { secrets: () => undefined, severities: new Map() });
+  const { declaration } = await analyze(file, bytes, { secrets: () => undefined, severities: new Map() });
   const { targets, services, hosts, secrets: testSecrets } = emulatorSetup(declaration, await targetEmulators());
   const { secrets, print: say } = createContext(testSecrets, messages, packageRoot);
   const emulator = await startEmulator(services, selfSignedIdentity(hosts));

@@ -37,7 +37,10 @@ export async function emulatorCommand({ operands, values, own }: Arguments, cont
   const behavior = { quirks: parseQuirks(values.quirk ?? [], emulators), own };
   const example = relative(folder, join(packageRoot, "examples", "acme", declarationName));
   const file = operand ?? declarationNames.find((name) => hasName(folder, name)) ?? example;
-  const { declaration } = analyze(file, await readDeclaration(resolve(folder, file)), { secrets: () => undefined, severities: new Map() });
+  const { declaration } = await analyze(file, await readDeclaration(resolve(folder, file)), {
+    secrets: () => undefined,
+    severities: new Map(),
+  });
   for (const { id } of declaredTargets(declaration)) {
     const field = emulators.get(id)?.missingField(declaration);
     if (field !== undefined) throw new UsageError("emulator-field", { file, field });

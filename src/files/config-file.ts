@@ -28,7 +28,7 @@ export async function readConfigFile(folder: string, named: readonly string[]): 
   const file = lstatSync(path).isFile() ? await readBounded(path, maxBytes + 1) : undefined;
   if (!file) throw new UsageError("config-unreadable", { path: shownPath });
   const { parseConfig } = await import("../core/config/parse-config.ts");
-  const config = parseConfig(shownPath, file.bytes);
+  const config = await parseConfig(shownPath, file.bytes);
   return { ...config, path, patterns: patternsFrom(folder, root, config.files) };
 }
 

@@ -38,9 +38,9 @@ export async function fixFiles({ folder, patterns, write, ...options }: FixReque
     const bytes = await readDeclaration(path).catch(() => undefined);
     if (bytes === undefined || bytes.length > maxBytes || firstUndecodable(bytes) !== undefined) continue;
     const file = displayPath(folder, path);
-    if (!isDeclarationName(file) && !looksLikeDeclaration(analyze(file, bytes, options).source.value)) continue;
+    if (!isDeclarationName(file) && !looksLikeDeclaration((await analyze(file, bytes, options)).source.value)) continue;
     const text = decode(bytes);
-    const result = fixText(text, options);
+    const result = await fixText(text, options);
     if (result.edits === 0) continue;
     if (write) await replaceFile(path, byteOrderMarkOf(bytes) + result.text);
     const diff = createTwoFilesPatch(`a/${file}`, `b/${file}`, text, result.text, undefined, undefined, { stripTrailingCr: false });

@@ -61,7 +61,7 @@ export async function reviewAgainst(
   );
   const heads = new Map<string, Declared>();
   for (const [file, bytes] of headTexts) {
-    const declared = parseDeclared(bytes, { secrets, severities });
+    const declared = await parseDeclared(bytes, { secrets, severities });
     heads.set(file, { ...declared, images: await workingTreeImages(join(root, file), declared) });
   }
   const foldedHeads = new Set([...headTexts.keys()].map(foldName));
@@ -77,7 +77,8 @@ export async function reviewAgainst(
     return isPresent(file) ? includesAll && inScope(file) : hasNew || inScope(file);
   });
   const baseTexts = await readTexts(tree, baseFiles, headTexts);
-  const declared = new Map([...baseTexts].map(([file, bytes]) => [file, parseDeclared(bytes, { secrets, severities })]));
+  const declared = new Map<string, Declared>();
+  for (const [file, bytes] of baseTexts) declared.set(file, await parseDeclared(bytes, { secrets, severities }));
   const bases = await withImages(tree, declared, byContent(heads));
   const reviews = reviewDeclarations(bases, heads, await reviewServices()).map((review) =>
     review.kind === "deleted" && isPresent(review.file) ? checkDeleted(review, join(root, review.file), baseTexts) : [review],
@@ -132,6 +133,6 @@ async function readTexts(tree: Tree, files: readonly string[], headTexts: Readon
   return new Map(files.map((file) => [file, blobs.get(ids.get(file) ?? "") ?? new Uint8Array()]));
 }
 
-function parseDeclared(bytes: Bytes, options: AnalyzeOptions): Declared {
-  return declaredIn(analyze("", bytes, options));
+async function parseDeclared(bytes: Bytes, options: AnalyzeOptions): Promise<Declared> {
+  return declaredIn(await analyze("", bytes, options));
 }

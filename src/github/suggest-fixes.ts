@@ -4,7 +4,7 @@ import type { RunResult } from "../run.ts";
 import type { RepositoryApi } from "./api/client.ts";
 import { createReview, listChangedFiles, listReviewComments } from "./api/pull-request.ts";
 import type { ProposedChange } from "./event.ts";
-import { isSuggestion, suggestionsFor } from "./suggestions.ts";
+import { isSuggestion, type Suggestion, suggestionsFor } from "./suggestions.ts";
 
 /** The most suggestions that one run posts; the next run posts the rest. */
 const maxSuggestions = 10;
@@ -31,12 +31,12 @@ export async function suggestFixes(
 ): Promise<void> {
   if (!findings.some(({ fix }) => fix)) return;
   const changed = new Map((await listChangedFiles(api, number)).map((file) => [file.path, file]));
-  const suggestions = files.flatMap(({ file, source, findings: fileFindings, concealed }) => {
+  const suggestions: Suggestion[] = [];
+  for (const { file, source, findings: fileFindings, concealed } of files) {
     const changedFile = changed.get(file);
-    return changedFile
-      ? suggestionsFor({ file, text: source.text, findings: fileFindings, concealed }, changedFile, options, messages)
-      : [];
-  });
+    const declaration = { file, text: source.text, findings: fileFindings, concealed };
+    if (changedFile) suggestions.push(...(await suggestionsFor(declaration, changedFile, options, messages)));
+  }
   if (suggestions.length === 0) return;
   const posted = (await listReviewComments(api, number)).filter((comment) => comment.author === author);
   const comments = suggestions

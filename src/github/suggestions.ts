@@ -23,18 +23,18 @@ export interface Suggestion extends ReviewComment {
  * @param changed what the pull request does to that file
  * @param options the options that it was analyzed with
  */
-export function suggestionsFor(
+export async function suggestionsFor(
   { file, text: checkedOut, findings, concealed }: { file: string; text: string; findings: readonly Finding[]; concealed: readonly Span[] },
   changed: ChangedFile,
   options: AnalyzeOptions,
   messages: Messages,
-): Suggestion[] {
+): Promise<Suggestion[]> {
   const text = checkedOut.replaceAll("\r\n", "\n");
   // If the checkout merged another change into the file, or the repository has other line ends, its line numbers may differ.
   if (changed.patch === undefined || !contentIds(Buffer.from(text)).includes(changed.sha)) return [];
   const hunks = hunksIn(changed.patch);
   const lines = text.split("\n");
-  const replacements = lineEdits(text, fixText(text, options).text).filter(({ startLine, line }) => startLine <= line);
+  const replacements = lineEdits(text, (await fixText(text, options)).text).filter(({ startLine, line }) => startLine <= line);
   return replacements.flatMap((edit) => {
     const { startLine, line, after } = edit;
     const isChanged = hunks.some(

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from "vitest";
-import { analyze } from "../../src/core/check/analyze.ts";
 import { parseQuirks } from "../../src/emulator/options.ts";
 import { emulatorState } from "../../src/emulator/state-format.ts";
 import { tenantState } from "../../src/targets/auth0/emulator/setup.ts";
+import { analyze } from "../helpers/analyzed.ts";
 import { type EmulatedServices, emulatedServices, emulators } from "../helpers/emulated-services.ts";
 import { example } from "../helpers/example.ts";
 import { keycloakDeclaration } from "../keycloak/realm.ts";

@@ -1,5 +1,4 @@
 import { onTestFinished } from "vitest";
-import { analyze } from "../../src/core/check/analyze.ts";
 import { en } from "../../src/core/messages/en/index.ts";
 import { exitCodeOf } from "../../src/core/report/exit-code.ts";
 import { renderText } from "../../src/core/report/formats/text.ts";
@@ -17,6 +16,7 @@ import { auth0Description } from "../../src/targets/auth0/description.ts";
 import { Auth0Emulator } from "../../src/targets/auth0/emulator/server.ts";
 import type { Auth0Connection, Auth0Quirks } from "../../src/targets/auth0/emulator/tenant.ts";
 import { auth0English } from "../../src/targets/auth0/messages/en.ts";
+import { analyze } from "../helpers/analyzed.ts";
 import { phrase } from "../helpers/phrase.ts";
 import { nameOf } from "../sync/fault-cases.ts";
 import type { Expectation, Lane, Place, StartOf, Subject } from "../sync/subject.ts";

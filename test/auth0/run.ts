@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { analyze } from "../../src/core/check/analyze.ts";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
 import type { FaultInjector } from "../../src/emulator/fault-injection.ts";
 import type { EmulatedService } from "../../src/emulator/http.ts";
@@ -13,6 +12,7 @@ import { type Mode, offlineCheck, type RunRequest, run } from "../../src/run.ts"
 import { Auth0Target } from "../../src/targets/auth0/auth0-target.ts";
 import { openJanrain } from "../../src/targets/janrain/module.ts";
 import type { ConfiguredTargets } from "../../src/targets/target-module.ts";
+import { analyze } from "../helpers/analyzed.ts";
 import { emulatedServices } from "../helpers/emulated-services.ts";
 import type { Intercept } from "../helpers/emulator.ts";
 import { example } from "../helpers/example.ts";

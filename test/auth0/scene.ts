@@ -1,5 +1,4 @@
 import { onTestFinished } from "vitest";
-import { analyze } from "../../src/core/check/analyze.ts";
 import { en } from "../../src/core/messages/en/index.ts";
 import { changeText } from "../../src/core/report/plan-text.ts";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
@@ -11,6 +10,7 @@ import { offlineCheck } from "../../src/run.ts";
 import { type Auth0Options, Auth0Target } from "../../src/targets/auth0/auth0-target.ts";
 import { auth0Description } from "../../src/targets/auth0/description.ts";
 import type { Auth0Connection } from "../../src/targets/auth0/emulator/tenant.ts";
+import { analyze } from "../helpers/analyzed.ts";
 import { example } from "../helpers/example.ts";
 import { domain, openTenant } from "./tenant.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { analyze } from "../../src/core/check/analyze.ts";
 import { condenseSource } from "../../src/core/check/condense.ts";
 import { evaluate } from "../../src/core/check/evaluate.ts";
 import type { Level } from "../../src/core/check/severities.ts";
+import { analyze } from "../helpers/analyzed.ts";
 import { example } from "../helpers/example.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -16,7 +16,7 @@ describe("the analysis of a text", () => {
     const { findings, ...rest } = analyzed(`app: [\n${secret}\n`);
     expect(rest).toEqual({
       file: "f.yaml",
-      source: { text: `app: [\n${secret}\n`, value: undefined, places: new Map() },
+      source: { text: `app: [\n${secret}\n`, value: undefined, places: new Map(), comments: [] },
       declaration: {},
       concealed: [span(2, 1, 33)],
     });
@@ -92,7 +92,12 @@ describe("an ignore comment of a rule that is off", () => {
 
 describe("a source of which reports show some lines", () => {
   const text = "one\r\ntwo\nthree\nfour\n";
-  const source = { text, value: 1, places: new Map([["", { value: { from: 0, to: 1 }, kind: "scalar" as const, field: undefined }]]) };
+  const source = {
+    text,
+    value: 1,
+    places: new Map([["", { value: { from: 0, to: 1 }, kind: "scalar" as const, field: undefined }]]),
+    comments: [],
+  };
   const finding = (from: number, to = from) =>
     ({ span: { start: { line: from, column: 1 }, end: { line: to, column: 1 } } }) as Parameters<typeof condenseSource>[1][number];
   const condensed = (...findings: Parameters<typeof condenseSource>[1]) => condenseSource(source, findings, []).text;
@@ -115,7 +120,7 @@ describe("a source of which reports show some lines", () => {
 
   it("is whole if there is a fix or something to conceal, and has neither a value nor places", () => {
     const fix = { ...finding(1), fix: { from: 0, to: 1, text: "x" } };
-    expect(condenseSource(source, [finding(3), fix], [])).toEqual({ text, value: undefined, places: new Map() });
-    expect(condenseSource(source, [], [span(1, 1, 2)])).toEqual({ text, value: undefined, places: new Map() });
+    expect(condenseSource(source, [finding(3), fix], [])).toEqual({ text, value: undefined, places: new Map(), comments: [] });
+    expect(condenseSource(source, [], [span(1, 1, 2)])).toEqual({ text, value: undefined, places: new Map(), comments: [] });
   });
 });

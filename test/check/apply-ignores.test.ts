@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { applyIgnores, resolveIgnores } from "../../src/core/check/apply-ignores.ts";
 import { linesOf } from "../../src/core/declaration/line-index.ts";
 import { rangeOf, sourceOf } from "../../src/core/declaration/source.ts";
-import { parseYaml } from "../../src/core/declaration/yaml.ts";
 import type { Finding } from "../../src/core/findings/finding.ts";
+import { parseYaml } from "../helpers/parse-yaml.ts";
 
 /** What remains of findings, given as rule and pointer, and what each comment was used for. */
 function applied(text: string, ...findings: (readonly [rule: string, pointer: string])[]) {

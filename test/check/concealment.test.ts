@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { analyze } from "../../src/core/check/analyze.ts";
 import { en } from "../../src/core/messages/en/index.ts";
 import { type FormatName, formatNames } from "../../src/core/report/formats/index.ts";
+import { analyze } from "../helpers/analyzed.ts";
 import { edited } from "../helpers/example.ts";
 import { formats } from "../helpers/formats.ts";
 

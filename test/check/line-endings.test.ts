@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { analyze } from "../../src/core/check/analyze.ts";
 import type { Finding } from "../../src/core/findings/finding.ts";
+import { analyze } from "../helpers/analyzed.ts";
 import { checkText } from "../helpers/check.ts";
 import { edited } from "../helpers/example.ts";
 import { badCases } from "../rules/cases.ts";

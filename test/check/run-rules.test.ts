@@ -2,7 +2,6 @@ import { describe, expect, it, test } from "vitest";
 import { runRules } from "../../src/core/check/run-rules.ts";
 import { severityOf } from "../../src/core/check/severities.ts";
 import { sourceOf } from "../../src/core/declaration/source.ts";
-import { parseYaml } from "../../src/core/declaration/yaml.ts";
 import {
   compareFindings,
   countBySeverity,
@@ -13,6 +12,7 @@ import {
   type Span,
 } from "../../src/core/findings/finding.ts";
 import { type Diagnostic, keyAt, type Location, type RuleMeta, valueAt } from "../../src/core/rules/rule.ts";
+import { parseYaml } from "../helpers/parse-yaml.ts";
 
 const meta = { id: "some-rule", severity: "warning" } as RuleMeta;
 

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { runStages } from "../../src/core/check/run-stages.ts";
 import { sourceOf } from "../../src/core/declaration/source.ts";
-import { parseYaml } from "../../src/core/declaration/yaml.ts";
 import { type Rule, type RuleMeta, valueAt } from "../../src/core/rules/rule.ts";
+import { parseYaml } from "../helpers/parse-yaml.ts";
 
 interface Input {
   firstExcess: (pointer: string) => string | undefined;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { analyze } from "../../src/core/check/analyze.ts";
 import { en } from "../../src/core/messages/en/index.ts";
 import { formatNames } from "../../src/core/report/formats/index.ts";
+import { analyze } from "../helpers/analyzed.ts";
 import { brief } from "../helpers/check.ts";
 import { example } from "../helpers/example.ts";
 import { formats } from "../helpers/formats.ts";

@@ -12,9 +12,9 @@ const validate = new Ajv({ strict: false }).compile(JSON.parse(await readFile(`$
 const config = (text: string) => parseConfig("weibo-provider.config.yaml", new TextEncoder().encode(text));
 
 /** The error in a text, as the messages of both languages. */
-function errorsIn(text: string): string[] {
+async function errorsIn(text: string): Promise<string[]> {
   try {
-    config(text);
+    await config(text);
   } catch (error) {
     if (error instanceof UsageError) return [error.message, error.in(messagesIn("zh"))];
     throw error;
@@ -41,8 +41,8 @@ describe("the file with defaults", () => {
     [`# ${"x".repeat(maxBytes - 2)}`, { files: [] }],
     ["fail-on: never\nlang: zh", { failOn: "never", lang: "zh" }],
     ["\uFEFFlang: en\r\n", { lang: "en" }],
-  ])("%j is read", (text, expected) => {
-    expect(config(text)).toMatchObject(expected);
+  ])("%j is read", async (text, expected) => {
+    expect(await config(text)).toMatchObject(expected);
     expect(validate(parse(text.replace("\uFEFF", "")) ?? {})).toBe(true);
   });
 
@@ -83,15 +83,15 @@ describe("the file with defaults", () => {
     ["lang: zh\n---\nlang: en", "2:1", "invalid YAML"],
     ["a: &a zh\nlang: *a", "1:1", "unknown key"],
     [`files: ${"[".repeat(200)}`, "1:", "invalid YAML"],
-  ])("%j is an error at its position, in both languages", (text, place, says) => {
-    const [english = "", chinese = ""] = errorsIn(text);
+  ])("%j is an error at its position, in both languages", async (text, place, says) => {
+    const [english = "", chinese = ""] = await errorsIn(text);
     for (const message of [english, chinese]) expect(message).toContain(`weibo-provider.config.yaml:${place}`);
     expect(english).toContain(says);
     expect(chinese).toMatch(/\p{Script=Han}{2}/u);
   });
 
-  it.each(["\u0000", `# ${"x".repeat(maxBytes - 1)}`])("%# is not a text of its size", (text) => {
-    expect(errorsIn(text)[0]).toContain("not a regular file with UTF-8 text");
+  it.each(["\u0000", `# ${"x".repeat(maxBytes - 1)}`])("%# is not a text of its size", async (text) => {
+    expect((await errorsIn(text))[0]).toContain("not a regular file with UTF-8 text");
   });
 
   it.each([
@@ -107,7 +107,7 @@ describe("the file with defaults", () => {
     expect(validate(parse(text))).toBe(false);
   });
 
-  it("takes former rule ids, with a notice", () => {
-    expect(config("rules: {name-spaces: off}").notices).toEqual([]);
+  it("takes former rule ids, with a notice", async () => {
+    expect((await config("rules: {name-spaces: off}")).notices).toEqual([]);
   });
 });

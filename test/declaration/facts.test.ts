@@ -6,6 +6,7 @@ import { looksLikeDeclaration } from "../../src/core/declaration/looks-like-decl
 import { fieldAt, fieldName, isImageField, knownField } from "../../src/core/declaration/schema-facts.ts";
 import { authorityOf, declaredUrls, hostOf, requestableUrls, writtenOrigin } from "../../src/core/declaration/urls.ts";
 import { isRealmHost, janrainHost } from "../../src/targets/janrain/host.ts";
+import { parseYaml } from "../helpers/parse-yaml.ts";
 
 it.each([
   ["", "weibo-provider.yaml", "weibo-provider.yaml"],
@@ -168,7 +169,7 @@ it.each([
 
 describe("ignore comments", () => {
   const ignored = (text: string) =>
-    findIgnores(text).map(({ from, to, line, rules, reason }) => [text.slice(from, to), line, rules, reason]);
+    findIgnores(parseYaml(text)).map(({ from, to, line, rules, reason }) => [text.slice(from, to), line, rules, reason]);
 
   it.each([
     ["after a value", "a: 1 # weibo-provider-ignore x: why\n", ["# weibo-provider-ignore x: why", 1, ["x"], "why"]],

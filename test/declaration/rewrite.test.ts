@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { quoteValue, removeItem, renameKey, rewriteValue } from "../../src/core/declaration/rewrite.ts";
 import { sourceOf } from "../../src/core/declaration/source.ts";
-import { parseYaml } from "../../src/core/declaration/yaml.ts";
 import type { Edit } from "../../src/core/findings/finding.ts";
+import { parseYaml } from "../helpers/parse-yaml.ts";
 
 const read = (text: string) => sourceOf(parseYaml(text));
 const applied = (text: string, edit: Edit | undefined) => edit && text.slice(0, edit.from) + edit.text + text.slice(edit.to);

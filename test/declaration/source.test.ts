@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { mappingsIn, maxDepth } from "../../src/core/declaration/parsed-yaml.ts";
 import { fieldAt, knownField } from "../../src/core/declaration/schema-facts.ts";
-import { childOf, parentOf, rangeOf, scalarText, sourceOf, valueIn } from "../../src/core/declaration/source.ts";
+import { childOf, parentOf, rangeOf, scalarText, sourceOf, unreadSource, valueIn } from "../../src/core/declaration/source.ts";
 import { validDeclarationOf } from "../../src/core/declaration/valid-declaration.ts";
-import { mappingsIn, maxDepth, parseYaml } from "../../src/core/declaration/yaml.ts";
+import { parseYaml } from "../helpers/parse-yaml.ts";
 
 const text = `app:
   name:
@@ -41,8 +42,8 @@ it.each([
 });
 
 it("reports a part of an empty document at its start", () => {
-  expect(rangeOf({ text: "", value: null, places: new Map() }, "", "value")).toEqual({ from: 0, to: 0 });
-  expect(rangeOf({ text: "", value: null, places: new Map() }, "/app/name", "key")).toEqual({ from: 0, to: 0 });
+  expect(rangeOf(unreadSource(""), "", "value")).toEqual({ from: 0, to: 0 });
+  expect(rangeOf(unreadSource(""), "/app/name", "key")).toEqual({ from: 0, to: 0 });
 });
 
 it.each([
@@ -135,7 +136,12 @@ it("a mapping has no prototype", () => {
 });
 
 it("an empty document has no value", () => {
-  expect(sourceOf(parseYaml("# nothing\n"))).toEqual({ text: "# nothing\n", value: null, places: new Map() });
+  expect(sourceOf(parseYaml("# nothing\n"))).toEqual({
+    text: "# nothing\n",
+    value: null,
+    places: new Map(),
+    comments: [{ from: 0, to: 9 }],
+  });
 });
 
 describe("a level that is nested too deep", () => {
@@ -158,6 +164,7 @@ describe("a level that is nested too deep", () => {
       root: null,
       errors: [expect.objectContaining({ code: "RESOURCE_EXHAUSTION" })],
       warnings: [],
+      comments: [],
     });
   });
 
@@ -176,7 +183,7 @@ it("problems have their positions, and a second document its start", () => {
 
 it("mappings are found in lists, keys and values, the outer ones first", () => {
   const { root, text } = parseYaml("a: [{b: 1}, {c: {d: 1}}]\n? {e: 1}\n: 2\n");
-  expect(mappingsIn(root).map(({ range }) => range && text.slice(range[0], range[1]).trim())).toEqual([
+  expect(mappingsIn(root).map(({ from, to }) => text.slice(from, to).trim())).toEqual([
     text.trim(),
     "{b: 1}",
     "{c: {d: 1}}",

@@ -1,5 +1,4 @@
 import { expect, it, onTestFinished } from "vitest";
-import { analyze } from "../../src/core/check/analyze.ts";
 import { declaredUrls } from "../../src/core/declaration/urls.ts";
 import { messagesIn } from "../../src/core/messages/catalogs.ts";
 import { runEmulator } from "../../src/emulator/run-emulator.ts";
@@ -8,6 +7,7 @@ import { startEmulator } from "../../src/emulator/server.ts";
 import { networkPolicy } from "../../src/network/options.ts";
 import { checkUrls } from "../../src/network/site/check-urls.ts";
 import { targetEmulators } from "../../src/targets/index.ts";
+import { analyze } from "../helpers/analyzed.ts";
 import { emulatedServices } from "../helpers/emulated-services.ts";
 import { type Edits, edited, example } from "../helpers/example.ts";
 import { patient } from "../helpers/network-policy.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { analyze } from "../../src/core/check/analyze.ts";
 import { asChoice, type FieldValue, fieldValueAt } from "../../src/core/guide/field-value.ts";
+import { analyze } from "../helpers/analyzed.ts";
 import { type Edits, edited } from "../helpers/example.ts";
 
 /** The value of a field on the page of a declaration that is checked without some rules. */

@@ -1,4 +1,3 @@
-import { analyze } from "../../src/core/check/analyze.ts";
 import { evaluate } from "../../src/core/check/evaluate.ts";
 import type { SeverityOverrides } from "../../src/core/check/severities.ts";
 import { declaredUrls } from "../../src/core/declaration/urls.ts";
@@ -7,6 +6,7 @@ import { declaredImages } from "../../src/core/images/declared-images.ts";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
 import { uncheckedUrls } from "../../src/core/urls/url-check.ts";
 import { readImage } from "../../src/files/read-image.ts";
+import { analyze } from "./analyzed.ts";
 import { examplePath } from "./example.ts";
 
 /** Infos that the example itself triggers. They have their own tests and are off elsewhere. */

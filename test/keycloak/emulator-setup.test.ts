@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { analyze } from "../../src/core/check/analyze.ts";
 import { emulatorState } from "../../src/emulator/state-format.ts";
 import type { EmulatedKeycloak } from "../../src/targets/keycloak/emulator/setup.ts";
+import { analyze } from "../helpers/analyzed.ts";
 import { emulatedServices, emulators } from "../helpers/emulated-services.ts";
 import { weibo } from "./fault-subject.ts";
 import { keycloakDeclaration } from "./realm.ts";

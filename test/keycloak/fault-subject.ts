@@ -1,5 +1,4 @@
 import { onTestFinished } from "vitest";
-import { analyze } from "../../src/core/check/analyze.ts";
 import { en } from "../../src/core/messages/en/index.ts";
 import { exitCodeOf } from "../../src/core/report/exit-code.ts";
 import { renderText } from "../../src/core/report/formats/text.ts";
@@ -18,6 +17,7 @@ import { KeycloakEmulator } from "../../src/targets/keycloak/emulator/server.ts"
 import { KeycloakTarget } from "../../src/targets/keycloak/keycloak-target.ts";
 import { keycloakEnglish } from "../../src/targets/keycloak/messages/en.ts";
 import { weiboSettings } from "../../src/targets/keycloak/protocol.ts";
+import { analyze } from "../helpers/analyzed.ts";
 import { phrase } from "../helpers/phrase.ts";
 import { nameOf } from "../sync/fault-cases.ts";
 import type { Expectation, Lane, Place, StartOf, Subject } from "../sync/subject.ts";

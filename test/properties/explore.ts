@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { analyze } from "../../src/core/check/analyze.ts";
 import type { SeverityOverrides } from "../../src/core/check/severities.ts";
 import type { Finding } from "../../src/core/findings/finding.ts";
 import type { RunReport } from "../../src/core/report/report.ts";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
+import { analyze } from "../helpers/analyzed.ts";
 import { checkText } from "../helpers/check.ts";
 import { file, secret } from "./generate.ts";
 

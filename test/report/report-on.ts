@@ -1,8 +1,8 @@
-import { analyze } from "../../src/core/check/analyze.ts";
 import { evaluate } from "../../src/core/check/evaluate.ts";
 import type { RunReport } from "../../src/core/report/report.ts";
 import type { UrlCheck } from "../../src/core/urls/url-check.ts";
 import type { ProbeCheck } from "../../src/core/weibo/probe-check.ts";
+import { analyze } from "../helpers/analyzed.ts";
 import { baselineInfos } from "../helpers/check.ts";
 import { edited } from "../helpers/example.ts";
 import { withSite } from "../site/reported.ts";

@@ -1,7 +1,7 @@
-import { analyze } from "../../src/core/check/analyze.ts";
 import { type Declared, declaredIn } from "../../src/core/review/declared.ts";
 import { type FileReview, reviewDeclarations } from "../../src/core/review/review.ts";
 import { reviewServices } from "../../src/core/targets/registry.ts";
+import { analyze } from "../helpers/analyzed.ts";
 import type { Edits } from "../helpers/example.ts";
 
 const services = await reviewServices();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { analyze } from "../../src/core/check/analyze.ts";
 import { compareDeclarations, isImage, kindOf } from "../../src/core/review/compare.ts";
 import { type DeclaredValue, declaredIn, type Image } from "../../src/core/review/declared.ts";
+import { analyze } from "../helpers/analyzed.ts";
 
 const declared = (text: string) =>
   declaredIn(analyze("f.yaml", new TextEncoder().encode(text), { secrets: () => undefined, severities: new Map() }));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { analyze } from "../../src/core/check/analyze.ts";
 import { declaredIn } from "../../src/core/review/declared.ts";
 import { fieldValue } from "../../src/core/review/field-values.ts";
 import { type Outage, outageRanges, type SignIn, signInAfter } from "../../src/core/review/outage.ts";
 import { momentOf, orderSteps, type ReviewStep, type StepKind, stepOf } from "../../src/core/review/step.ts";
+import { analyze } from "../helpers/analyzed.ts";
 
 const kind = (id: string, phase: StepKind["phase"] = "switch") => ({ id, phase }) as StepKind;
 const steps = ["a", "b", "c", "d"].map((id) => stepOf(kind(id)));

@@ -1,7 +1,7 @@
 import { sourceOf } from "../../src/core/declaration/source.ts";
 import type { ValidDeclaration } from "../../src/core/declaration/valid-declaration.ts";
-import { parseYaml } from "../../src/core/declaration/yaml.ts";
 import type { Rule } from "../../src/core/rules/rule.ts";
+import { parseYaml } from "../helpers/parse-yaml.ts";
 
 /** What a rule reports about an input: where, the variant, the parameters and the replacement. */
 export function diagnosticsOf<Input>(rules: readonly Rule<Input>[], id: string, input: Input): string[] {

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { runRules } from "../../src/core/check/run-rules.ts";
 import { runStages } from "../../src/core/check/run-stages.ts";
 import { sourceOf } from "../../src/core/declaration/source.ts";
-import { parseYaml } from "../../src/core/declaration/yaml.ts";
 import { en } from "../../src/core/messages/en/index.ts";
 import { zh } from "../../src/core/messages/zh/index.ts";
 import { invalidValue } from "../../src/core/rules/constraints/invalid-value.ts";
@@ -11,6 +10,7 @@ import { schemaRules, schemaStages } from "../../src/core/rules/index.ts";
 import { messageOf } from "../../src/core/rules/rule-text.ts";
 import { schemaVerdict, verdictOf } from "../../src/core/rules/schema/verdict.ts";
 import { brief } from "../helpers/check.ts";
+import { parseYaml } from "../helpers/parse-yaml.ts";
 
 /** Findings on a section `new` whose fields have these constraints, which no rule claims. */
 function findingsOn(constraints: Record<string, object>, text: string) {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { analyze } from "../../src/core/check/analyze.ts";
 import { maxBytes } from "../../src/core/declaration/bytes.ts";
-import { parseYaml } from "../../src/core/declaration/yaml.ts";
 import { en } from "../../src/core/messages/en/index.ts";
 import { yamlRules } from "../../src/core/rules/index.ts";
 import { messageOf } from "../../src/core/rules/rule-text.ts";
+import { analyze } from "../helpers/analyzed.ts";
 import { brief } from "../helpers/check.ts";
+import { parseYaml } from "../helpers/parse-yaml.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const findingsOn = (bytes: Uint8Array) => {

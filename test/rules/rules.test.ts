@@ -4,7 +4,6 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { constraintFields } from "../../src/core/declaration/generated/schema-facts.ts";
 import { sourceOf } from "../../src/core/declaration/source.ts";
-import { parseYaml } from "../../src/core/declaration/yaml.ts";
 import { en } from "../../src/core/messages/en/index.ts";
 import { currentId } from "../../src/core/rules/former-ids.ts";
 import {
@@ -23,6 +22,7 @@ import { uncheckedUrls } from "../../src/core/urls/url-check.ts";
 import { baselineInfos, brief, checkText } from "../helpers/check.ts";
 import { edited, root } from "../helpers/example.ts";
 import { markedExample } from "../helpers/marked.ts";
+import { parseYaml } from "../helpers/parse-yaml.ts";
 import { badCases, goodCases } from "./cases.ts";
 
 describe("a mistake gives one finding at its position", () => {

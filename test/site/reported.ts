@@ -1,5 +1,4 @@
 import { expect } from "vitest";
-import { analyze } from "../../src/core/check/analyze.ts";
 import { evaluate } from "../../src/core/check/evaluate.ts";
 import { type DeclaredUrl, declaredUrls } from "../../src/core/declaration/urls.ts";
 import type { ValidDeclaration } from "../../src/core/declaration/valid-declaration.ts";
@@ -11,6 +10,7 @@ import type { ProbeCheck } from "../../src/core/weibo/probe-check.ts";
 import type { PageResponse, UrlResponse } from "../../src/network/page-response.ts";
 import { evaluateResponse } from "../../src/network/site/evaluate-response.ts";
 import { loadXmlParser } from "../../src/network/xml-parser.ts";
+import { analyze } from "../helpers/analyzed.ts";
 import { baselineInfos } from "../helpers/check.ts";
 import { type Edits, edited } from "../helpers/example.ts";
 

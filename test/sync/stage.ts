@@ -1,5 +1,4 @@
 import { onTestFinished } from "vitest";
-import { analyze } from "../../src/core/check/analyze.ts";
 import { en } from "../../src/core/messages/en/index.ts";
 import { exitCodeOf } from "../../src/core/report/exit-code.ts";
 import { renderText } from "../../src/core/report/formats/text.ts";
@@ -16,6 +15,7 @@ import { janrainDescription } from "../../src/targets/janrain/description.ts";
 import type { JanrainApp, JanrainQuirks } from "../../src/targets/janrain/emulator/app.ts";
 import { JanrainEmulator } from "../../src/targets/janrain/emulator/server.ts";
 import { JanrainTarget } from "../../src/targets/janrain/janrain-target.ts";
+import { analyze } from "../helpers/analyzed.ts";
 import { demoSecrets } from "../helpers/demo-setup.ts";
 import { example } from "../helpers/example.ts";
 import { type JanrainTexts, janrainOptions } from "../helpers/janrain-options.ts";

@@ -1,6 +1,7 @@
 import { type Bytes, decode } from "../declaration/bytes.ts";
 import { linesOf } from "../declaration/line-index.ts";
-import { type DeclarationSource, sourceOf } from "../declaration/source.ts";
+import type { ParsedYaml } from "../declaration/parsed-yaml.ts";
+import { type DeclarationSource, sourceOf, unreadSource } from "../declaration/source.ts";
 import { type ValidDeclaration, validDeclarationOf } from "../declaration/valid-declaration.ts";
 import { parseYaml } from "../declaration/yaml.ts";
 import { type Finding, overlap, type Span } from "../findings/finding.ts";
@@ -8,7 +9,7 @@ import { byteRules, declarationRules, exposureRules, schemaStages, textRules, va
 import { missingKey } from "../rules/schema/missing-key.ts";
 import { isDeclaredIn, rejectedParts, schemaVerdict, withDependents, wronglyTypedParts } from "../rules/schema/verdict.ts";
 import type { SecretLookup } from "../secrets/secret.ts";
-import { runRules } from "./run-rules.ts";
+import { type RuleContext, runRules } from "./run-rules.ts";
 import { runStages } from "./run-stages.ts";
 import type { SeverityOverrides } from "./severities.ts";
 
@@ -35,24 +36,34 @@ export interface AnalyzeOptions {
  * @param file path as reports show it
  * @param bytes at most `maxBytes + 1` bytes of the file
  */
-export function analyze(file: string, bytes: Bytes, { secrets, severities }: AnalyzeOptions): FileAnalysis {
-  const context = { file, severities };
-  const text = decode(bytes);
-  const unread: DeclarationSource = { text, value: undefined, places: new Map() };
-  // A file that is not YAML, or not UTF-8, may still contain a secret.
-  const stopAtText = (findings: readonly Finding[]) => {
-    const exposed = runRules(exposureRules, { source: unread, secrets }, unread, context);
-    return { file, source: unread, declaration: {}, concealed: exposed.map(({ span }) => span), findings: [...exposed, ...findings] };
-  };
+export async function analyze(file: string, bytes: Bytes, options: AnalyzeOptions): Promise<FileAnalysis> {
+  return analyzeUnreadable(file, bytes, options) ?? analyzeYaml(file, await parseYaml(decode(bytes)), options);
+}
 
-  const byteFindings = runRules(byteRules, bytes, unread, context);
-  if (byteFindings.length > 0) return stopAtText(byteFindings);
-  const textFindings = runRules(textRules, text, unread, context);
-  if (textFindings.length > 0) return stopAtText(textFindings);
-  const parsed = parseYaml(text);
+/** The analysis of a file that is not text, or text that is not worth parsing; undefined for every other file. */
+export function analyzeUnreadable(file: string, bytes: Bytes, options: AnalyzeOptions): FileAnalysis | undefined {
+  const text = decode(bytes);
+  const context = { file, severities: options.severities };
+  const findings = runRules(byteRules, bytes, unreadSource(text), context);
+  if (findings.length === 0) findings.push(...runRules(textRules, text, unreadSource(text), context));
+  return findings.length === 0 ? undefined : analysisOfText(text, findings, context, options);
+}
+
+/** The analysis of a text that is not read as a declaration. */
+function analysisOfText(text: string, findings: readonly Finding[], context: RuleContext, { secrets }: AnalyzeOptions): FileAnalysis {
+  const source = unreadSource(text);
+  // A file that is not YAML, or not UTF-8, may still contain a secret.
+  const exposed = runRules(exposureRules, { source, secrets }, source, context);
+  return { file: context.file, source, declaration: {}, concealed: exposed.map(({ span }) => span), findings: [...exposed, ...findings] };
+}
+
+/** The analysis of a text that was parsed. */
+export function analyzeYaml(file: string, parsed: ParsedYaml, options: AnalyzeOptions): FileAnalysis {
+  const { secrets, severities } = options;
+  const context = { file, severities };
   for (const rules of yamlStages) {
-    const yamlFindings = runRules(rules, parsed, unread, context);
-    if (yamlFindings.length > 0) return stopAtText(yamlFindings);
+    const findings = runRules(rules, parsed, unreadSource(parsed.text), context);
+    if (findings.length > 0) return analysisOfText(parsed.text, findings, context, options);
   }
 
   const source = sourceOf(parsed);

@@ -8,7 +8,7 @@ import { ruleOf } from "../rules/index.ts";
 
 /** The ignore comments of a declaration, with current rule ids and the values that they cover. */
 export function resolveIgnores(source: DeclarationSource): ResolvedIgnore[] {
-  const comments = findIgnores(source.text);
+  const comments = findIgnores(source);
   if (comments.length === 0) return [];
   const lines = linesOf(source.text);
   const values = longValues(source, lines);

@@ -1,5 +1,5 @@
 import { linesOf } from "../declaration/line-index.ts";
-import type { DeclarationSource } from "../declaration/source.ts";
+import { type DeclarationSource, unreadSource } from "../declaration/source.ts";
 import type { Finding, Span } from "../findings/finding.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { Finding, Span } from "../findings/finding.ts";
  */
 export function condenseSource({ text }: DeclarationSource, findings: readonly Finding[], concealed: readonly Span[]): DeclarationSource {
   const isWhole = concealed.length > 0 || findings.some(({ fix }) => fix !== undefined);
-  return { text: isWhole ? text : shownLines(text, findings), value: undefined, places: new Map() };
+  return unreadSource(isWhole ? text : shownLines(text, findings));
 }
 
 function shownLines(text: string, findings: readonly Finding[]): string {

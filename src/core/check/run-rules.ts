@@ -1,6 +1,6 @@
 import { type LineIndex, linesOf } from "../declaration/line-index.ts";
+import type { Range } from "../declaration/parsed-yaml.ts";
 import { type DeclarationSource, rangeOf } from "../declaration/source.ts";
-import type { Range } from "../declaration/yaml.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Rule } from "../rules/rule.ts";
 import { type SeverityOverrides, severityOf } from "./severities.ts";

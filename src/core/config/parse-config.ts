@@ -1,8 +1,8 @@
-import { isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
 import { levels } from "../check/severities.ts";
 import { type Bytes, decode, firstUndecodable, maxBytes } from "../declaration/bytes.ts";
 import { LineIndex } from "../declaration/line-index.ts";
-import { type ParsedYaml, parseYaml } from "../declaration/yaml.ts";
+import type { ParsedYaml, YamlEntry, YamlNode } from "../declaration/parsed-yaml.ts";
+import { parseYaml } from "../declaration/yaml.ts";
 import type { Language } from "../language.ts";
 import { choice } from "../options/choice.ts";
 import { type FailOn, failOnNames } from "../options/fail-on.ts";
@@ -17,13 +17,13 @@ const keys = ["files", "rules", "fail-on", "lang"] as const;
 type Key = (typeof keys)[number];
 
 /** Where a node is, as `path:line:column`. */
-type PlaceOf = (node: Node) => string;
+type PlaceOf = (node: YamlNode) => string;
 
 /** A key of a mapping with its value, and their places. */
 interface Entry {
   key: string;
   place: string;
-  value: Node | null;
+  value: YamlNode | null;
   /** That of the key for a key without a value. */
   valuePlace: string;
 }
@@ -33,7 +33,7 @@ interface Entry {
  * @param path the path that errors show
  * @throws UsageError with line and column
  */
-export function parseConfig(path: string, bytes: Bytes): Config {
+export async function parseConfig(path: string, bytes: Bytes): Promise<Config> {
   if (bytes.length > maxBytes || firstUndecodable(bytes) !== undefined) throw new UsageError("config-unreadable", { path });
   const text = decode(bytes);
   const lines = new LineIndex(text);
@@ -41,26 +41,26 @@ export function parseConfig(path: string, bytes: Bytes): Config {
     const { line, column } = lines.position(offset);
     return `${path}:${line}:${column}`;
   };
-  const yaml = parseYaml(text);
+  const yaml = await parseYaml(text);
   const invalidAt = firstProblem(yaml);
   if (invalidAt !== undefined) throw new UsageError("config-syntax", { place: placeAt(invalidAt) });
-  const placeOf: PlaceOf = (node) => placeAt(node.range?.[0] ?? 0);
-  return yaml.root === null ? emptyConfig : readConfig(yaml.root, placeOf);
+  const placeOf: PlaceOf = (node) => placeAt(node.from);
+  return yaml.root === null ? emptyConfig : readConfig(yaml.root, text, placeOf);
 }
 
 function firstProblem({ errors, warnings, secondDocument }: ParsedYaml): number | undefined {
   return [...errors, ...warnings][0]?.from ?? secondDocument;
 }
 
-function readConfig(root: Node, placeOf: PlaceOf): Config {
-  if (!isMap(root)) throw new UsageError("config-mapping", { place: placeOf(root), allowed: keys });
-  const entries = new Map(entriesOf(root.items as Pair[], placeOf).map((entry) => [knownKey(entry), entry]));
+function readConfig(root: YamlNode, text: string, placeOf: PlaceOf): Config {
+  if (root.kind !== "map") throw new UsageError("config-mapping", { place: placeOf(root), allowed: keys });
+  const entries = new Map(entriesOf(root.entries, placeOf).map((entry) => [knownKey(entry), entry]));
   const rules = ruleSettings(entries.get("rules"), placeOf);
   return {
     files: fileList(entries.get("files"), placeOf),
     rules: new Map(rules.flatMap(({ option, setting }) => [...parseSeverities(option, [setting])])),
-    failOn: optional(entries.get("fail-on"), (option, text): FailOn => choice(option, text, failOnNames)),
-    lang: optional(entries.get("lang"), (option, text): Language => parseLanguage(option, text)),
+    failOn: optional(entries.get("fail-on"), text, (option, name): FailOn => choice(option, name, failOnNames)),
+    lang: optional(entries.get("lang"), text, (option, name): Language => parseLanguage(option, name)),
     notices: rules.flatMap(({ option, setting }) => renamedRuleNotices(option, [setting])),
   };
 }
@@ -69,12 +69,11 @@ function readConfig(root: Node, placeOf: PlaceOf): Config {
 const noText = "?";
 
 /** @throws UsageError for a key that appears twice */
-function entriesOf(pairs: readonly Pair[], placeOf: PlaceOf): Entry[] {
+function entriesOf(entries: readonly YamlEntry[], placeOf: PlaceOf): Entry[] {
   const seen = new Set<string>();
-  return pairs.map((pair) => {
-    const { key, value } = pair as Pair<Node, Node | null>;
+  return entries.map(({ key, value }) => {
     const place = placeOf(key);
-    const name = isScalar(key) && typeof key.value === "string" ? key.value : noText;
+    const name = textOf(key) ?? noText;
     if (seen.has(name) && name !== noText) throw new UsageError("config-duplicate", { place, key: name });
     seen.add(name);
     return { key: name, place, value, valuePlace: value ? placeOf(value) : place };
@@ -92,12 +91,12 @@ function knownKey({ key, place }: Entry): Key {
 
 function fileList(entry: Entry | undefined, placeOf: PlaceOf): string[] {
   if (!entry) return [];
-  if (!isSeq(entry.value)) throw new UsageError("config-files", { place: entry.valuePlace });
+  if (entry.value?.kind !== "list") throw new UsageError("config-files", { place: entry.valuePlace });
   return entry.value.items.map((item) => {
-    const text = textOf(item as Node);
-    if (text === undefined || /^!?\s*$/.test(text)) throw new UsageError("config-files", { place: placeOf(item as Node) });
+    const text = textOf(item);
+    if (text === undefined || /^!?\s*$/.test(text)) throw new UsageError("config-files", { place: placeOf(item) });
     // It separates folders on Windows, and escapes elsewhere: the same file must select the same on every system.
-    if (text.includes("\\")) throw new UsageError("config-backslash", { place: placeOf(item as Node) });
+    if (text.includes("\\")) throw new UsageError("config-backslash", { place: placeOf(item) });
     return text;
   });
 }
@@ -105,8 +104,8 @@ function fileList(entry: Entry | undefined, placeOf: PlaceOf): string[] {
 /** The settings of rules as `ID=LEVEL`, with what errors call the option: its place is that of the rule or its level. */
 function ruleSettings(entry: Entry | undefined, placeOf: PlaceOf): { option: string; setting: string }[] {
   if (!entry) return [];
-  if (!isMap(entry.value)) throw new UsageError("config-rules", { place: entry.valuePlace, levels });
-  return entriesOf(entry.value.items as Pair[], placeOf).map(({ key, place, value, valuePlace }) => {
+  if (entry.value?.kind !== "map") throw new UsageError("config-rules", { place: entry.valuePlace, levels });
+  return entriesOf(entry.value.entries, placeOf).map(({ key, place, value, valuePlace }) => {
     const level = textOf(value);
     if (level === undefined) throw new UsageError("config-rules", { place: valuePlace, levels });
     const isLevel = levels.some((name) => name === level);
@@ -114,12 +113,14 @@ function ruleSettings(entry: Entry | undefined, placeOf: PlaceOf): { option: str
   });
 }
 
-function optional<Value>(entry: Entry | undefined, parse: (option: string, text: string) => Value): Value | undefined {
+/** @param text of the file: a number, for example, is parsed as it is written */
+function optional<Value>(entry: Entry | undefined, text: string, parse: (option: string, name: string) => Value): Value | undefined {
   if (!entry) return undefined;
-  const option = `${entry.key} (${entry.valuePlace})`;
-  return parse(option, textOf(entry.value) ?? String((entry.value as { source?: unknown } | null)?.source ?? ""));
+  const { value, valuePlace } = entry;
+  const written = value?.kind === "scalar" ? text.slice(value.from, value.to) : "";
+  return parse(`${entry.key} (${valuePlace})`, textOf(value) ?? written);
 }
 
-function textOf(node: Node | null | undefined): string | undefined {
-  return isScalar(node) && typeof node.value === "string" ? node.value : undefined;
+function textOf(node: YamlNode | null): string | undefined {
+  return node?.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;
 }

@@ -1,5 +1,5 @@
-import { lexemesOf } from "./lexemes.ts";
-import type { Range } from "./yaml.ts";
+import type { Range } from "./parsed-yaml.ts";
+import type { DeclarationSource } from "./source.ts";
 
 /** A comment that suppresses findings of some rules: `# weibo-provider-ignore rule-id: reason`. */
 export interface Ignore extends Range {
@@ -30,18 +30,18 @@ const ruleOrNothing = /^\s*[:：]?\s*(?:[a-z]+(?:-[a-z]+)+(?![\w-])|$)/i;
 /** Separates rules. */
 const betweenRules = /[\s,，、"'`[\]]+/;
 
-/** The ignore comments of a text that is valid YAML. */
-export function findIgnores(text: string): Ignore[] {
+/** The ignore comments of a declaration. */
+export function findIgnores({ text, comments }: Pick<DeclarationSource, "text" | "comments">): Ignore[] {
   if (!anywhere.test(text)) return [];
   const lines = text.split(/\r?\n/);
-  return [...lexemesOf(text)].flatMap((lexeme) => {
-    const source = lexeme.source.trimEnd();
-    const start = lexeme.isScalar || !source.startsWith("#") ? null : comment.exec(source);
+  return comments.flatMap((range) => {
+    const source = text.slice(range.from, range.to).trimEnd();
+    const start = comment.exec(source);
     if (!start) return [];
-    const from = lexeme.from + start.index;
+    const from = range.from + start.index;
     const ignore = parseIgnore(source.slice(start.index), start[1] ?? "");
     const line = targetLine(lines, text.slice(0, from).split("\n").length);
-    return ignore ? [{ from, to: lexeme.from + source.length, line, ...ignore }] : [];
+    return ignore ? [{ from, to: range.from + source.length, line, ...ignore }] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Position, Span } from "../findings/finding.ts";
-import type { Range } from "./yaml.ts";
+import type { Range } from "./parsed-yaml.ts";
 
 let last: { text: string; lines: LineIndex } | undefined;
 

@@ -1,4 +1,5 @@
-import { parseDocument } from "yaml";
+import { readCommonYaml } from "./common-yaml.ts";
+import { fullYaml } from "./yaml.ts";
 
 /** Characters of a double-quoted scalar, each escape as one. Source: YAML 1.2.2, section 5.7. */
 const doubleQuoted = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|.)|./gsu;
@@ -25,7 +26,7 @@ export function rewrittenScalar(raw: string, content: string, value: string): st
         : { kind: "replace", value };
   const isPlain = !/^["'|>]/.test(raw);
   const candidates = [inStyle(raw, change), ...(isPlain ? [JSON.stringify(value)] : [])];
-  return candidates.find((candidate) => readsAs(candidate, value));
+  return candidates.find((candidate) => scalarValue(candidate, raw) === value);
 }
 
 type Change = { kind: "trim" } | { kind: "prefix"; prefix: string } | { kind: "replace"; value: string };
@@ -64,11 +65,17 @@ function changedBlock(raw: string, change: Change): string {
   });
 }
 
-/** Whether a scalar, as it is written, is a text with this value. */
-function readsAs(raw: string, value: string): boolean {
-  // A quoted scalar may continue at any column only where it is the whole document.
-  const { contents, errors } = parseDocument(/^["']/.test(raw) ? raw : `- ${raw}\n`, { logLevel: "silent" });
-  if (errors.length > 0) return false;
-  const read: unknown = contents?.toJSON();
-  return (Array.isArray(read) ? read[0] : read) === value;
+/**
+ * The value of a scalar as it is written.
+ * @param raw the original: if it is common YAML, so is what replaces it
+ */
+function scalarValue(candidate: string, raw: string): unknown {
+  const common = commonValue(candidate);
+  return common === undefined && commonValue(raw) === undefined ? fullYaml().scalarValue(candidate) : common;
+}
+
+function commonValue(written: string): unknown {
+  const root = readCommonYaml(`key: ${written}\n`)?.root;
+  const value = root?.kind === "map" ? root.entries[0]?.value : undefined;
+  return value?.kind === "scalar" ? value.value : undefined;
 }

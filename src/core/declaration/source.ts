@@ -1,7 +1,6 @@
-import { isMap, isScalar, isSeq, type ParsedNode } from "yaml";
 import type { FieldFacts } from "./field-facts.ts";
+import type { ParsedYaml, Range, YamlNode } from "./parsed-yaml.ts";
 import { fieldAt } from "./schema-facts.ts";
-import type { ParsedYaml, Range } from "./yaml.ts";
 
 /** The position of one key or value of the declaration. */
 export interface Place {
@@ -23,13 +22,17 @@ export interface DeclarationSource {
   value: unknown;
   /** Every part by its JSON pointer. */
   places: ReadonlyMap<string, Place>;
+  comments: readonly Range[];
 }
 
+/** The source of a text that is not read as YAML. */
+export const unreadSource = (text: string): DeclarationSource => ({ text, value: undefined, places: new Map(), comments: [] });
+
 /** Builds the source from YAML that has no errors, aliases, duplicate or complex keys. */
-export function sourceOf({ text, root }: ParsedYaml): DeclarationSource {
+export function sourceOf({ text, root, comments }: ParsedYaml): DeclarationSource {
   const places = new Map<string, Place>();
   const value = root === null ? null : collect(root, "", undefined, places, text);
-  return { text, value, places };
+  return { text, value, places, comments };
 }
 
 /**
@@ -80,30 +83,30 @@ function firstKeyBelow(source: DeclarationSource, pointer: string): Range | unde
   return undefined;
 }
 
-function collect(node: ParsedNode | null, pointer: string, key: Range | undefined, places: Map<string, Place>, text: string): unknown {
+function collect(node: YamlNode | null, pointer: string, key: Range | undefined, places: Map<string, Place>, text: string): unknown {
   const value = trimmed(node, text, key);
   const field = fieldAt(pointer);
-  if (isMap<ParsedNode, ParsedNode | null>(node)) {
+  if (node?.kind === "map") {
     places.set(pointer, key ? { key, value, kind: "map", field } : { value, kind: "map", field });
     const map: Record<string, unknown> = Object.create(null);
-    for (const pair of node.items) {
-      const name = isScalar(pair.key) ? String(pair.key.value) : "";
-      map[name] = collect(pair.value, childOf(pointer, name), trimmed(pair.key, text), places, text);
+    for (const entry of node.entries) {
+      const name = entry.key.kind === "scalar" ? String(entry.key.value) : "";
+      map[name] = collect(entry.value, childOf(pointer, name), trimmed(entry.key, text), places, text);
     }
     return map;
   }
-  if (isSeq<ParsedNode>(node)) {
+  if (node?.kind === "list") {
     places.set(pointer, key ? { key, value, kind: "list", field } : { value, kind: "list", field });
     return node.items.map((item, index) => collect(item, childOf(pointer, index), undefined, places, text));
   }
-  const content = isScalar(node) ? node.value : null;
+  const content = node?.kind === "scalar" ? node.value : null;
   places.set(pointer, key ? { key, value, kind: "scalar", content, field } : { value, kind: "scalar", content, field });
   return content;
 }
 
 /** The node's range without the line breaks that a block value ends in. */
-function trimmed(node: ParsedNode | null, text: string, key?: Range): Range {
+function trimmed(node: YamlNode | null, text: string, key?: Range): Range {
   if (!node) return { from: key?.to ?? 0, to: key?.to ?? 0 };
-  const [from, end] = node.range;
-  return { from, to: from + text.slice(from, end).trimEnd().length };
+  const { from, to } = node;
+  return { from, to: from + text.slice(from, to).trimEnd().length };
 }

@@ -13,11 +13,11 @@ const maxPasses = 20;
  * that needs more than `maxPasses` passes.
  * @returns the fixed text, and the number of edits
  */
-export function fixText(text: string, options: AnalyzeOptions): { text: string; edits: number } {
+export async function fixText(text: string, options: AnalyzeOptions): Promise<{ text: string; edits: number }> {
   let fixed = text;
   let edits = 0;
   for (let pass = 0; pass < maxPasses; pass++) {
-    const { findings, source } = analyze("", encode(fixed), options);
+    const { findings, source } = await analyze("", encode(fixed), options);
     const reported = applyIgnores(resolveIgnores(source), findings).findings;
     const candidates = reported.map(({ fix }) => fix).filter((fix) => fix !== undefined);
     // The next pass applies the edits that overlap these.

@@ -1,5 +1,5 @@
 import type { Evidence } from "../declaration/field-facts.ts";
-import type { Range } from "../declaration/yaml.ts";
+import type { Range } from "../declaration/parsed-yaml.ts";
 import type { Edit, Params, Severity } from "../findings/finding.ts";
 import type { Language } from "../language.ts";
 

@@ -1,4 +1,4 @@
-import type { Range } from "../../declaration/yaml.ts";
+import type { Range } from "../../declaration/parsed-yaml.ts";
 
 /** How much of the text around a value decides what it is; bounded, since hostile files have very long lines. */
 const reach = 200;

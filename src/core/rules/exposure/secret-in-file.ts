@@ -1,6 +1,6 @@
+import type { Range } from "../../declaration/parsed-yaml.ts";
 import { fieldAt, secretPointers } from "../../declaration/schema-facts.ts";
 import { type DeclarationSource, scalarText } from "../../declaration/source.ts";
-import type { Range } from "../../declaration/yaml.ts";
 import type { SecretLookup } from "../../secrets/secret.ts";
 import { secretShape } from "../../secrets/shapes.ts";
 import { isTooWeak } from "../../secrets/weak.ts";

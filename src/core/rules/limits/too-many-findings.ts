@@ -1,4 +1,4 @@
-import type { Range } from "../../declaration/yaml.ts";
+import type { Range } from "../../declaration/parsed-yaml.ts";
 import type { Rule } from "../rule.ts";
 
 /** How many findings of one file are reported. */

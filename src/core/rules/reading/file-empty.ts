@@ -1,4 +1,4 @@
-import type { ParsedYaml } from "../../declaration/yaml.ts";
+import type { ParsedYaml } from "../../declaration/parsed-yaml.ts";
 import type { Rule } from "../rule.ts";
 
 /** The file contains only whitespace and comments. */
@@ -24,6 +24,6 @@ export const fileEmpty: Rule<ParsedYaml> = {
     },
   },
   *check({ root, errors }) {
-    if (errors.length === 0 && (root === null || root.range[0] === root.range[1])) yield { at: { from: 0, to: 0 } };
+    if (errors.length === 0 && (root === null || root.from === root.to)) yield { at: { from: 0, to: 0 } };
   },
 };

@@ -1,4 +1,4 @@
-import { lexemesOf } from "../../declaration/lexemes.ts";
+import { fullYaml } from "../../declaration/yaml.ts";
 import type { Diagnostic } from "../rule.ts";
 
 /** A quoted text that ends before the next key or entry has begun: its own closing quote is missing. */
@@ -11,7 +11,7 @@ const endsAtNextQuote = /[,，、:：]\s*$/;
  */
 export function lateQuote(text: string, offset: number): Diagnostic | undefined {
   let quoted: { source: string; from: number } | undefined;
-  for (const { source, from } of lexemesOf(text)) {
+  for (const { source, from } of fullYaml().lexemesOf(text)) {
     if (from > offset) break;
     if (/^["']/.test(source)) quoted = { source, from };
   }

@@ -1,6 +1,7 @@
 import { codePointName } from "../../declaration/code-point.ts";
-import { type Lexeme, lexemesOf } from "../../declaration/lexemes.ts";
-import type { Range } from "../../declaration/yaml.ts";
+import type { Lexeme } from "../../declaration/full-yaml.ts";
+import type { Range } from "../../declaration/parsed-yaml.ts";
+import { fullYaml } from "../../declaration/yaml.ts";
 import type { Params } from "../../findings/finding.ts";
 import { commentSign, listSign } from "../line-signs.ts";
 
@@ -72,7 +73,7 @@ function lastBareScalar(text: string, end: number): Lexeme | undefined {
   let candidate: Candidate | undefined;
   let isValue = false;
   let depth = 0;
-  for (const { source, from, isScalar } of lexemesOf(text)) {
+  for (const { source, from, isScalar } of fullYaml().lexemesOf(text)) {
     if (!isScalar && /^(?:[#&!%]|\s*$|---|\.\.\.)/.test(source)) continue;
     const lineStart = text.lastIndexOf("\n", from - 1) + 1;
     const isFirst = text.slice(lineStart, from).trim() === "";

@@ -1,5 +1,5 @@
 import type { ErrorCode } from "yaml";
-import type { YamlProblem } from "../../declaration/yaml.ts";
+import type { YamlProblem } from "../../declaration/parsed-yaml.ts";
 import { commentSign } from "../line-signs.ts";
 import type { Diagnostic } from "../rule.ts";
 import { lateQuote } from "./late-quote.ts";

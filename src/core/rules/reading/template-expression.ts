@@ -1,4 +1,4 @@
-import type { Range } from "../../declaration/yaml.ts";
+import type { Range } from "../../declaration/parsed-yaml.ts";
 
 /** Expressions of template engines that YAML rejects without quotes. Each alternative is linear: it stops where another one may start. */
 const expression = /\{\{[^{}]*\}+|\{%[^%]*%\}|\{#[^#]*#\}|<%[^%]*%>|\[%[^%]*%\]|[$%@!*&]\{[^{}]*\}|%\w+%|%\(\w+\)s|@@?[A-Za-z]\w*@@?/g;

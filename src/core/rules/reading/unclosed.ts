@@ -1,4 +1,4 @@
-import { lexemesOf } from "../../declaration/lexemes.ts";
+import { fullYaml } from "../../declaration/yaml.ts";
 
 /** A quote or bracket without its closing counterpart. */
 export interface Unclosed {
@@ -12,7 +12,7 @@ const closedQuote = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s;
 /** Finds the quote, or else the bracket, that is never closed; the YAML library reports these where the text ends. */
 export function findUnclosed(text: string): Unclosed | undefined {
   const open: { bracket: string; from: number }[] = [];
-  for (const { source, from } of lexemesOf(text)) {
+  for (const { source, from } of fullYaml().lexemesOf(text)) {
     if (/^["']/.test(source) && !closedQuote.test(source)) return { kind: "quote", from };
     if (source === "[" || source === "{") open.push({ bracket: source, from });
     if (source !== "]" && source !== "}") continue;

@@ -1,5 +1,4 @@
-import { visit } from "yaml";
-import type { ParsedYaml } from "../../declaration/yaml.ts";
+import { nodesIn, type ParsedYaml } from "../../declaration/parsed-yaml.ts";
 import type { Rule } from "../rule.ts";
 
 /** Aliases are rejected: a few lines of them can expand to gigabytes. Only the first is reported. */
@@ -32,15 +31,9 @@ export const yamlAlias: Rule<ParsedYaml> = {
   },
   *check({ root, text }) {
     if (!text.includes("*")) return;
-    let aliasRange: readonly [number, number, number] | null | undefined;
-    visit(root, {
-      Alias(_key, { range }) {
-        aliasRange = range;
-        return visit.BREAK;
-      },
-    });
-    if (!aliasRange) return;
-    const [from, to] = aliasRange;
+    const node = nodesIn(root).find(({ kind }) => kind === "alias");
+    if (!node) return;
+    const { from, to } = node;
     const alias = text.slice(from, to);
     const isDefined = text.includes(`&${alias.slice(1)}`);
     yield { at: { from, to }, variant: isDefined ? "alias" : "text", params: { alias } };

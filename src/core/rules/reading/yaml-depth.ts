@@ -1,4 +1,4 @@
-import { maxDepth, type ParsedYaml, type YamlProblem } from "../../declaration/yaml.ts";
+import { maxDepth, type ParsedYaml, type YamlProblem } from "../../declaration/parsed-yaml.ts";
 import type { Rule } from "../rule.ts";
 import { findUnclosed } from "./unclosed.ts";
 

@@ -1,4 +1,4 @@
-import type { ParsedYaml } from "../../declaration/yaml.ts";
+import type { ParsedYaml } from "../../declaration/parsed-yaml.ts";
 import type { Rule } from "../rule.ts";
 
 /** A file declares one application, so it has one YAML document. */

@@ -1,5 +1,4 @@
-import { isScalar } from "yaml";
-import { mappingsIn, type ParsedYaml } from "../../declaration/yaml.ts";
+import { mappingsIn, type ParsedYaml } from "../../declaration/parsed-yaml.ts";
 import type { Rule } from "../rule.ts";
 
 /** A key is duplicated in a mapping: YAML forbids it, and parsers would pick either value. */
@@ -21,12 +20,12 @@ export const yamlDuplicateKey: Rule<ParsedYaml> = {
     },
   },
   *check({ root }) {
-    for (const { items } of mappingsIn(root)) {
+    for (const { entries } of mappingsIn(root)) {
       const seen = new Set<string>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
+      for (const { key } of entries) {
+        if (key.kind !== "scalar") continue;
         const name = String(key.value);
-        const [from, to] = key.range;
+        const { from, to } = key;
         if (seen.has(name)) yield { at: { from, to }, params: { key: name } };
         seen.add(name);
       }

@@ -1,6 +1,5 @@
-import { isMap, isScalar, type ParsedNode } from "yaml";
 import { codePointName } from "../../declaration/code-point.ts";
-import { mappingsIn, type ParsedYaml, type Range } from "../../declaration/yaml.ts";
+import { mappingsIn, type ParsedYaml, type Range, type YamlNode } from "../../declaration/parsed-yaml.ts";
 import type { Diagnostic, Rule } from "../rule.ts";
 
 /** A key is not plain text; YAML also allows empty keys, lists and mappings as keys, and any space in text. */
@@ -34,7 +33,7 @@ export const yamlKey: Rule<ParsedYaml> = {
     },
   },
   *check({ root, text }) {
-    const keys = mappingsIn(root).flatMap(({ items }) => items.map(({ key }) => key));
+    const keys = mappingsIn(root).flatMap(({ entries }) => entries.map(({ key }) => key));
     const problems = keys.flatMap((key) => keyProblem(key, text) ?? []).sort((a, b) => a.at.from - b.at.from);
     // One editor setting indents all lines with the same space.
     const firstSpace = problems.find(({ variant }) => variant === "space");
@@ -48,10 +47,10 @@ export const yamlKey: Rule<ParsedYaml> = {
   },
 };
 
-function keyProblem(key: ParsedNode, text: string): (Diagnostic & { at: Range }) | undefined {
-  const [from, to] = key.range;
-  if (!isScalar(key) || key.value === null) {
-    const isTemplate = isMap(key) && (text.startsWith("{", from - 1) || text.startsWith("{{", from));
+function keyProblem(key: YamlNode, text: string): (Diagnostic & { at: Range }) | undefined {
+  const { from, to } = key;
+  if (key.kind !== "scalar" || key.value === null) {
+    const isTemplate = key.kind === "map" && (text.startsWith("{", from - 1) || text.startsWith("{{", from));
     return { at: { from, to }, variant: isTemplate ? "template" : "kind" };
   }
   const space = /^[\u00A0\u3000]/.exec(String(key.value))?.[0];

@@ -1,4 +1,4 @@
-import type { ParsedYaml } from "../../declaration/yaml.ts";
+import type { ParsedYaml } from "../../declaration/parsed-yaml.ts";
 import type { Rule } from "../rule.ts";
 import { diagnosisOf } from "./syntax-diagnosis.ts";
 import { isTooDeep } from "./yaml-depth.ts";

@@ -1,5 +1,4 @@
-import { visit } from "yaml";
-import type { ParsedYaml } from "../../declaration/yaml.ts";
+import { nodesIn, type ParsedYaml } from "../../declaration/parsed-yaml.ts";
 import type { Diagnostic, Rule } from "../rule.ts";
 
 /** A tag that is not one of YAML's core tags. */
@@ -34,12 +33,8 @@ export const yamlTag: Rule<ParsedYaml> = {
 
 /** Exclamation marks alone, the non-specific tag: YAML drops them from a text such as `!会员`. */
 function bareTags(text: string, root: ParsedYaml["root"]): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  visit(root, {
-    Node(_key, { tag, range }) {
-      const from = tag === "!" && range ? text.lastIndexOf("!", range[0]) : -1;
-      if (from >= 0) found.push({ at: { from, to: from + 1 }, params: { tag: "!" } });
-    },
+  return nodesIn(root).flatMap(({ tag, from: node }) => {
+    const from = tag === "!" ? text.lastIndexOf("!", node) : -1;
+    return from < 0 ? [] : [{ at: { from, to: from + 1 }, params: { tag: "!" } }];
   });
-  return found;
 }

@@ -27,12 +27,7 @@ describe("an ignore comment", () => {
   it.each([
     ["at the key of a list covers the list and its items", at(1, both), [], [["labels-count", "labels-duplicate"]]],
     ["at the last item covers the list and its items", at(3, both), [], [["labels-count", "labels-duplicate"]]],
-    [
-      "at another item covers that item",
-      at(2, both),
-      ["labels-count /app/labels", "labels-duplicate /app/labels/1"],
-      [["labels-duplicate"]],
-    ],
+    ["at an item covers that item", at(2, both), ["labels-count /app/labels", "labels-duplicate /app/labels/1"], [["labels-duplicate"]]],
     [
       "two lines after the list covers none of it",
       at(5, both),
@@ -40,6 +35,24 @@ describe("an ignore comment", () => {
       [[]],
     ],
     ["above the list covers it", at(0, "").replace("app: \n", `app:\n  ${both}\n`), [], [["labels-count", "labels-duplicate"]]],
+    [
+      "above the first item covers the list and its items",
+      at(1, "").replace("labels: \n", `labels:\n    ${both}\n`),
+      [],
+      [["labels-count", "labels-duplicate"]],
+    ],
+    [
+      "above other comments and the first item covers the list and its items",
+      at(1, "").replace("labels: \n", `labels: # x\n    ${both}\n  # more\n`),
+      [],
+      [["labels-count", "labels-duplicate"]],
+    ],
+    [
+      "above another item covers that item",
+      at(2, "").replace("- a \n", `- a\n    ${both}\n`),
+      ["labels-count /app/labels", "labels-duplicate /app/labels/0"],
+      [["labels-duplicate"]],
+    ],
     ["below the list covers it", `${list.slice(0, 4).join("\n")}\n  ${both}\n  # more`, [], [["labels-count", "labels-duplicate"]]],
     [
       "with another rule covers nothing",

@@ -420,6 +420,10 @@ const rows: Row[] = [
     app("name: “Acme”", 'note: "“a”"', "labels: [“a” b, ‘c’]"),
     ['value /app/name {"quotes":"“”"}', 'value /app/note {"quotes":"“”"}', 'value /app/labels/1 {"quotes":"‘’"}'],
   ],
+  ["entry-separator", 'images: {screenshots: ["图，1.png", "图，2.png"]}', []],
+  ["entry-separator", 'site: {markers: ["登录，注册"]}', []],
+  ["entry-separator", 'site: {openInChina: ["a.example；b.example"]}', ['value /site/openInChina/0 {"shown":"；"}']],
+  ["entry-separator", 'site: {openInChina: ["a.example，"]}', []],
   ["curly-quotes", app("unknown: “Acme”", "securityDomain: “no”"), ['value /app/securityDomain {"quotes":"“”"}']],
   [
     "placeholder-value",

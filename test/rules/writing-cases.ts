@@ -134,6 +134,39 @@ export const badWritingCases: readonly BadCase[] = [
     (value): BadCase => ({ rule: "stray-punctuation", edits: name(`«${value}»`), says: "looks like a space" }),
   ),
   { rule: "stray-punctuation", edits: note("«会员登录\u00A0# 应用简介»"), says: "U+00A0" },
+  ...["https://www.acme.example/，", "https://www.acme.example/。", "https://www.acme.example/login;", "https://www.acme.example；"].map(
+    (value): BadCase => ({ rule: "stray-punctuation", edits: website(`«${value}»`), says: `ends with "${value.slice(-1)}"` }),
+  ),
+  ...["“https://www.acme.example/”", "「https://www.acme.example/」", "‘https://www.acme.example/’"].map(
+    (value): BadCase => ({ rule: "stray-punctuation", edits: website(`«${value}»`), says: "is in typographic quotes" }),
+  ),
+  { rule: "stray-punctuation", edits: website("«“https://www.acme.example/»"), says: "on one side only" },
+  { rule: "stray-punctuation", edits: [["appKey: WEIBO_APP_KEY", "appKey: «“WEIBO_APP_KEY”»"]], says: "is in typographic quotes" },
+  { rule: "stray-punctuation", edits: [["realm: acme ", "realm: «acme，» "]], says: 'ends with "，"' },
+  { rule: "stray-punctuation", edits: [["status: development ", "status: «‘development’» "]], says: "is in typographic quotes" },
+  { rule: "stray-punctuation", edits: [["icon16: brand/icon-16.png", "icon16: «brand/icon-16.png；»"]], says: 'ends with "；"' },
+  ...["，", "、", "； "].map(
+    (sign): BadCase => ({
+      rule: "entry-separator",
+      edits: [
+        ["screenshots: ", `screenshots: [«brand/screenshot-1.png${sign}brand/screenshot-2.png${sign}brand/screenshot-3.jpg»]`],
+        ["\n    - brand/screenshot-1.png", ""],
+        ["\n    - brand/screenshot-2.png", ""],
+        ["\n    - brand/screenshot-3.jpg", ""],
+      ],
+      says: `"${sign.trim()}"`,
+    }),
+  ),
+  {
+    rule: "entry-separator",
+    edits: [["allowDomains: [www.acme.example]", "allowDomains: [«www.acme.example，shop.acme.example»]"]],
+    says: "several entries",
+  },
+  {
+    rule: "entry-separator",
+    edits: [["allowDomains: [www.acme.example]", "allowDomains:\n    - «www.acme.example、shop.acme.example»\n "]],
+    says: "several entries",
+  },
 
   ...["Acme&nbsp;Member", "Acme&amp;Member", "Acme&#8203;Member", "Acme&#x4f1a;"].map(
     (value): BadCase => ({ rule: "undecoded-text", edits: name(`«${value}»`), says: "an escape of HTML" }),
@@ -157,12 +190,13 @@ export const badWritingCases: readonly BadCase[] = [
   { rule: "identity-in-file", edits: [["idNumber: WEIBO_DEVELOPER_ID ", "idNumber: «１１０１０５１９４９１２３１００２Ｘ» "]] },
 
   ...[
-    "https://www.acme.example/,",
-    "https://www.acme.example/;",
+    "'https://www.acme.example/,'",
+    "'https://www.acme.example/;'",
     "https://www.acme.example/a，https://m.acme.example/",
     "https://www.acme.example/,http://m.acme.example/",
   ].map((value): BadCase => ({ rule: "website-url", edits: website(`«${value}»`) })),
-  { rule: "callback-url", edits: callback("«https://acme.rpxnow.com/sinaweibo/callback,»") },
+  { rule: "callback-url", edits: callback("«'https://acme.rpxnow.com/sinaweibo/callback,'»") },
+  { rule: "stray-punctuation", edits: callback("«https://acme.rpxnow.com/sinaweibo/callback,»"), says: 'ends with ","' },
   { rule: "entry-indentation", edits: labels("\n    - 购物\n      «-» 会员\n  #"), says: "app.labels" },
   { rule: "entry-indentation", edits: labels("\n   - 购物\n    «-» 会员\n    - 优惠\n  #") },
   {
@@ -213,10 +247,11 @@ export const badWritingCases: readonly BadCase[] = [
   { rule: "website-url", edits: website("«https://www.acme.example../»") },
   { rule: "website-url", edits: website("«https://www.acme..example:8080/a»") },
   { rule: "website-url", edits: website("«https://www。acme.example/»") },
-  { rule: "website-url", edits: website("«https://www.acme.example/。»") },
-  { rule: "website-url", edits: website("«https://www.acme.example，»") },
+  { rule: "website-url", edits: website('«"https://www.acme.example/。"»') },
+  { rule: "website-url", edits: website("«'https://www.acme.example，'»") },
   { rule: "website-url", edits: website("«https：//www.acme.example/»") },
-  { rule: "callback-url", edits: callback("«https://acme.rpxnow.com/sinaweibo/callback，»") },
+  { rule: "callback-url", edits: callback("«'https://acme.rpxnow.com/sinaweibo/callback，'»") },
+  { rule: "stray-punctuation", edits: callback("«https://acme.rpxnow.com/sinaweibo/callback，»"), says: 'ends with "，"' },
   { rule: "callback-url", edits: callback("«https://acme..rpxnow.com/sinaweibo/callback»") },
   { rule: "website-public", edits: website('«"https://[::1]/"»') },
   {

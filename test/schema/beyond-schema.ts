@@ -31,7 +31,7 @@ const placeholder = /\b(?:name: «[^\s»]*»|(?:note|operatingAccount|icon16): �
 /** Mistakes in fields whose pattern allows the text: a schema does not see quotes and lines, and a quoted text may be meant. */
 const asWritten: Readonly<Record<string, RegExp>> = {
   "placeholder-value": placeholder,
-  "stray-punctuation": /\bname: «\S+»|\b(?:note|operatingAccount): «|- «购物 ＃/,
+  "stray-punctuation": /\bname: «\S+»|\b(?:note|operatingAccount): «|- «购物 ＃|icon16: «/,
   "entry-indentation": /«-» 会员/,
   "undecoded-text": /«/,
   // A warning: a schema only rejects.

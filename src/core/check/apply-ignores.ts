@@ -16,7 +16,9 @@ export function resolveIgnores(source: DeclarationSource): ResolvedIgnore[] {
     const { rules, from, line } = comment;
     const renamed = rules.flatMap((former) => (currentId(former) === former ? [] : [{ former, rule: currentId(former) }]));
     const own = lines.position(from).line;
-    const covered = values.filter(({ start, ends }) => start === line || ends.includes(own)).map(({ pointer }) => pointer);
+    // A comment on the line of the first entry is about that entry; one above it may be about the list.
+    const starts = (key: number, first: number) => line === key || (line === first && own < line);
+    const covered = values.filter(({ key, first, ends }) => starts(key, first) || ends.includes(own)).map(({ pointer }) => pointer);
     return { ...comment, rules: rules.map(currentId), renamed, covered: new Set(covered) };
   });
 }
@@ -45,8 +47,15 @@ export function applyIgnores(
   return { findings: kept, ignores: all.map((ignore) => ({ ...ignore, used: [...ignore.used] })) };
 }
 
-/** Lists and scalars of several lines: the line of the key, and the lines at which a comment ends them. */
-function longValues({ places, text }: DeclarationSource, lines: LineIndex): { pointer: string; start: number; ends: number[] }[] {
+/** A list or scalar of several lines: the lines of its key and of its start, and the lines at which a comment ends it. */
+interface LongValue {
+  pointer: string;
+  key: number;
+  first: number;
+  ends: number[];
+}
+
+function longValues({ places, text }: DeclarationSource, lines: LineIndex): LongValue[] {
   const lineOf = (offset: number) => lines.position(offset).line;
   return [...places].flatMap(([pointer, { key, value, kind }]) => {
     if (kind === "map" || !key) return [];
@@ -54,6 +63,6 @@ function longValues({ places, text }: DeclarationSource, lines: LineIndex): { po
     if (start === last) return [];
     // A block cannot have a comment on its last line, so one on the next line with content counts.
     const next = text.slice(value.to).search(/\n[^\S\n]*\S/);
-    return [{ pointer, start, ends: [last, lineOf(value.to + next + 1)] }];
+    return [{ pointer, key: start, first: lineOf(value.from), ends: [last, lineOf(value.to + next + 1)] }];
   });
 }

@@ -68,6 +68,7 @@ import { addressInvisible } from "./schema/address-invisible.ts";
 import { curlyQuotes } from "./schema/curly-quotes.ts";
 import { emptyValue } from "./schema/empty-value.ts";
 import { entryIndentation } from "./schema/entry-indentation.ts";
+import { entrySeparator } from "./schema/entry-separator.ts";
 import { invisibleCharacter } from "./schema/invisible-character.ts";
 import { missingKey } from "./schema/missing-key.ts";
 import { placeholderValue } from "./schema/placeholder-value.ts";
@@ -111,7 +112,7 @@ export const exposureRules = [secretInFile, identityInFile];
 /** Is each field valid on its own? A value gets findings of one stage only: those of later stages would follow from them. */
 export const schemaStages = perTargets((targets) => [
   [missingKey, unknownKey],
-  [entryIndentation],
+  [entryIndentation, entrySeparator],
   [labelsCount, screenshotsCount, siteEntries],
   [emptyValue],
   [invisibleCharacter, addressInvisible],
@@ -147,6 +148,7 @@ export const schemaRules = (): readonly Rule<SchemaVerdict>[] => schemaStages().
 /** The schema rules that look at the values themselves; the others report violations of the schema. */
 const valueRules: readonly Rule<SchemaVerdict>[] = [
   entryIndentation,
+  entrySeparator,
   emptyValue,
   invisibleCharacter,
   addressInvisible,

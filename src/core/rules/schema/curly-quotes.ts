@@ -2,7 +2,7 @@ import { type Rule, valueAt } from "../rule.ts";
 import type { SchemaVerdict } from "./verdict.ts";
 
 /** A value in typographic quotes as a whole. An input method writes either one of a pair, and a correction may miss one of them. */
-const quoted =
+export const inTypographicQuotes =
   /^(?:[“”„‟＂〝〞〟❝❞″][^“”„＂"]*[“”„‟＂〝〞〟❝❞″"]|"[^“”„＂"]*[“”„＂〞]|[‘’‚‛＇❛❜′´`][^‘’‚＇']*[‘’‚‛＇❛❜′´']|'[^‘’‚＇']*[‘’‚＇]|[「『][^「」『』]*[」』]|«[^«»]*»|‹[^‹›]*›)$/u;
 
 /** A value is in typographic quotes, which YAML reads as part of the value. */
@@ -28,7 +28,7 @@ export const curlyQuotes: Rule<SchemaVerdict> = {
   },
   *check({ source }) {
     for (const [pointer, { content, field }] of source.places) {
-      if (typeof content !== "string" || !field || !quoted.test(content)) continue;
+      if (typeof content !== "string" || !field || !inTypographicQuotes.test(content)) continue;
       yield { at: valueAt(pointer), params: { quotes: content.charAt(0) + content.charAt(content.length - 1) } };
     }
   },

@@ -29,8 +29,10 @@ class CommonReader {
   #indentation = -1;
   /** Where its content starts. */
   #content = 0;
-  /** Where the line of the last value ends, with its comment. */
+  /** Where the line of the last value ends, with its comment, or the comments below that are indented more than its block. */
   #valueLineEnd = 0;
+  /** The indentation of that block. */
+  #blockIndentation = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -61,7 +63,7 @@ class CommonReader {
   #readValue(from: number, indentation: number, depth: number): YamlNode | undefined {
     const first = this.#text.charAt(from);
     if (first === "" || first === "\n" || first === "#") return this.#readBelow(from, indentation, depth + 1);
-    if (first !== "|" && first !== ">") return this.#readInline(from);
+    if (first !== "|" && first !== ">") return this.#readInline(from, indentation);
     const block = readBlockScalar(this.#text, from, indentation);
     if (block === undefined) return undefined;
     const { scalar, comment } = block;
@@ -87,14 +89,15 @@ class CommonReader {
     while (this.#indentation === indentation && this.#text.startsWith("- ", this.#content)) {
       let start = this.#content + 2;
       while (this.#text.charCodeAt(start) === 0x20) start++;
-      const item = this.#readInline(start);
+      const item = this.#readInline(start, indentation);
       if (item === undefined || this.#indentation > indentation) return undefined;
       items.push(item);
     }
     return { kind: "list", from, to: this.#valueLineEnd, items };
   }
 
-  #readInline(from: number): YamlNode | undefined {
+  #readInline(from: number, indentation: number): YamlNode | undefined {
+    this.#blockIndentation = indentation;
     const value = readInlineValue(this.#text, from);
     return value && this.#endLine(value.to) ? value : undefined;
   }
@@ -113,6 +116,7 @@ class CommonReader {
 
   /** Goes to the next line that is neither empty nor a comment, from the start of a line on. */
   #toNextLine(start: number): void {
+    let isBelowValue = start > 0;
     for (let line = start; line < this.#text.length; ) {
       let content = line;
       while (this.#text.charCodeAt(content) === 0x20) content++;
@@ -124,7 +128,11 @@ class CommonReader {
       }
       const end = this.#text.indexOf("\n", content);
       const to = end === -1 ? this.#text.length : end;
-      if (first === "#") this.comments.push({ from: content, to });
+      if (first === "#") {
+        this.comments.push({ from: content, to });
+        isBelowValue &&= content - line > this.#blockIndentation;
+        if (isBelowValue) this.#valueLineEnd = to;
+      }
       line = to + 1;
     }
     this.#indentation = -1;

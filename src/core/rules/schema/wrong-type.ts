@@ -123,5 +123,11 @@ function problemOf(expected: string | readonly string[], value: unknown, written
 /** The boolean that a word of similar letters means. */
 const misspelled = (word: string) => (/^[a-z]{4,6}$/i.test(word) ? nearest(word, ["true", "false"]) : undefined);
 
-/** A value without quotes, punctuation, remarks and full-width forms around and in it. */
-const plainWord = (value: unknown): string => String(value).normalize("NFKC").replace(remark, "").replace(punctuation, "");
+/** Longer values are no words, and the patterns above take quadratic time. */
+const maxWord = 200;
+
+/** A value without quotes, punctuation, remarks and full-width forms around and in it; a long one as it is. */
+function plainWord(value: unknown): string {
+  const text = String(value);
+  return text.length > maxWord ? text : text.normalize("NFKC").replace(remark, "").replace(punctuation, "");
+}

@@ -42,7 +42,7 @@ const sourceChunks = [
   [/^core\/messages\/zh\//, "messages-zh"],
   [/^core\/messages\/catalogs\./, "guide"],
   [
-    /^core\/(?:messages\/|config\/config\.|language\.|usage-error|exhausted-error|explain\/explain-error|options\/(?:choice|fail-on|language|targets)|parse-url|targets\/registry|secrets\/(?:redact|reserved-names|secret|shapes|typed-keys|weak)\b|report\/(?:error-text|formats\/index|text\/markdown)|setup\/(?:evaluation|service-steps)\.|rules\/(?:rule|schema\/nearest)\.|declaration\/urls\.|urls\/(?:url-check|private-hostname|address|special-ranges)\b|weibo\/(?:probe-check|error-identifiers))|^targets\/(?:index|[^/]+\/(?:account|callback|description|host|location|login|messages\/\w+|module|options|origin|protocol|setup|sign-in|allow-list|rules\/[^/]+)\.)|^cli\/invocation\./,
+    /^core\/(?:messages\/|config\/config\.|language\.|usage-error|exhausted-error|lazy-pattern|explain\/explain-error|options\/(?:choice|fail-on|language|targets)|parse-url|targets\/registry|secrets\/(?:redact|reserved-names|secret|shapes|typed-keys|weak)\b|report\/(?:error-text|formats\/index|text\/markdown)|setup\/(?:evaluation|service-steps)\.|rules\/(?:rule|schema\/nearest)\.|declaration\/urls\.|urls\/(?:url-check|private-hostname|address|special-ranges)\b|weibo\/(?:probe-check|error-identifiers))|^targets\/(?:index|[^/]+\/(?:account|callback|description|host|location|login|messages\/\w+|module|options|origin|protocol|setup|sign-in|allow-list|rules\/[^/]+)\.)|^cli\/invocation\./,
     "messages",
   ],
   // Small chunks are merged, so that each identity service has one of its own.

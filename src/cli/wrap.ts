@@ -3,7 +3,7 @@ import { cellsOf } from "../core/messages/cells.ts";
 const closing = "，。；：、）”！？";
 
 /** What stays on one line: a Chinese character or a word with its closing punctuation, or spaces. */
-const units = new RegExp(`\\s+|\\[[^\\]]*\\]|(?:\\p{Script=Han}|[^\\s\\p{Script=Han}${closing}]+)[${closing}]*`, "gu");
+const units = new RegExp(`\\s+|\\[[^\\]]*\\]|(?:[\\u4E00-\\u9FFF]|[^\\s\\u4E00-\\u9FFF${closing}]+)[${closing}]*`, "g");
 
 /** Breaks a text into lines of at most a width in terminal cells, at spaces and between Chinese characters. */
 export function wrap(text: string, width: number): string[] {

@@ -21,7 +21,7 @@ const maxListed = 40;
 
 /** The separator of list items: an enumeration comma in a Chinese template. */
 export function separatorIn(template: string): string {
-  return /\p{Script=Han}/u.test(template) ? "、" : ", ";
+  return /[\u4E00-\u9FFF]/.test(template) ? "、" : ", ";
 }
 
 function listed(items: readonly string[], separator: string): string {

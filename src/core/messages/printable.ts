@@ -1,5 +1,14 @@
+import { lazyPattern } from "../lazy-pattern.ts";
+
 /** Longest value that a message shows, in code points. */
 const maxQuoted = 120;
+
+/** Printable ASCII, Chinese characters and their punctuation: most texts have no others, and need no lookup of Unicode properties. */
+const common = /^[ -~“”‘’…—\u3000-\u3029\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
+
+const invisible = lazyPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "gu");
+const narrow = lazyPattern("[\\p{Cc}\\p{Zl}\\p{Zp}]", "gu");
+const format = lazyPattern("\\p{Cf}", "gu");
 
 /**
  * Makes an untrusted value harmless text on one line: control characters, line breaks, invisible and direction-changing
@@ -12,15 +21,21 @@ export function printable(value: string): string {
 
 /** Like `printable`, without truncation. */
 export function visible(text: string): string {
-  return text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
+  return isCommon(text) ? text : text.toWellFormed().replace(invisible(), escaped);
 }
 
 /** Like `printable`, but replaces each such character by one of the same width, so that columns stay correct; nothing is truncated. */
 export function printableLine(line: string): string {
+  if (isCommon(line)) return line;
   return line
     .toWellFormed()
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => (character === "\t" ? character : "\uFFFD"))
-    .replace(/\p{Cf}/gu, "\uFFFD");
+    .replace(narrow(), (character) => (character === "\t" ? character : "\uFFFD"))
+    .replace(format(), "\uFFFD");
+}
+
+/** Whether a text has only the most common characters, all of them visible and none of them combining. */
+export function isCommon(text: string): boolean {
+  return common.test(text);
 }
 
 function escaped(character: string): string {

@@ -1,8 +1,11 @@
+import { lazyPattern } from "../lazy-pattern.ts";
 import { mask, type Secret } from "./secret.ts";
 import { isTooWeak } from "./weak.ts";
 
 /** Shorter lines of a value, and single words, are not searched for by themselves, in characters. */
 const shortestLine = 8;
+
+const word = lazyPattern("^\\p{L}+$", "u");
 
 /**
  * All encodings in which a value may appear: unchanged, as JSON, URL- or form-encoded, as HTML, in base64 of both alphabets, in hex.
@@ -18,7 +21,7 @@ export function derivedForms(value: string): string[] {
   const forms = [
     value,
     trimmed,
-    ...value.split(/\r?\n/).filter((line) => line.trim().length >= shortestLine && !/^\p{L}+$/u.test(line.trim())),
+    ...value.split(/\r?\n/).filter((line) => line.trim().length >= shortestLine && !word().test(line.trim())),
     JSON.stringify(value).slice(1, -1),
     escapeUnicode(JSON.stringify(value).slice(1, -1)),
     ...percentForms,

@@ -1,3 +1,5 @@
+import { lazyPattern } from "../lazy-pattern.ts";
+
 /** Shorter values are too weak to redact, in characters: they occur in any output by chance. */
 const shortest = 8;
 
@@ -11,12 +13,14 @@ const [longestWord, longestWords] = [16, 32];
 export function isTooWeak(value: string): boolean {
   const trimmed = value.trim();
   const { length } = [...trimmed];
-  return length < shortest || (length <= longestWord && isWord(trimmed)) || (length <= longestWords && areWords(trimmed));
+  if (length < shortest) return true;
+  if (/\d/.test(trimmed)) return false;
+  return (length <= longestWord && word().test(trimmed)) || (length <= longestWords && areWords(trimmed));
 }
 
-/** Patterns are built where they are used: classes of letters take milliseconds, and most runs have no secrets. */
-const isWord = (text: string) => /^[\p{L}\p{M}]+$/u.test(text);
+const word = lazyPattern("^[\\p{L}\\p{M}]+$", "u");
+const joinedWords = lazyPattern("^[\\p{L}\\p{M}]+(?:[\\s._/-]+[\\p{L}\\p{M}]+)+$", "u");
+const camelCase = lazyPattern("^\\p{L}\\p{Ll}{2,}(?:\\p{Lu}\\p{Ll}{2,})+$", "u");
 
 /** A few words joined as in our own identifiers, keys and host names, or in camel case; no key looks like that. */
-const areWords = (text: string) =>
-  /^[\p{L}\p{M}]+(?:[\s._/-]+[\p{L}\p{M}]+)+$/u.test(text) || /^\p{L}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,})+$/u.test(text);
+const areWords = (text: string) => joinedWords().test(text) || camelCase().test(text);

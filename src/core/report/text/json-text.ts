@@ -1,3 +1,5 @@
+import { lazyPattern } from "../../lazy-pattern.ts";
+
 /** A value as one line of JSON with a trailing line break; characters that a log or terminal interprets are escaped. */
 export function jsonText(value: unknown): string {
   return `${asciiControls(JSON.stringify(value))}\n`;
@@ -32,10 +34,12 @@ function isGenerator(value: unknown): value is Generator<readonly unknown[]> {
   return typeof value === "object" && value !== null && Symbol.iterator in value && "next" in value;
 }
 
+const invisible = lazyPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "gu");
+
 /** `##[` anywhere in a line is a command to some runners. */
 function asciiControls(json: string): string {
   return json
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    .replace(invisible(), (character) =>
       character
         .split("")
         .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)

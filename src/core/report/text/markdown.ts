@@ -1,3 +1,4 @@
+import { lazyPattern } from "../../lazy-pattern.ts";
 import { visible } from "../../messages/printable.ts";
 
 /**
@@ -11,12 +12,11 @@ export function escapeMarkdown(text: string): string {
   return seamed(entities(text).replace(/([\\`*_{}[\]()#+!|~-])/g, "\\$1"));
 }
 
+const wordBreak = lazyPattern("(?<=[/.=_-])(?=\\p{L})", "u");
+
 /** Escaped text that may break within a URL or a path, so that a narrow screen shows all of it. */
 export function breakable(value: string): string {
-  return value
-    .split(/(?<=[/.=_-])(?=\p{L})/u)
-    .map(escapeMarkdown)
-    .join("<wbr>");
+  return value.split(wordBreak()).map(escapeMarkdown).join("<wbr>");
 }
 
 /** Like `escapeMarkdown`, for text in a block of HTML, where only HTML is markup. */

@@ -27,8 +27,8 @@ export const urlForm: Rule<DeclarationInput> = {
   },
 };
 
-/** A label of a host name; underscores are not allowed, but in use. */
-const label = /^[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_-]{0,61}[\p{L}\p{N}\p{M}_])?$/u;
+/** A label of a host name in ASCII, as the URL parser returns it; underscores are not allowed, but in use. */
+const label = /^[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?$/;
 
 /** Whether a host can have the URL's name, and a server its port. */
 function isReachable(url: Readonly<URL> | undefined): boolean {

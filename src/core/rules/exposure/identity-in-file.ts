@@ -1,6 +1,7 @@
 import { exampleSecretName } from "../../declaration/field-description.ts";
 import { isResidentNumber } from "../../declaration/resident-number.ts";
 import { scalarText } from "../../declaration/source.ts";
+import { lazyPattern } from "../../lazy-pattern.ts";
 import { identityShape } from "../../secrets/shapes.ts";
 import type { Rule } from "../rule.ts";
 import type { ExposureInput } from "./exposure.ts";
@@ -8,7 +9,9 @@ import type { ExposureInput } from "./exposure.ts";
 /** A passport number: its digits distinguish it from a secret's name. */
 const documentNumber = /^[A-Za-z]{0,3}\d{6,}[A-Za-z]?$/;
 /** A person's name: Chinese characters, words separated by a space, or capitalized words joined by underscores. */
-const personName = /\p{Script=Han}|\S\s+\S|^\p{Lu}\p{Ll}+(?:_\p{Lu}\p{Ll}+)+$/u;
+const personName = lazyPattern("\\p{Script=Han}|\\S\\s+\\S|^\\p{Lu}\\p{Ll}+(?:_\\p{Lu}\\p{Ll}+)+$", "u");
+/** The usual form of a secret's name. */
+const secretName = /^[A-Z][A-Z\d_]*$/;
 
 /** The file contains personal data, where only the name of a secret belongs. The value is never shown. */
 export const identityInFile: Rule<ExposureInput> = {
@@ -44,14 +47,13 @@ export const identityInFile: Rule<ExposureInput> = {
       const params = { secretName: exampleSecretName("/developer/idNumber") };
       yield { at: { from: index, to: index + text.length }, variant: "number", params };
     }
-    for (const [pointer, shape, variant] of [
-      ["/developer/idNumber", documentNumber, "number"],
-      ["/developer/realName", personName, "name"],
+    for (const [pointer, isExposed, variant] of [
+      ["/developer/idNumber", (text: string) => documentNumber.test(joined(text)), "number"],
+      ["/developer/realName", (text: string) => !secretName.test(text) && personName().test(text), "name"],
     ] as const) {
       const place = source.places.get(pointer);
       if (place?.kind !== "scalar") continue;
-      const text = scalarText(source, place);
-      if (!shape.test(variant === "number" ? joined(text) : text)) continue;
+      if (!isExposed(scalarText(source, place))) continue;
       const { from, to } = place.value;
       const isReported = numbers.some(({ index }) => index >= from && index < to);
       if (!isReported) yield { at: place.value, variant };

@@ -1,4 +1,6 @@
 import { codePointName } from "../../declaration/code-point.ts";
+import { lazyPattern } from "../../lazy-pattern.ts";
+import { isCommon } from "../../messages/printable.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import { isText } from "./text-fields.ts";
 import type { SchemaVerdict } from "./verdict.ts";
@@ -37,7 +39,7 @@ export const invisibleCharacter: Rule<SchemaVerdict> = {
 };
 
 /** Control, format, filling and separator characters, except line breaks; a Braille pattern without dots. */
-export const invisible = /[\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?![\n\r\t])\p{Cc}/u;
+export const invisible = lazyPattern("[\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u2800]|(?![\\n\\r\\t])\\p{Cc}", "u");
 
 /** Letters of scripts in which joiners change the spelling. Source: Unicode Standard, 23.2, cursive connection and ligatures. */
 const joiningScripts = [
@@ -52,28 +54,31 @@ const unspaced = ["Thai", "Lao", "Khmer", "Myanmar", "Tibetan"].map((script) => 
  * Joiners, selectors and tags where text needs them: between letters of those scripts, between emoji, after emoji and the characters of
  * which they select a variant, and in flags of regions.
  */
-const neededJoiners = [
-  `(?<=[${joiningScripts}])[\\u200C\\u200D\\u180E](?=[${joiningScripts}])`,
-  `(?<=[${unspaced}])\\u200B(?=[${unspaced}])`,
-  "(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",
-  "(?<=\\p{Emoji})[\\uFE0E\\uFE0F]|(?<=\\p{Script=Han})[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]|(?<=\\p{Script=Mongolian})[\\u180B-\\u180D\\u180F]",
-  "(?<=\\u{1F3F4})[\\u{E0020}-\\u{E007F}]+",
-].join("|");
+const neededJoiners = lazyPattern(
+  [
+    `(?<=[${joiningScripts}])[\\u200C\\u200D\\u180E](?=[${joiningScripts}])`,
+    `(?<=[${unspaced}])\\u200B(?=[${unspaced}])`,
+    "(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",
+    "(?<=\\p{Emoji})[\\uFE0E\\uFE0F]|(?<=\\p{Script=Han})[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]|(?<=\\p{Script=Mongolian})[\\u180B-\\u180D\\u180F]",
+    "(?<=\\u{1F3F4})[\\u{E0020}-\\u{E007F}]+",
+  ].join("|"),
+  "gu",
+);
 
 /** Marks that keep words of both directions in order, which a text with letters from right to left needs. */
 const directionMarks = /[\u061C\u200E\u200F]/g;
+const rightToLeft = lazyPattern("[\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}]", "u");
 
 /** The first invisible character of a value, as `U+200B`; joiners and marks count only outside of texts for people. */
 export function invisibleIn(pointer: string, content: unknown): string | undefined {
   // Most values have none, and the patterns of scripts take milliseconds to build.
-  if (typeof content !== "string" || !invisible.test(content)) return undefined;
-  const character = invisible.exec(isText(pointer) ? withoutNeeded(content) : content)?.[0];
+  if (typeof content !== "string" || isCommon(content) || !invisible().test(content)) return undefined;
+  const character = invisible().exec(isText(pointer) ? withoutNeeded(content) : content)?.[0];
   return character && codePointName(character);
 }
 
 function withoutNeeded(text: string): string {
-  const joined = text.replace(new RegExp(neededJoiners, "gu"), "");
-  const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+  const joined = text.replace(neededJoiners(), "");
   const unmarked = joined.replace(directionMarks, "");
-  return rightToLeft.test(unmarked) ? unmarked : joined;
+  return rightToLeft().test(unmarked) ? unmarked : joined;
 }

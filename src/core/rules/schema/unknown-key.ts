@@ -69,7 +69,7 @@ function messageFor(key: string, suggestion: string | undefined, mapping: string
   if (suggestion === undefined) return { variant: "plain", params: { key, known } };
   const label = fieldAt(childOf(mapping, suggestion))?.label;
   const params = { key, known, suggestion };
-  const character = (invisible.exec(key) ?? /[^\S ]/.exec(key))?.[0];
+  const character = (invisible().exec(key) ?? /[^\S ]/.exec(key))?.[0];
   if (character !== undefined) return { variant: "invisible", params: { ...params, character: codePointName(character) } };
   const [, name, colon] = /^(.*?)\s*([：﹕︰∶]|:(?=\S))/u.exec(key) ?? [];
   const isNamed = name !== undefined && (name.startsWith(suggestion) || name === label);

@@ -23,7 +23,8 @@ function readBrackets(text: string, from: number, depth: number): YamlList | Yam
   const items: YamlNode[] = [];
   const entries: YamlEntry[] = [];
   let at = afterSpaces(text, from + 1);
-  for (let isFirst = true; !(isFirst && text.startsWith(closing, at)); isFirst = false) {
+  let isOpen = !text.startsWith(closing, at);
+  while (isOpen) {
     const key = isList ? undefined : readKey(text, at, "brackets");
     if (!isList && key === undefined) return undefined;
     const value = readItem(text, key?.valueFrom ?? at, depth);
@@ -31,9 +32,9 @@ function readBrackets(text: string, from: number, depth: number): YamlList | Yam
     if (key) entries.push({ key: key.scalar, value });
     else items.push(value);
     at = afterSpaces(text, value.to);
-    if (text.startsWith(closing, at)) break;
-    if (!text.startsWith(",", at)) return undefined;
-    at = afterSpaces(text, at + 1);
+    isOpen = text.startsWith(",", at);
+    if (isOpen) at = afterSpaces(text, at + 1);
+    else if (!text.startsWith(closing, at)) return undefined;
   }
   const to = at + 1;
   return isList ? { kind: "list", from, to, items } : { kind: "map", from, to, entries };

@@ -15,13 +15,12 @@ const keyForms = { line: /([A-Za-z][\w-]{0,99}):(?: +|(?=\n|$))/y, brackets: /([
 /** Keys that are not text. */
 const notText = /^(?:true|false|null)$/i;
 
-/** Texts that may be a number in a form other than digits. */
-const mayBeNumber = /^[+.\d][\dA-Fa-fxoinIN.+-]*$/;
-const words = new Map<string, boolean | undefined>([
+/** Plain scalars that are no text, and more that may be numbers. Source: YAML 1.2.2, section 10.3. */
+const booleans = new Map([
   ...["true", "True", "TRUE"].map((word) => [word, true] as const),
   ...["false", "False", "FALSE"].map((word) => [word, false] as const),
-  ...["null", "Null", "NULL", "~"].map((word) => [word, undefined] as const),
 ]);
+const nullOrNumber = /^(?:~|null|Null|NULL|[+.\d][\dA-Fa-fxoinIN.+-]*)$/;
 
 /** Whether text is inside of brackets. */
 type Where = "line" | "brackets";
@@ -56,10 +55,11 @@ function quotedValue(written: string): string {
   return written.includes("\\") ? JSON.parse(written) : written.slice(1, -1);
 }
 
-/** The value of a plain scalar by YAML's core schema; undefined for null, and for numbers that are not written in digits only. Source: YAML 1.2.2, section 10.3. */
+/** The value of a plain scalar; undefined for null, and for numbers that are not written in digits only. */
 function plainValue(written: string): string | number | boolean | undefined {
-  if (words.has(written)) return words.get(written);
-  if (!mayBeNumber.test(written)) return written;
+  const boolean = booleans.get(written);
+  if (boolean !== undefined) return boolean;
+  if (!nullOrNumber.test(written)) return written;
   return /^\d+$/.test(written) ? Number(written) : undefined;
 }
 

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCommonYaml } from "../../src/core/declaration/common-yaml.ts";
 import { parseFullYaml } from "../../src/core/declaration/full-yaml.ts";
-import type { ParsedYaml, YamlNode } from "../../src/core/declaration/parsed-yaml.ts";
+import { maxDepth, type ParsedYaml, type YamlNode } from "../../src/core/declaration/parsed-yaml.ts";
 import { example, root } from "../helpers/example.ts";
 import { patience, runs, tell } from "../properties/explore.ts";
 
@@ -19,8 +19,7 @@ function comparable(text: string, node: YamlNode | null): unknown {
 }
 
 const parts = (text: string, { root: tree, errors, warnings, secondDocument, comments }: ParsedYaml) => {
-  const commentTexts = comments.map(({ from, to }) => [from, text.slice(from, to).trimEnd()]);
-  return { tree: comparable(text, tree), errors, warnings, secondDocument, commentTexts };
+  return { tree: comparable(text, tree), errors, warnings, secondDocument, comments };
 };
 
 /** Fails where the reader and the library differ; returns whether the reader reads the text. */
@@ -30,12 +29,18 @@ function expectSame(text: string): boolean {
   return common !== undefined;
 }
 
+/** Mappings in lines, each in the one before it. */
+const nested = (levels: number) => `${Array.from({ length: levels }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n")} b\n`;
+
 describe("common YAML is read as the library reads it", () => {
   it.each([
     ["the example", example],
     ["an empty line at the end, and none", "a: b\n\n"],
     ["no line break at the end", "a: b"],
     ["comments everywhere", "# a\na: b # c\n# d\n  # e\nb: # f\n  # g\n  c: d # h\n\n# i"],
+    ["comments that are indented more than the block above", "a:\n  b: c\n    # d\n   # e\n # f\n    # g\nh:\n- i\n\n # j\n"],
+    ["comments that are indented more, at the end", "a: b\n\n # c\n  # d\n\n"],
+    ["spaces at the end of lines, and of the text", "a: b  \nc:  \n  d: e # f  \n  "],
     ["a # that starts no comment", "a: b#c\nd: e #f\ng: '# h'\n"],
     ["colons in values", "a: https://a.example:8443/b?c=d\nb: 12:30\nc: d :e\n"],
     ["single and double quotes", "a: 'it''s'\nb: \"a \\\"b\\\" \\\\ \\u4e2d\\n\"\nc: ''\nd: \"\"\n"],
@@ -43,11 +48,15 @@ describe("common YAML is read as the library reads it", () => {
     ["words and numbers of the core schema", "a: true\nb: False\nc: 12\nd: 007\ne: yes\nf: 12 a\ng: 1 2\nh: v1.5\n"],
     ["a long number", "a: 12345678901234567890\n"],
     ["lists in lines", "a:\n  - b # c\n  - 'd'\n\n  # e\n  - 5\nf:\n- g\n- h\n"],
+    ["spaces after the hyphen", "a:\n  -   b\n  - c\n"],
     ["a list in a list", "a:\n  - [b, c]\n  - d\n"],
     ["brackets", "a: []\nb: [c, \"d\", 'e', 5, true]\nf: {}\ng: { h: i, j: [k, l], m: { n: o } } # p\n"],
     ["brackets with text as input methods write it", "a: [购物，会员、优惠]\nb: [ x y , https://z.example ]\n"],
-    ["block scalars", "a: |\n  b\n   c\n\n  # d\n\ne: >-\n  f\n  g\n\n  h\n\n\n  i\n# j\nk: > # l\n  m"],
+    ["block scalars", "a: |\n  b\n   c\n\n  # d\n\nee: >-\n  f g\n  h\ne: >-\n  f\n  g\n\n  h\n\n\n  i\n# j\nk: > # l\n  m"],
+    ["comments that are indented less than a block scalar", "a:\n  b: |\n      c\n    # d\n   # e\n  f: g\n"],
+    ["brackets in four levels", "a: [[[[b]]]]\n"],
     ["a block scalar at the end", "a:\n  b: |-\n    c\n\n\n"],
+    ["deep nesting", nested(maxDepth)],
     ["deep indentation", "a:\n        b:\n           c: d\n        e: f\n"],
     ["an indented document", "  a: b\n  c: d\n"],
     ["full-width and no-break spaces", "a: b\u3000\nc: d\u00a0e\nf: g\u00a0# h\n"],
@@ -67,6 +76,9 @@ describe("all other YAML is left to the library", () => {
     ["brackets", "{a: b}\n"],
     ["a missing value", "a:\nb: c\n"],
     ["an empty value at the end", "a:\n  b:\n"],
+    ["an empty value, and no line break", "a:"],
+    ["an empty value before a line that is indented less", "a:\n  b:\nc: d\n"],
+    ["an empty value before an entry that is indented less", "a:\n  b:\n- c\n"],
     ["an unclosed quote", "a: 'b\n"],
     ["an unclosed bracket", "a: [b\n"],
     ["a bracket closed by another", "a: [b}\n"],
@@ -119,8 +131,9 @@ describe("all other YAML is left to the library", () => {
     ["a block scalar without text", "a: |\nb: c\n"],
     ["a block scalar with spaces in an empty line", "a: |\n  b\n   \n  c\n"],
     ["a block scalar that is indented too little", "a:\n  b: |\n    c\n   d\n"],
+    ["a folded scalar with a space at the end of a line", "a: >\n  b \n  c\n"],
     ["a folded scalar with lines that are indented more", "a: >\n  b\n    c\n  d\n"],
-    ["deep nesting", `${Array.from({ length: 40 }, (_, depth) => `${" ".repeat(depth)}a:\n`).join("")}${" ".repeat(40)}a: b\n`],
+    ["deep nesting", nested(maxDepth + 1)],
     ["deep brackets", `a: ${"[".repeat(6)}b${"]".repeat(6)}\n`],
   ])("%s", (_, text) => {
     expect(readCommonYaml(text)).toBeUndefined();
@@ -146,6 +159,8 @@ const pieces = [
     ">+",
     "|2",
     "\n# c",
+    "\n # c",
+    "\n    # c\n",
     "\n  # c\n",
     "---\n",
     "...\n",

@@ -34,6 +34,18 @@ describe("check --fix, as shipped", () => {
     expect((await shipped.cli(["check", file, "--offline", "--fix"])).stdout).not.toContain("fixed:");
   });
 
+  it("needs the YAML library only for uncommon YAML", async () => {
+    const own = await ship();
+    onTestFinished(() => own.remove());
+    await rm(join(own.folder, "dist/yaml.js"));
+    await writeFile(join(own.folder, file), broken);
+    expect((await own.cli(["check", file, "--offline", "--fix"])).exitCode).toBe(0);
+    expect(await readFile(join(own.folder, file), "utf8")).toBe(example);
+    await writeFile(join(own.folder, file), broken.replaceAll("\n", "\r\n"));
+    const { exitCode, stderr } = await own.cli(["check", file, "--offline"]);
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining("yaml.js")]);
+  });
+
   it("keeps the byte order mark, CRLF and the file's mode", async () => {
     await writeFile(path(), `\uFEFF${broken.replaceAll("\n", "\r\n")}`);
     if (!isWindows) await chmod(path(), 0o640);

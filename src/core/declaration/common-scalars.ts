@@ -106,10 +106,7 @@ function readBlockLines(text: string, start: number, indentation: number): { lin
     } else {
       const indented = content - at;
       if (block === 0) block = indented;
-      if (indented < block || indented <= indentation) {
-        if (indented > indentation || block <= indentation) return undefined;
-        break;
-      }
+      if (indented < block || indented <= indentation) break;
       for (; empty > 0; empty--) lines.push("");
       lines.push(text.slice(at + block, end));
       to = end;

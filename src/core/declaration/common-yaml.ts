@@ -31,7 +31,7 @@ class CommonReader {
   #content = 0;
   /** Where the line of the last value ends, with its comment, or the comments below that are indented more than its block. */
   #valueLineEnd = 0;
-  /** The indentation of that block. */
+  /** The indentation of that block; no comment belongs to a block scalar. */
   #blockIndentation = 0;
 
   constructor(text: string) {
@@ -54,21 +54,21 @@ class CommonReader {
       if (!key || value === undefined) return undefined;
       entries.push({ key: key.scalar, value });
     }
-    // A line that is indented more would continue the last value.
-    if (this.#indentation > indentation || entries.length === 0) return undefined;
+    // A line that is indented more would continue the last value: no mapping goes on there, so that the text is not read to its end.
     return { kind: "map", from, to: this.#valueLineEnd, entries };
   }
 
   /** Reads the value after a key and its colon. */
   #readValue(from: number, indentation: number, depth: number): YamlNode | undefined {
     const first = this.#text.charAt(from);
-    if (first === "" || first === "\n" || first === "#") return this.#readBelow(from, indentation, depth + 1);
+    if (first === "\n" || first === "#") return this.#readBelow(from, indentation, depth + 1);
     if (first !== "|" && first !== ">") return this.#readInline(from, indentation);
     const block = readBlockScalar(this.#text, from, indentation);
     if (block === undefined) return undefined;
     const { scalar, comment } = block;
     if (comment) this.comments.push(comment);
     this.#valueLineEnd = scalar.to;
+    this.#blockIndentation = Number.POSITIVE_INFINITY;
     this.#toNextLine(scalar.to + 1);
     return scalar;
   }
@@ -90,7 +90,7 @@ class CommonReader {
       let start = this.#content + 2;
       while (this.#text.charCodeAt(start) === 0x20) start++;
       const item = this.#readInline(start, indentation);
-      if (item === undefined || this.#indentation > indentation) return undefined;
+      if (item === undefined) return undefined;
       items.push(item);
     }
     return { kind: "list", from, to: this.#valueLineEnd, items };
@@ -116,7 +116,7 @@ class CommonReader {
 
   /** Goes to the next line that is neither empty nor a comment, from the start of a line on. */
   #toNextLine(start: number): void {
-    let isBelowValue = start > 0;
+    let isBelowValue = true;
     for (let line = start; line < this.#text.length; ) {
       let content = line;
       while (this.#text.charCodeAt(content) === 0x20) content++;

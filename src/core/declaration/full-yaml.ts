@@ -1,4 +1,16 @@
-import { Composer, type CST, type ErrorCode, isAlias, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser, parseDocument } from "yaml";
+import {
+  Composer,
+  type CST,
+  type ErrorCode,
+  isAlias,
+  isScalar,
+  isSeq,
+  Lexer,
+  type ParsedNode,
+  Parser,
+  parseDocument,
+  type YAMLMap,
+} from "yaml";
 import { maxDepth, type ParsedYaml, type Range, type YamlNode, type YamlProblem } from "./parsed-yaml.ts";
 
 /** The lexer's marker that the next lexeme is a scalar. Source: yaml docs, lexer. */
@@ -30,7 +42,7 @@ export function parseFullYaml(text: string): ParsedYaml {
   const { errors, warnings } = first ?? composer.streamInfo();
   return {
     text,
-    root: nodeOf(first?.contents ?? null),
+    root: first?.contents ? nodeOf(first.contents) : null,
     errors: errors.map(problem),
     warnings: warnings.map(problem),
     ...(second && { secondDocument: second.range[0] }),
@@ -60,19 +72,14 @@ function tokensOf(text: string): { tokens: CST.Token[]; comments: Range[]; tooDe
 
 const isCollection = ({ type }: CST.Token) => type.endsWith("map") || type.endsWith("seq") || type === "flow-collection";
 
-function nodeOf(node: ParsedNode | null): YamlNode | null {
-  if (node === null) return null;
+function nodeOf(node: ParsedNode): YamlNode {
   const [from, to] = node.range;
   const base = { from, to, ...(node.tag !== undefined && { tag: node.tag }) };
   if (isAlias(node)) return { ...base, kind: "alias" };
   if (isScalar(node)) return { ...base, kind: "scalar", value: node.value };
-  if (isSeq<ParsedNode>(node)) return { ...base, kind: "list", items: node.items.flatMap((item) => nodeOf(item) ?? []) };
-  const pairs = isMap<ParsedNode, ParsedNode | null>(node) ? node.items : [];
-  return { ...base, kind: "map", entries: pairs.flatMap(({ key, value }) => entryOf(nodeOf(key), nodeOf(value))) };
-}
-
-function entryOf(key: YamlNode | null, value: YamlNode | null) {
-  return key === null ? [] : [{ key, value }];
+  if (isSeq<ParsedNode>(node)) return { ...base, kind: "list", items: node.items.map(nodeOf) };
+  const { items } = node as YAMLMap<ParsedNode, ParsedNode | null>;
+  return { ...base, kind: "map", entries: items.map(({ key, value }) => ({ key: nodeOf(key), value: value && nodeOf(value) })) };
 }
 
 /** The library creates an Error per problem: a hostile file has tens of thousands, whose stack traces would take most of the time. */

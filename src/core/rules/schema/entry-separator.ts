@@ -31,7 +31,7 @@ export const entrySeparator: Rule<SchemaVerdict> = {
   },
   *check({ source }) {
     for (const [pointer, { content, field }] of source.places) {
-      if (typeof content !== "string" || !field || !/[，、；]/.test(content) || !entries.test(pointer)) continue;
+      if (typeof content !== "string" || !field || !entries.test(pointer)) continue;
       const shown = (pointer.startsWith("/images/") ? betweenImages : separator).exec(content)?.[1];
       if (shown !== undefined) yield { at: valueAt(pointer), params: { shown } };
     }

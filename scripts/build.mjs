@@ -28,9 +28,8 @@ const packageChunks = [
   // Rarely loaded; the XML parser, for XHTML only, takes long to start.
   [/^(?:diff|saxes|xmlchars)\//, "fix"],
   [/^@actions\/core\//, "github"],
-  [/^(?:ajv|fast-deep-equal)\//, "core"],
   [/^(?:get-east-asian-width|leven)\//, "messages"],
-  [/^(?:eventemitter3|p-queue|p-timeout)\//, "files"],
+  [/^(?:eventemitter3|p-queue|p-timeout)\//, "network"],
   [/./, "globs"],
 ];
 
@@ -47,11 +46,12 @@ const sourceChunks = [
   ],
   // Small chunks are merged, so that each identity service has one of its own.
   [
-    /^core\/(?:guide|init|report\/status)\/|^core\/setup\/(?:next-action|stages)|^cli\/(?:guide-|review-command|status-command|init\/)|^targets\/[^/]+\/init\.|^files\/(?:guide-|review-|tree)|^github\/guide-/,
+    /^core\/(?:guide|init|report\/status)\/|^core\/images\/content-ids|^core\/setup\/(?:next-action|stages)|^cli\/(?:guide-|review-command|status-command|init\/)|^targets\/[^/]+\/init\.|^files\/(?:guide-|review-|tree)|^github\/guide-/,
     "guide",
   ],
   [/^core\/(?:review|report\/review)\/|^targets\/[^/]+\/review|^core\/report\/(?:comment|markdown-sections|formats\/markdown)\./, "review"],
-  [/^core\/sync\/(?:sync-all|conflicts|remote-reads|turns)\b/, "run"],
+  // Plans need the network, and the same queue of requests.
+  [/^sync\/|^core\/sync\/(?:sync-all|conflicts|remote-reads|turns)\b/, "network"],
   [/^cli\/(?:start|main|commands|command-context|invocation|arguments|options|help|wrap|completion\/)/, "commands"],
   [/^network\/(?:options|policy|resolve|local-addresses|head-lines|network-error|retry)\b/, "files"],
   [/^core\/fix\/|^files\/fix-|^network\/xml\./, "fix"],
@@ -71,7 +71,7 @@ const sourceChunks = [
   [/^github\/api\/client/, "octokit"],
   [/^github\/(?:api\/|pull-request|post-comment|hunks|suggest|review|base)/, "pull-request"],
   [/^github\//, "github"],
-  [/^(?:run|signals)\.ts$|^sync\/|^check\/(?!worker)|^cli\/(?:color|confirmation|run-command|stdin|url-progress|verbose-log)/, "run"],
+  [/^(?:run|signals)\.ts$|^check\/(?!worker)|^cli\/(?:color|confirmation|run-command|stdin|url-progress|verbose-log)/, "run"],
 ];
 
 /** undici compares headers with Node's own class, whose getter would load Node's copy of undici as well. */

@@ -13,7 +13,8 @@ async function run() {
   const line = process.argv.slice(2);
   // Programs that only want to know the version wait for nothing else.
   if (line.length === 1 && (line[0] === "--version" || line[0] === "-V")) return printVersion();
-  const [{ start }, { fileURLToPath }] = await Promise.all([import("./cli/start.ts"), import("node:url")]);
+  const { fileURLToPath } = process.getBuiltinModule("url");
+  const { start } = await import("./cli/start.ts");
   // The program's root is the parent of both src/ and dist/.
   await start(fileURLToPath(new URL("..", import.meta.url)));
 }

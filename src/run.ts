@@ -17,7 +17,7 @@ import type { ProbeCheck, ProbeMode } from "./core/weibo/probe-check.ts";
 import { findDeclarations } from "./files/find-declarations.ts";
 import { commonCheckout, displayPath } from "./files/repository.ts";
 import { networkPolicy } from "./network/options.ts";
-import { type PlanRequest, PlanRun } from "./sync/plan-and-apply.ts";
+import type { PlanRequest, PlanRun } from "./sync/plan-and-apply.ts";
 import { configureTargets } from "./targets/index.ts";
 
 /** How far a run goes. */
@@ -84,7 +84,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const drift = request.drift && (await (await import("./files/drift-file.ts")).openDriftFile(request.drift));
   const root = request.pathsFrom === "checkout" ? commonCheckout(paths, request.folder) : request.folder;
   const inputs = paths.map((path) => ({ file: displayPath(root, path), ...(request.stdin && { bytes: request.stdin.bytes }) }));
-  const planRun = mode === "check" ? undefined : new PlanRun({ ...request, mode });
+  const planRun = mode === "check" ? undefined : new (await import("./sync/plan-and-apply.ts")).PlanRun({ ...request, mode });
   const { groups, planned } = await checkAndPlan(inputs, { ...request, root }, planRun, notices).finally(() => planRun?.close());
   const recorded = await drift?.record(planned);
   const files = await withMigrations(recorded?.reports ?? planned);

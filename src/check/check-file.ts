@@ -74,9 +74,7 @@ export async function checkFile(input: InputFile, options: FileCheckOptions, fac
   const { bytes } = input;
   const { file, source, declaration, concealed } = analysis;
   const { urls, probes } = facts ?? { urls: uncheckedUrls(requestableUrls(declaration)), probes: [] };
-  const readImage = options.images.readerFor(resolve(options.root, file));
-  const images = [];
-  for (const image of declaredImages(declaration)) images.push({ ...image, fact: await readImage(image.path) });
+  const images = await options.images.readAll(resolve(options.root, file), declaredImages(declaration));
   const sibling = bytes === undefined ? siblingOf(resolve(options.root, file)) : undefined;
   const findings = evaluate(analysis, { sibling, images, urls, probes }, options.severities).sort(compareFindings);
   return { file, source: condenseSource(source, findings, concealed), declaration, concealed, findings, urls, probes };

@@ -66,7 +66,7 @@ export async function runCommand(mode: Mode, parsed: Arguments, context: Command
   const fixed = values.fix ? await fix({ folder, patterns, severities, secrets: secrets.lookup, write: !isDry }) : [];
   const signals = watchSignals();
   const isCi = !["", "0", "false"].includes(environment.CI ?? "");
-  const asks = !values.yes && !isCi && process.stdin.isTTY && process.stdout.isTTY;
+  const asks = request.mode === "sync" && !values.yes && !isCi && process.stdin.isTTY && process.stdout.isTTY;
   const confirm = asks ? confirmation(context, signals.canceled) : undefined;
   const onStep = values.quiet ? undefined : stepLogger(context);
   if (values.verbose) await logVersion(context);

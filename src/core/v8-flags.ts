@@ -1,5 +1,3 @@
-import { setFlagsFromString } from "node:v8";
-
 let isYoungGenerationLimited = false;
 
 /**
@@ -8,8 +6,7 @@ let isYoungGenerationLimited = false;
  */
 export function limitYoungGeneration(): void {
   isYoungGenerationLimited = true;
-  setFlagsFromString("--max-semi-space-size=1");
-  setFlagsFromString("--semi-space-growth-factor=1");
+  setFlags("--max-semi-space-size=1", "--semi-space-growth-factor=1");
 }
 
 /**
@@ -20,6 +17,12 @@ export function limitYoungGeneration(): void {
  */
 export function favorThroughput(nodeVersion: string): void {
   if (!nodeVersion.startsWith("20.")) return;
-  setFlagsFromString("--interrupt-budget=300000");
-  if (!isYoungGenerationLimited) setFlagsFromString("--semi-space-growth-factor=16");
+  setFlags("--interrupt-budget=300000");
+  if (!isYoungGenerationLimited) setFlags("--semi-space-growth-factor=16");
+}
+
+function setFlags(...flags: readonly string[]): void {
+  // Loaded here: short runs set no flags.
+  const { setFlagsFromString } = process.getBuiltinModule("v8");
+  for (const flag of flags) setFlagsFromString(flag);
 }

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { dirname, resolve as resolvePath } from "node:path";
 import { UsageError } from "../core/usage-error.ts";
 import { findProgram } from "./find-program.ts";
@@ -17,12 +16,14 @@ const maxBatch = 32 * 1024 * 1024;
  * @returns its standard output
  * @throws an Error with the code ENOENT without git; an Error when git fails, or writes too much
  */
-export function git(folder: string, line: readonly string[], input = ""): Promise<Buffer> {
+export async function git(folder: string, line: readonly string[], input = ""): Promise<Buffer> {
   // A bare repository inside a pull request would bring its own configuration, and the monitor of a checkout may be a program in it.
   // Source: git-config, safe.bareRepository, core.fsmonitor.
   const options = ["-C", resolvePath(folder), "-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false"];
   const program = findProgram("git", folder);
-  if (program === undefined) return Promise.reject(Object.assign(new Error("git is not on PATH"), { code: "ENOENT" }));
+  if (program === undefined) throw Object.assign(new Error("git is not on PATH"), { code: "ENOENT" });
+  // Most checks start no process.
+  const { spawn } = await import("node:child_process");
   return new Promise((resolve, reject) => {
     const child = spawn(program, [...options, ...line], {
       stdio: ["pipe", "pipe", "ignore"],

@@ -1,16 +1,19 @@
-import { createHash } from "node:crypto";
 import { lstatSync, realpathSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { throwIfExhausted } from "../core/exhausted-error.ts";
-import type { ImageFact } from "../core/images/declared-images.ts";
+import type { DeclaredImage, ImageFact } from "../core/images/declared-images.ts";
 import { maxHeaderBytes, readHeader } from "../core/images/header.ts";
-import { readBounded } from "./read-bounded.ts";
+import { sha256 } from "../core/sha256.ts";
+import { readBounded, readBoundedSync } from "./read-bounded.ts";
 import { displayPath, isBelow, isInside, type KnownCheckouts, repositoryOf } from "./repository.ts";
 import { isSpelledAsOnDisk, spellingOnDisk } from "./spelling.ts";
 import { textFolderTarget, textLinkTarget } from "./text-link.ts";
 
 /** How many links that were checked out as text are followed for one image. */
 const maxLinks = 5;
+
+/** An image of a declaration, with what its path leads to. */
+type ReadImage = DeclaredImage & { fact: ImageFact };
 
 /** The images of a run, each of which is read once; the facts that were used least recently are dropped. */
 export class ImageReader {
@@ -23,7 +26,7 @@ export class ImageReader {
   }
 
   /**
-   * Reads the images that a declaration names. A path outside the repository is not accessed, and its existence is not revealed.
+   * Reads an image that a declaration names. A path outside the repository is not accessed, and its existence is not revealed.
    * What is read on one system is read on every other one: the path is spelled as the names in the folders.
    * @param declaration path of the declaration
    * @returns a function that reads an image by its path as declared, relative to the declaration; it throws ExhaustedError
@@ -32,6 +35,17 @@ export class ImageReader {
     const repository = repositoryOf(declaration, this.#checkouts);
     const folder = dirname(resolve(declaration));
     return (path) => this.#read(repository, folder, path);
+  }
+
+  /**
+   * Reads the images of a declaration, with the fingerprints of files that have the same size.
+   * @throws ExhaustedError
+   */
+  async readAll(declaration: string, images: readonly DeclaredImage[]): Promise<ReadImage[]> {
+    const read = this.readerFor(declaration);
+    const all: ReadImage[] = [];
+    for (const image of images) all.push({ ...image, fact: await read(image.path) });
+    return withFingerprints(all);
   }
 
   #read(repository: string, folder: string, path: string): Promise<ImageFact> {
@@ -57,6 +71,27 @@ export function readImage(declaration: string, path: string): Promise<ImageFact>
   return new ImageReader().readerFor(declaration)(path);
 }
 
+/** Few files have the same size: the others are not hashed. */
+function withFingerprints(images: readonly ReadImage[]): ReadImage[] {
+  const sizes = images.map(({ fact }) => (fact.state === "read" ? fact.size : undefined));
+  return images.map((image) => {
+    const { fact } = image;
+    if (fact.state !== "read" || sizes.indexOf(fact.size) === sizes.lastIndexOf(fact.size)) return image;
+    return { ...image, fact: { ...fact, fingerprint: fingerprintOf(fact.file) } };
+  });
+}
+
+/** The size and a hash of the first bytes of a file; undefined if it can no longer be read. */
+function fingerprintOf(file: string): string | undefined {
+  try {
+    const start = readBoundedSync(file, maxHeaderBytes);
+    return start && `${sha256(start.bytes)} ${start.size}`;
+  } catch (error) {
+    throwIfExhausted(error);
+    return undefined;
+  }
+}
+
 async function readImageFile(repository: string, target: string, links = 0): Promise<ImageFact> {
   try {
     // The folder first: through a link to the outside, even "missing" would reveal something.
@@ -71,8 +106,7 @@ async function readImageFile(repository: string, target: string, links = 0): Pro
     const header = readHeader(file.bytes);
     const linked = header.format === "other" && links < maxLinks ? await textLinkTarget(target, file.bytes) : undefined;
     if (linked !== undefined) return await readLinked(repository, linked, links);
-    const fingerprint = `${createHash("sha256").update(file.bytes).digest("hex")} ${file.size}`;
-    return { state: "read", file: target, header, fingerprint };
+    return { state: "read", file: target, header, size: file.size };
   } catch (error) {
     throwIfExhausted(error);
     const { code } = error as NodeJS.ErrnoException;

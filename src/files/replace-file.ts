@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { chmod, lstat, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import system, { type PlatformPath } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -26,7 +25,7 @@ export async function replaceFile(path: string, content: string, newMode?: numbe
     const device = windowsDevice(path) ?? ((await isDeviceOrPipe(path)) ? path : undefined);
     if (device !== undefined) return await writeFile(device, content);
     const { target, mode } = await resolveTarget(path, newMode);
-    temporary = `${target}.${randomUUID()}.tmp`;
+    temporary = `${target}.${crypto.randomUUID()}.tmp`;
     await writeFile(temporary, content, { flag: "wx", mode: 0o600 });
     // Not when it is created, because the umask would apply.
     await chmod(temporary, mode & 0o7777);

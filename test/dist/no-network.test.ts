@@ -46,7 +46,7 @@ describe("without network", () => {
     const loaded = [...(await readFile(join(coverage, report), "utf8")).matchAll(/"url":"file:[^"]*\/dist\/([^"]+)"/g)].map(
       ([, name]) => name,
     );
-    expect(loaded).toEqual(expect.arrayContaining(["cli.js", "yaml.js"]));
+    expect(loaded).toEqual(expect.arrayContaining(["cli.js", "core.js"]));
     expect(loaded.filter((name) => /undici|octokit|globby|janrain|network|emulator/.test(name ?? ""))).toEqual([]);
   });
 });

@@ -76,7 +76,7 @@ function withImages(report: FileReport): FileReport {
   const read = declaredImages(report.declaration).map((image) => {
     const shown = images.get(image.pointer);
     const header = shown?.state === "shown" ? shown : { format: "PNG" as const, width: image.width, height: image.height };
-    return { ...image, fact: { state: "read", file: image.path, header, fingerprint: image.path } as const };
+    return { ...image, fact: { state: "read", file: image.path, header, size: 1 } as const };
   });
   return { ...report, findings: evaluate(report, { images: read, urls: [], probes: [] }, new Map()) };
 }

@@ -5,7 +5,7 @@ import type { Finding } from "../../src/core/findings/finding.ts";
 import { declaredImages } from "../../src/core/images/declared-images.ts";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
 import { uncheckedUrls } from "../../src/core/urls/url-check.ts";
-import { readImage } from "../../src/files/read-image.ts";
+import { ImageReader } from "../../src/files/read-image.ts";
 import { analyze } from "./analyzed.ts";
 import { examplePath } from "./example.ts";
 
@@ -25,9 +25,7 @@ export async function checkText(
 ): Promise<Finding[]> {
   const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
   const analysis = analyze("weibo-provider.yaml", bytes, { secrets: new SecretStore(environment).lookup, severities });
-  const images = await Promise.all(
-    declaredImages(analysis.declaration).map(async (image) => ({ ...image, fact: await readImage(examplePath, image.path) })),
-  );
+  const images = await new ImageReader().readAll(examplePath, declaredImages(analysis.declaration));
   return evaluate(analysis, { images, urls: uncheckedUrls(declaredUrls(analysis.declaration)), probes: [] }, severities);
 }
 

@@ -55,7 +55,7 @@ const units: readonly Unit[] = [
     code: ["core/", "files/", "network/", "targets/", "run.ts"],
     packages: ["@actions/core", "@actions/github", ...octokit, "undici", ...builtins("crypto fs/promises path")],
   },
-  { path: "cli.ts", code: ["cli/"], packages: builtins("url") },
+  { path: "cli.ts", code: ["cli/"], packages: builtins("fs module url") },
   { path: "action.ts", code: ["core/", "files/", "github/", "run.ts", "signals.ts", "targets/"], packages: ["@actions/core"] },
 ];
 

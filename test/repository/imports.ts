@@ -23,7 +23,7 @@ export interface Unit {
   packages: readonly string[];
 }
 
-/** Every import of a file: static, dynamic, with or without names, and re-exports. */
+/** Every import of a file: static, dynamic, with or without names, re-exports, and builtins that are loaded where they are used. */
 export function importsOf(file: string, source: string): Import[] {
   const statements = [...source.matchAll(/^(?:import|export)\s+(type\s+)?((?:[\w*{}\s,$]+?)\s+from\s+)?"([^"]+)"/gm)].map(
     ([, type, names = "", specifier = ""]) => ({ specifier, isType: type !== undefined || hasTypesOnly(names) }),
@@ -32,7 +32,11 @@ export function importsOf(file: string, source: string): Import[] {
     specifier,
     isType: type !== undefined,
   }));
-  return [...statements, ...dynamic].map(({ specifier, isType }) => {
+  const builtins = [...source.matchAll(/\bprocess\.getBuiltinModule\("([^"]+)"\)/g)].map(([, name]) => ({
+    specifier: `node:${name}`,
+    isType: false,
+  }));
+  return [...statements, ...dynamic, ...builtins].map(({ specifier, isType }) => {
     const isPackage = !specifier.startsWith(".");
     return { from: file, to: isPackage ? packageOf(specifier) : posix.join(posix.dirname(file), specifier), isPackage, isType };
   });

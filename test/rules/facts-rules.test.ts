@@ -28,6 +28,7 @@ const read = (header: Extract<ImageFact, { state: "read" }>["header"], fingerpri
   state: "read",
   file: "/a.png",
   header,
+  size: 1,
   fingerprint,
 });
 

@@ -5,7 +5,7 @@ import { imageRepeated } from "../../src/core/rules/images/image-repeated.ts";
 import { imageSize } from "../../src/core/rules/images/image-size.ts";
 
 const image = (pointer: string, fact: ImageFact) => ({ pointer, path: `brand${pointer}.png`, width: 450, height: 300, fact });
-const read = (header: ImageHeader, fingerprint = "a"): ImageFact => ({ state: "read", file: "/x", header, fingerprint });
+const read = (header: ImageHeader, fingerprint = "a"): ImageFact => ({ state: "read", file: "/x", header, size: 1, fingerprint });
 const png = (width: number, height: number) => read({ format: "PNG", width, height });
 
 describe("image-size", () => {

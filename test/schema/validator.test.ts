@@ -21,7 +21,7 @@ afterAll(() => rm(folder, { recursive: true }));
 /** The generated validator of a schema, loaded as a module. */
 async function generated(name: string, schema: SchemaNode): Promise<Validator> {
   const file = join(folder, `${name}.mjs`);
-  await writeFile(file, validatorCode(schema));
+  await writeFile(file, validatorCode(schema).replace("../words.ts", `${root}src/core/declaration/words.ts`));
   return (await import(pathToFileURL(file).href)).default;
 }
 

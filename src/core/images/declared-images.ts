@@ -14,10 +14,11 @@ export interface DeclaredImage {
 /** What an image's path leads to. */
 export type ImageFact =
   /**
-   * `fingerprint` identifies the picture: files of the same size with the same first bytes have the same one. `file` is the absolute path
-   * of the file, which differs from the image's where git checked out a link as text.
+   * `size` is that of the file, in bytes. `fingerprint` identifies the picture among files of the same size, and is undefined for the only
+   * file of its size in a declaration. `file` is the absolute path of the file, which differs from the image's where git checked out a
+   * link as text.
    */
-  | { state: "read"; file: string; header: ImageHeader; fingerprint: string }
+  | { state: "read"; file: string; header: ImageHeader; size: number; fingerprint?: string | undefined }
   /** No file has exactly this name, and `spelling` differs only in letter case, or only in its Unicode form. */
   | { state: "letter-case" | "unicode-form"; spelling: string }
   | { state: "missing" | "outside" | "backslash" | "not-a-file" | "unreadable" };

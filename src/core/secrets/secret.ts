@@ -1,4 +1,3 @@
-import { inspect } from "node:util";
 import { isReservedName } from "./reserved-names.ts";
 
 /** Replaces the value of a secret in all output. */
@@ -31,7 +30,7 @@ export class Secret {
     return mask;
   }
 
-  [inspect.custom](): string {
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
     return mask;
   }
 }

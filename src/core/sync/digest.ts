@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import { compareText } from "../findings/finding.ts";
+import { sha256 } from "../sha256.ts";
 import type { Change } from "./plan.ts";
 
 /**
@@ -13,14 +13,14 @@ export function digestOf(
   declaration: ValidDeclaration,
   changes: readonly Change[],
 ): string {
-  return createHash("sha256").update(canonical({ destination, declaration, changes })).digest("hex");
+  return sha256(canonical({ destination, declaration, changes }));
 }
 
 /** One digest for all plans of a run: a single plan's own, otherwise a hash of all digests in their order; empty without plans. */
 export function combinedDigest(digests: readonly string[]): string {
   const [only] = digests;
   if (only === undefined) return "";
-  return digests.length === 1 ? only : createHash("sha256").update(digests.join("\n")).digest("hex");
+  return digests.length === 1 ? only : sha256(digests.join("\n"));
 }
 
 function canonical(value: unknown): string {

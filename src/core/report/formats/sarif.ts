@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import type { Finding, Severity } from "../../findings/finding.ts";
 import { formatMessage } from "../../messages/format.ts";
 import type { Messages } from "../../messages/types.ts";
 import { allRules } from "../../rules/index.ts";
 import type { RuleMeta } from "../../rules/rule.ts";
 import { fixTexts, messageOf, ruleText } from "../../rules/rule-text.ts";
+import { sha256 } from "../../sha256.ts";
 import { errorsOf } from "../failure-text.ts";
 import type { FileReport, RunReport } from "../report.ts";
 import { jsonText } from "../text/json-text.ts";
@@ -87,9 +87,7 @@ function result(finding: Finding, ordinal: number, messages: Messages) {
     locations: [{ physicalLocation: { artifactLocation: artifact(uriOf(file)), region } }],
     // Not `primaryLocationLineHash`: GitHub's upload adds it, and warns about each value that differs from its own.
     partialFingerprints: {
-      "weiboProviderFinding/v1": createHash("sha256")
-        .update(`${identityOf(finding)}#${ordinal}`)
-        .digest("hex"),
+      "weiboProviderFinding/v1": sha256(`${identityOf(finding)}#${ordinal}`),
     },
   };
 }

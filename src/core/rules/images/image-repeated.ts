@@ -26,7 +26,7 @@ export const imageRepeated: Rule<ImageInput> = {
   *check(images) {
     const seen = new Map<string, string>();
     for (const { pointer, path, fact } of images) {
-      if (fact.state !== "read" || !pointer.startsWith("/images/screenshots/")) continue;
+      if (fact.state !== "read" || fact.fingerprint === undefined || !pointer.startsWith("/images/screenshots/")) continue;
       const first = seen.get(fact.fingerprint);
       if (first !== undefined) yield { at: valueAt(pointer), params: { path, first } };
       else seen.set(fact.fingerprint, path);

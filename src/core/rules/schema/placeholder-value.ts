@@ -12,9 +12,13 @@ const expression = new RegExp(
     .map(({ source }) => source)
     .join("|"),
 );
+/** What every expression has; the pattern is compiled only for texts with one of these. */
+const expressionSign = /[$%@{[<]|__/;
 /** In a host, only a placeholder has such characters or words. */
 const inHost =
   /<[^<>]+>|\{[\w.-]+\}|\$\w+|%[A-Z_]+%|\[(?![\dA-Fa-f:.]+\])[\w.-]+\]|[你您]的(?:域名|网站)|(?<=^|\.)(?:your[-_]?(?:domain|site|website|company|app|host|name|brand|realm|tenant)|x{3,})(?=\.)/i;
+/** What every placeholder in a host has. */
+const hostSign = /[<{$%[你您]|your|xxx/i;
 const host = /^https?:\/\/([^/\s]*)/i;
 /** Whole values that stand for one that is not known yet. */
 const note = new RegExp(
@@ -32,7 +36,6 @@ const note = new RegExp(
   ]
     .map(({ source }) => source)
     .join("|")})$`,
-  "u",
 );
 /** The same, in any letter case. */
 const englishNote = new RegExp(
@@ -44,7 +47,7 @@ const englishNote = new RegExp(
   ]
     .map(({ source }) => source)
     .join("|")})$`,
-  "iu",
+  "i",
 );
 
 /** A template expression or a placeholder that was never filled in. */
@@ -84,5 +87,6 @@ function placeholderIn(content: string, { isExact, label }: FieldFacts): string 
   // The field's name in Weibo's form, copied with the form.
   if (text === label) return text;
   const hostName = host.exec(content)?.[1] ?? (isExact ? content : "");
-  return (expression.exec(content) ?? inHost.exec(hostName) ?? note.exec(text) ?? englishNote.exec(text))?.[0];
+  const inContent = expressionSign.test(content) ? expression.exec(content) : undefined;
+  return (inContent ?? (hostSign.test(hostName) ? inHost.exec(hostName) : undefined) ?? note.exec(text) ?? englishNote.exec(text))?.[0];
 }

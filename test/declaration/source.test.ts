@@ -80,7 +80,7 @@ it("the parts of a declaration have their keys, values and kinds", () => {
   expect(value).toEqual([{ a: 1, b: null }, ["x"]]);
   expect(Object.fromEntries(places)).toEqual({
     "": { value: { from: 0, to: 17 }, kind: "list", field: fieldAt("") },
-    "/0": { value: { from: 2, to: 11 }, kind: "map" },
+    "/0": { value: { from: 2, to: 10 }, kind: "map" },
     "/0/a": { key: { from: 2, to: 3 }, value: { from: 5, to: 6 }, kind: "scalar", content: 1 },
     "/0/b": { key: { from: 9, to: 10 }, value: { from: 11, to: 11 }, kind: "scalar", content: null },
     "/1": { value: { from: 14, to: 17 }, kind: "list" },

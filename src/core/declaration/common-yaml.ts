@@ -29,10 +29,8 @@ class CommonReader {
   #indentation = -1;
   /** Where its content starts. */
   #content = 0;
-  /** Where the line of the last value ends, with its comment, or the comments below that are indented more than its block. */
-  #valueLineEnd = 0;
-  /** The indentation of that block; no comment belongs to a block scalar. */
-  #blockIndentation = 0;
+  /** Where the last value ends. */
+  #valueEnd = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -55,20 +53,19 @@ class CommonReader {
       entries.push({ key: key.scalar, value });
     }
     // A line that is indented more would continue the last value: no mapping goes on there, so that the text is not read to its end.
-    return { kind: "map", from, to: this.#valueLineEnd, entries };
+    return { kind: "map", from, to: this.#valueEnd, entries };
   }
 
   /** Reads the value after a key and its colon. */
   #readValue(from: number, indentation: number, depth: number): YamlNode | undefined {
     const first = this.#text.charAt(from);
     if (first === "\n" || first === "#") return this.#readBelow(from, indentation, depth + 1);
-    if (first !== "|" && first !== ">") return this.#readInline(from, indentation);
+    if (first !== "|" && first !== ">") return this.#readInline(from);
     const block = readBlockScalar(this.#text, from, indentation);
     if (block === undefined) return undefined;
     const { scalar, comment } = block;
     if (comment) this.comments.push(comment);
-    this.#valueLineEnd = scalar.to;
-    this.#blockIndentation = Number.POSITIVE_INFINITY;
+    this.#valueEnd = scalar.to;
     this.#toNextLine(scalar.to + 1);
     return scalar;
   }
@@ -89,17 +86,18 @@ class CommonReader {
     while (this.#indentation === indentation && this.#text.startsWith("- ", this.#content)) {
       let start = this.#content + 2;
       while (this.#text.charCodeAt(start) === 0x20) start++;
-      const item = this.#readInline(start, indentation);
+      const item = this.#readInline(start);
       if (item === undefined) return undefined;
       items.push(item);
     }
-    return { kind: "list", from, to: this.#valueLineEnd, items };
+    return { kind: "list", from, to: this.#valueEnd, items };
   }
 
-  #readInline(from: number, indentation: number): YamlNode | undefined {
-    this.#blockIndentation = indentation;
+  #readInline(from: number): YamlNode | undefined {
     const value = readInlineValue(this.#text, from);
-    return value && this.#endLine(value.to) ? value : undefined;
+    if (value === undefined || !this.#endLine(value.to)) return undefined;
+    this.#valueEnd = value.to;
+    return value;
   }
 
   /** Reads what follows a value on its line, and goes to the next line; returns false for anything but a comment. */
@@ -109,14 +107,12 @@ class CommonReader {
     if (!match) return false;
     const to = restOfLine.lastIndex;
     if (match[1] !== undefined) this.comments.push({ from: to - match[1].length, to });
-    this.#valueLineEnd = to;
     this.#toNextLine(to + 1);
     return true;
   }
 
   /** Goes to the next line that is neither empty nor a comment, from the start of a line on. */
   #toNextLine(start: number): void {
-    let isBelowValue = true;
     for (let line = start; line < this.#text.length; ) {
       let content = line;
       while (this.#text.charCodeAt(content) === 0x20) content++;
@@ -128,11 +124,7 @@ class CommonReader {
       }
       const end = this.#text.indexOf("\n", content);
       const to = end === -1 ? this.#text.length : end;
-      if (first === "#") {
-        this.comments.push({ from: content, to });
-        isBelowValue &&= content - line > this.#blockIndentation;
-        if (isBelowValue) this.#valueLineEnd = to;
-      }
+      if (first === "#") this.comments.push({ from: content, to });
       line = to + 1;
     }
     this.#indentation = -1;

@@ -77,9 +77,19 @@ function nodeOf(node: ParsedNode): YamlNode {
   const base = { from, to, ...(node.tag !== undefined && { tag: node.tag }) };
   if (isAlias(node)) return { ...base, kind: "alias" };
   if (isScalar(node)) return { ...base, kind: "scalar", value: node.value };
-  if (isSeq<ParsedNode>(node)) return { ...base, kind: "list", items: node.items.map(nodeOf) };
-  const { items } = node as YAMLMap<ParsedNode, ParsedNode | null>;
-  return { ...base, kind: "map", entries: items.map(({ key, value }) => ({ key: nodeOf(key), value: value && nodeOf(value) })) };
+  if (isSeq<ParsedNode>(node)) {
+    const items = node.items.map(nodeOf);
+    return { ...base, ...(!node.flow && blockEnd(items)), kind: "list", items };
+  }
+  const { items, flow } = node as YAMLMap<ParsedNode, ParsedNode | null>;
+  const entries = items.map(({ key, value }) => ({ key: nodeOf(key), value: value && nodeOf(value) }));
+  return { ...base, ...(!flow && blockEnd(entries.flatMap(({ key, value }) => (value ? [key, value] : [key])))), kind: "map", entries };
+}
+
+/** The end of a block, which the library puts after the comments that follow. An empty node may be there as well. */
+function blockEnd(nodes: readonly YamlNode[]): { to: number } | undefined {
+  const last = nodes.findLast(({ from, to }) => from < to);
+  return last && { to: last.to };
 }
 
 /** The library creates an Error per problem: a hostile file has tens of thousands, whose stack traces would take most of the time. */

@@ -26,7 +26,7 @@ export interface YamlProblem extends Range {
   code: ErrorCode;
 }
 
-/** A node of parsed YAML. The range of a block, a comment after its last value included, may end in line breaks. */
+/** A node of parsed YAML. The range of a block scalar may end in line breaks, and that of a mapping or list in lines ends with its last node. */
 export type YamlNode = YamlMap | YamlList | YamlScalar | YamlAlias;
 
 interface YamlBase extends Range {

@@ -18,6 +18,7 @@ type ReadImage = DeclaredImage & { fact: ImageFact };
 /** The images of a run, each of which is read once; the facts that were used least recently are dropped. */
 export class ImageReader {
   readonly #facts = new Map<string, Promise<ImageFact>>();
+  readonly #fingerprints = new Map<string, string | undefined>();
   readonly #maxFacts = 5000;
   readonly #checkouts: KnownCheckouts;
 
@@ -45,7 +46,21 @@ export class ImageReader {
     const read = this.readerFor(declaration);
     const all: ReadImage[] = [];
     for (const image of images) all.push({ ...image, fact: await read(image.path) });
-    return withFingerprints(all);
+    const sizes = all.map(({ fact }) => (fact.state === "read" ? fact.size : undefined));
+    return all.map((image) => {
+      const { fact } = image;
+      // Few files have the same size: the others are not hashed.
+      if (fact.state !== "read" || sizes.indexOf(fact.size) === sizes.lastIndexOf(fact.size)) return image;
+      return { ...image, fact: { ...fact, fingerprint: this.#fingerprintOf(fact.file) } };
+    });
+  }
+
+  #fingerprintOf(file: string): string | undefined {
+    if (!this.#fingerprints.has(file)) {
+      if (this.#fingerprints.size >= this.#maxFacts) this.#fingerprints.clear();
+      this.#fingerprints.set(file, fingerprintOf(file));
+    }
+    return this.#fingerprints.get(file);
   }
 
   #read(repository: string, folder: string, path: string): Promise<ImageFact> {
@@ -69,16 +84,6 @@ export class ImageReader {
 /** Reads one image; see `ImageReader`. */
 export function readImage(declaration: string, path: string): Promise<ImageFact> {
   return new ImageReader().readerFor(declaration)(path);
-}
-
-/** Few files have the same size: the others are not hashed. */
-function withFingerprints(images: readonly ReadImage[]): ReadImage[] {
-  const sizes = images.map(({ fact }) => (fact.state === "read" ? fact.size : undefined));
-  return images.map((image) => {
-    const { fact } = image;
-    if (fact.state !== "read" || sizes.indexOf(fact.size) === sizes.lastIndexOf(fact.size)) return image;
-    return { ...image, fact: { ...fact, fingerprint: fingerprintOf(fact.file) } };
-  });
 }
 
 /** The size and a hash of the first bytes of a file; undefined if it can no longer be read. */

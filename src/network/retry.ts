@@ -7,7 +7,7 @@ const transientStatuses: readonly number[] = [408, 421, 425, 429, 500, 502, 503,
 /** No lookup: those are repeated before the request, within their deadline. */
 const transientFailures: readonly string[] = ["connection", "timeout", "proxy"];
 
-/** Date formats with a time zone that servers send. Source: RFC 9110, 5.6.7. */
+/** Date formats with a time zone that servers send. Source: RFC 9110, 5.6.7. `Date.parse` accepts almost anything, such as "-5". */
 const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, .+ GMT$/;
 
 /** Whether a retry may get another response. */
@@ -16,17 +16,23 @@ export function isTransient(response: UrlResponse): boolean {
 }
 
 /**
- * The `Retry-After` of a response, in milliseconds. Source: RFC 9110, 10.2.3: seconds or a date.
- * @param now the current time, in milliseconds since 1970
+ * The `Retry-After` of a response, in milliseconds. Source: RFC 9110, 10.2.3: seconds or a date. A date counts from the `Date` of the
+ * response, so that a wrong clock of this machine does not matter.
+ * @param now the current time, in milliseconds since 1970, for a response without a `Date`
  * @returns undefined without a valid field
  */
 export function retryAfterOf(response: UrlResponse, now: number): number | undefined {
-  const text = "failure" in response ? undefined : response.headers["retry-after"];
-  if (text === undefined) return undefined;
+  if ("failure" in response) return undefined;
+  const { date, "retry-after": text = "" } = response.headers;
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
-  // Date.parse accepts almost anything, such as "-5".
-  const date = httpDate.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  const end = timeOf(text);
+  return end === undefined ? undefined : Math.max(0, end - (timeOf(date) ?? now));
+}
+
+/** A date of a header field, in milliseconds since 1970; undefined if it is not valid. */
+function timeOf(text = ""): number | undefined {
+  const time = httpDate.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(time) ? undefined : time;
 }
 
 /**

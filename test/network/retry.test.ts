@@ -59,6 +59,22 @@ describe("Retry-After", () => {
   ] as [string, number | undefined][])("%j is %j milliseconds", (text, milliseconds) => {
     expect(retryAfterOf(response(503, text), now)).toBe(milliseconds);
   });
+
+  const end = "Sun, 22 Nov 2026 12:00:07 GMT";
+
+  test.each<[string, date: string | undefined, retryAfter: string, milliseconds: number]>([
+    ["a clock that is right", "Sun, 22 Nov 2026 12:00:00 GMT", end, 7_000],
+    ["a clock that is hours behind", "Sun, 22 Nov 2026 12:00:05 GMT", end, 2_000],
+    ["a clock that is years ahead", "Sat, 22 Nov 2003 12:00:00 GMT", "Sat, 22 Nov 2003 12:00:03 GMT", 3_000],
+    ["a date of another format", "Sunday, 22-Nov-26 12:00:04 GMT", end, 3_000],
+    ["a date after the end", "Sun, 22 Nov 2026 12:00:09 GMT", end, 0],
+    ["a date that is not valid", "yesterday", end, 7_000],
+    ["no date", undefined, end, 7_000],
+    ["seconds, which need no date", "Sat, 22 Nov 2003 12:00:00 GMT", "4", 4_000],
+  ])("counts from the date of the response: %s", (_, date, retryAfter, milliseconds) => {
+    const headers = { "retry-after": retryAfter, ...(date !== undefined && { date }) };
+    expect(retryAfterOf({ status: 503, finalUrl: `http://${site}/`, headers }, now)).toBe(milliseconds);
+  });
 });
 
 describe("the pause", () => {
@@ -112,6 +128,16 @@ describe("a URL", () => {
     [
       "with too long a Retry-After is not retried",
       inSequence(respondsWith(429, "retry-after: 60"), opens),
+      { cause: "rate", attempts: 1, retryAfter: 60 },
+    ],
+    [
+      "with a Retry-After date is retried, also where the clocks differ by years",
+      inSequence(respondsWith(503, "date: Sat, 22 Nov 2003 12:00:00 GMT", "retry-after: Sat, 22 Nov 2003 12:00:00 GMT"), opens),
+      { verdict: "ok", attempts: 2 },
+    ],
+    [
+      "with a Retry-After date is not retried too early where the clock is ahead",
+      inSequence(respondsWith(429, "date: Sat, 22 Nov 2003 12:00:00 GMT", "retry-after: Sat, 22 Nov 2003 12:01:00 GMT"), opens),
       { cause: "rate", attempts: 1, retryAfter: 60 },
     ],
     [

@@ -6,6 +6,7 @@ import type { Certificate } from "../core/urls/certificate.ts";
 import type { TlsReason } from "../core/urls/network-failure.ts";
 import { badPorts } from "./bad-ports.ts";
 import { certificateFrom, readCertificate } from "./certificate.ts";
+import { isLongChain } from "./chain-length.ts";
 import { requestsClientCertificate } from "./client-certificate.ts";
 import { limitHeadLines } from "./head-lines.ts";
 import { chainOf, fetchIssuer, withoutUsableIssuer } from "./issuer.ts";
@@ -122,6 +123,10 @@ export class GuardedConnector {
       socket.destroy();
       const failure = { kind: "tls", host: target.hostname, reason: "handshake", code: "ERR_SSL_KEY_USAGE_INCOMPATIBLE" } as const;
       throw new NetworkError({ ...failure, ...(certificate && { certificate }) });
+    }
+    if (socket instanceof TLSSocket && isLongChain(socket)) {
+      socket.destroy();
+      throw new NetworkError({ kind: "unsupported", host: target.hostname, code: "CERT_CHAIN_TOO_LONG" });
     }
     // undici reports it as a closed connection.
     socket.on("error", (error) => tlsReason(codeOf(error)) && this.#alerts.set(authority, codeOf(error)));

@@ -5,6 +5,7 @@ import type { TlsOptions } from "node:tls";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { NetworkPolicy } from "../../src/network/policy.ts";
 import { chain, selfSigned, testKey } from "../helpers/certificates.ts";
+import { longChain, longChainRoot } from "../helpers/long-chain.ts";
 import { anyPortOf, checkOf, policyTowards, site } from "../helpers/network-policy.ts";
 import { type Behavior, opens, startRawServer } from "../helpers/raw-server.ts";
 
@@ -27,6 +28,17 @@ const serves = (body: Buffer, status = 200): Behavior => ({
     socket.write(`HTTP/1.1 ${status} X\r\ncontent-length: ${body.length}\r\n\r\n`);
     socket.write(body);
   },
+});
+
+describe("a chain of many certificates", () => {
+  test.each([
+    [18, { verdict: "ok" }],
+    // From here on, it depends on the browser's steps.
+    [19, { verdict: "unknown", attempts: 1, failure: { kind: "unsupported", code: "CERT_CHAIN_TOO_LONG" } }],
+    [20, { verdict: "unknown", attempts: 1, failure: { kind: "unsupported", code: "CERT_CHAIN_TOO_LONG" } }],
+  ] as const)("with %i intermediate certificates", async (count, expected) => {
+    expect((await checkChain(longChain(count), undefined, { extraCa: longChainRoot })).check).toMatchObject(expected);
+  });
 });
 
 describe("a server without its intermediate certificate", () => {

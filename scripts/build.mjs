@@ -53,7 +53,7 @@ const sourceChunks = [
   // Plans need the network, and the same queue of requests.
   [/^sync\/|^core\/sync\/(?:sync-all|conflicts|remote-reads|turns)\b/, "network"],
   [/^cli\/(?:start|main|commands|command-context|invocation|arguments|options|help|wrap|completion\/)/, "commands"],
-  [/^network\/(?:options|policy|resolve|local-addresses|head-lines|network-error|retry)\b/, "files"],
+  [/^network\/(?:options|policy|host-and-port|local-addresses)\b/, "files"],
   [/^core\/fix\/|^files\/fix-|^network\/xml\./, "fix"],
   [/^scripts\/undici-client/, "undici"],
   // Only pages need it, and its patterns are built when it is loaded.

@@ -1,9 +1,9 @@
 import { isIP, isIPv6 } from "node:net";
 import { parseUrl } from "../core/parse-url.ts";
 import { UsageError } from "../core/usage-error.ts";
+import { hostAndPort } from "./host-and-port.ts";
 import { localAddresses } from "./local-addresses.ts";
 import { defaultRetry, defaultTimeouts, type NetworkPolicy, type Override, type ProxyVariables } from "./policy.ts";
-import { hostAndPort } from "./resolve.ts";
 
 /** The operator's network options, as text. */
 export interface NetworkTexts {

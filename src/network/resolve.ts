@@ -2,6 +2,7 @@ import type { LookupAddress } from "node:dns";
 import { isIP, isIPv6 } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { notPublicBecause } from "../core/urls/address.ts";
+import { hostAndPort } from "./host-and-port.ts";
 import { codeOf, isServerFailure, NetworkError } from "./network-error.ts";
 import type { NetworkPolicy } from "./policy.ts";
 import { backoff } from "./retry.ts";
@@ -36,11 +37,6 @@ export async function endpointsFor(host: string, urlPort: number, policy: Networ
 /** Whether the operator allows a host to have private addresses, at this port of its URL. */
 export function isAllowedPrivate({ allowPrivate }: Pick<NetworkPolicy, "allowPrivate">, host: string, port: number): boolean {
   return allowPrivate.has(hostAndPort(host, port));
-}
-
-/** `host:port`, with brackets around an IPv6 address. */
-export function hostAndPort(host: string, port: number): string {
-  return `${isIPv6(host) ? `[${host}]` : host}:${port}`;
 }
 
 /** A URL's host as names are looked up: IPv6 without brackets. */

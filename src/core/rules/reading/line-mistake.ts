@@ -3,6 +3,7 @@ import type { Lexeme } from "../../declaration/full-yaml.ts";
 import type { Range } from "../../declaration/parsed-yaml.ts";
 import { fullYaml } from "../../declaration/yaml.ts";
 import type { Params } from "../../findings/finding.ts";
+import { lazyPattern } from "../../lazy-pattern.ts";
 import { commentSign, listSign } from "../line-signs.ts";
 
 /** A line in which the indentation, the key or the start of a list entry is written wrongly. */
@@ -12,18 +13,18 @@ export interface LineMistake extends Range {
 }
 
 const lookalikeSpaces = "\\u00A0\\u1680\\u2000-\\u200D\\u202F\\u205F\\u2060\\u3000\\uFEFF";
-const key = /^["'“”‘’「『]?[\p{L}\p{N}_$.-]+["'“”‘’」』]?/u.source;
+const key = String.raw`^["'“”‘’「『]?[\p{L}\p{N}_$.-]+["'“”‘’」』]?`;
 /** Mistakes in a line; each match is a sign before its content, or ends with the mistaken character. The first one that matches counts. */
-const forms: readonly (readonly [variant: string, form: RegExp])[] = [
-  ["lookalikeSpace", new RegExp(`^[${lookalikeSpaces}\\f\\v]`)],
-  ["commentSign", commentSign],
-  ["listDash", listSign],
-  ["lookalikeSpace", new RegExp(`^-[${lookalikeSpaces}]`)],
-  ["missingDashSpace", /^-(?=[^\s-])/u],
-  ["fullWidthColon", new RegExp(`${key}\\s*[：﹕︰∶]`, "u")],
-  ["separator", new RegExp(`${key}\\s*[=＝;；](?![=＝])`, "u")],
-  ["lookalikeSpace", new RegExp(`${key}:[\\u00A0\\u1680\\u2000-\\u200D\\u202F\\u205F\\u2060\\u3000\\uFEFF]`, "u")],
-  ["missingSpace", new RegExp(`${key}\\s*:(?!//|:|\\s|$)`, "u")],
+const forms: readonly (readonly [variant: string, form: () => RegExp])[] = [
+  ["lookalikeSpace", lazyPattern(`^[${lookalikeSpaces}\\f\\v]`, "")],
+  ["commentSign", () => commentSign],
+  ["listDash", () => listSign],
+  ["lookalikeSpace", lazyPattern(`^-[${lookalikeSpaces}]`, "")],
+  ["missingDashSpace", () => /^-(?=[^\s-])/u],
+  ["fullWidthColon", lazyPattern(`${key}\\s*[：﹕︰∶]`, "u")],
+  ["separator", lazyPattern(`${key}\\s*[=＝;；](?![=＝])`, "u")],
+  ["lookalikeSpace", lazyPattern(`${key}:[${lookalikeSpaces}]`, "u")],
+  ["missingSpace", lazyPattern(`${key}\\s*:(?!//|:|\\s|$)`, "u")],
 ];
 
 /**
@@ -38,10 +39,10 @@ export function findLineMistake(text: string, end: number): LineMistake | undefi
 /** @param line without indentation and comment */
 export function mistakeIn(line: string, from: number): LineMistake {
   for (const [variant, form] of forms) {
-    const match = form.exec(line);
+    const match = form().exec(line);
     if (!match) continue;
     const to = from + match[0].length;
-    const shown = form === commentSign || form === listSign ? match[0] : match[0].slice(-1);
+    const shown = variant === "commentSign" || variant === "listDash" ? match[0] : match[0].slice(-1);
     return { variant, from: to - shown.length, to, params: paramsOf(shown) };
   }
   return { variant: "key", from, to: from + Math.max(line.length, 1) };

@@ -1,7 +1,6 @@
-import { D as Canceled, Fn as digestOf, In as includesChange, Nn as RemoteFailure, Rn as isWrite, n as applySteps, r as secretBlockers, t as serverText } from "./core.js";
-import { a as readUntil, i as parseJsonObject, n as isTransientStatus, s as ServiceClient, t as isTransientFailure } from "./network.js";
+import { Fn as digestOf, Ln as includesChange, Nn as RemoteFailure, n as applySteps, o as Canceled, r as secretBlockers, t as serverText, zn as isWrite } from "./core.js";
+import { a as readUntil, c as ServiceClient, h as NetworkError, i as parseJsonObject, n as isTransientStatus, t as isTransientFailure } from "./network.js";
 import { B as scopes, Ht as formatUntrusted, K as auth0Callback, U as auth0Chinese, V as strategy, Vt as formatMessage, W as auth0English, it as Secret, n as auth0Location, r as mayReceiveKeys, z as operationScopes } from "./messages.js";
-import { k as NetworkError } from "./files.js";
 import { setTimeout } from "node:timers/promises";
 // src/targets/auth0/error-text.ts
 const catalogs = {

@@ -1,5 +1,5 @@
 import { at as SecretStore, v as targetDescriptions, zt as useTargets } from "./messages.js";
-import { m as ImageReader } from "./files.js";
+import { p as ImageReader } from "./files.js";
 import { s as runTasks } from "./run.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/check/worker.ts

@@ -8,7 +8,8 @@ async function run() {
 	if (enableCompileCache) enableCompileCache();
 	const line = process.argv.slice(2);
 	if (line.length === 1 && (line[0] === "--version" || line[0] === "-V")) return printVersion();
-	const [{ start }, { fileURLToPath }] = await Promise.all([import("./commands.js").then((chunk) => ({ start: chunk.t })), import("node:url")]);
+	const { fileURLToPath } = process.getBuiltinModule("url");
+	const { start } = await import("./commands.js").then((chunk) => ({ start: chunk.t }));
 	await start(fileURLToPath(new URL("..", import.meta.url)));
 }
 function printVersion() {

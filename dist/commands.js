@@ -1,4 +1,4 @@
-import { At as nearest, Bt as UsageError, J as parseLanguage, Lt as targetMessages, Nt as allTargets, Q as choice, Ut as separatorIn, Vt as formatMessage, X as languages, Xt as loadMessages, Y as languageOf, Z as failOnNames, at as SecretStore, en as emptyConfig, g as fatalError, gt as padCells, h as withoutTypedKeys, ht as cellsOf, lt as markdownEncodings, mt as verdicts, q as probeModes, rt as redactSecrets, s as formatNames, v as targetDescriptions, zt as useTargets } from "./messages.js";
+import { At as nearest, Bt as UsageError, J as parseLanguage, Lt as targetMessages, Nt as allTargets, Q as choice, Qt as loadMessages, Ut as separatorIn, Vt as formatMessage, X as languages, Y as languageOf, Z as failOnNames, at as SecretStore, g as fatalError, gt as padCells, h as withoutTypedKeys, ht as cellsOf, lt as markdownEncodings, mt as verdicts, nn as emptyConfig, q as probeModes, rt as redactSecrets, s as formatNames, v as targetDescriptions, zt as useTargets } from "./messages.js";
 import { parseArgs } from "node:util";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -697,13 +697,13 @@ const scripts = {
 async function completionScript([shell, ...others], messages) {
 	if (shell === void 0 || others.length > 0) throw new UsageError("completion-operands", { shells });
 	const script = scripts[choice("completion", shell, shells)];
-	const { allRules } = await import("./core.js").then((chunk) => ({ allRules: chunk.Et }));
+	const { allRules } = await import("./core.js").then((chunk) => ({ allRules: chunk.Tt }));
 	return script(completionTable(messages, allRules().map(({ id }) => id)));
 }
 // src/cli/wrap.ts
 const closing = "，。；：、）”！？";
 /** What stays on one line: a Chinese character or a word with its closing punctuation, or spaces. */
-const units = new RegExp(`\\s+|\\[[^\\]]*\\]|(?:\\p{Script=Han}|[^\\s\\p{Script=Han}${closing}]+)[${closing}]*`, "gu");
+const units = new RegExp(`\\s+|\\[[^\\]]*\\]|(?:[\\u4E00-\\u9FFF]|[^\\s\\u4E00-\\u9FFF${closing}]+)[${closing}]*`, "g");
 /** Breaks a text into lines of at most a width in terminal cells, at spaces and between Chinese characters. */
 function wrap(text, width) {
 	const lines = [""];
@@ -842,7 +842,7 @@ const commands = {
 			const { explainError } = await import("./messages.js").then((chunk) => ({ explainError: chunk.i }));
 			const text = id === void 0 ? void 0 : explainError(id, messages);
 			if (text !== void 0) return text;
-			const { explain, explainIndex } = await import("./core.js").then((chunk) => ({ explain: chunk.m, explainIndex: chunk.h }));
+			const { explain, explainIndex } = await import("./core.js").then((chunk) => ({ explain: chunk.v, explainIndex: chunk.y }));
 			return id === void 0 ? explainIndex(messages) : explain(id, messages);
 		});
 	},
@@ -954,7 +954,7 @@ async function runLine(line, context) {
 }
 /** Adds the repository's defaults, whose language replaces that of the locale. */
 async function withConfig({ operands, values }, context) {
-	const { readConfigFile } = await import("./files.js").then((chunk) => ({ readConfigFile: chunk.G }));
+	const { readConfigFile } = await import("./files.js").then((chunk) => ({ readConfigFile: chunk.k }));
 	const config = await readConfigFile(context.folder, operands);
 	return {
 		...context,

@@ -1,11 +1,6 @@
-import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as nearest, Bt as UsageError, Ct as declaredUrlFields, Et as parsedUrl, Ft as perTargets, Gt as printableLine, H as unknownStep, Ht as formatUntrusted, It as reviewServices, J as parseLanguage, Jt as identityShape, Kt as visible, Lt as targetMessages, Mt as valueAt, Nt as allTargets, Ot as writtenOrigin, Pt as declaredTargets, Q as choice, Qt as configName, Rt as targetNamed, St as authorityOf, Tt as hostOf, Ut as separatorIn, Vt as formatMessage, Wt as printable, Yt as secretShape, Z as failOnNames, _t as isReservedName, a as page, bt as isPrivateHostname, dt as distinctUrls, en as emptyConfig, gt as padCells, ht as cellsOf, i as explainError, jt as keyAt, mt as verdicts, nt as derivedForms, qt as concealShapes, rt as redactSecrets, vt as secretProblem, wt as declaredUrls, yt as isTooWeak } from "./messages.js";
-import { a as Composer, c as isScalar, i as Lexer, l as isSeq, o as visit, r as Parser, s as isMap, t as parseDocument } from "./yaml.js";
+import { At as nearest, Bt as UsageError, Ct as declaredUrlFields, Et as parsedUrl, Ft as perTargets, Gt as printable, H as unknownStep, Ht as formatUntrusted, It as reviewServices, J as parseLanguage, Jt as lazyPattern, Kt as printableLine, Lt as targetMessages, Mt as valueAt, Nt as allTargets, Ot as writtenOrigin, Pt as declaredTargets, Q as choice, Rt as targetNamed, St as authorityOf, Tt as hostOf, Ut as separatorIn, Vt as formatMessage, Wt as isCommon, Xt as identityShape, Yt as concealShapes, Z as failOnNames, Zt as secretShape, _t as isReservedName, a as page, bt as isPrivateHostname, dt as distinctUrls, en as configName, gt as padCells, ht as cellsOf, i as explainError, jt as keyAt, mt as verdicts, nn as emptyConfig, nt as derivedForms, qt as visible, rt as redactSecrets, vt as secretProblem, wt as declaredUrls, yt as isTooWeak } from "./messages.js";
 import { isUtf8 } from "node:buffer";
-import { gzipSync } from "node:zlib";
-import { createHash } from "node:crypto";
 import { posix, resolve, win32 } from "node:path";
-import { setFlagsFromString } from "node:v8";
 // src/core/findings/finding.ts
 /** The severities, worst first. */
 const severities = [
@@ -70,6 +65,11 @@ function isDrift(change) {
 function isWrite({ action }) {
 	return action === "create" || action === "update";
 }
+// src/core/sha256.ts
+/** The SHA-256 of a text or of bytes, in hex. The library is loaded here: it takes 4 ms, and most runs hash nothing. */
+function sha256(data) {
+	return process.getBuiltinModule("crypto").createHash("sha256").update(data).digest("hex");
+}
 // src/core/sync/digest.ts
 /**
 * SHA-256, in hex, of a plan's changes, of the declaration that they come from, and of the identity service: where secrets go, and
@@ -77,17 +77,17 @@ function isWrite({ action }) {
 * @param destination the id of the service, and origins, names and formats as it defines them
 */
 function digestOf(destination, declaration, changes) {
-	return createHash("sha256").update(canonical({
+	return sha256(canonical({
 		destination,
 		declaration,
 		changes
-	})).digest("hex");
+	}));
 }
 /** One digest for all plans of a run: a single plan's own, otherwise a hash of all digests in their order; empty without plans. */
 function combinedDigest(digests) {
 	const [only] = digests;
 	if (only === void 0) return "";
-	return digests.length === 1 ? only : createHash("sha256").update(digests.join("\n")).digest("hex");
+	return digests.length === 1 ? only : sha256(digests.join("\n"));
 }
 function canonical(value) {
 	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
@@ -1813,6 +1813,392 @@ function exampleSecretName(pointer) {
 	const { secret, init } = fieldAt(pointer) ?? {};
 	return secret && typeof init?.value === "string" ? init.value : "WEIBO_APP_KEY";
 }
+// src/core/declaration/common-scalars.ts
+/** Plain scalars on one line. The first character is no indicator of YAML; in brackets, commas and brackets end them. */
+const plainForms = {
+	line: /[^\s\-?:,[\]{}#&*!|>'"%@`](?:[^ \n:#]|:(?=[^ \n])|(?<=[^ ])#| +(?=[^ \n#]))*/y,
+	brackets: /[^\s\-?:,[\]{}#&*!|>'"%@`](?:[^ \n:#,[\]{}]|:(?=[^ \n,[\]{}])|(?<=[^ ])#| +(?=[^ \n#,[\]{}]))*/y
+};
+/** Quoted scalars on one line. The escapes are those that YAML has in common with JSON. */
+const doubleQuoted$1 = /"(?:[^"\\\n]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y;
+const singleQuoted$1 = /'(?:[^'\n]|'')*'/y;
+/** A key without quotes, its colon, and the spaces after it; on a line of its own, the value may follow below. */
+const keyForms = {
+	line: /([A-Za-z][\w-]{0,99}):(?: +|(?=\n|$))/y,
+	brackets: /([A-Za-z][\w-]{0,99}): +/y
+};
+/** Keys that are not text. */
+const notText = /^(?:true|false|null)$/i;
+/** Plain scalars that are no text, and more that may be numbers. Source: YAML 1.2.2, section 10.3. */
+const booleans = new Map([...[
+	"true",
+	"True",
+	"TRUE"
+].map((word) => [word, true]), ...[
+	"false",
+	"False",
+	"FALSE"
+].map((word) => [word, false])]);
+const nullOrNumber = /^(?:~|null|Null|NULL|[+.\d][\dA-Fa-fxoinIN.+-]*)$/;
+/** Reads a key and its colon; undefined for what only the library reads. */
+function readKey(text, from, where) {
+	const form = keyForms[where];
+	form.lastIndex = from;
+	const name = form.exec(text)?.[1];
+	if (name === void 0 || notText.test(name)) return void 0;
+	return {
+		scalar: {
+			kind: "scalar",
+			from,
+			to: from + name.length,
+			value: name
+		},
+		valueFrom: form.lastIndex
+	};
+}
+/**
+* Reads a scalar on one line.
+* @returns undefined for what only the library reads
+*/
+function readScalar(text, from, where) {
+	const first = text.charAt(from);
+	const isQuoted = first === "\"" || first === "'";
+	const form = first === "\"" ? doubleQuoted$1 : first === "'" ? singleQuoted$1 : plainForms[where];
+	form.lastIndex = from;
+	if (!form.test(text)) return void 0;
+	const to = form.lastIndex;
+	const written = text.slice(from, to);
+	const value = isQuoted ? quotedValue(written) : plainValue(written);
+	return value === void 0 ? void 0 : {
+		kind: "scalar",
+		from,
+		to,
+		value
+	};
+}
+function quotedValue(written) {
+	if (written.startsWith("'")) return written.slice(1, -1).replaceAll("''", "'");
+	return written.includes("\\") ? JSON.parse(written) : written.slice(1, -1);
+}
+/** The value of a plain scalar; undefined for null, and for numbers that are not written in digits only. */
+function plainValue(written) {
+	const boolean = booleans.get(written);
+	if (boolean !== void 0) return boolean;
+	if (!nullOrNumber.test(written)) return written;
+	return /^\d+$/.test(written) ? Number(written) : void 0;
+}
+/** The header of a block scalar: literal or folded, whether the line break at its end is dropped, and a comment. */
+const header = /([|>])(-?)(?: +(#[^\n]*)?)?\n/y;
+/**
+* Reads a block scalar: literal, or folded without lines that are indented more.
+* @param indentation of the key
+* @returns undefined for what only the library reads
+*/
+function readBlockScalar(text, from, indentation) {
+	header.lastIndex = from;
+	const [, style, chomping, comment] = header.exec(text) ?? [];
+	if (style === void 0) return void 0;
+	const start = header.lastIndex;
+	const read = readBlockLines(text, start, indentation);
+	if (read === void 0) return void 0;
+	const { lines, to } = read;
+	if (style === ">" && lines.some((line) => /^ | $/.test(line))) return void 0;
+	const value = style === "|" ? lines.join("\n") : folded(lines);
+	const scalar = {
+		kind: "scalar",
+		from,
+		to,
+		value: chomping === "-" ? value : `${value}\n`
+	};
+	return comment === void 0 ? { scalar } : {
+		scalar,
+		comment: {
+			from: start - 1 - comment.length,
+			to: start - 1
+		}
+	};
+}
+/** The lines of a block without their indentation and without empty lines at the end, and where the last one ends. */
+function readBlockLines(text, start, indentation) {
+	const lines = [];
+	let empty = 0;
+	let to = start;
+	let block = 0;
+	for (let at = start; at < text.length;) {
+		const { content, end } = lineAt$1(text, at);
+		if (content === end) {
+			if (block === 0 || content > at) return void 0;
+			empty++;
+		} else {
+			const indented = content - at;
+			if (block === 0) block = indented;
+			if (indented < block || indented <= indentation) break;
+			for (; empty > 0; empty--) lines.push("");
+			lines.push(text.slice(at + block, end));
+			to = end;
+		}
+		at = end + 1;
+	}
+	return lines.length === 0 ? void 0 : {
+		lines,
+		to
+	};
+}
+/** Where the content of a line starts, and where the line ends. */
+function lineAt$1(text, start) {
+	let content = start;
+	while (text.charCodeAt(content) === 32) content++;
+	const end = text.indexOf("\n", content);
+	return {
+		content,
+		end: end === -1 ? text.length : end
+	};
+}
+/** Joins lines with spaces, and paragraphs with their empty lines as line breaks. Source: YAML 1.2.2, section 8.1.3. */
+function folded(lines) {
+	let value = "";
+	let separator = "";
+	for (const line of lines) if (line === "") separator = separator === " " ? "\n" : `${separator}\n`;
+	else {
+		value += separator + line;
+		separator = " ";
+	}
+	return value;
+}
+// src/core/declaration/common-brackets.ts
+/** Deeper nesting is left to the library. */
+const maxBrackets = 4;
+/**
+* Reads a value on one line: a scalar, or a list or mapping in brackets.
+* @returns undefined for what only the library reads
+*/
+function readInlineValue(text, from) {
+	return isBracket(text, from) ? readBrackets(text, from, 1) : readScalar(text, from, "line");
+}
+function isBracket(text, from) {
+	return text.startsWith("[", from) || text.startsWith("{", from);
+}
+function readBrackets(text, from, depth) {
+	if (depth > maxBrackets) return void 0;
+	const isList = text.startsWith("[", from);
+	const closing = isList ? "]" : "}";
+	const items = [];
+	const entries = [];
+	let at = afterSpaces(text, from + 1);
+	let isOpen = !text.startsWith(closing, at);
+	while (isOpen) {
+		const key = isList ? void 0 : readKey(text, at, "brackets");
+		if (!isList && key === void 0) return void 0;
+		const value = readItem(text, key?.valueFrom ?? at, depth);
+		if (value === void 0) return void 0;
+		if (key) entries.push({
+			key: key.scalar,
+			value
+		});
+		else items.push(value);
+		at = afterSpaces(text, value.to);
+		isOpen = text.startsWith(",", at);
+		if (isOpen) at = afterSpaces(text, at + 1);
+		else if (!text.startsWith(closing, at)) return void 0;
+	}
+	const to = at + 1;
+	return isList ? {
+		kind: "list",
+		from,
+		to,
+		items
+	} : {
+		kind: "map",
+		from,
+		to,
+		entries
+	};
+}
+function readItem(text, from, depth) {
+	return isBracket(text, from) ? readBrackets(text, from, depth + 1) : readScalar(text, from, "brackets");
+}
+function afterSpaces(text, from) {
+	let at = from;
+	while (text.charCodeAt(at) === 32) at++;
+	return at;
+}
+// src/core/declaration/parsed-yaml.ts
+/** All nodes of a tree; each before those inside of it. */
+function nodesIn(root) {
+	const nodes = [];
+	const collect = (node) => {
+		if (node === null) return;
+		nodes.push(node);
+		if (node.kind === "list") for (const item of node.items) collect(item);
+		if (node.kind !== "map") return;
+		for (const { key, value } of node.entries) {
+			collect(key);
+			collect(value);
+		}
+	};
+	collect(root);
+	return nodes;
+}
+/** The mappings of a tree; each before those inside of it. */
+function mappingsIn(root) {
+	return nodesIn(root).filter((node) => node.kind === "map");
+}
+// src/core/declaration/common-yaml.ts
+/** Characters that YAML treats in a special way, or forbids; the library reads such a text. */
+const special = /[\0-\x09\x0B-\x1F\x7F-\x9F\u2028\u2029\uFEFF]/;
+/** What may follow a value on its line. */
+const restOfLine = /(?: +(#[^\n]*)?)?(?=\n|$)/y;
+/**
+* Reads the common subset of YAML, in which most declarations are written: block mappings and lists, values and brackets on
+* one line, block scalars and comments. It takes a small part of the time that the library takes, which otherwise is a third of a run over
+* many files, and spares short runs the loading of the library.
+* @returns what the library gives for the text; undefined for every other text, among them all that are not valid
+*/
+function readCommonYaml(text) {
+	if (special.test(text)) return void 0;
+	const reader = new CommonReader(text);
+	const root = reader.readMap(0);
+	return root && reader.isAtEnd ? {
+		text,
+		root,
+		errors: [],
+		warnings: [],
+		comments: reader.comments
+	} : void 0;
+}
+var CommonReader = class {
+	comments = [];
+	#text;
+	/** The indentation of the current line, which is neither empty nor a comment; -1 after the last one. */
+	#indentation = -1;
+	/** Where its content starts. */
+	#content = 0;
+	/** Where the last value ends. */
+	#valueEnd = 0;
+	constructor(text) {
+		this.#text = text;
+		this.#toNextLine(0);
+	}
+	get isAtEnd() {
+		return this.#indentation === -1;
+	}
+	/** Reads a mapping that starts at the current line. */
+	readMap(depth) {
+		const indentation = this.#indentation;
+		const from = this.#content;
+		const entries = [];
+		while (this.#indentation === indentation) {
+			const key = readKey(this.#text, this.#content, "line");
+			const value = key && this.#readValue(key.valueFrom, indentation, depth);
+			if (!key || value === void 0) return void 0;
+			entries.push({
+				key: key.scalar,
+				value
+			});
+		}
+		return {
+			kind: "map",
+			from,
+			to: this.#valueEnd,
+			entries
+		};
+	}
+	/** Reads the value after a key and its colon. */
+	#readValue(from, indentation, depth) {
+		const first = this.#text.charAt(from);
+		if (first === "\n" || first === "#") return this.#readBelow(from, indentation, depth + 1);
+		if (first !== "|" && first !== ">") return this.#readInline(from);
+		const block = readBlockScalar(this.#text, from, indentation);
+		if (block === void 0) return void 0;
+		const { scalar, comment } = block;
+		if (comment) this.comments.push(comment);
+		this.#valueEnd = scalar.to;
+		this.#toNextLine(scalar.to + 1);
+		return scalar;
+	}
+	/** Reads the mapping or list in the lines below a key. */
+	#readBelow(from, indentation, depth) {
+		if (!this.#endLine(from)) return void 0;
+		const isEntry = this.#text.startsWith("- ", this.#content);
+		if (this.#indentation < indentation || this.#indentation === indentation && !isEntry || depth >= 32) return void 0;
+		return isEntry ? this.#readList() : this.readMap(depth);
+	}
+	#readList() {
+		const indentation = this.#indentation;
+		const from = this.#content;
+		const items = [];
+		while (this.#indentation === indentation && this.#text.startsWith("- ", this.#content)) {
+			let start = this.#content + 2;
+			while (this.#text.charCodeAt(start) === 32) start++;
+			const item = this.#readInline(start);
+			if (item === void 0) return void 0;
+			items.push(item);
+		}
+		return {
+			kind: "list",
+			from,
+			to: this.#valueEnd,
+			items
+		};
+	}
+	#readInline(from) {
+		const value = readInlineValue(this.#text, from);
+		if (value === void 0 || !this.#endLine(value.to)) return void 0;
+		this.#valueEnd = value.to;
+		return value;
+	}
+	/** Reads what follows a value on its line, and goes to the next line; returns false for anything but a comment. */
+	#endLine(from) {
+		restOfLine.lastIndex = this.#text.charAt(from) === "#" ? from - 1 : from;
+		const match = restOfLine.exec(this.#text);
+		if (!match) return false;
+		const to = restOfLine.lastIndex;
+		if (match[1] !== void 0) this.comments.push({
+			from: to - match[1].length,
+			to
+		});
+		this.#toNextLine(to + 1);
+		return true;
+	}
+	/** Goes to the next line that is neither empty nor a comment, from the start of a line on. */
+	#toNextLine(start) {
+		for (let line = start; line < this.#text.length;) {
+			let content = line;
+			while (this.#text.charCodeAt(content) === 32) content++;
+			const first = this.#text.charAt(content);
+			if (first !== "" && first !== "\n" && first !== "#") {
+				this.#indentation = content - line;
+				this.#content = content;
+				return;
+			}
+			const end = this.#text.indexOf("\n", content);
+			const to = end === -1 ? this.#text.length : end;
+			if (first === "#") this.comments.push({
+				from: content,
+				to
+			});
+			line = to + 1;
+		}
+		this.#indentation = -1;
+		this.#content = this.#text.length;
+	}
+};
+// src/core/declaration/yaml.ts
+/** Parses text. Aliases are not resolved; unknown tags and syntax errors are only recorded. */
+async function parseYaml(text) {
+	return readCommonYaml(text) ?? (await loadFullYaml()).parseFullYaml(text);
+}
+let loaded;
+/** Loads the YAML library, which takes longer than most texts. */
+async function loadFullYaml() {
+	loaded ??= await import("./yaml.js").then((chunk) => ({ lexemesOf: chunk.t, parseFullYaml: chunk.n, scalarValue: chunk.r }));
+	return loaded;
+}
+/** The YAML library, for what is only called about a text that `parseYaml` needed it for. */
+function fullYaml() {
+	if (loaded === void 0) throw new Error("the YAML library is not loaded");
+	return loaded;
+}
 // src/core/declaration/rewrite-scalar.ts
 /** Characters of a double-quoted scalar, each escape as one. Source: YAML 1.2.2, section 5.7. */
 const doubleQuoted = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|.)|./gsu;
@@ -1836,7 +2222,7 @@ function rewrittenScalar(raw, content, value) {
 		value
 	};
 	const isPlain = !/^["'|>]/.test(raw);
-	return [inStyle(raw, change), ...isPlain ? [JSON.stringify(value)] : []].find((candidate) => readsAs(candidate, value));
+	return [inStyle(raw, change), ...isPlain ? [JSON.stringify(value)] : []].find((candidate) => scalarValue(candidate, raw) === value);
 }
 function inStyle(raw, change) {
 	const first = raw.charAt(0);
@@ -1867,21 +2253,35 @@ function changedBlock(raw, change) {
 		return style + end + header + (change.kind === "prefix" ? change.prefix + line : change.value);
 	});
 }
-/** Whether a scalar, as it is written, is a text with this value. */
-function readsAs(raw, value) {
-	const { contents, errors } = parseDocument(/^["']/.test(raw) ? raw : `- ${raw}\n`, { logLevel: "silent" });
-	if (errors.length > 0) return false;
-	const read = contents?.toJSON();
-	return (Array.isArray(read) ? read[0] : read) === value;
+/**
+* The value of a scalar as it is written.
+* @param raw the original: if it is common YAML, so is what replaces it
+*/
+function scalarValue(candidate, raw) {
+	const common = commonValue(candidate);
+	return common === void 0 && commonValue(raw) === void 0 ? fullYaml().scalarValue(candidate) : common;
+}
+function commonValue(written) {
+	const root = readCommonYaml(`key: ${written}\n`)?.root;
+	const value = root?.kind === "map" ? root.entries[0]?.value : void 0;
+	return value?.kind === "scalar" ? value.value : void 0;
 }
 // src/core/declaration/source.ts
+/** The source of a text that is not read as YAML. */
+const unreadSource = (text) => ({
+	text,
+	value: void 0,
+	places: /* @__PURE__ */ new Map(),
+	comments: []
+});
 /** Builds the source from YAML that has no errors, aliases, duplicate or complex keys. */
-function sourceOf({ text, root }) {
+function sourceOf({ text, root, comments }) {
 	const places = /* @__PURE__ */ new Map();
 	return {
 		text,
 		value: root === null ? null : collect(root, "", void 0, places, text),
-		places
+		places,
+		comments
 	};
 }
 /**
@@ -1927,7 +2327,7 @@ function firstKeyBelow(source, pointer) {
 function collect(node, pointer, key, places, text) {
 	const value = trimmed$1(node, text, key);
 	const field = fieldAt(pointer);
-	if (isMap(node)) {
+	if (node?.kind === "map") {
 		places.set(pointer, key ? {
 			key,
 			value,
@@ -1939,13 +2339,13 @@ function collect(node, pointer, key, places, text) {
 			field
 		});
 		const map = Object.create(null);
-		for (const pair of node.items) {
-			const name = isScalar(pair.key) ? String(pair.key.value) : "";
-			map[name] = collect(pair.value, childOf(pointer, name), trimmed$1(pair.key, text), places, text);
+		for (const entry of node.entries) {
+			const name = entry.key.kind === "scalar" ? String(entry.key.value) : "";
+			map[name] = collect(entry.value, childOf(pointer, name), trimmed$1(entry.key, text), places, text);
 		}
 		return map;
 	}
-	if (isSeq(node)) {
+	if (node?.kind === "list") {
 		places.set(pointer, key ? {
 			key,
 			value,
@@ -1958,7 +2358,7 @@ function collect(node, pointer, key, places, text) {
 		});
 		return node.items.map((item, index) => collect(item, childOf(pointer, index), void 0, places, text));
 	}
-	const content = isScalar(node) ? node.value : null;
+	const content = node?.kind === "scalar" ? node.value : null;
 	places.set(pointer, key ? {
 		key,
 		value,
@@ -1979,10 +2379,10 @@ function trimmed$1(node, text, key) {
 		from: key?.to ?? 0,
 		to: key?.to ?? 0
 	};
-	const [from, end] = node.range;
+	const { from, to } = node;
 	return {
 		from,
-		to: from + text.slice(from, end).trimEnd().length
+		to: from + text.slice(from, to).trimEnd().length
 	};
 }
 // src/core/declaration/rewrite.ts
@@ -2637,7 +3037,7 @@ const screenshotsCount = constraintRule({
 });
 // src/core/rules/constraints/secret-name.ts
 /** A secret's name is invalid. */
-const secretName = constraintRule({
+const secretName$1 = constraintRule({
 	id: "secret-name",
 	severity: "error",
 	evidence: "documented",
@@ -3435,8 +3835,8 @@ const urlForm = {
 		};
 	}
 };
-/** A label of a host name; underscores are not allowed, but in use. */
-const label = /^[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_-]{0,61}[\p{L}\p{N}\p{M}_])?$/u;
+/** A label of a host name in ASCII, as the URL parser returns it; underscores are not allowed, but in use. */
+const label = /^[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?$/;
 /** Whether a host can have the URL's name, and a server its port. */
 function isReachable(url) {
 	if (!url || url.port === "0") return false;
@@ -3473,7 +3873,9 @@ const websiteHttp = {
 /** A passport number: its digits distinguish it from a secret's name. */
 const documentNumber = /^[A-Za-z]{0,3}\d{6,}[A-Za-z]?$/;
 /** A person's name: Chinese characters, words separated by a space, or capitalized words joined by underscores. */
-const personName = /\p{Script=Han}|\S\s+\S|^\p{Lu}\p{Ll}+(?:_\p{Lu}\p{Ll}+)+$/u;
+const personName = lazyPattern("\\p{Script=Han}|\\S\\s+\\S|^\\p{Lu}\\p{Ll}+(?:_\\p{Lu}\\p{Ll}+)+$", "u");
+/** The usual form of a secret's name. */
+const secretName = /^[A-Z][A-Z\d_]*$/;
 /** The file contains personal data, where only the name of a secret belongs. The value is never shown. */
 const identityInFile = {
 	meta: {
@@ -3515,19 +3917,18 @@ const identityInFile = {
 				params
 			};
 		}
-		for (const [pointer, shape, variant] of [[
+		for (const [pointer, isExposed, variant] of [[
 			"/developer/idNumber",
-			documentNumber,
+			(text) => documentNumber.test(joined(text)),
 			"number"
 		], [
 			"/developer/realName",
-			personName,
+			(text) => !secretName.test(text) && personName().test(text),
 			"name"
 		]]) {
 			const place = source.places.get(pointer);
 			if (place?.kind !== "scalar") continue;
-			const text = scalarText(source, place);
-			if (!shape.test(variant === "number" ? joined(text) : text)) continue;
+			if (!isExposed(scalarText(source, place))) continue;
 			const { from, to } = place.value;
 			if (!numbers.some(({ index }) => index >= from && index < to)) yield {
 				at: place.value,
@@ -4117,7 +4518,7 @@ const imageRepeated = {
 	*check(images) {
 		const seen = /* @__PURE__ */ new Map();
 		for (const { pointer, path, fact } of images) {
-			if (fact.state !== "read" || !pointer.startsWith("/images/screenshots/")) continue;
+			if (fact.state !== "read" || fact.fingerprint === void 0 || !pointer.startsWith("/images/screenshots/")) continue;
 			const first = seen.get(fact.fingerprint);
 			if (first !== void 0) yield {
 				at: valueAt(pointer),
@@ -4229,7 +4630,7 @@ const fileEmpty = {
 		}
 	},
 	*check({ root, errors }) {
-		if (errors.length === 0 && (root === null || root.range[0] === root.range[1])) yield { at: {
+		if (errors.length === 0 && (root === null || root.from === root.to)) yield { at: {
 			from: 0,
 			to: 0
 		} };
@@ -4470,13 +4871,9 @@ const yamlAlias = {
 	},
 	*check({ root, text }) {
 		if (!text.includes("*")) return;
-		let aliasRange;
-		visit(root, { Alias(_key, { range }) {
-			aliasRange = range;
-			return visit.BREAK;
-		} });
-		if (!aliasRange) return;
-		const [from, to] = aliasRange;
+		const node = nodesIn(root).find(({ kind }) => kind === "alias");
+		if (!node) return;
+		const { from, to } = node;
 		const alias = text.slice(from, to);
 		const isDefined = text.includes(`&${alias.slice(1)}`);
 		yield {
@@ -4489,110 +4886,13 @@ const yamlAlias = {
 		};
 	}
 };
-/** Parses text. Aliases are not resolved; unknown tags and syntax errors are only recorded. */
-function parseYaml(text) {
-	const tokens = tokensOf(text);
-	if (typeof tokens === "number") return {
-		text,
-		root: null,
-		errors: [{
-			code: "RESOURCE_EXHAUSTION",
-			from: tokens,
-			to: tokens + 1
-		}],
-		warnings: []
-	};
-	const composer = new Composer({
-		version: "1.2",
-		resolveKnownTags: false,
-		uniqueKeys: false
-	});
-	const [first, second] = withoutStackTraces(() => [...composer.compose(tokens)]);
-	const { errors, warnings } = first ?? composer.streamInfo();
-	return {
-		text,
-		root: first?.contents ?? null,
-		errors: errors.map(problem),
-		warnings: warnings.map(problem),
-		...second && { secondDocument: second.range[0] }
-	};
-}
-/** The tokens of a text, or the offset of the first level that is nested deeper than `maxDepth`. Lexer and parser keep their own stack. */
-function tokensOf(text) {
-	const tokens = [];
-	const parser = new Parser();
-	for (const lexeme of new Lexer().lex(text)) {
-		for (const token of parser.next(lexeme)) tokens.push(token);
-		if (parser.stack.length > 32 && parser.stack.filter(isCollection).length > 32) return parser.offset - lexeme.length;
-	}
-	for (const token of parser.end()) tokens.push(token);
-	return tokens;
-}
-const isCollection = ({ type }) => type.endsWith("map") || type.endsWith("seq") || type === "flow-collection";
-/** The mappings in a node, the node included; each before those inside of it. */
-function mappingsIn(node) {
-	const mappings = [];
-	const collect = (current) => {
-		if (isSeq(current)) for (const item of current.items) collect(item);
-		if (!isMap(current)) return;
-		mappings.push(current);
-		for (const { key, value } of current.items) {
-			collect(key);
-			collect(value);
-		}
-	};
-	collect(node);
-	return mappings;
-}
-/** The library creates an Error per problem: a hostile file has tens of thousands, whose stack traces would take most of the time. */
-function withoutStackTraces(work) {
-	const { stackTraceLimit } = Error;
-	Error.stackTraceLimit = 0;
-	try {
-		return work();
-	} finally {
-		Error.stackTraceLimit = stackTraceLimit;
-	}
-}
-function problem(error) {
-	return {
-		code: error.code,
-		from: error.pos[0],
-		to: error.pos[1]
-	};
-}
-// src/core/declaration/lexemes.ts
-/** The lexer's marker that the next lexeme is a scalar. Source: yaml docs, lexer. */
-const scalarFollows = "";
-/** Lexemes that are not characters of the text. */
-const markers = /* @__PURE__ */ new Set([
-	"",
-	"",
-	scalarFollows
-]);
-/** The lexemes of a text with their offsets, also of a text that is not valid YAML. */
-function* lexemesOf(text) {
-	let from = 0;
-	let isScalar = false;
-	for (const source of new Lexer().lex(text)) {
-		if (!markers.has(source)) {
-			yield {
-				source,
-				from,
-				isScalar
-			};
-			from += source.length;
-		}
-		isScalar = source === scalarFollows;
-	}
-}
 // src/core/rules/reading/unclosed.ts
 /** How quoted scalars end. Linear, since each alternative starts with another character. */
 const closedQuote = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s;
 /** Finds the quote, or else the bracket, that is never closed; the YAML library reports these where the text ends. */
 function findUnclosed(text) {
 	const open = [];
-	for (const { source, from } of lexemesOf(text)) {
+	for (const { source, from } of fullYaml().lexemesOf(text)) {
 		if (/^["']/.test(source) && !closedQuote.test(source)) return {
 			kind: "quote",
 			from
@@ -4727,12 +5027,12 @@ const yamlDuplicateKey = {
 		}
 	},
 	*check({ root }) {
-		for (const { items } of mappingsIn(root)) {
+		for (const { entries } of mappingsIn(root)) {
 			const seen = /* @__PURE__ */ new Set();
-			for (const { key } of items) {
-				if (!isScalar(key)) continue;
+			for (const { key } of entries) {
+				if (key.kind !== "scalar") continue;
 				const name = String(key.value);
-				const [from, to] = key.range;
+				const { from, to } = key;
 				if (seen.has(name)) yield {
 					at: {
 						from,
@@ -4782,7 +5082,7 @@ const yamlKey = {
 		}
 	},
 	*check({ root, text }) {
-		const problems = mappingsIn(root).flatMap(({ items }) => items.map(({ key }) => key)).flatMap((key) => keyProblem(key, text) ?? []).sort((a, b) => a.at.from - b.at.from);
+		const problems = mappingsIn(root).flatMap(({ entries }) => entries.map(({ key }) => key)).flatMap((key) => keyProblem(key, text) ?? []).sort((a, b) => a.at.from - b.at.from);
 		const firstSpace = problems.find(({ variant }) => variant === "space");
 		let end = 0;
 		for (const problem of problems) {
@@ -4793,9 +5093,9 @@ const yamlKey = {
 	}
 };
 function keyProblem(key, text) {
-	const [from, to] = key.range;
-	if (!isScalar(key) || key.value === null) {
-		const isTemplate = isMap(key) && (text.startsWith("{", from - 1) || text.startsWith("{{", from));
+	const { from, to } = key;
+	if (key.kind !== "scalar" || key.value === null) {
+		const isTemplate = key.kind === "map" && (text.startsWith("{", from - 1) || text.startsWith("{{", from));
 		return {
 			at: {
 				from,
@@ -4830,7 +5130,7 @@ const endsAtNextQuote = /[,，、:：]\s*$/;
 */
 function lateQuote(text, offset) {
 	let quoted;
-	for (const { source, from } of lexemesOf(text)) {
+	for (const { source, from } of fullYaml().lexemesOf(text)) {
 		if (from > offset) break;
 		if (/^["']/.test(source)) quoted = {
 			source,
@@ -4856,18 +5156,18 @@ function lateQuote(text, offset) {
 }
 // src/core/rules/reading/line-mistake.ts
 const lookalikeSpaces = "\\u00A0\\u1680\\u2000-\\u200D\\u202F\\u205F\\u2060\\u3000\\uFEFF";
-const key = /^["'“”‘’「『]?[\p{L}\p{N}_$.-]+["'“”‘’」』]?/u.source;
+const key = String.raw`^["'“”‘’「『]?[\p{L}\p{N}_$.-]+["'“”‘’」』]?`;
 /** Mistakes in a line; each match is a sign before its content, or ends with the mistaken character. The first one that matches counts. */
 const forms$1 = [
-	["lookalikeSpace", new RegExp(`^[${lookalikeSpaces}\\f\\v]`)],
-	["commentSign", commentSign],
-	["listDash", listSign],
-	["lookalikeSpace", new RegExp(`^-[${lookalikeSpaces}]`)],
-	["missingDashSpace", /^-(?=[^\s-])/u],
-	["fullWidthColon", new RegExp(`${key}\\s*[：﹕︰∶]`, "u")],
-	["separator", new RegExp(`${key}\\s*[=＝;；](?![=＝])`, "u")],
-	["lookalikeSpace", new RegExp(`${key}:[\\u00A0\\u1680\\u2000-\\u200D\\u202F\\u205F\\u2060\\u3000\\uFEFF]`, "u")],
-	["missingSpace", new RegExp(`${key}\\s*:(?!//|:|\\s|$)`, "u")]
+	["lookalikeSpace", lazyPattern(`^[${lookalikeSpaces}\\f\\v]`, "")],
+	["commentSign", () => commentSign],
+	["listDash", () => listSign],
+	["lookalikeSpace", lazyPattern(`^-[${lookalikeSpaces}]`, "")],
+	["missingDashSpace", () => /^-(?=[^\s-])/u],
+	["fullWidthColon", lazyPattern(`${key}\\s*[：﹕︰∶]`, "u")],
+	["separator", lazyPattern(`${key}\\s*[=＝;；](?![=＝])`, "u")],
+	["lookalikeSpace", lazyPattern(`${key}:[${lookalikeSpaces}]`, "u")],
+	["missingSpace", lazyPattern(`${key}\\s*:(?!//|:|\\s|$)`, "u")]
 ];
 /**
 * Finds the line that is neither a key with a value nor a list entry, which lets the YAML library report it or the line after it.
@@ -4880,10 +5180,10 @@ function findLineMistake(text, end) {
 /** @param line without indentation and comment */
 function mistakeIn(line, from) {
 	for (const [variant, form] of forms$1) {
-		const match = form.exec(line);
+		const match = form().exec(line);
 		if (!match) continue;
 		const to = from + match[0].length;
-		const shown = form === commentSign || form === listSign ? match[0] : match[0].slice(-1);
+		const shown = variant === "commentSign" || variant === "listDash" ? match[0] : match[0].slice(-1);
 		return {
 			variant,
 			from: to - shown.length,
@@ -4916,7 +5216,7 @@ function lastBareScalar(text, end) {
 	let candidate;
 	let isValue = false;
 	let depth = 0;
-	for (const { source, from, isScalar } of lexemesOf(text)) {
+	for (const { source, from, isScalar } of fullYaml().lexemesOf(text)) {
 		if (!isScalar && /^(?:[#&!%]|\s*$|---|\.\.\.)/.test(source)) continue;
 		const lineStart = text.lastIndexOf("\n", from - 1) + 1;
 		const isFirst = text.slice(lineStart, from).trim() === "";
@@ -5411,18 +5711,16 @@ const yamlTag = {
 };
 /** Exclamation marks alone, the non-specific tag: YAML drops them from a text such as `!会员`. */
 function bareTags(text, root) {
-	const found = [];
-	visit(root, { Node(_key, { tag, range }) {
-		const from = tag === "!" && range ? text.lastIndexOf("!", range[0]) : -1;
-		if (from >= 0) found.push({
+	return nodesIn(root).flatMap(({ tag, from: node }) => {
+		const from = tag === "!" ? text.lastIndexOf("!", node) : -1;
+		return from < 0 ? [] : [{
 			at: {
 				from,
 				to: from + 1
 			},
 			params: { tag: "!" }
-		});
-	} });
-	return found;
+		}];
+	});
 }
 // src/core/rules/schema/address-fields.ts
 /** The fields whose values are, or become, a host or a URL that has to match exactly. */
@@ -5461,7 +5759,7 @@ const invisibleCharacter = {
 	}
 };
 /** Control, format, filling and separator characters, except line breaks; a Braille pattern without dots. */
-const invisible = /[\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?![\n\r\t])\p{Cc}/u;
+const invisible$1 = lazyPattern("[\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u2800]|(?![\\n\\r\\t])\\p{Cc}", "u");
 /** Letters of scripts in which joiners change the spelling. Source: Unicode Standard, 23.2, cursive connection and ligatures. */
 const joiningScripts = [...[
 	"Arabic",
@@ -5495,26 +5793,26 @@ const unspaced = [
 * Joiners, selectors and tags where text needs them: between letters of those scripts, between emoji, after emoji and the characters of
 * which they select a variant, and in flags of regions.
 */
-const neededJoiners = [
+const neededJoiners = lazyPattern([
 	`(?<=[${joiningScripts}])[\\u200C\\u200D\\u180E](?=[${joiningScripts}])`,
 	`(?<=[${unspaced}])\\u200B(?=[${unspaced}])`,
 	"(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",
 	"(?<=\\p{Emoji})[\\uFE0E\\uFE0F]|(?<=\\p{Script=Han})[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]|(?<=\\p{Script=Mongolian})[\\u180B-\\u180D\\u180F]",
 	"(?<=\\u{1F3F4})[\\u{E0020}-\\u{E007F}]+"
-].join("|");
+].join("|"), "gu");
 /** Marks that keep words of both directions in order, which a text with letters from right to left needs. */
 const directionMarks = /[\u061C\u200E\u200F]/g;
+const rightToLeft = lazyPattern("[\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}]", "u");
 /** The first invisible character of a value, as `U+200B`; joiners and marks count only outside of texts for people. */
 function invisibleIn(pointer, content) {
-	if (typeof content !== "string" || !invisible.test(content)) return void 0;
-	const character = invisible.exec(isText(pointer) ? withoutNeeded(content) : content)?.[0];
+	if (typeof content !== "string" || isCommon(content) || !invisible$1().test(content)) return void 0;
+	const character = invisible$1().exec(isText(pointer) ? withoutNeeded(content) : content)?.[0];
 	return character && codePointName(character);
 }
 function withoutNeeded(text) {
-	const joined = text.replace(new RegExp(neededJoiners, "gu"), "");
-	const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+	const joined = text.replace(neededJoiners(), "");
 	const unmarked = joined.replace(directionMarks, "");
-	return rightToLeft.test(unmarked) ? unmarked : joined;
+	return rightToLeft().test(unmarked) ? unmarked : joined;
 }
 // src/core/rules/schema/address-invisible.ts
 /** A callback, realm or domain contains an invisible character, so it does not equal the registered one and no login returns. */
@@ -5550,7 +5848,7 @@ const addressInvisible = {
 };
 // src/core/rules/schema/curly-quotes.ts
 /** A value in typographic quotes as a whole. An input method writes either one of a pair, and a correction may miss one of them. */
-const quoted = /^(?:[“”„‟＂〝〞〟❝❞″][^“”„＂"]*[“”„‟＂〝〞〟❝❞″"]|"[^“”„＂"]*[“”„＂〞]|[‘’‚‛＇❛❜′´`][^‘’‚＇']*[‘’‚‛＇❛❜′´']|'[^‘’‚＇']*[‘’‚＇]|[「『][^「」『』]*[」』]|«[^«»]*»|‹[^‹›]*›)$/u;
+const inTypographicQuotes = /^(?:[“”„‟＂〝〞〟❝❞″][^“”„＂"]*[“”„‟＂〝〞〟❝❞″"]|"[^“”„＂"]*[“”„＂〞]|[‘’‚‛＇❛❜′´`][^‘’‚＇']*[‘’‚‛＇❛❜′´']|'[^‘’‚＇']*[‘’‚＇]|[「『][^「」『』]*[」』]|«[^«»]*»|‹[^‹›]*›)$/u;
 /** A value is in typographic quotes, which YAML reads as part of the value. */
 const curlyQuotes = {
 	meta: {
@@ -5574,7 +5872,7 @@ const curlyQuotes = {
 	},
 	*check({ source }) {
 		for (const [pointer, { content, field }] of source.places) {
-			if (typeof content !== "string" || !field || !quoted.test(content)) continue;
+			if (typeof content !== "string" || !field || !inTypographicQuotes.test(content)) continue;
 			yield {
 				at: valueAt(pointer),
 				params: { quotes: content.charAt(0) + content.charAt(content.length - 1) }
@@ -5649,26 +5947,6 @@ function isEmpty(value) {
 	return value === null || typeof value === "string" && value.trim() === "";
 }
 // src/core/declaration/generated/validate.js
-var import_ucs2length = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	function ucs2length(str) {
-		const len = str.length;
-		let length = 0;
-		let pos = 0;
-		let value;
-		while (pos < len) {
-			length++;
-			value = str.charCodeAt(pos++);
-			if (value >= 55296 && value <= 56319 && pos < len) {
-				value = str.charCodeAt(pos);
-				if ((value & 64512) === 56320) pos++;
-			}
-		}
-		return length;
-	}
-	exports.default = ucs2length;
-	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
-})))(), 1);
 var validate_default = validate10;
 const schema11 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
@@ -6000,7 +6278,6 @@ const schema11 = {
 	}
 };
 const func2 = Object.prototype.hasOwnProperty;
-const func3 = import_ucs2length.default.default;
 const pattern0 = /* @__PURE__ */ new RegExp("^[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?![\\w\\W])", "u");
 const pattern1 = /* @__PURE__ */ new RegExp("^(?!.*[,;|\\u3001\\uFF0C\\uFF1B][Hh][Tt][Tt][Pp][Ss]?://)(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09,;])?)?)?(?![\\w\\W])", "u");
 const pattern2 = /* @__PURE__ */ new RegExp("^(?:(?:[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\t\\n\\v\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF𠀀-𿿽\\u3040-\\u312F\\u31A0-\\u31BF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0FFF\\uA000-\\uA4CF\\u1000-\\u109F\\u1780-\\u17FF]|(?![\\w\\W])))){20}|(?![\\w\\W]))", "u");
@@ -6193,7 +6470,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.name !== void 0) {
 					let data2 = data1.name;
 					if (typeof data2 === "string") {
-						if (func3(data2) < 1) {
+						if (countCharacters(data2) < 1) {
 							const err15 = {
 								instancePath: instancePath + "/app/name",
 								schemaPath: "#/properties/app/properties/name/minLength",
@@ -6255,7 +6532,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.website !== void 0) {
 					let data4 = data1.website;
 					if (typeof data4 === "string") {
-						if (func3(data4) < 1) {
+						if (countCharacters(data4) < 1) {
 							const err20 = {
 								instancePath: instancePath + "/app/website",
 								schemaPath: "#/properties/app/properties/website/minLength",
@@ -6292,7 +6569,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.note !== void 0) {
 					let data5 = data1.note;
 					if (typeof data5 === "string") {
-						if (func3(data5) > 15) {
+						if (countCharacters(data5) > 15) {
 							const err23 = {
 								instancePath: instancePath + "/app/note",
 								schemaPath: "#/properties/app/properties/note/maxLength",
@@ -6303,7 +6580,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err23);
 							errors++;
 						}
-						if (func3(data5) < 1) {
+						if (countCharacters(data5) < 1) {
 							const err24 = {
 								instancePath: instancePath + "/app/note",
 								schemaPath: "#/properties/app/properties/note/minLength",
@@ -6329,7 +6606,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.description !== void 0) {
 					let data6 = data1.description;
 					if (typeof data6 === "string") {
-						if (func3(data6) < 1) {
+						if (countCharacters(data6) < 1) {
 							const err26 = {
 								instancePath: instancePath + "/app/description",
 								schemaPath: "#/properties/app/properties/description/minLength",
@@ -6394,7 +6671,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data9 = data8[i0];
 							if (typeof data9 === "string") {
-								if (func3(data9) < 1) {
+								if (countCharacters(data9) < 1) {
 									const err31 = {
 										instancePath: instancePath + "/app/labels/" + i0,
 										schemaPath: "#/properties/app/properties/labels/items/minLength",
@@ -6469,7 +6746,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.operatingAccount !== void 0) {
 					let data10 = data1.operatingAccount;
 					if (typeof data10 === "string") {
-						if (func3(data10) < 1) {
+						if (countCharacters(data10) < 1) {
 							const err36 = {
 								instancePath: instancePath + "/app/operatingAccount",
 								schemaPath: "#/properties/app/properties/operatingAccount/minLength",
@@ -6521,7 +6798,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data11.home !== void 0) {
 					let data12 = data11.home;
 					if (typeof data12 === "string") {
-						if (func3(data12) < 1) {
+						if (countCharacters(data12) < 1) {
 							const err40 = {
 								instancePath: instancePath + "/site/home",
 								schemaPath: "#/properties/site/properties/home/minLength",
@@ -6558,7 +6835,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data11.login !== void 0) {
 					let data13 = data11.login;
 					if (typeof data13 === "string") {
-						if (func3(data13) < 1) {
+						if (countCharacters(data13) < 1) {
 							const err43 = {
 								instancePath: instancePath + "/site/login",
 								schemaPath: "#/properties/site/properties/login/minLength",
@@ -6595,7 +6872,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data11.register !== void 0) {
 					let data14 = data11.register;
 					if (typeof data14 === "string") {
-						if (func3(data14) < 1) {
+						if (countCharacters(data14) < 1) {
 							const err46 = {
 								instancePath: instancePath + "/site/register",
 								schemaPath: "#/properties/site/properties/register/minLength",
@@ -6647,7 +6924,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i2 = 0; i2 < len1; i2++) {
 							let data16 = data15[i2];
 							if (typeof data16 === "string") {
-								if (func3(data16) < 1) {
+								if (countCharacters(data16) < 1) {
 									const err50 = {
 										instancePath: instancePath + "/site/markers/" + i2,
 										schemaPath: "#/properties/site/properties/markers/items/minLength",
@@ -6700,7 +6977,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i3 = 0; i3 < len2; i3++) {
 							let data18 = data17[i3];
 							if (typeof data18 === "string") {
-								if (func3(data18) < 1) {
+								if (countCharacters(data18) < 1) {
 									const err54 = {
 										instancePath: instancePath + "/site/closedInChina/" + i3,
 										schemaPath: "#/properties/site/properties/closedInChina/items/minLength",
@@ -6764,7 +7041,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i4 = 0; i4 < len3; i4++) {
 							let data20 = data19[i4];
 							if (typeof data20 === "string") {
-								if (func3(data20) < 1) {
+								if (countCharacters(data20) < 1) {
 									const err59 = {
 										instancePath: instancePath + "/site/openInChina/" + i4,
 										schemaPath: "#/properties/site/properties/openInChina/items/minLength",
@@ -6883,7 +7160,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data21.icon16 !== void 0) {
 					let data22 = data21.icon16;
 					if (typeof data22 === "string") {
-						if (func3(data22) < 1) {
+						if (countCharacters(data22) < 1) {
 							const err69 = {
 								instancePath: instancePath + "/images/icon16",
 								schemaPath: "#/properties/images/properties/icon16/minLength",
@@ -6909,7 +7186,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data21.icon80 !== void 0) {
 					let data23 = data21.icon80;
 					if (typeof data23 === "string") {
-						if (func3(data23) < 1) {
+						if (countCharacters(data23) < 1) {
 							const err71 = {
 								instancePath: instancePath + "/images/icon80",
 								schemaPath: "#/properties/images/properties/icon80/minLength",
@@ -6935,7 +7212,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data21.icon120 !== void 0) {
 					let data24 = data21.icon120;
 					if (typeof data24 === "string") {
-						if (func3(data24) < 1) {
+						if (countCharacters(data24) < 1) {
 							const err73 = {
 								instancePath: instancePath + "/images/icon120",
 								schemaPath: "#/properties/images/properties/icon120/minLength",
@@ -6987,7 +7264,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i5 = 0; i5 < len4; i5++) {
 							let data26 = data25[i5];
 							if (typeof data26 === "string") {
-								if (func3(data26) < 1) {
+								if (countCharacters(data26) < 1) {
 									const err77 = {
 										instancePath: instancePath + "/images/screenshots/" + i5,
 										schemaPath: "#/properties/images/properties/screenshots/items/minLength",
@@ -7073,7 +7350,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data27.authorization !== void 0) {
 					let data28 = data27.authorization;
 					if (typeof data28 === "string") {
-						if (func3(data28) < 1) {
+						if (countCharacters(data28) < 1) {
 							const err84 = {
 								instancePath: instancePath + "/callbacks/authorization",
 								schemaPath: "#/properties/callbacks/properties/authorization/minLength",
@@ -7110,7 +7387,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data27.deauthorization !== void 0) {
 					let data29 = data27.deauthorization;
 					if (typeof data29 === "string") {
-						if (func3(data29) < 1) {
+						if (countCharacters(data29) < 1) {
 							const err87 = {
 								instancePath: instancePath + "/callbacks/deauthorization",
 								schemaPath: "#/properties/callbacks/properties/deauthorization/minLength",
@@ -7195,7 +7472,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data30.appKey !== void 0) {
 					let data31 = data30.appKey;
 					if (typeof data31 === "string") {
-						if (func3(data31) < 1) {
+						if (countCharacters(data31) < 1) {
 							const err94 = {
 								instancePath: instancePath + "/credentials/appKey",
 								schemaPath: "#/definitions/secretName/minLength",
@@ -7232,7 +7509,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data30.appSecret !== void 0) {
 					let data32 = data30.appSecret;
 					if (typeof data32 === "string") {
-						if (func3(data32) < 1) {
+						if (countCharacters(data32) < 1) {
 							const err97 = {
 								instancePath: instancePath + "/credentials/appSecret",
 								schemaPath: "#/definitions/secretName/minLength",
@@ -7339,7 +7616,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data33.domain !== void 0) {
 					let data34 = data33.domain;
 					if (typeof data34 === "string") {
-						if (func3(data34) < 1) {
+						if (countCharacters(data34) < 1) {
 							const err106 = {
 								instancePath: instancePath + "/auth0/domain",
 								schemaPath: "#/properties/auth0/properties/domain/minLength",
@@ -7376,7 +7653,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data33.customDomain !== void 0) {
 					let data35 = data33.customDomain;
 					if (typeof data35 === "string") {
-						if (func3(data35) < 1) {
+						if (countCharacters(data35) < 1) {
 							const err109 = {
 								instancePath: instancePath + "/auth0/customDomain",
 								schemaPath: "#/properties/auth0/properties/customDomain/minLength",
@@ -7413,7 +7690,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data33.connection !== void 0) {
 					let data36 = data33.connection;
 					if (typeof data36 === "string") {
-						if (func3(data36) < 1) {
+						if (countCharacters(data36) < 1) {
 							const err112 = {
 								instancePath: instancePath + "/auth0/connection",
 								schemaPath: "#/properties/auth0/properties/connection/minLength",
@@ -7454,7 +7731,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i6 = 0; i6 < len5; i6++) {
 							let data38 = data37[i6];
 							if (typeof data38 === "string") {
-								if (func3(data38) < 1) {
+								if (countCharacters(data38) < 1) {
 									const err115 = {
 										instancePath: instancePath + "/auth0/applications/" + i6,
 										schemaPath: "#/properties/auth0/properties/applications/items/minLength",
@@ -7529,7 +7806,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data33.clientId !== void 0) {
 					let data39 = data33.clientId;
 					if (typeof data39 === "string") {
-						if (func3(data39) < 1) {
+						if (countCharacters(data39) < 1) {
 							const err120 = {
 								instancePath: instancePath + "/auth0/clientId",
 								schemaPath: "#/definitions/secretName/minLength",
@@ -7566,7 +7843,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data33.clientSecret !== void 0) {
 					let data40 = data33.clientSecret;
 					if (typeof data40 === "string") {
-						if (func3(data40) < 1) {
+						if (countCharacters(data40) < 1) {
 							const err123 = {
 								instancePath: instancePath + "/auth0/clientSecret",
 								schemaPath: "#/definitions/secretName/minLength",
@@ -7700,7 +7977,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data41.realm !== void 0) {
 					let data42 = data41.realm;
 					if (typeof data42 === "string") {
-						if (func3(data42) < 1) {
+						if (countCharacters(data42) < 1) {
 							const err133 = {
 								instancePath: instancePath + "/janrain/realm",
 								schemaPath: "#/properties/janrain/properties/realm/minLength",
@@ -7737,7 +8014,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data41.domain !== void 0) {
 					let data43 = data41.domain;
 					if (typeof data43 === "string") {
-						if (func3(data43) < 1) {
+						if (countCharacters(data43) < 1) {
 							const err136 = {
 								instancePath: instancePath + "/janrain/domain",
 								schemaPath: "#/properties/janrain/properties/domain/minLength",
@@ -7774,7 +8051,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data41.apiKey !== void 0) {
 					let data44 = data41.apiKey;
 					if (typeof data44 === "string") {
-						if (func3(data44) < 1) {
+						if (countCharacters(data44) < 1) {
 							const err139 = {
 								instancePath: instancePath + "/janrain/apiKey",
 								schemaPath: "#/definitions/secretName/minLength",
@@ -7811,7 +8088,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data41.partnerKey !== void 0) {
 					let data45 = data41.partnerKey;
 					if (typeof data45 === "string") {
-						if (func3(data45) < 1) {
+						if (countCharacters(data45) < 1) {
 							const err142 = {
 								instancePath: instancePath + "/janrain/partnerKey",
 								schemaPath: "#/definitions/secretName/minLength",
@@ -7852,7 +8129,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i8 = 0; i8 < len6; i8++) {
 							let data47 = data46[i8];
 							if (typeof data47 === "string") {
-								if (func3(data47) < 1) {
+								if (countCharacters(data47) < 1) {
 									const err145 = {
 										instancePath: instancePath + "/janrain/allowDomains/" + i8,
 										schemaPath: "#/properties/janrain/properties/allowDomains/items/minLength",
@@ -8008,7 +8285,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data48.url !== void 0) {
 					let data49 = data48.url;
 					if (typeof data49 === "string") {
-						if (func3(data49) < 1) {
+						if (countCharacters(data49) < 1) {
 							const err157 = {
 								instancePath: instancePath + "/keycloak/url",
 								schemaPath: "#/properties/keycloak/properties/url/minLength",
@@ -8045,7 +8322,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data48.realm !== void 0) {
 					let data50 = data48.realm;
 					if (typeof data50 === "string") {
-						if (func3(data50) < 1) {
+						if (countCharacters(data50) < 1) {
 							const err160 = {
 								instancePath: instancePath + "/keycloak/realm",
 								schemaPath: "#/properties/keycloak/properties/realm/minLength",
@@ -8082,7 +8359,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data48.alias !== void 0) {
 					let data51 = data48.alias;
 					if (typeof data51 === "string") {
-						if (func3(data51) < 1) {
+						if (countCharacters(data51) < 1) {
 							const err163 = {
 								instancePath: instancePath + "/keycloak/alias",
 								schemaPath: "#/properties/keycloak/properties/alias/minLength",
@@ -8119,7 +8396,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data48.providerId !== void 0) {
 					let data52 = data48.providerId;
 					if (typeof data52 === "string") {
-						if (func3(data52) < 1) {
+						if (countCharacters(data52) < 1) {
 							const err166 = {
 								instancePath: instancePath + "/keycloak/providerId",
 								schemaPath: "#/properties/keycloak/properties/providerId/minLength",
@@ -8156,7 +8433,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data48.clientId !== void 0) {
 					let data53 = data48.clientId;
 					if (typeof data53 === "string") {
-						if (func3(data53) < 1) {
+						if (countCharacters(data53) < 1) {
 							const err169 = {
 								instancePath: instancePath + "/keycloak/clientId",
 								schemaPath: "#/definitions/secretName/minLength",
@@ -8193,7 +8470,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data48.clientSecret !== void 0) {
 					let data54 = data48.clientSecret;
 					if (typeof data54 === "string") {
-						if (func3(data54) < 1) {
+						if (countCharacters(data54) < 1) {
 							const err172 = {
 								instancePath: instancePath + "/keycloak/clientSecret",
 								schemaPath: "#/definitions/secretName/minLength",
@@ -8338,7 +8615,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data55.realName !== void 0) {
 					let data58 = data55.realName;
 					if (typeof data58 === "string") {
-						if (func3(data58) < 1) {
+						if (countCharacters(data58) < 1) {
 							const err184 = {
 								instancePath: instancePath + "/developer/realName",
 								schemaPath: "#/definitions/secretName/minLength",
@@ -8375,7 +8652,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data55.idNumber !== void 0) {
 					let data59 = data55.idNumber;
 					if (typeof data59 === "string") {
-						if (func3(data59) < 1) {
+						if (countCharacters(data59) < 1) {
 							const err187 = {
 								instancePath: instancePath + "/developer/idNumber",
 								schemaPath: "#/definitions/secretName/minLength",
@@ -8766,6 +9043,45 @@ const entryIndentation = {
 		}
 	}
 };
+// src/core/rules/schema/entry-separator.ts
+/** Entries of lists in which a separator is a mistake: labels have a rule of their own, and markers may be any part of a page. */
+const entries = /^\/(?!app\/labels|site\/markers).*\/\d+$/;
+/** A full-width separator between two values. */
+const separator$1 = /[^\s，、；]\s*([，、；])\s*[^\s，、；]/u;
+/** The same between two paths: the name of a file may contain one. */
+const betweenImages = /\.(?:png|jpe?g|gif|webp|bmp|svg)\s*([，、；])[^，、；]+\.(?:png|jpe?g|gif|webp|bmp|svg)\s*(?:[，、；]|$)/iu;
+/** An entry of a list contains a full-width separator, as in [a.png，b.png], which YAML reads as one entry. */
+const entrySeparator = {
+	meta: {
+		id: "entry-separator",
+		severity: "error",
+		evidence: "documented",
+		sources: ["YAML 1.2.2, section 7.4.1: the entries of a list in brackets are separated by ASCII commas"],
+		fields: [],
+		text: {
+			en: {
+				title: "Several entries of a list are written as one",
+				message: "{field} contains \"{shown}\", so YAML reads several entries of the list as one.",
+				fix: "Separate the entries with ASCII commas, for example [a, b]."
+			},
+			zh: {
+				title: "列表的多个条目写成了一个",
+				message: "{field}含有“{shown}”，因此 YAML 把列表的多个条目读作一个。",
+				fix: "请用半角逗号分隔各个条目，例如 [a, b]。"
+			}
+		}
+	},
+	*check({ source }) {
+		for (const [pointer, { content, field }] of source.places) {
+			if (typeof content !== "string" || !field || !entries.test(pointer)) continue;
+			const shown = (pointer.startsWith("/images/") ? betweenImages : separator$1).exec(content)?.[1];
+			if (shown !== void 0) yield {
+				at: valueAt(pointer),
+				params: { shown }
+			};
+		}
+	}
+};
 // src/core/rules/schema/missing-key.ts
 /** A required key is missing. Reported at the key of the mapping that lacks it. */
 const missingKey = {
@@ -8826,8 +9142,12 @@ const expression = new RegExp([
 	/\$\([$A-Za-z_][\w.:-]*\)|\$\(\([^()]*\)\)|\$env:\w+|\$\[[A-Za-z_][\w.-]*\]|@\([A-Za-z_][\w.]*\)|%\([A-Za-z_]\w*\)s|\$!?[A-Z][A-Z0-9]*_[A-Z0-9_]+/,
 	/\[\[\s*[\w.-]+\s*\]\]|#\[[A-Za-z_][\w.]*\]|@@\w+@@|__[A-Z][A-Z0-9_]*__|%[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+%/
 ].map(({ source }) => source).join("|"));
+/** What every expression has; the pattern is compiled only for texts with one of these. */
+const expressionSign = /[$%@{[<]|__/;
 /** In a host, only a placeholder has such characters or words. */
 const inHost = /<[^<>]+>|\{[\w.-]+\}|\$\w+|%[A-Z_]+%|\[(?![\dA-Fa-f:.]+\])[\w.-]+\]|[你您]的(?:域名|网站)|(?<=^|\.)(?:your[-_]?(?:domain|site|website|company|app|host|name|brand|realm|tenant)|x{3,})(?=\.)/i;
+/** What every placeholder in a host has. */
+const hostSign = /[<{$%[你您]|your|xxx/i;
 const host = /^https?:\/\/([^/\s]*)/i;
 /** Whole values that stand for one that is not known yet. */
 const note = new RegExp(`^(?:${[
@@ -8841,14 +9161,14 @@ const note = new RegExp(`^(?:${[
 	/(?:某{2,}|[XxＸ×○〇△]{2,})(?:公司|网站|商城|平台|应用|账号|帐号|品牌|株式会社)/,
 	/ここに(?:入力|記入).*|(?:入力|記入)してください|여기에\s?입력.*|입력하세요|미정/,
 	/\.{2,}|…+|-+|[_＿]+|\*{2,}|[?？]+/
-].map(({ source }) => source).join("|")})$`, "u");
+].map(({ source }) => source).join("|")})$`);
 /** The same, in any letter case. */
 const englishNote = new RegExp(`^(?:${[
 	/TBD|FIXME|CHANGE[-_ ]?(?:ME|THIS|IT)|REPLACE[-_ ]?(?:ME|THIS|IT)|REPLACE[-_ ]WITH[-_ ].+|(?:INSERT|ENTER|FILL)[-_ ](?:IN[-_ ])?.*/,
 	/PLACEHOLDER|LOREM IPSUM.*|UNDEFINED|NULL|NONE|NIL|NAN|N\/A|NOT[-_ ]SET|X{3,}/,
 	/[[(<](?:YOUR|INSERT|ENTER|REPLACE|FILL|THE|MY)\b[^\])>]*[\])>]/,
 	/YOUR[-_ ]?(?:APP|APPLICATION|COMPANY|SITE|WEBSITE|BRAND|DOMAIN|ACCOUNT|REALM|WEIBO|API|PARTNER|NAME|ID|URL|KEY)(?:[-_ ]?(?:NAME|ID|URL|ACCOUNT|KEY|SECRET|HERE))*/
-].map(({ source }) => source).join("|")})$`, "iu");
+].map(({ source }) => source).join("|")})$`, "i");
 /** A template expression or a placeholder that was never filled in. */
 const placeholderValue = {
 	meta: {
@@ -8885,7 +9205,7 @@ function placeholderIn(content, { isExact, label }) {
 	const text = content.trim();
 	if (text === label) return text;
 	const hostName = host.exec(content)?.[1] ?? (isExact ? content : "");
-	return (expression.exec(content) ?? inHost.exec(hostName) ?? note.exec(text) ?? englishNote.exec(text))?.[0];
+	return ((expressionSign.test(content) ? expression.exec(content) : void 0) ?? (hostSign.test(hostName) ? inHost.exec(hostName) : void 0) ?? note.exec(text) ?? englishNote.exec(text))?.[0];
 }
 // src/core/rules/schema/stray-punctuation.ts
 /** The full-width sign of a comment, and not of a topic such as `＃会员日＃`. */
@@ -8893,15 +9213,18 @@ const comment$1 = /\s＃[^＃]*$/u;
 /** In sentences, `＃` before a word may be a hashtag. */
 const commentInSentence = /\s＃\s[^＃]*$/u;
 const sentences = /^\/app\/(?:note|description|labels\/\d+)$/;
-/** Texts that neither start nor end with punctuation; separators in labels have a rule of their own. */
+/** Texts for people that neither start nor end with punctuation; separators in labels have a rule of their own. */
 const shortTexts = /^\/app\/(?:name|note|operatingAccount)$/;
+/** Any part of a page. */
+const markers = /^\/site\/markers\//;
 /** A second colon or comma, of an input method. */
 const start = /^[:：,，;；、]/;
 /** A comment after a character that only looks like a space. */
 const afterOtherSpace = /[\u00A0\u2000-\u200A\u202F\u205F\u3000](?=#(?:\s|$))/u;
-/** What ends a line in other languages; a sentence may end with any punctuation of its own. */
+/** What ends a line in other languages; a sentence may end with any punctuation of its own, and an address or a name with none. */
 const end = /[,;，；、]$/;
 const endOfSentence = /[,;]$/;
+const endOfOther = /[,;，；、。]$/;
 /** One double quote, at the start or the end. After a digit it may be a sign for inches. */
 const quote = /^["“”„＂][^"“”„＂]*$|^[^"“”„＂]*[^"“”„＂\d寸吋]["“”„＂]$/u;
 /** A value without quotes contains punctuation that was meant for YAML, and that YAML reads as text. */
@@ -8920,7 +9243,8 @@ const strayPunctuation = {
 					space: "{field} contains a \"#\" after {character}, which looks like a space: a comment starts with an ordinary space and \"#\".",
 					start: "{field} starts with \"{shown}\", which is part of the value: YAML needs one colon and a space before it.",
 					end: "{field} ends with \"{shown}\", which is part of the value: YAML needs no punctuation after a value.",
-					quote: "{field} has a quote (\"{shown}\") on one side only, so it is part of the value."
+					quote: "{field} has a quote (\"{shown}\") on one side only, so it is part of the value.",
+					quotes: "{field} is in typographic quotes ({shown}), which are part of the value; YAML quotes are \" and '."
 				},
 				fix: "Remove it; if it belongs to the value, write the whole value in quotes."
 			},
@@ -8931,7 +9255,8 @@ const strayPunctuation = {
 					space: "{field}含有“#”，但它之前的 {character} 只是看起来像空格：注释应以普通空格加“#”开头。",
 					start: "{field}以“{shown}”开头，它会成为值的一部分：值之前只需要一个半角冒号和空格。",
 					end: "{field}以“{shown}”结尾，它会成为值的一部分：YAML 的值之后不需要标点。",
-					quote: "{field}只有一侧有引号（{shown}），它会成为值的一部分。"
+					quote: "{field}只有一侧有引号（{shown}），它会成为值的一部分。",
+					quotes: "{field}写在中文引号（{shown}）中，而引号会成为值的一部分；YAML 的引号是 \" 和 '。"
 				},
 				fix: "请将其删除；如果它属于该值，请给整个值加引号。"
 			}
@@ -8957,16 +9282,21 @@ function problemOf$1(pointer, content) {
 		variant: "space",
 		params: { character: codePointName(space) }
 	};
-	if (!shortTexts.test(pointer)) return void 0;
+	const isOther = !isText(pointer) && !markers.test(pointer);
+	if (!isOther && !shortTexts.test(pointer)) return void 0;
 	const before = start.exec(content)?.[0];
 	if (before !== void 0) return {
 		variant: "start",
 		params: { shown: before }
 	};
-	const punctuation = (isSentence ? endOfSentence : end).exec(content)?.[0];
+	const punctuation = (isOther ? endOfOther : isSentence ? endOfSentence : end).exec(content)?.[0];
 	if (punctuation !== void 0) return {
 		variant: "end",
 		params: { shown: punctuation }
+	};
+	if (isOther && inTypographicQuotes.test(content)) return {
+		variant: "quotes",
+		params: { shown: content.charAt(0) + content.slice(-1) }
 	};
 	if (!quote.test(content)) return void 0;
 	return {
@@ -9166,7 +9496,7 @@ function messageFor(key, suggestion, mapping) {
 		known,
 		suggestion
 	};
-	const character = (invisible.exec(key) ?? /[^\S ]/.exec(key))?.[0];
+	const character = (invisible$1().exec(key) ?? /[^\S ]/.exec(key))?.[0];
 	if (character !== void 0) return {
 		variant: "invisible",
 		params: {
@@ -9404,8 +9734,13 @@ function problemOf(expected, value, written) {
 }
 /** The boolean that a word of similar letters means. */
 const misspelled = (word) => /^[a-z]{4,6}$/i.test(word) ? nearest(word, ["true", "false"]) : void 0;
-/** A value without quotes, punctuation, remarks and full-width forms around and in it. */
-const plainWord = (value) => String(value).normalize("NFKC").replace(remark, "").replace(punctuation, "");
+/** Longer values are no words, and the patterns above take quadratic time. */
+const maxWord = 200;
+/** A value without quotes, punctuation, remarks and full-width forms around and in it; a long one as it is. */
+function plainWord(value) {
+	const text = String(value);
+	return text.length > maxWord ? text : text.normalize("NFKC").replace(remark, "").replace(punctuation, "");
+}
 // src/core/urls/china-hosts.ts
 /**
 * Hosts of other companies that pages embed and that do not load reliably in mainland China.
@@ -10582,7 +10917,7 @@ const exposureRules = [secretInFile, identityInFile];
 /** Is each field valid on its own? A value gets findings of one stage only: those of later stages would follow from them. */
 const schemaStages = perTargets((targets) => [
 	[missingKey, unknownKey],
-	[entryIndentation],
+	[entryIndentation, entrySeparator],
 	[
 		labelsCount,
 		screenshotsCount,
@@ -10596,7 +10931,7 @@ const schemaStages = perTargets((targets) => [
 	[strayPunctuation],
 	[surroundingSpace],
 	[
-		secretName,
+		secretName$1,
 		formatVersion,
 		nameSpaces,
 		appType,
@@ -10621,6 +10956,7 @@ const schemaRules = () => schemaStages().flat();
 /** The schema rules that look at the values themselves; the others report violations of the schema. */
 const valueRules = [
 	entryIndentation,
+	entrySeparator,
 	emptyValue,
 	invisibleCharacter,
 	addressInvisible,
@@ -11579,9 +11915,10 @@ function* listParts(groups) {
 function isGenerator(value) {
 	return typeof value === "object" && value !== null && Symbol.iterator in value && "next" in value;
 }
+const invisible = lazyPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "gu");
 /** `##[` anywhere in a line is a command to some runners. */
 function asciiControls(json) {
-	return json.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")).replaceAll("##[", "##\\u005b");
+	return json.replace(invisible(), (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")).replaceAll("##[", "##\\u005b");
 }
 // src/core/report/formats/json.ts
 /** Versioned JSON, for other programs. */
@@ -11780,8 +12117,11 @@ function mostSevere(findings, count) {
 function withinLimits(findings, render) {
 	for (let count = Math.min(findings.length, maxResults);; count = Math.floor(count / 2)) {
 		const text = render(mostSevere(findings, count), findings.length - count);
-		if (count === 0 || text.length * 3 <= maxCompressedBytes || gzipSync(text).length <= maxCompressedBytes) return text;
+		if (count === 0 || text.length * 3 <= maxCompressedBytes || compressedLength(text) <= maxCompressedBytes) return text;
 	}
+}
+function compressedLength(text) {
+	return process.getBuiltinModule("zlib").gzipSync(text).length;
 }
 // src/core/report/formats/sarif.ts
 /** SARIF 2.1.0, for code scanning; its paths are relative to the checkout, as GitHub requires. */
@@ -11868,7 +12208,7 @@ function result(finding, ordinal, messages) {
 			artifactLocation: artifact(uriOf(file)),
 			region
 		} }],
-		partialFingerprints: { "weiboProviderFinding/v1": createHash("sha256").update(`${identityOf(finding)}#${ordinal}`).digest("hex") }
+		partialFingerprints: { "weiboProviderFinding/v1": sha256(`${identityOf(finding)}#${ordinal}`) }
 	};
 }
 /** Identifies a finding when its line moves or its value changes. */
@@ -12016,20 +12356,20 @@ const comment = new RegExp(String.raw`(?<=^|\s)#\s*(${anySpelling})(?![\w-])`, "
 const ruleOrNothing = /^\s*[:：]?\s*(?:[a-z]+(?:-[a-z]+)+(?![\w-])|$)/i;
 /** Separates rules. */
 const betweenRules = /[\s,，、"'`[\]]+/;
-/** The ignore comments of a text that is valid YAML. */
-function findIgnores(text) {
+/** The ignore comments of a declaration. */
+function findIgnores({ text, comments }) {
 	if (!anywhere.test(text)) return [];
 	const lines = text.split(/\r?\n/);
-	return [...lexemesOf(text)].flatMap((lexeme) => {
-		const source = lexeme.source.trimEnd();
-		const start = lexeme.isScalar || !source.startsWith("#") ? null : comment.exec(source);
+	return comments.flatMap((range) => {
+		const source = text.slice(range.from, range.to).trimEnd();
+		const start = comment.exec(source);
 		if (!start) return [];
-		const from = lexeme.from + start.index;
+		const from = range.from + start.index;
 		const ignore = parseIgnore(source.slice(start.index), start[1] ?? "");
 		const line = targetLine(lines, text.slice(0, from).split("\n").length);
 		return ignore ? [{
 			from,
-			to: lexeme.from + source.length,
+			to: range.from + source.length,
 			line,
 			...ignore
 		}] : [];
@@ -12058,7 +12398,7 @@ function targetLine(lines, number) {
 // src/core/check/apply-ignores.ts
 /** The ignore comments of a declaration, with current rule ids and the values that they cover. */
 function resolveIgnores(source) {
-	const comments = findIgnores(source.text);
+	const comments = findIgnores(source);
 	if (comments.length === 0) return [];
 	const lines = linesOf(source.text);
 	const values = longValues(source, lines);
@@ -12069,7 +12409,8 @@ function resolveIgnores(source) {
 			rule: currentId(former)
 		}]);
 		const own = lines.position(from).line;
-		const covered = values.filter(({ start, ends }) => start === line || ends.includes(own)).map(({ pointer }) => pointer);
+		const starts = (key, first) => line === key || line === first && own < line;
+		const covered = values.filter(({ key, first, ends }) => starts(key, first) || ends.includes(own)).map(({ pointer }) => pointer);
 		return {
 			...comment,
 			rules: rules.map(currentId),
@@ -12106,7 +12447,6 @@ function applyIgnores(ignores, findings) {
 		}))
 	};
 }
-/** Lists and scalars of several lines: the line of the key, and the lines at which a comment ends them. */
 function longValues({ places, text }, lines) {
 	const lineOf = (offset) => lines.position(offset).line;
 	return [...places].flatMap(([pointer, { key, value, kind }]) => {
@@ -12116,7 +12456,8 @@ function longValues({ places, text }, lines) {
 		const next = text.slice(value.to).search(/\n[^\S\n]*\S/);
 		return [{
 			pointer,
-			start,
+			key: start,
+			first: lineOf(value.from),
 			ends: [last, lineOf(value.to + next + 1)]
 		}];
 	});
@@ -12153,38 +12494,45 @@ function runStages(stages, input, source, context) {
 * @param file path as reports show it
 * @param bytes at most `maxBytes + 1` bytes of the file
 */
-function analyze(file, bytes, { secrets, severities }) {
+async function analyze(file, bytes, options) {
+	return analyzeUnreadable(file, bytes, options) ?? analyzeYaml(file, await parseYaml(decode(bytes)), options);
+}
+/** The analysis of a file that is not text, or text that is not worth parsing; undefined for every other file. */
+function analyzeUnreadable(file, bytes, options) {
+	const text = decode(bytes);
+	const context = {
+		file,
+		severities: options.severities
+	};
+	const findings = runRules(byteRules, bytes, unreadSource(text), context);
+	if (findings.length === 0) findings.push(...runRules(textRules, text, unreadSource(text), context));
+	return findings.length === 0 ? void 0 : analysisOfText(text, findings, context, options);
+}
+/** The analysis of a text that is not read as a declaration. */
+function analysisOfText(text, findings, context, { secrets }) {
+	const source = unreadSource(text);
+	const exposed = runRules(exposureRules, {
+		source,
+		secrets
+	}, source, context);
+	return {
+		file: context.file,
+		source,
+		declaration: {},
+		concealed: exposed.map(({ span }) => span),
+		findings: [...exposed, ...findings]
+	};
+}
+/** The analysis of a text that was parsed. */
+function analyzeYaml(file, parsed, options) {
+	const { secrets, severities } = options;
 	const context = {
 		file,
 		severities
 	};
-	const text = decode(bytes);
-	const unread = {
-		text,
-		value: void 0,
-		places: /* @__PURE__ */ new Map()
-	};
-	const stopAtText = (findings) => {
-		const exposed = runRules(exposureRules, {
-			source: unread,
-			secrets
-		}, unread, context);
-		return {
-			file,
-			source: unread,
-			declaration: {},
-			concealed: exposed.map(({ span }) => span),
-			findings: [...exposed, ...findings]
-		};
-	};
-	const byteFindings = runRules(byteRules, bytes, unread, context);
-	if (byteFindings.length > 0) return stopAtText(byteFindings);
-	const textFindings = runRules(textRules, text, unread, context);
-	if (textFindings.length > 0) return stopAtText(textFindings);
-	const parsed = parseYaml(text);
 	for (const rules of yamlStages) {
-		const yamlFindings = runRules(rules, parsed, unread, context);
-		if (yamlFindings.length > 0) return stopAtText(yamlFindings);
+		const findings = runRules(rules, parsed, unreadSource(parsed.text), context);
+		if (findings.length > 0) return analysisOfText(parsed.text, findings, context, options);
 	}
 	const source = sourceOf(parsed);
 	const exposed = runRules(exposureRules, {
@@ -12238,11 +12586,8 @@ function partsWithin({ text, places }, spans) {
 * @returns the whole text if reports need its offsets, as for a fix; no value and no places
 */
 function condenseSource({ text }, findings, concealed) {
-	return {
-		text: concealed.length > 0 || findings.some(({ fix }) => fix !== void 0) ? text : shownLines(text, findings),
-		value: void 0,
-		places: /* @__PURE__ */ new Map()
-	};
+	const isWhole = concealed.length > 0 || findings.some(({ fix }) => fix !== void 0);
+	return unreadSource(isWhole ? text : shownLines(text, findings));
 }
 function shownLines(text, findings) {
 	const lines = linesOf(text);
@@ -12329,8 +12674,7 @@ let isYoungGenerationLimited = false;
 */
 function limitYoungGeneration() {
 	isYoungGenerationLimited = true;
-	setFlagsFromString("--max-semi-space-size=1");
-	setFlagsFromString("--semi-space-growth-factor=1");
+	setFlags("--max-semi-space-size=1", "--semi-space-growth-factor=1");
 }
 /**
 * Makes the V8 of Node 20 compile and collect less. On two cores its optimizing compiler took a quarter of the processor's time of 2,000
@@ -12340,8 +12684,12 @@ function limitYoungGeneration() {
 */
 function favorThroughput(nodeVersion) {
 	if (!nodeVersion.startsWith("20.")) return;
-	setFlagsFromString("--interrupt-budget=300000");
-	if (!isYoungGenerationLimited) setFlagsFromString("--semi-space-growth-factor=16");
+	setFlags("--interrupt-budget=300000");
+	if (!isYoungGenerationLimited) setFlags("--semi-space-growth-factor=16");
+}
+function setFlags(...flags) {
+	const { setFlagsFromString } = process.getBuiltinModule("v8");
+	for (const flag of flags) setFlagsFromString(flag);
 }
 // src/core/images/header.ts
 /** How much of an image is read, in bytes: the header contains its size, and pixels are never decoded. */
@@ -12496,83 +12844,6 @@ function isUpToDate({ targets }, id) {
 	const { plan, outcome } = targets?.find(({ target }) => target === id) ?? {};
 	return plan && changesAfter(plan.changes, outcome?.applied ?? []).every(({ action }) => action === "none");
 }
-// src/core/sync/cancellation.ts
-/**
-* How long after a cancellation a write in progress, its verification and its revert may continue, in milliseconds. GitHub
-* sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later. Source: actions/runner, ProcessInvoker.cs.
-*/
-const grace = {
-	write: 3e3,
-	verification: 4500,
-	revert: 6e3
-};
-/** Work that was not done because the run was canceled. */
-var Canceled = class extends RemoteFailure {
-	/** Whether the write in progress was reverted. */
-	isReverted;
-	constructor(isReverted = false) {
-		super("canceled");
-		this.name = "Canceled";
-		this.isReverted = isReverted;
-	}
-	text({ sync: { failures } }) {
-		return this.isReverted ? failures["canceled-reverted"] : failures.canceled;
-	}
-};
-/** What a cancellation ends, and when: reads before a write at once, the write in progress after a period of grace. */
-var Cancellation = class {
-	/** Aborts when the run is canceled. */
-	requested;
-	/** Aborts when a write in progress has no more time. */
-	write;
-	/** Aborts when the verification of a write has no more time. */
-	verification;
-	/** Aborts when the revert of a write has no more time. */
-	revert;
-	/** @param requested aborts on the first signal to the process; by default never */
-	constructor(requested = new AbortController().signal) {
-		this.requested = requested;
-		this.write = later(requested, grace.write);
-		this.verification = later(requested, grace.verification);
-		this.revert = later(requested, grace.revert);
-	}
-	/** @throws Canceled once the run is canceled */
-	throwIfRequested() {
-		if (this.requested.aborted) throw new Canceled();
-	}
-};
-function later(signal, milliseconds) {
-	const controller = new AbortController();
-	signal.addEventListener("abort", () => setTimeout(() => controller.abort(), milliseconds).unref());
-	return controller.signal;
-}
-// src/core/sync/undone-changes.ts
-/** Changes that were applied and verified, but are missing in the final read. */
-var UndoneChanges = class extends RemoteFailure {
-	target;
-	changes;
-	/** @param target the id of the identity service */
-	constructor(target, changes) {
-		super("changes were undone");
-		this.name = "UndoneChanges";
-		this.target = target;
-		this.changes = changes;
-	}
-	text(messages, origin) {
-		const { changeNames } = targetMessages(this.target, messages);
-		const changes = this.changes.map(({ kind, subject }) => `${changeNames[kind]} ${subject}`);
-		return formatUntrusted(messages.sync.failures.undone, {
-			service: targetNamed(this.target).name,
-			changes,
-			origin
-		});
-	}
-};
-// src/core/sync/target.ts
-/** Whether a blocker stops a plan too: without secrets or an allowed origin, the plan says what is unknown. */
-function stopsPlan(blocker) {
-	return blocker.kind === "target" ? blocker.stops === "plan" : !["unset", "origin"].includes(blocker.kind);
-}
 // src/core/state-format.ts
 /** Whether a JSON value is an object. */
 function isRecord(value) {
@@ -12622,28 +12893,6 @@ function pageImage(bytes, size) {
 /** Whether a page may embed an image, decided by its first bytes. */
 function fitsPage(header, size) {
 	return size <= 1048576 && header.format !== "other" && (header.width ?? 0) * (header.height ?? 0) <= maxPagePixels;
-}
-// src/core/images/content-ids.ts
-/** The content id in a Git LFS pointer. Source: Git LFS specification, the pointer. */
-const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:[^\n]*\n)*?oid (sha256:[0-9a-f]{64})\n/;
-/** Longest Git LFS pointer, in bytes. Source: Git LFS specification. */
-const maxPointerBytes = 1024;
-/**
-* The ids of a file's content: as a git blob, in repositories of either hash, and as a Git LFS object. A pointer has the id of
-* its content in addition to its own.
-* Source: Git documentation, Git Internals, Git Objects: the hash of `blob`, the size, NUL, and the content.
-*/
-function contentIds(bytes) {
-	const header = `blob ${bytes.length}\0`;
-	const pointerTarget = bytes.length < maxPointerBytes ? lfsPointer.exec(Buffer.from(bytes).toString("latin1"))?.[1] : void 0;
-	return [
-		hash("sha1", header, bytes),
-		hash("sha256", header, bytes),
-		pointerTarget ?? `sha256:${hash("sha256", bytes)}`
-	];
-}
-function hash(algorithm, ...parts) {
-	return parts.reduce((sum, part) => sum.update(part), createHash(algorithm)).digest("hex");
 }
 // src/core/config/config-changes.ts
 /** Levels and failure conditions, strictest first. */
@@ -12716,7 +12965,7 @@ const keys = [
 * @param path the path that errors show
 * @throws UsageError with line and column
 */
-function parseConfig(path, bytes) {
+async function parseConfig(path, bytes) {
 	if (bytes.length > 32768 || firstUndecodable(bytes) !== void 0) throw new UsageError("config-unreadable", { path });
 	const text = decode(bytes);
 	const lines = new LineIndex(text);
@@ -12724,39 +12973,38 @@ function parseConfig(path, bytes) {
 		const { line, column } = lines.position(offset);
 		return `${path}:${line}:${column}`;
 	};
-	const yaml = parseYaml(text);
+	const yaml = await parseYaml(text);
 	const invalidAt = firstProblem(yaml);
 	if (invalidAt !== void 0) throw new UsageError("config-syntax", { place: placeAt(invalidAt) });
-	const placeOf = (node) => placeAt(node.range?.[0] ?? 0);
-	return yaml.root === null ? emptyConfig : readConfig(yaml.root, placeOf);
+	const placeOf = (node) => placeAt(node.from);
+	return yaml.root === null ? emptyConfig : readConfig(yaml.root, text, placeOf);
 }
 function firstProblem({ errors, warnings, secondDocument }) {
 	return [...errors, ...warnings][0]?.from ?? secondDocument;
 }
-function readConfig(root, placeOf) {
-	if (!isMap(root)) throw new UsageError("config-mapping", {
+function readConfig(root, text, placeOf) {
+	if (root.kind !== "map") throw new UsageError("config-mapping", {
 		place: placeOf(root),
 		allowed: keys
 	});
-	const entries = new Map(entriesOf(root.items, placeOf).map((entry) => [knownKey(entry), entry]));
+	const entries = new Map(entriesOf(root.entries, placeOf).map((entry) => [knownKey(entry), entry]));
 	const rules = ruleSettings(entries.get("rules"), placeOf);
 	return {
 		files: fileList(entries.get("files"), placeOf),
 		rules: new Map(rules.flatMap(({ option, setting }) => [...parseSeverities(option, [setting])])),
-		failOn: optional(entries.get("fail-on"), (option, text) => choice(option, text, failOnNames)),
-		lang: optional(entries.get("lang"), (option, text) => parseLanguage(option, text)),
+		failOn: optional(entries.get("fail-on"), text, (option, name) => choice(option, name, failOnNames)),
+		lang: optional(entries.get("lang"), text, (option, name) => parseLanguage(option, name)),
 		notices: rules.flatMap(({ option, setting }) => renamedRuleNotices(option, [setting]))
 	};
 }
 /** A key that is not a text, which nothing accepts. */
 const noText = "?";
 /** @throws UsageError for a key that appears twice */
-function entriesOf(pairs, placeOf) {
+function entriesOf(entries, placeOf) {
 	const seen = /* @__PURE__ */ new Set();
-	return pairs.map((pair) => {
-		const { key, value } = pair;
+	return entries.map(({ key, value }) => {
 		const place = placeOf(key);
-		const name = isScalar(key) && typeof key.value === "string" ? key.value : noText;
+		const name = textOf(key) ?? noText;
 		if (seen.has(name) && name !== noText) throw new UsageError("config-duplicate", {
 			place,
 			key: name
@@ -12786,7 +13034,7 @@ function knownKey({ key, place }) {
 }
 function fileList(entry, placeOf) {
 	if (!entry) return [];
-	if (!isSeq(entry.value)) throw new UsageError("config-files", { place: entry.valuePlace });
+	if (entry.value?.kind !== "list") throw new UsageError("config-files", { place: entry.valuePlace });
 	return entry.value.items.map((item) => {
 		const text = textOf(item);
 		if (text === void 0 || /^!?\s*$/.test(text)) throw new UsageError("config-files", { place: placeOf(item) });
@@ -12797,11 +13045,11 @@ function fileList(entry, placeOf) {
 /** The settings of rules as `ID=LEVEL`, with what errors call the option: its place is that of the rule or its level. */
 function ruleSettings(entry, placeOf) {
 	if (!entry) return [];
-	if (!isMap(entry.value)) throw new UsageError("config-rules", {
+	if (entry.value?.kind !== "map") throw new UsageError("config-rules", {
 		place: entry.valuePlace,
 		levels: levels$1
 	});
-	return entriesOf(entry.value.items, placeOf).map(({ key, place, value, valuePlace }) => {
+	return entriesOf(entry.value.entries, placeOf).map(({ key, place, value, valuePlace }) => {
 		const level = textOf(value);
 		if (level === void 0) throw new UsageError("config-rules", {
 			place: valuePlace,
@@ -12813,12 +13061,15 @@ function ruleSettings(entry, placeOf) {
 		};
 	});
 }
-function optional(entry, parse) {
+/** @param text of the file: a number, for example, is parsed as it is written */
+function optional(entry, text, parse) {
 	if (!entry) return void 0;
-	return parse(`${entry.key} (${entry.valuePlace})`, textOf(entry.value) ?? String(entry.value?.source ?? ""));
+	const { value, valuePlace } = entry;
+	const written = value?.kind === "scalar" ? text.slice(value.from, value.to) : "";
+	return parse(`${entry.key} (${valuePlace})`, textOf(value) ?? written);
 }
 function textOf(node) {
-	return isScalar(node) && typeof node.value === "string" ? node.value : void 0;
+	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 }
 // src/core/report/quiet.ts
 /** A report reduced to what needs attention: errors, warnings, and plans with changes or problems; undefined if nothing does. */
@@ -13214,6 +13465,83 @@ function findIn(text) {
 		};
 	}
 }
+// src/core/sync/cancellation.ts
+/**
+* How long after a cancellation a write in progress, its verification and its revert may continue, in milliseconds. GitHub
+* sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later. Source: actions/runner, ProcessInvoker.cs.
+*/
+const grace = {
+	write: 3e3,
+	verification: 4500,
+	revert: 6e3
+};
+/** Work that was not done because the run was canceled. */
+var Canceled = class extends RemoteFailure {
+	/** Whether the write in progress was reverted. */
+	isReverted;
+	constructor(isReverted = false) {
+		super("canceled");
+		this.name = "Canceled";
+		this.isReverted = isReverted;
+	}
+	text({ sync: { failures } }) {
+		return this.isReverted ? failures["canceled-reverted"] : failures.canceled;
+	}
+};
+/** What a cancellation ends, and when: reads before a write at once, the write in progress after a period of grace. */
+var Cancellation = class {
+	/** Aborts when the run is canceled. */
+	requested;
+	/** Aborts when a write in progress has no more time. */
+	write;
+	/** Aborts when the verification of a write has no more time. */
+	verification;
+	/** Aborts when the revert of a write has no more time. */
+	revert;
+	/** @param requested aborts on the first signal to the process; by default never */
+	constructor(requested = new AbortController().signal) {
+		this.requested = requested;
+		this.write = later(requested, grace.write);
+		this.verification = later(requested, grace.verification);
+		this.revert = later(requested, grace.revert);
+	}
+	/** @throws Canceled once the run is canceled */
+	throwIfRequested() {
+		if (this.requested.aborted) throw new Canceled();
+	}
+};
+function later(signal, milliseconds) {
+	const controller = new AbortController();
+	signal.addEventListener("abort", () => setTimeout(() => controller.abort(), milliseconds).unref());
+	return controller.signal;
+}
+// src/core/sync/undone-changes.ts
+/** Changes that were applied and verified, but are missing in the final read. */
+var UndoneChanges = class extends RemoteFailure {
+	target;
+	changes;
+	/** @param target the id of the identity service */
+	constructor(target, changes) {
+		super("changes were undone");
+		this.name = "UndoneChanges";
+		this.target = target;
+		this.changes = changes;
+	}
+	text(messages, origin) {
+		const { changeNames } = targetMessages(this.target, messages);
+		const changes = this.changes.map(({ kind, subject }) => `${changeNames[kind]} ${subject}`);
+		return formatUntrusted(messages.sync.failures.undone, {
+			service: targetNamed(this.target).name,
+			changes,
+			origin
+		});
+	}
+};
+// src/core/sync/target.ts
+/** Whether a blocker stops a plan too: without secrets or an allowed origin, the plan says what is unknown. */
+function stopsPlan(blocker) {
+	return blocker.kind === "target" ? blocker.stops === "plan" : !["unset", "origin"].includes(blocker.kind);
+}
 // src/core/sync/secret-blockers.ts
 /**
 * Secrets that must not be sent: each one checked alone, then app key and app secret together.
@@ -13303,4 +13631,4 @@ function serverText(text, secrets) {
 	const forms = secrets.flatMap((secret) => derivedForms(secret.reveal()));
 	return Array.from({ length: Math.max(0, redacted.length - minPiece + 1) }, (_, start) => redacted.slice(start, start + minPiece)).some((piece) => forms.some((form) => form.includes(piece))) ? "***" : redacted;
 }
-export { progressOf as $, isAppKey as $t, maxHeaderBytes as A, blockerTexts as An, folderRules as At, accountGroups as B, compareFindings as Bn, valueStages as Bt, escapeXml as C, outcomeOf as Cn, withoutRepeatedInfos as Ct, Canceled as D, migrationLines as Dn, byteRules as Dt, UndoneChanges as E, migrationJson as En, allRules as Et, evaluate as F, digestOf as Fn, schemaRules as Ft, bounded$1 as G, severities as Gn, authorizeMarkers as Gt, shardGroups as H, countBySeverity as Hn, yamlRules as Ht, condenseSource as I, includesChange as In, schemaStages as It, planJson as J, ownMarkers as Jt, jsonFormat as K, isKnownMarker as Kt, analyze as L, isDrift as Ln, textRules as Lt, favorThroughput as M, stopText as Mn, imageRules as Mt, limitYoungGeneration as N, RemoteFailure as Nn, limitRules as Nt, Cancellation as O, migrationStepText as On, declarationRules as Ot, declaredImages as P, combinedDigest as Pn, ruleOf as Pt, evidenceText as Q, maxBytes$1 as Qt, applyIgnores as R, isWrite as Rn, unrequestedUrlRules as Rt, pageImage as S, manualLines as Sn, othersLine as St, stopsPlan as T, targetHeading as Tn, messageOf as Tt, renderSarif as U, overlap as Un, yamlStages as Ut, shardFiles as V, compareText as Vn, weiboRules as Vt, sarifFormat as W, reaches as Wn, WidgetSearch as Wt, jsonText as X, decode as Xt, renderJson as Y, widgetWords as Yt, evidenceSource as Z, firstUndecodable as Zt, parseConfig as _, stepLine as _n, plain as _t, unescapeScript as a, valueIn as an, parseSeverities as at, fitsPage as b, driftLines as bn, LineIndex as bt, driftOf as c, knownField as cn, parseDigest as ct, junitFormat as d, schemaUrl as dn, renderText as dt, isAppSecret as en, stepTitle as et, renderJunit as f, exitCodeOf as fn, textFormat as ft, quietReport as g, runPlanLines as gn, urlRows as gt, explainIndex as h, plansOf as hn, urlDetails as ht, authorizeUrlIn as i, countWords as in, parseShard as it, readHeader as j, failureText as jn, ignoreRules as jt, withMigrations as k, migrationTitle as kn, exposureRules as kt, rdjsonFormat as l, secretPointers as ln, countLine as lt, explain as m, digestOfRun as mn, probeLines as mt, applySteps as n, isAtService as nn, programPaths as nt, looksLikeDeclaration as o, fieldAt as on, renamedRuleNotices as ot, githubFormat as p, hasDrift as pn, textParts as pt, jsonParts as q, loginMarkers as qt, secretBlockers as r, countCharacters as rn, urlOptions as rt, driftState as s, isImageField as sn, driftOptions as st, serverText as t, expectedCallbacks as tn, pathVariable as tt, renderRdjson as u, valuePointers as un, findingLines as ut, weakenedBy as v, targetsOf as vn, withoutCommands as vt, isRecord as w, planLines as wn, fixOf as wt, maxPageBytes as x, leftOutLines as xn, renderAnnotations as xt, contentIds as y, changeText as yn, helpLink as yt, resolveIgnores as z, writes as zn, urlRules as zt };
+export { stepTitle as $, isAppSecret as $t, readHeader as A, blockerTexts as An, ignoreRules as At, shardFiles as B, writes as Bn, weiboRules as Bt, fitsPage as C, outcomeOf as Cn, fixOf as Ct, isRecord as D, migrationLines as Dn, declarationRules as Dt, escapeXml as E, migrationJson as En, byteRules as Et, condenseSource as F, digestOf as Fn, schemaStages as Ft, jsonFormat as G, reaches as Gn, isKnownMarker as Gt, renderSarif as H, compareText as Hn, yamlStages as Ht, analyze as I, sha256 as In, textRules as It, renderJson as J, widgetWords as Jt, jsonParts as K, severities as Kn, loginMarkers as Kt, applyIgnores as L, includesChange as Ln, unrequestedUrlRules as Lt, limitYoungGeneration as M, stopText as Mn, limitRules as Mt, declaredImages as N, RemoteFailure as Nn, ruleOf as Nt, withMigrations as O, migrationStepText as On, exposureRules as Ot, evaluate as P, combinedDigest as Pn, schemaRules as Pt, progressOf as Q, isAppKey as Qt, resolveIgnores as R, isDrift as Rn, urlRules as Rt, weakenedBy as S, manualLines as Sn, withoutRepeatedInfos as St, pageImage as T, targetHeading as Tn, allRules as Tt, sarifFormat as U, countBySeverity as Un, WidgetSearch as Ut, shardGroups as V, compareFindings as Vn, yamlRules as Vt, bounded$1 as W, overlap as Wn, authorizeMarkers as Wt, evidenceSource as X, firstUndecodable as Xt, jsonText as Y, decode as Yt, evidenceText as Z, maxBytes$1 as Zt, githubFormat as _, stepLine as _n, withoutCommands as _t, UndoneChanges as a, valueIn as an, renamedRuleNotices as at, quietReport as b, driftLines as bn, renderAnnotations as bt, authorizeUrlIn as c, knownField as cn, countLine as ct, driftState as d, schemaUrl as dn, textFormat as dt, expectedCallbacks as en, pathVariable as et, driftOf as f, exitCodeOf as fn, textParts as ft, renderJunit as g, runPlanLines as gn, plain as gt, junitFormat as h, plansOf as hn, urlRows as ht, stopsPlan as i, unreadSource as in, parseSeverities as it, favorThroughput as j, failureText as jn, imageRules as jt, maxHeaderBytes as k, migrationTitle as kn, folderRules as kt, unescapeScript as l, secretPointers as ln, findingLines as lt, renderRdjson as m, digestOfRun as mn, urlDetails as mt, applySteps as n, countCharacters as nn, urlOptions as nt, Canceled as o, fieldAt as on, driftOptions as ot, rdjsonFormat as p, hasDrift as pn, probeLines as pt, planJson as q, ownMarkers as qt, secretBlockers as r, countWords as rn, parseShard as rt, Cancellation as s, isImageField as sn, parseDigest as st, serverText as t, isAtService as tn, programPaths as tt, looksLikeDeclaration as u, valuePointers as un, renderText as ut, explain as v, targetsOf as vn, helpLink as vt, maxPageBytes as w, planLines as wn, messageOf as wt, parseConfig as x, leftOutLines as xn, othersLine as xt, explainIndex as y, changeText as yn, LineIndex as yt, accountGroups as z, isWrite as zn, valueStages as zt };

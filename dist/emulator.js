@@ -1,6 +1,6 @@
-import { B as scopes, Bt as UsageError, D as keycloakLocation, Ht as formatUntrusted, I as provider, L as realmHost, Pt as declaredTargets, Q as choice, Rt as targetNamed, Ut as separatorIn, Vt as formatMessage, Wt as printable, d as commandLines, f as setVariable, k as parsePropertyNames, kt as parseUrl, m as shellWord, p as shellOf, u as invocation, wt as declaredUrls, x as maskedSecret$1, y as targetEmulators } from "./messages.js";
-import { L as analyze, dt as renderText, fn as exitCodeOf, hn as plansOf, tn as expectedCallbacks, w as isRecord, wn as planLines } from "./core.js";
-import { B as declarationName, J as hasName, S as networkPolicy, V as declarationNames, c as readStateFile, g as readDeclaration, u as writeStateFile } from "./files.js";
+import { B as scopes, Bt as UsageError, D as keycloakLocation, Gt as printable, Ht as formatUntrusted, I as provider, L as realmHost, Pt as declaredTargets, Q as choice, Rt as targetNamed, Ut as separatorIn, Vt as formatMessage, d as commandLines, f as setVariable, k as parsePropertyNames, kt as parseUrl, m as shellWord, p as shellOf, u as invocation, wt as declaredUrls, x as maskedSecret$1, y as targetEmulators } from "./messages.js";
+import { D as isRecord, I as analyze, en as expectedCallbacks, fn as exitCodeOf, hn as plansOf, ut as renderText, wn as planLines } from "./core.js";
+import { M as hasName, T as declarationNames, c as readStateFile, h as readDeclaration, u as writeStateFile, w as declarationName, x as networkPolicy } from "./files.js";
 import { a as run, i as offlineCheck } from "./run.js";
 import { n as createContext } from "./commands.js";
 import { createServer } from "node:net";
@@ -774,7 +774,7 @@ const file = join("examples", "acme", "weibo-provider.yaml");
 */
 async function demo({ packageRoot, messages }) {
 	const bytes = await readDeclaration(join(packageRoot, file));
-	const { declaration } = analyze(file, bytes, {
+	const { declaration } = await analyze(file, bytes, {
 		secrets: () => void 0,
 		severities: /* @__PURE__ */ new Map()
 	});
@@ -1010,7 +1010,7 @@ async function emulatorCommand({ operands, values, own }, context) {
 	};
 	const example = relative(folder, join(packageRoot, "examples", "acme", declarationName));
 	const file = operand ?? declarationNames.find((name) => hasName(folder, name)) ?? example;
-	const { declaration } = analyze(file, await readDeclaration(resolve(folder, file)), {
+	const { declaration } = await analyze(file, await readDeclaration(resolve(folder, file)), {
 		secrets: () => void 0,
 		severities: /* @__PURE__ */ new Map()
 	});

@@ -1,14 +1,11 @@
-import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Bt as UsageError, Qt as configName, en as emptyConfig, kt as parseUrl, tt as throwIfExhausted, xt as notPublicBecause } from "./messages.js";
-import { A as maxHeaderBytes, Qt as maxBytes, Vn as compareText, c as driftOf, j as readHeader, nt as programPaths, s as driftState, tt as pathVariable, w as isRecord } from "./core.js";
+import { Bt as UsageError, en as configName, kt as parseUrl, nn as emptyConfig, tt as throwIfExhausted } from "./messages.js";
+import { A as readHeader, D as isRecord, Hn as compareText, In as sha256, Zt as maxBytes, d as driftState, et as pathVariable, f as driftOf, k as maxHeaderBytes, tt as programPaths } from "./core.js";
 import { BlockList, isIP, isIPv6 } from "node:net";
-import { createHash, randomUUID } from "node:crypto";
 import { chmod, lstat, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import system, { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { accessSync, closeSync, constants as constants$1, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { networkInterfaces } from "node:os";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { spawn } from "node:child_process";
+import { setTimeout } from "node:timers/promises";
 // src/files/patterns.ts
 /**
 * Splits a list of patterns, whose separators become slashes. Their order does not matter: `!` excludes from the selection of all others.
@@ -89,7 +86,7 @@ function readBoundedSync(path, limit) {
 }
 function openFile(path) {
 	try {
-		return openSync(path, constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0));
+		return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 	} catch (error) {
 		throwIfExhausted(error);
 		throw error;
@@ -273,8 +270,8 @@ async function readConfigFile(folder, named) {
 	const shownPath = relative(folder, path).split(sep).join("/");
 	const file = lstatSync(path).isFile() ? await readBounded(path, maxBytes + 1) : void 0;
 	if (!file) throw new UsageError("config-unreadable", { path: shownPath });
-	const { parseConfig } = await import("./core.js").then((chunk) => ({ parseConfig: chunk._ }));
-	const config = parseConfig(shownPath, file.bytes);
+	const { parseConfig } = await import("./core.js").then((chunk) => ({ parseConfig: chunk.x }));
+	const config = await parseConfig(shownPath, file.bytes);
 	return {
 		...config,
 		path,
@@ -338,7 +335,7 @@ function untrustedFolders(folder) {
 }
 function isProgram(path) {
 	try {
-		accessSync(path, constants$1.X_OK);
+		accessSync(path, constants.X_OK);
 		return statSync(path).isFile();
 	} catch {
 		return false;
@@ -348,6 +345,11 @@ function isProgram(path) {
 function withAncestors(path) {
 	const parent = dirname(path);
 	return parent === path ? [path] : [path, ...withAncestors(parent)];
+}
+// src/network/host-and-port.ts
+/** `host:port`, with brackets around an IPv6 address. */
+function hostAndPort(host, port) {
+	return `${isIPv6(host) ? `[${host}]` : host}:${port}`;
 }
 // src/network/local-addresses.ts
 /**
@@ -386,362 +388,6 @@ const defaultRetry = {
 	longest: 3e4,
 	random: Math.random
 };
-// src/network/head-lines.ts
-/** How many lines the response heads to one request may have: as many fields as Node's own client keeps. Source: Node.js docs, http.Server.maxHeadersCount. */
-const maxHeadLines = 2e3;
-/** The error code for more lines. */
-const tooManyLines = "TOO_MANY_HEADER_LINES";
-const [lineFeed, carriageReturn] = [10, 13];
-/** Position of the status digit that marks an interim response, e.g. in `HTTP/1.1 103`. */
-const statusAt = 9;
-/**
-* Closes a connection whose response head has too many lines. undici limits the bytes of names and values, but keeps some
-* hundred bytes per field, so many tiny fields could exhaust the memory.
-*/
-function limitHeadLines(socket) {
-	let isHead = true;
-	let lines = 0;
-	/** Bytes of the line so far. */
-	let length = 0;
-	let isFirstLine = true;
-	let isInterim = false;
-	const see = (byte) => {
-		if (byte === carriageReturn) return;
-		if (byte !== lineFeed) {
-			if (isFirstLine && length === statusAt) isInterim = byte === "1".charCodeAt(0);
-			length += 1;
-			return;
-		}
-		lines += 1;
-		if (length === 0 && !isInterim) isHead = false;
-		isFirstLine = length === 0;
-		length = 0;
-	};
-	const [read, write] = [socket.read, socket.write];
-	socket.read = function(...size) {
-		const chunk = read.apply(this, size);
-		for (let index = 0; isHead && chunk && index < chunk.length; index++) see(chunk[index] ?? 0);
-		if (lines <= 2e3) return chunk;
-		this.destroy(Object.assign(/* @__PURE__ */ new Error("too many lines in a response head"), { code: tooManyLines }));
-		return null;
-	};
-	socket.write = function(...args) {
-		[isHead, lines, length, isFirstLine, isInterim] = [
-			true,
-			0,
-			0,
-			true,
-			false
-		];
-		return write.apply(this, args);
-	};
-}
-// src/network/network-error.ts
-/** Thrown inside this folder; its public functions return the failure. */
-var NetworkError = class extends Error {
-	failure;
-	constructor(failure) {
-		super(failure.kind);
-		this.name = "NetworkError";
-		this.failure = failure;
-	}
-};
-/** A proxy that could not be reached, or did not respond. */
-var ProxyError = class extends Error {
-	constructor(cause) {
-		super("proxy", { cause });
-		this.name = "ProxyError";
-	}
-};
-/**
-* Classifies an error of DNS, socket, TLS, HTTP client or decompression by its code.
-* Sources: Node.js docs, errors, tls (X.509 codes) and zlib (`Z_` codes); undici docs, errors; llhttp's `HPE_` codes.
-*/
-function networkFailureOf(error, { host, port, timeouts }) {
-	if (error instanceof NetworkError) return error.failure;
-	const code = codeOf(error);
-	const refusal = proxyRefusal(error);
-	if (refusal !== void 0 || error instanceof ProxyError) return {
-		kind: "proxy",
-		host,
-		code: refusal ?? code
-	};
-	if (code === "ENOTFOUND" || code === "ENODATA") return {
-		kind: "dns",
-		host
-	};
-	if (isServerFailure(code) || code === "ETIMEOUT") return {
-		kind: "dns-server",
-		host,
-		code
-	};
-	if (code === "ECONNREFUSED") return {
-		kind: "refused",
-		host,
-		port
-	};
-	const limit = timeoutLimits[code];
-	if (limit) return {
-		kind: "timeout",
-		host,
-		seconds: timeouts[limit] / 1e3
-	};
-	const reason = tlsReason(code);
-	if (reason) return {
-		kind: "tls",
-		host,
-		reason,
-		code
-	};
-	if (code === "TOO_MANY_HEADER_LINES") return {
-		kind: "unsupported",
-		host,
-		code
-	};
-	if (isDecodingError(error)) return {
-		kind: "unsupported",
-		host,
-		code
-	};
-	if (isParserError(error) || code === "UND_ERR_HEADERS_OVERFLOW") return {
-		kind: "protocol",
-		host,
-		code
-	};
-	return {
-		kind: "connection",
-		host,
-		code
-	};
-}
-/** Whether a name server failed, which may succeed a moment later. */
-const isServerFailure = (code) => code.startsWith("EAI_") || code === "ESERVFAIL";
-/** The status of a proxy that declined to connect: undici has it only in the error's message. */
-function proxyRefusal(error) {
-	const [, status] = error instanceof Error && /^Proxy response \((\d+)\)/.exec(error.message) || [];
-	return status === void 0 ? void 0 : `HTTP ${status}`;
-}
-/**
-* undici's errors for a response that is not HTTP. Its parser's errors lose their `HPE_` code and keep only a name, and a
-* status below 100 fails one of its assertions.
-*/
-const notHttp = /* @__PURE__ */ new Set([
-	"HTTPParserError",
-	"UND_ERR_RES_CONTENT_LENGTH_MISMATCH",
-	"ERR_ASSERTION"
-]);
-/** Whether a body is not of its content or transfer coding. */
-function isDecodingError(error) {
-	if (error instanceof NetworkError) return error.failure.kind === "unsupported";
-	return /^(?:Z|ERR_(?:PADDING|_ERROR_FORMAT).*|ZSTD_error)_/.test(codeOf(error));
-}
-/** Whether undici rejected a response that a lenient parser may accept. */
-function isParserError(error) {
-	const code = codeOf(error);
-	return code === "UND_ERR_SOCKET" && error instanceof Error && /^bad (?:response|upgrade)$/.test(error.message) || /^HPE_/.test(code) || notHttp.has(code);
-}
-/** The limit that an error code stands for. */
-const timeoutLimits = {
-	UND_ERR_CONNECT_TIMEOUT: "connect",
-	UND_ERR_HEADERS_TIMEOUT: "head",
-	UND_ERR_BODY_TIMEOUT: "head",
-	ETIMEDOUT: "total",
-	ABORT_ERR: "total",
-	TimeoutError: "total",
-	AbortError: "total"
-};
-const tlsReasons = {
-	CERT_HAS_EXPIRED: "expired",
-	CERT_NOT_YET_VALID: "expired",
-	ERR_TLS_CERT_ALTNAME_INVALID: "wrong-host",
-	DEPTH_ZERO_SELF_SIGNED_CERT: "self-signed",
-	SELF_SIGNED_CERT_IN_CHAIN: "untrusted",
-	UNABLE_TO_VERIFY_LEAF_SIGNATURE: "untrusted",
-	UNABLE_TO_GET_ISSUER_CERT: "untrusted",
-	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "untrusted",
-	CERT_UNTRUSTED: "untrusted",
-	CERT_REJECTED: "untrusted",
-	CERT_REVOKED: "untrusted",
-	CERT_CHAIN_TOO_LONG: "untrusted",
-	CERT_SIGNATURE_FAILURE: "untrusted",
-	INVALID_CA: "untrusted",
-	INVALID_PURPOSE: "untrusted",
-	PATH_LENGTH_EXCEEDED: "untrusted",
-	UNSPECIFIED: "untrusted",
-	HOSTNAME_MISMATCH: "wrong-host",
-	ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: "client-certificate",
-	EPROTO: "handshake"
-};
-/** Why TLS failed, if it is a TLS code. */
-function tlsReason(code) {
-	return tlsReasons[code] ?? (/^ERR_(?:SSL|TLS)_/.test(code) ? "handshake" : void 0);
-}
-/** The error's code, or its name; undici and Node nest causes. */
-function codeOf(error) {
-	if (typeof error !== "object" || error === null) return "unknown";
-	const { code, name, cause } = error;
-	if (typeof code === "string") return code;
-	if (cause !== void 0) return codeOf(cause);
-	return typeof name === "string" ? name : "unknown";
-}
-// src/network/retry.ts
-/** Statuses that may change a moment later. Source: curl's manual, --retry; RFC 9110, 15.5.20, for 421; RFC 8470 for 425. */
-const transientStatuses = [
-	408,
-	421,
-	425,
-	429,
-	500,
-	502,
-	503,
-	504,
-	522,
-	524
-];
-/** No lookup: those are repeated before the request, within their deadline. */
-const transientFailures = [
-	"connection",
-	"timeout",
-	"proxy"
-];
-/** Date formats with a time zone that servers send. Source: RFC 9110, 5.6.7. */
-const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, .+ GMT$/;
-/** Whether a retry may get another response. */
-function isTransient(response) {
-	return "failure" in response ? transientFailures.includes(response.failure.kind) : transientStatuses.includes(response.status);
-}
-/**
-* The `Retry-After` of a response, in milliseconds. Source: RFC 9110, 10.2.3: seconds or a date.
-* @param now the current time, in milliseconds since 1970
-* @returns undefined without a valid field
-*/
-function retryAfterOf(response, now) {
-	const text = "failure" in response ? void 0 : response.headers["retry-after"];
-	if (text === void 0) return void 0;
-	if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
-	const date = httpDate.test(text) ? Date.parse(text) : NaN;
-	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
-}
-/**
-* The pause before the next attempt, in milliseconds: the server's `Retry-After`, otherwise full jitter, which spreads the
-* retries of many URLs. Source: AWS architecture blog, exponential backoff and jitter.
-* @param attempt the number of attempts so far
-* @returns undefined if there is no retry
-*/
-function pauseBefore(response, attempt, policy, now) {
-	const { attempts, longest } = policy;
-	if (attempt >= attempts || !isTransient(response)) return void 0;
-	const retryAfter = retryAfterOf(response, now);
-	if (retryAfter !== void 0) return retryAfter <= longest ? retryAfter : void 0;
-	return backoff(attempt, policy);
-}
-/** A pause with full jitter, in milliseconds, after a number of attempts. */
-function backoff(attempt, { pause, random }) {
-	return random() * pause * 2 ** (attempt - 1);
-}
-// src/network/resolve.ts
-/**
-* The endpoints that a check may connect to for a host, in the order to try them: both families alternate, the one that
-* the resolver prefers first (RFC 8305, 4).
-* Names are resolved only here: the socket connects to the address that was checked, so a second DNS response (DNS
-* rebinding) has no effect.
-* @param host as normalized in a URL, IPv6 without brackets
-* @throws NetworkError `blocked` if no address is public and the operator did not allow the host, `dns-timeout` if the lookup
-* takes too long; errors of the lookup otherwise
-*/
-async function endpointsFor(host, urlPort, policy) {
-	const { addresses, port } = await addressesOf(host, urlPort, policy);
-	const endpoints = (sendable) => alternate(sendable).map((address) => ({
-		address,
-		port
-	}));
-	if (isAllowedPrivate(policy, host, urlPort)) return endpoints(addresses);
-	const refusals = addresses.map((address) => refusalOf(address, policy));
-	const publicAddresses = addresses.filter((_, index) => refusals[index] === void 0);
-	const [reason] = refusals.filter((refusal) => refusal !== void 0).sort();
-	if (publicAddresses.length === 0 && reason !== void 0) throw new NetworkError({
-		kind: "blocked",
-		host,
-		reason
-	});
-	return endpoints(publicAddresses);
-}
-/** Whether the operator allows a host to have private addresses, at this port of its URL. */
-function isAllowedPrivate({ allowPrivate }, host, port) {
-	return allowPrivate.has(hostAndPort(host, port));
-}
-/** `host:port`, with brackets around an IPv6 address. */
-function hostAndPort(host, port) {
-	return `${isIPv6(host) ? `[${host}]` : host}:${port}`;
-}
-/** A URL's host as names are looked up: IPv6 without brackets. */
-function bareHost(url) {
-	return url.hostname.replace(/^\[(.*)\]$/, "$1").toLowerCase();
-}
-/** The port of a URL, by default that of its scheme. */
-function portOf(url) {
-	return url.port === "" ? url.protocol === "https:" ? 443 : 80 : Number(url.port);
-}
-function refusalOf(address, { isLocal }) {
-	return notPublicBecause(address) ?? (isLocal(address) ? "this machine or its network" : void 0);
-}
-function alternate(addresses) {
-	const first = addresses.filter((address) => isIPv6(address) === isIPv6(addresses[0] ?? ""));
-	const second = addresses.filter((address) => !first.includes(address));
-	return first.flatMap((address, index) => [address, ...second.slice(index, index + 1)]).concat(second.slice(first.length));
-}
-async function addressesOf(host, port, policy) {
-	const override = policy.overrides.find((candidate) => candidate.host === host && candidate.port === port);
-	if (override) return {
-		addresses: [override.address],
-		port: override.toPort ?? port
-	};
-	if (isIP(host)) return {
-		addresses: [host],
-		port
-	};
-	const found = await lookupInTime(host, policy);
-	if (found.length === 0) throw new NetworkError({
-		kind: "dns",
-		host
-	});
-	return {
-		addresses: found.map(({ address }) => address),
-		port
-	};
-}
-async function lookupInTime(host, policy) {
-	const { lookup: limit } = policy.timeouts;
-	const late = () => new NetworkError({
-		kind: "dns-timeout",
-		host,
-		seconds: limit / 1e3
-	});
-	const deadline = new AbortController();
-	let timer;
-	const expired = new Promise((_, reject) => {
-		timer = setTimeout(() => {
-			deadline.abort();
-			setImmediate(() => reject(late()));
-		}, limit);
-	});
-	try {
-		return await Promise.race([lookupWithRetries(host, policy, deadline.signal), expired]);
-	} catch (error) {
-		throw codeOf(error) === "ETIMEOUT" || codeOf(error) === "ECANCELLED" ? late() : error;
-	} finally {
-		clearTimeout(timer);
-	}
-}
-/** Repeats a lookup that failed at the name server, as requests are repeated, until the signal. */
-async function lookupWithRetries(host, { lookup, retry }, signal) {
-	for (let attempt = 1;; attempt++) try {
-		return await lookup(host, signal);
-	} catch (error) {
-		if (!isServerFailure(codeOf(error)) || attempt >= retry.attempts || signal.aborted) throw error;
-		await setTimeout$1(backoff(attempt, retry), void 0, { signal }).catch(() => Promise.reject(error));
-	}
-}
 // src/network/options.ts
 /**
 * Parses the operator's options.
@@ -761,7 +407,7 @@ function networkPolicy({ resolve, allowPrivate, proxy, browser = false, untruste
 		} },
 		timeouts: defaultTimeouts,
 		retry: defaultRetry,
-		lookup: async (...lookup) => (await import("./network.js").then((chunk) => ({ systemLookup: chunk.p }))).systemLookup(...lookup),
+		lookup: async (...lookup) => (await import("./network.js").then((chunk) => ({ systemLookup: chunk.m }))).systemLookup(...lookup),
 		isLocal: localAddresses()
 	};
 }
@@ -889,7 +535,7 @@ const maxBatch = 33554432;
 * @returns its standard output
 * @throws an Error with the code ENOENT without git; an Error when git fails, or writes too much
 */
-function git(folder, line, input = "") {
+async function git(folder, line, input = "") {
 	const options = [
 		"-C",
 		resolve(folder),
@@ -899,7 +545,8 @@ function git(folder, line, input = "") {
 		"core.fsmonitor=false"
 	];
 	const program = findProgram("git", folder);
-	if (program === void 0) return Promise.reject(Object.assign(/* @__PURE__ */ new Error("git is not on PATH"), { code: "ENOENT" }));
+	if (program === void 0) throw Object.assign(/* @__PURE__ */ new Error("git is not on PATH"), { code: "ENOENT" });
+	const { spawn } = await import("node:child_process");
 	return new Promise((resolve, reject) => {
 		const child = spawn(program, [...options, ...line], {
 			stdio: [
@@ -1129,13 +776,14 @@ const maxLinks = 5;
 /** The images of a run, each of which is read once; the facts that were used least recently are dropped. */
 var ImageReader = class {
 	#facts = /* @__PURE__ */ new Map();
+	#fingerprints = /* @__PURE__ */ new Map();
 	#maxFacts = 5e3;
 	#checkouts;
 	constructor(checkouts = /* @__PURE__ */ new Map()) {
 		this.#checkouts = checkouts;
 	}
 	/**
-	* Reads the images that a declaration names. A path outside the repository is not accessed, and its existence is not revealed.
+	* Reads an image that a declaration names. A path outside the repository is not accessed, and its existence is not revealed.
 	* What is read on one system is read on every other one: the path is spelled as the names in the folders.
 	* @param declaration path of the declaration
 	* @returns a function that reads an image by its path as declared, relative to the declaration; it throws ExhaustedError
@@ -1144,6 +792,37 @@ var ImageReader = class {
 		const repository = repositoryOf(declaration, this.#checkouts);
 		const folder = dirname(resolve(declaration));
 		return (path) => this.#read(repository, folder, path);
+	}
+	/**
+	* Reads the images of a declaration, with the fingerprints of files that have the same size.
+	* @throws ExhaustedError
+	*/
+	async readAll(declaration, images) {
+		const read = this.readerFor(declaration);
+		const all = [];
+		for (const image of images) all.push({
+			...image,
+			fact: await read(image.path)
+		});
+		const sizes = all.map(({ fact }) => fact.state === "read" ? fact.size : void 0);
+		return all.map((image) => {
+			const { fact } = image;
+			if (fact.state !== "read" || sizes.indexOf(fact.size) === sizes.lastIndexOf(fact.size)) return image;
+			return {
+				...image,
+				fact: {
+					...fact,
+					fingerprint: this.#fingerprintOf(fact.file)
+				}
+			};
+		});
+	}
+	#fingerprintOf(file) {
+		if (!this.#fingerprints.has(file)) {
+			if (this.#fingerprints.size >= this.#maxFacts) this.#fingerprints.clear();
+			this.#fingerprints.set(file, fingerprintOf(file));
+		}
+		return this.#fingerprints.get(file);
 	}
 	#read(repository, folder, path) {
 		const target = resolve(folder, path.replaceAll("\\", "/"));
@@ -1167,6 +846,16 @@ var ImageReader = class {
 function readImage(declaration, path) {
 	return new ImageReader().readerFor(declaration)(path);
 }
+/** The size and a hash of the first bytes of a file; undefined if it can no longer be read. */
+function fingerprintOf(file) {
+	try {
+		const start = readBoundedSync(file, maxHeaderBytes);
+		return start && `${sha256(start.bytes)} ${start.size}`;
+	} catch (error) {
+		throwIfExhausted(error);
+		return;
+	}
+}
 async function readImageFile(repository, target, links = 0) {
 	try {
 		const realRepository = realpathSync.native(repository);
@@ -1187,7 +876,7 @@ async function readImageFile(repository, target, links = 0) {
 			state: "read",
 			file: target,
 			header,
-			fingerprint: `${createHash("sha256").update(file.bytes).digest("hex")} ${file.size}`
+			size: file.size
 		};
 	} catch (error) {
 		throwIfExhausted(error);
@@ -1305,1007 +994,6 @@ async function kindOf(path) {
 	const pathStat = await stat(path).catch(() => void 0);
 	return pathStat && (pathStat.isDirectory() ? "folder" : "file");
 }
-// node_modules/eventemitter3/index.mjs
-var import_eventemitter3 = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var has = Object.prototype.hasOwnProperty;
-	var prefix = "~";
-	/**
-	* Constructor to create a storage for our `EE` objects.
-	* An `Events` instance is a plain object whose properties are event names.
-	*
-	* @constructor
-	* @private
-	*/
-	function Events() {}
-	if (Object.create) {
-		Events.prototype = Object.create(null);
-		if (!new Events().__proto__) prefix = false;
-	}
-	/**
-	* Representation of a single event listener.
-	*
-	* @param {Function} fn The listener function.
-	* @param {*} context The context to invoke the listener with.
-	* @param {Boolean} [once=false] Specify if the listener is a one-time listener.
-	* @constructor
-	* @private
-	*/
-	function EE(fn, context, once) {
-		this.fn = fn;
-		this.context = context;
-		this.once = once || false;
-	}
-	/**
-	* Add a listener for a given event.
-	*
-	* @param {EventEmitter} emitter Reference to the `EventEmitter` instance.
-	* @param {(String|Symbol)} event The event name.
-	* @param {Function} fn The listener function.
-	* @param {*} context The context to invoke the listener with.
-	* @param {Boolean} once Specify if the listener is a one-time listener.
-	* @returns {EventEmitter}
-	* @private
-	*/
-	function addListener(emitter, event, fn, context, once) {
-		if (typeof fn !== "function") throw new TypeError("The listener must be a function");
-		var listener = new EE(fn, context || emitter, once), evt = prefix ? prefix + event : event;
-		if (!emitter._events[evt]) emitter._events[evt] = listener, emitter._eventsCount++;
-		else if (!emitter._events[evt].fn) emitter._events[evt].push(listener);
-		else emitter._events[evt] = [emitter._events[evt], listener];
-		return emitter;
-	}
-	/**
-	* Clear event by name.
-	*
-	* @param {EventEmitter} emitter Reference to the `EventEmitter` instance.
-	* @param {(String|Symbol)} evt The Event name.
-	* @private
-	*/
-	function clearEvent(emitter, evt) {
-		if (--emitter._eventsCount === 0) emitter._events = new Events();
-		else delete emitter._events[evt];
-	}
-	/**
-	* Minimal `EventEmitter` interface that is molded against the Node.js
-	* `EventEmitter` interface.
-	*
-	* @constructor
-	* @public
-	*/
-	function EventEmitter() {
-		this._events = new Events();
-		this._eventsCount = 0;
-	}
-	/**
-	* Return an array listing the events for which the emitter has registered
-	* listeners.
-	*
-	* @returns {Array}
-	* @public
-	*/
-	EventEmitter.prototype.eventNames = function eventNames() {
-		var names = [], events, name;
-		if (this._eventsCount === 0) return names;
-		for (name in events = this._events) if (has.call(events, name)) names.push(prefix ? name.slice(1) : name);
-		if (Object.getOwnPropertySymbols) return names.concat(Object.getOwnPropertySymbols(events));
-		return names;
-	};
-	/**
-	* Return the listeners registered for a given event.
-	*
-	* @param {(String|Symbol)} event The event name.
-	* @returns {Array} The registered listeners.
-	* @public
-	*/
-	EventEmitter.prototype.listeners = function listeners(event) {
-		var evt = prefix ? prefix + event : event, handlers = this._events[evt];
-		if (!handlers) return [];
-		if (handlers.fn) return [handlers.fn];
-		for (var i = 0, l = handlers.length, ee = new Array(l); i < l; i++) ee[i] = handlers[i].fn;
-		return ee;
-	};
-	/**
-	* Return the number of listeners listening to a given event.
-	*
-	* @param {(String|Symbol)} event The event name.
-	* @returns {Number} The number of listeners.
-	* @public
-	*/
-	EventEmitter.prototype.listenerCount = function listenerCount(event) {
-		var evt = prefix ? prefix + event : event, listeners = this._events[evt];
-		if (!listeners) return 0;
-		if (listeners.fn) return 1;
-		return listeners.length;
-	};
-	/**
-	* Calls each of the listeners registered for a given event.
-	*
-	* @param {(String|Symbol)} event The event name.
-	* @returns {Boolean} `true` if the event had listeners, else `false`.
-	* @public
-	*/
-	EventEmitter.prototype.emit = function emit(event, a1, a2, a3, a4, a5) {
-		var evt = prefix ? prefix + event : event;
-		if (!this._events[evt]) return false;
-		var listeners = this._events[evt], len = arguments.length, args, i;
-		if (listeners.fn) {
-			if (listeners.once) this.removeListener(event, listeners.fn, void 0, true);
-			switch (len) {
-				case 1: return listeners.fn.call(listeners.context), true;
-				case 2: return listeners.fn.call(listeners.context, a1), true;
-				case 3: return listeners.fn.call(listeners.context, a1, a2), true;
-				case 4: return listeners.fn.call(listeners.context, a1, a2, a3), true;
-				case 5: return listeners.fn.call(listeners.context, a1, a2, a3, a4), true;
-				case 6: return listeners.fn.call(listeners.context, a1, a2, a3, a4, a5), true;
-			}
-			for (i = 1, args = new Array(len - 1); i < len; i++) args[i - 1] = arguments[i];
-			listeners.fn.apply(listeners.context, args);
-		} else {
-			var length = listeners.length, j;
-			for (i = 0; i < length; i++) {
-				if (listeners[i].once) this.removeListener(event, listeners[i].fn, void 0, true);
-				switch (len) {
-					case 1:
-						listeners[i].fn.call(listeners[i].context);
-						break;
-					case 2:
-						listeners[i].fn.call(listeners[i].context, a1);
-						break;
-					case 3:
-						listeners[i].fn.call(listeners[i].context, a1, a2);
-						break;
-					case 4:
-						listeners[i].fn.call(listeners[i].context, a1, a2, a3);
-						break;
-					default:
-						if (!args) for (j = 1, args = new Array(len - 1); j < len; j++) args[j - 1] = arguments[j];
-						listeners[i].fn.apply(listeners[i].context, args);
-				}
-			}
-		}
-		return true;
-	};
-	/**
-	* Add a listener for a given event.
-	*
-	* @param {(String|Symbol)} event The event name.
-	* @param {Function} fn The listener function.
-	* @param {*} [context=this] The context to invoke the listener with.
-	* @returns {EventEmitter} `this`.
-	* @public
-	*/
-	EventEmitter.prototype.on = function on(event, fn, context) {
-		return addListener(this, event, fn, context, false);
-	};
-	/**
-	* Add a one-time listener for a given event.
-	*
-	* @param {(String|Symbol)} event The event name.
-	* @param {Function} fn The listener function.
-	* @param {*} [context=this] The context to invoke the listener with.
-	* @returns {EventEmitter} `this`.
-	* @public
-	*/
-	EventEmitter.prototype.once = function once(event, fn, context) {
-		return addListener(this, event, fn, context, true);
-	};
-	/**
-	* Remove the listeners of a given event.
-	*
-	* @param {(String|Symbol)} event The event name.
-	* @param {Function} fn Only remove the listeners that match this function.
-	* @param {*} context Only remove the listeners that have this context.
-	* @param {Boolean} once Only remove one-time listeners.
-	* @returns {EventEmitter} `this`.
-	* @public
-	*/
-	EventEmitter.prototype.removeListener = function removeListener(event, fn, context, once) {
-		var evt = prefix ? prefix + event : event;
-		if (!this._events[evt]) return this;
-		if (!fn) {
-			clearEvent(this, evt);
-			return this;
-		}
-		var listeners = this._events[evt];
-		if (listeners.fn) {
-			if (listeners.fn === fn && (!once || listeners.once) && (!context || listeners.context === context)) clearEvent(this, evt);
-		} else {
-			for (var i = 0, events = [], length = listeners.length; i < length; i++) if (listeners[i].fn !== fn || once && !listeners[i].once || context && listeners[i].context !== context) events.push(listeners[i]);
-			if (events.length) this._events[evt] = events.length === 1 ? events[0] : events;
-			else clearEvent(this, evt);
-		}
-		return this;
-	};
-	/**
-	* Remove all listeners, or those of the specified event.
-	*
-	* @param {(String|Symbol)} [event] The event name.
-	* @returns {EventEmitter} `this`.
-	* @public
-	*/
-	EventEmitter.prototype.removeAllListeners = function removeAllListeners(event) {
-		var evt;
-		if (event) {
-			evt = prefix ? prefix + event : event;
-			if (this._events[evt]) clearEvent(this, evt);
-		} else {
-			this._events = new Events();
-			this._eventsCount = 0;
-		}
-		return this;
-	};
-	EventEmitter.prototype.off = EventEmitter.prototype.removeListener;
-	EventEmitter.prototype.addListener = EventEmitter.prototype.on;
-	EventEmitter.prefixed = prefix;
-	EventEmitter.EventEmitter = EventEmitter;
-	if ("undefined" !== typeof module) module.exports = EventEmitter;
-})))(), 1);
-// node_modules/p-timeout/index.js
-var TimeoutError = class TimeoutError extends Error {
-	name = "TimeoutError";
-	constructor(message, options) {
-		super(message, options);
-		Error.captureStackTrace?.(this, TimeoutError);
-	}
-};
-const getAbortedReason = (signal) => signal.reason ?? new DOMException("This operation was aborted.", "AbortError");
-function pTimeout(promise, options) {
-	const { milliseconds, fallback, message, customTimers = {
-		setTimeout,
-		clearTimeout
-	}, signal } = options;
-	let timer;
-	let abortHandler;
-	const cancelablePromise = new Promise((resolve, reject) => {
-		if (typeof milliseconds !== "number" || Math.sign(milliseconds) !== 1) throw new TypeError(`Expected \`milliseconds\` to be a positive number, got \`${milliseconds}\``);
-		if (signal?.aborted) {
-			reject(getAbortedReason(signal));
-			promise.then(resolve, reject);
-			return;
-		}
-		if (signal) {
-			abortHandler = () => {
-				reject(getAbortedReason(signal));
-			};
-			signal.addEventListener("abort", abortHandler, { once: true });
-		}
-		promise.then(resolve, reject);
-		if (milliseconds === Number.POSITIVE_INFINITY) return;
-		const timeoutError = new TimeoutError();
-		timer = customTimers.setTimeout.call(void 0, () => {
-			if (fallback) {
-				try {
-					resolve(fallback());
-				} catch (error) {
-					reject(error);
-				}
-				return;
-			}
-			if (typeof promise.cancel === "function") promise.cancel();
-			if (message === false) resolve();
-			else if (message instanceof Error) reject(message);
-			else {
-				timeoutError.message = message ?? `Promise timed out after ${milliseconds} milliseconds`;
-				reject(timeoutError);
-			}
-		}, milliseconds);
-	}).finally(() => {
-		cancelablePromise.clear();
-		if (abortHandler && signal) signal.removeEventListener("abort", abortHandler);
-	});
-	cancelablePromise.clear = () => {
-		customTimers.clearTimeout.call(void 0, timer);
-		timer = void 0;
-	};
-	return cancelablePromise;
-}
-// node_modules/p-queue/dist/lower-bound.js
-function lowerBound(array, value, comparator) {
-	let first = 0;
-	let count = array.length;
-	while (count > 0) {
-		const step = Math.trunc(count / 2);
-		let it = first + step;
-		if (comparator(array[it], value) <= 0) {
-			first = ++it;
-			count -= step + 1;
-		} else count = step;
-	}
-	return first;
-}
-// node_modules/p-queue/dist/priority-queue.js
-const compactionThreshold = 100;
-var PriorityQueue = class {
-	#queue = [];
-	#head = 0;
-	enqueue(run, options) {
-		const { priority = 0, id } = options ?? {};
-		const { size } = this;
-		const element = {
-			priority,
-			id,
-			run
-		};
-		if (size === 0) {
-			this.#queue.length = 0;
-			this.#head = 0;
-			this.#queue.push(element);
-			return;
-		}
-		if (this.#queue.at(-1).priority >= priority) {
-			this.#queue.push(element);
-			return;
-		}
-		this.#compact();
-		const index = lowerBound(this.#queue, element, (a, b) => b.priority - a.priority);
-		this.#queue.splice(index, 0, element);
-	}
-	setPriority(id, priority) {
-		const index = this.#queue.findIndex((element, index) => index >= this.#head && element.id === id);
-		if (index === -1) throw new ReferenceError(`No promise function with the id "${id}" exists in the queue.`);
-		const [item] = this.#queue.splice(index, 1);
-		this.enqueue(item.run, {
-			priority,
-			id
-		});
-	}
-	remove(idOrRun) {
-		const index = this.#queue.findIndex((element, index) => {
-			if (index < this.#head) return false;
-			if (typeof idOrRun === "string") return element.id === idOrRun;
-			return element.run === idOrRun;
-		});
-		if (index !== -1) this.#queue.splice(index, 1);
-	}
-	dequeue() {
-		if (this.#head === this.#queue.length) return;
-		const item = this.#queue[this.#head];
-		this.#head++;
-		if (this.#head === this.#queue.length) {
-			this.#queue.length = 0;
-			this.#head = 0;
-		} else if (this.#head > compactionThreshold && this.#head > this.#queue.length / 2) this.#compact();
-		return item?.run;
-	}
-	filter(options) {
-		const result = [];
-		for (let index = this.#head; index < this.#queue.length; index++) {
-			const element = this.#queue[index];
-			if (element.priority === options.priority) result.push(element.run);
-		}
-		return result;
-	}
-	get size() {
-		return this.#queue.length - this.#head;
-	}
-	#compact() {
-		if (this.#head === 0) return;
-		this.#queue.splice(0, this.#head);
-		this.#head = 0;
-	}
-};
-// node_modules/p-queue/dist/index.js
-/**
-Promise queue with concurrency control.
-*/
-var PQueue = class extends import_eventemitter3.default {
-	#carryoverIntervalCount;
-	#isIntervalIgnored;
-	#intervalCount = 0;
-	#intervalCap;
-	#rateLimitedInInterval = false;
-	#rateLimitFlushScheduled = false;
-	#interval;
-	#intervalEnd = 0;
-	#intervalId;
-	#timeoutId;
-	#strict;
-	#strictTicks = [];
-	#strictTicksStartIndex = 0;
-	#queue;
-	#queueClass;
-	#pending = 0;
-	#concurrency;
-	#isPaused;
-	#idAssigner = 1n;
-	#runningTasks = /* @__PURE__ */ new Map();
-	#queueAbortListenerCleanupFunctions = /* @__PURE__ */ new Set();
-	/**
-	Get or set the default timeout for all tasks. Can be changed at runtime.
-	
-	Operations will throw a `TimeoutError` if they don't complete within the specified time.
-	
-	The timeout begins when the operation is dequeued and starts execution, not while it's waiting in the queue.
-	
-	@example
-	```
-	const queue = new PQueue({timeout: 5000});
-	
-	// Change timeout for all future tasks
-	queue.timeout = 10000;
-	```
-	*/
-	timeout;
-	constructor(options) {
-		super();
-		options = {
-			carryoverIntervalCount: false,
-			intervalCap: Number.POSITIVE_INFINITY,
-			interval: 0,
-			concurrency: Number.POSITIVE_INFINITY,
-			autoStart: true,
-			queueClass: PriorityQueue,
-			strict: false,
-			...options
-		};
-		if (!(typeof options.intervalCap === "number" && options.intervalCap >= 1)) throw new TypeError(`Expected \`intervalCap\` to be a number from 1 and up, got \`${options.intervalCap?.toString() ?? ""}\` (${typeof options.intervalCap})`);
-		if (options.interval === void 0 || !(Number.isFinite(options.interval) && options.interval >= 0)) throw new TypeError(`Expected \`interval\` to be a finite number >= 0, got \`${options.interval?.toString() ?? ""}\` (${typeof options.interval})`);
-		if (options.strict && options.interval === 0) throw new TypeError("The `strict` option requires a non-zero `interval`");
-		if (options.strict && options.intervalCap === Number.POSITIVE_INFINITY) throw new TypeError("The `strict` option requires a finite `intervalCap`");
-		this.#carryoverIntervalCount = options.carryoverIntervalCount ?? options.carryoverConcurrencyCount ?? false;
-		this.#isIntervalIgnored = options.intervalCap === Number.POSITIVE_INFINITY || options.interval === 0;
-		this.#intervalCap = options.intervalCap;
-		this.#interval = options.interval;
-		this.#strict = options.strict;
-		this.#queue = new options.queueClass();
-		this.#queueClass = options.queueClass;
-		this.concurrency = options.concurrency;
-		if (options.timeout !== void 0 && !(Number.isFinite(options.timeout) && options.timeout > 0)) throw new TypeError(`Expected \`timeout\` to be a positive finite number, got \`${options.timeout}\` (${typeof options.timeout})`);
-		this.timeout = options.timeout;
-		this.#isPaused = options.autoStart === false;
-		this.#setupRateLimitTracking();
-	}
-	#cleanupStrictTicks(now) {
-		while (this.#strictTicksStartIndex < this.#strictTicks.length) {
-			const oldestTick = this.#strictTicks[this.#strictTicksStartIndex];
-			if (oldestTick !== void 0 && now - oldestTick >= this.#interval) this.#strictTicksStartIndex++;
-			else break;
-		}
-		if (this.#strictTicksStartIndex > 100 && this.#strictTicksStartIndex > this.#strictTicks.length / 2 || this.#strictTicksStartIndex === this.#strictTicks.length) {
-			this.#strictTicks = this.#strictTicks.slice(this.#strictTicksStartIndex);
-			this.#strictTicksStartIndex = 0;
-		}
-	}
-	#consumeIntervalSlot(now) {
-		if (this.#strict) this.#strictTicks.push(now);
-		else this.#intervalCount++;
-	}
-	#rollbackIntervalSlot() {
-		if (this.#strict) {
-			if (this.#strictTicks.length > this.#strictTicksStartIndex) this.#strictTicks.pop();
-		} else if (this.#intervalCount > 0) this.#intervalCount--;
-	}
-	#getActiveTicksCount() {
-		return this.#strictTicks.length - this.#strictTicksStartIndex;
-	}
-	get #doesIntervalAllowAnother() {
-		if (this.#isIntervalIgnored) return true;
-		if (this.#strict) return this.#getActiveTicksCount() < this.#intervalCap;
-		return this.#intervalCount < this.#intervalCap;
-	}
-	get #doesConcurrentAllowAnother() {
-		return this.#pending < this.#concurrency;
-	}
-	#next() {
-		this.#pending--;
-		if (this.#pending === 0) this.emit("pendingZero");
-		this.#tryToStartAnother();
-		this.emit("next");
-	}
-	#onResumeInterval() {
-		this.#timeoutId = void 0;
-		this.#onInterval();
-		this.#initializeIntervalIfNeeded();
-	}
-	#isIntervalPausedAt(now) {
-		if (this.#strict) {
-			this.#cleanupStrictTicks(now);
-			if (this.#getActiveTicksCount() >= this.#intervalCap) {
-				const oldestTick = this.#strictTicks[this.#strictTicksStartIndex];
-				const delay = this.#interval - (now - oldestTick);
-				this.#createIntervalTimeout(delay);
-				return true;
-			}
-			return false;
-		}
-		if (this.#intervalId === void 0) {
-			const delay = this.#intervalEnd - now;
-			if (delay < 0) this.#intervalCount = this.#carryoverIntervalCount ? this.#pending : 0;
-			else {
-				this.#createIntervalTimeout(delay);
-				return true;
-			}
-		}
-		return false;
-	}
-	#createIntervalTimeout(delay) {
-		if (this.#timeoutId !== void 0) return;
-		this.#timeoutId = setTimeout(() => {
-			this.#onResumeInterval();
-		}, delay);
-	}
-	#clearIntervalTimer() {
-		if (this.#intervalId) {
-			clearInterval(this.#intervalId);
-			this.#intervalId = void 0;
-		}
-	}
-	#clearTimeoutTimer() {
-		if (this.#timeoutId) {
-			clearTimeout(this.#timeoutId);
-			this.#timeoutId = void 0;
-		}
-	}
-	#tryToStartAnother() {
-		if (this.#queue.size === 0) {
-			this.#clearIntervalTimer();
-			this.emit("empty");
-			if (this.#pending === 0) {
-				this.#clearTimeoutTimer();
-				if (this.#strict && this.#strictTicksStartIndex > 0) {
-					const now = Date.now();
-					this.#cleanupStrictTicks(now);
-				}
-				this.emit("idle");
-			}
-			return false;
-		}
-		let taskStarted = false;
-		if (!this.#isPaused) {
-			const now = Date.now();
-			const canInitializeInterval = !this.#isIntervalPausedAt(now);
-			if (this.#doesIntervalAllowAnother && this.#doesConcurrentAllowAnother) {
-				const job = this.#queue.dequeue();
-				if (!this.#isIntervalIgnored) {
-					this.#consumeIntervalSlot(now);
-					this.#scheduleRateLimitUpdate();
-				}
-				if (canInitializeInterval) this.#initializeIntervalIfNeeded();
-				job();
-				this.emit("active");
-				taskStarted = true;
-			}
-		}
-		return taskStarted;
-	}
-	#initializeIntervalIfNeeded() {
-		if (this.#isIntervalIgnored || this.#intervalId !== void 0) return;
-		if (this.#strict) return;
-		this.#intervalId = setInterval(() => {
-			this.#onInterval();
-		}, this.#interval);
-		this.#intervalEnd = Date.now() + this.#interval;
-	}
-	#onInterval() {
-		if (!this.#strict) {
-			if (this.#intervalId !== void 0) {
-				if (this.#intervalCount === 0 && this.#pending === 0) this.#clearIntervalTimer();
-				else this.#intervalEnd = Date.now() + this.#interval;
-			}
-			this.#intervalCount = this.#carryoverIntervalCount ? this.#pending : 0;
-		}
-		this.#processQueue();
-		this.#scheduleRateLimitUpdate();
-	}
-	/**
-	Executes all queued functions until it reaches the limit.
-	*/
-	#processQueue() {
-		while (this.#tryToStartAnother());
-	}
-	get concurrency() {
-		return this.#concurrency;
-	}
-	set concurrency(newConcurrency) {
-		if (!(typeof newConcurrency === "number" && newConcurrency >= 1)) throw new TypeError(`Expected \`concurrency\` to be a number from 1 and up, got \`${newConcurrency}\` (${typeof newConcurrency})`);
-		this.#concurrency = newConcurrency;
-		this.#processQueue();
-	}
-	/**
-	Updates the priority of a promise function by its id, affecting its execution order. Requires a defined concurrency limit to take effect.
-	
-	For example, this can be used to prioritize a promise function to run earlier.
-	
-	```js
-	import PQueue from 'p-queue';
-	
-	const queue = new PQueue({concurrency: 1});
-	
-	queue.add(async () => '🦄', {priority: 1});
-	queue.add(async () => '🦀', {priority: 0, id: '🦀'});
-	queue.add(async () => '🦄', {priority: 1});
-	queue.add(async () => '🦄', {priority: 1});
-	
-	queue.setPriority('🦀', 2);
-	```
-	
-	In this case, the promise function with `id: '🦀'` runs second.
-	
-	You can also deprioritize a promise function to delay its execution:
-	
-	```js
-	import PQueue from 'p-queue';
-	
-	const queue = new PQueue({concurrency: 1});
-	
-	queue.add(async () => '🦄', {priority: 1});
-	queue.add(async () => '🦀', {priority: 1, id: '🦀'});
-	queue.add(async () => '🦄');
-	queue.add(async () => '🦄', {priority: 0});
-	
-	queue.setPriority('🦀', -1);
-	```
-	Here, the promise function with `id: '🦀'` executes last.
-	*/
-	setPriority(id, priority) {
-		if (typeof priority !== "number" || !Number.isFinite(priority)) throw new TypeError(`Expected \`priority\` to be a finite number, got \`${priority}\` (${typeof priority})`);
-		this.#queue.setPriority(id, priority);
-	}
-	async add(function_, options = {}) {
-		options = {
-			timeout: this.timeout,
-			...options,
-			id: options.id ?? (this.#idAssigner++).toString()
-		};
-		if (options.timeout !== void 0 && !(Number.isFinite(options.timeout) && options.timeout > 0)) throw new TypeError(`Expected \`timeout\` to be a positive finite number, got \`${options.timeout}\` (${typeof options.timeout})`);
-		return new Promise((resolve, reject) => {
-			const taskSymbol = Symbol(`task-${options.id}`);
-			let cleanupQueueAbortHandler = () => void 0;
-			const run = async () => {
-				cleanupQueueAbortHandler();
-				this.#pending++;
-				this.#runningTasks.set(taskSymbol, {
-					id: options.id,
-					priority: options.priority ?? 0,
-					startTime: Date.now(),
-					timeout: options.timeout
-				});
-				let eventListener;
-				try {
-					try {
-						options.signal?.throwIfAborted();
-					} catch (error) {
-						this.#rollbackIntervalConsumption();
-						this.#runningTasks.delete(taskSymbol);
-						throw error;
-					}
-					let operation = function_({ signal: options.signal });
-					if (options.timeout !== void 0) operation = pTimeout(Promise.resolve(operation), {
-						milliseconds: options.timeout,
-						message: `Task timed out after ${options.timeout}ms (queue has ${this.#pending} running, ${this.#queue.size} waiting)`
-					});
-					if (options.signal) {
-						const { signal } = options;
-						operation = Promise.race([operation, new Promise((_resolve, reject) => {
-							eventListener = () => {
-								reject(signal.reason);
-							};
-							signal.addEventListener("abort", eventListener, { once: true });
-							if (signal.aborted) eventListener();
-						})]);
-					}
-					const result = await operation;
-					resolve(result);
-					this.emit("completed", result);
-				} catch (error) {
-					reject(error);
-					this.emit("error", error);
-				} finally {
-					if (eventListener) options.signal?.removeEventListener("abort", eventListener);
-					this.#runningTasks.delete(taskSymbol);
-					queueMicrotask(() => {
-						this.#next();
-					});
-				}
-			};
-			this.#queue.enqueue(run, options);
-			const removeQueuedTask = () => {
-				if (this.#queue instanceof PriorityQueue) {
-					this.#queue.remove(run);
-					return;
-				}
-				this.#queue.remove?.(options.id);
-			};
-			if (options.signal) {
-				const { signal } = options;
-				const queueAbortHandler = () => {
-					cleanupQueueAbortHandler();
-					removeQueuedTask();
-					reject(signal.reason);
-					this.#tryToStartAnother();
-					this.emit("next");
-				};
-				cleanupQueueAbortHandler = () => {
-					signal.removeEventListener("abort", queueAbortHandler);
-					this.#queueAbortListenerCleanupFunctions.delete(cleanupQueueAbortHandler);
-				};
-				if (signal.aborted) {
-					queueAbortHandler();
-					return;
-				}
-				signal.addEventListener("abort", queueAbortHandler, { once: true });
-				this.#queueAbortListenerCleanupFunctions.add(cleanupQueueAbortHandler);
-			}
-			this.emit("add");
-			this.#tryToStartAnother();
-		});
-	}
-	async addAll(functions, options) {
-		return Promise.all(functions.map(async (function_) => this.add(function_, options)));
-	}
-	/**
-	Start (or resume) executing enqueued tasks within concurrency limit. No need to call this if queue is not paused (via `options.autoStart = false` or by `.pause()` method.)
-	*/
-	start() {
-		if (!this.#isPaused) return this;
-		this.#isPaused = false;
-		this.#processQueue();
-		return this;
-	}
-	/**
-	Put queue execution on hold.
-	*/
-	pause() {
-		this.#isPaused = true;
-	}
-	/**
-	Clear the queue.
-	*/
-	clear() {
-		for (const cleanupQueueAbortHandler of this.#queueAbortListenerCleanupFunctions) cleanupQueueAbortHandler();
-		this.#queue = new this.#queueClass();
-		this.#clearIntervalTimer();
-		this.#updateRateLimitState();
-		this.emit("empty");
-		if (this.#pending === 0) {
-			this.#clearTimeoutTimer();
-			this.emit("idle");
-		}
-		this.emit("next");
-	}
-	/**
-	Can be called multiple times. Useful if you for example add additional items at a later time.
-	
-	@returns A promise that settles when the queue becomes empty.
-	*/
-	async onEmpty() {
-		if (this.#queue.size === 0) return;
-		await this.#onEvent("empty");
-	}
-	/**
-	@returns A promise that settles when the queue size is less than the given limit: `queue.size < limit`.
-	
-	If you want to avoid having the queue grow beyond a certain size you can `await queue.onSizeLessThan()` before adding a new item.
-	
-	Note that this only limits the number of items waiting to start. There could still be up to `concurrency` jobs already running that this call does not include in its calculation.
-	*/
-	async onSizeLessThan(limit) {
-		if (this.#queue.size < limit) return;
-		await this.#onEvent(["next", "active"], () => this.#queue.size < limit);
-	}
-	/**
-	The difference with `.onEmpty` is that `.onIdle` guarantees that all work from the queue has finished. `.onEmpty` merely signals that the queue is empty, but it could mean that some promises haven't completed yet.
-	
-	@returns A promise that settles when the queue becomes empty, and all promises have completed; `queue.size === 0 && queue.pending === 0`.
-	*/
-	async onIdle() {
-		if (this.#pending === 0 && this.#queue.size === 0) return;
-		await this.#onEvent("idle");
-	}
-	/**
-	The difference with `.onIdle` is that `.onPendingZero` only waits for currently running tasks to finish, ignoring queued tasks.
-	
-	@returns A promise that settles when all currently running tasks have completed; `queue.pending === 0`.
-	*/
-	async onPendingZero() {
-		if (this.#pending === 0) return;
-		await this.#onEvent("pendingZero");
-	}
-	/**
-	@returns A promise that settles when the queue becomes rate-limited due to intervalCap.
-	*/
-	async onRateLimit() {
-		if (this.isRateLimited) return;
-		await this.#onEvent("rateLimit");
-	}
-	/**
-	@returns A promise that settles when the queue is no longer rate-limited.
-	*/
-	async onRateLimitCleared() {
-		if (!this.isRateLimited) return;
-		await this.#onEvent("rateLimitCleared");
-	}
-	/**
-	@returns A promise that rejects when any task in the queue errors.
-	
-	Use with `Promise.race([queue.onError(), queue.onIdle()])` to fail fast on the first error while still resolving normally when the queue goes idle.
-	
-	Important: The promise returned by `add()` still rejects. You must handle each `add()` promise (for example, `.catch(() => {})`) to avoid unhandled rejections.
-	
-	@example
-	```
-	import PQueue from 'p-queue';
-	
-	const queue = new PQueue({concurrency: 2});
-	
-	queue.add(() => fetchData(1)).catch(() => {});
-	queue.add(() => fetchData(2)).catch(() => {});
-	queue.add(() => fetchData(3)).catch(() => {});
-	
-	// Stop processing on first error
-	try {
-	await Promise.race([
-	queue.onError(),
-	queue.onIdle()
-	]);
-	} catch (error) {
-	queue.pause(); // Stop processing remaining tasks
-	console.error('Queue failed:', error);
-	}
-	```
-	*/
-	onError() {
-		return new Promise((_resolve, reject) => {
-			const handleError = (error) => {
-				this.off("error", handleError);
-				reject(error);
-			};
-			this.on("error", handleError);
-		});
-	}
-	async #onEvent(events, filter) {
-		const eventList = Array.isArray(events) ? events : [events];
-		return new Promise((resolve) => {
-			const listener = () => {
-				if (filter && !filter()) return;
-				for (const event of eventList) this.off(event, listener);
-				resolve();
-			};
-			for (const event of eventList) this.on(event, listener);
-		});
-	}
-	/**
-	Size of the queue, the number of queued items waiting to run.
-	*/
-	get size() {
-		return this.#queue.size;
-	}
-	/**
-	Size of the queue, filtered by the given options.
-	
-	For example, this can be used to find the number of items remaining in the queue with a specific priority level.
-	*/
-	sizeBy(options) {
-		return this.#queue.filter(options).length;
-	}
-	/**
-	Number of running items (no longer in the queue).
-	*/
-	get pending() {
-		return this.#pending;
-	}
-	/**
-	Whether the queue is currently paused.
-	*/
-	get isPaused() {
-		return this.#isPaused;
-	}
-	#setupRateLimitTracking() {
-		if (this.#isIntervalIgnored) return;
-		this.on("add", () => {
-			if (this.#queue.size > 0) this.#scheduleRateLimitUpdate();
-		});
-		this.on("next", () => {
-			this.#scheduleRateLimitUpdate();
-		});
-	}
-	#scheduleRateLimitUpdate() {
-		if (this.#isIntervalIgnored || this.#rateLimitFlushScheduled) return;
-		this.#rateLimitFlushScheduled = true;
-		queueMicrotask(() => {
-			this.#rateLimitFlushScheduled = false;
-			this.#updateRateLimitState();
-		});
-	}
-	#rollbackIntervalConsumption() {
-		if (this.#isIntervalIgnored) return;
-		this.#rollbackIntervalSlot();
-		this.#scheduleRateLimitUpdate();
-	}
-	#updateRateLimitState() {
-		const previous = this.#rateLimitedInInterval;
-		if (this.#isIntervalIgnored || this.#queue.size === 0) {
-			if (previous) {
-				this.#rateLimitedInInterval = false;
-				this.emit("rateLimitCleared");
-			}
-			return;
-		}
-		let count;
-		if (this.#strict) {
-			const now = Date.now();
-			this.#cleanupStrictTicks(now);
-			count = this.#getActiveTicksCount();
-		} else count = this.#intervalCount;
-		const shouldBeRateLimited = count >= this.#intervalCap;
-		if (shouldBeRateLimited !== previous) {
-			this.#rateLimitedInInterval = shouldBeRateLimited;
-			this.emit(shouldBeRateLimited ? "rateLimit" : "rateLimitCleared");
-		}
-	}
-	/**
-	Whether the queue is currently rate-limited due to intervalCap.
-	*/
-	get isRateLimited() {
-		return this.#rateLimitedInInterval;
-	}
-	/**
-	Whether the queue is saturated. Returns `true` when:
-	- All concurrency slots are occupied and tasks are waiting, OR
-	- The queue is rate-limited and tasks are waiting
-	
-	Useful for detecting backpressure and potential hanging tasks.
-	
-	```js
-	import PQueue from 'p-queue';
-	
-	const queue = new PQueue({concurrency: 2});
-	
-	// Backpressure handling
-	if (queue.isSaturated) {
-	console.log('Queue is saturated, waiting for capacity...');
-	await queue.onSizeLessThan(queue.concurrency);
-	}
-	
-	// Monitoring for stuck tasks
-	setInterval(() => {
-	if (queue.isSaturated) {
-	console.warn(`Queue saturated: ${queue.pending} running, ${queue.size} waiting`);
-	}
-	}, 60000);
-	```
-	*/
-	get isSaturated() {
-		return this.#pending === this.#concurrency && this.#queue.size > 0 || this.isRateLimited && this.#queue.size > 0;
-	}
-	/**
-	The tasks currently being executed. Each task includes its `id`, `priority`, `startTime`, `timeout` (if set), and `timeoutRemaining` (milliseconds until the task times out, or `undefined` if no timeout is set).
-	
-	Returns an array of task info objects.
-	
-	```js
-	import PQueue from 'p-queue';
-	
-	const queue = new PQueue({concurrency: 2, timeout: 10000});
-	
-	// Add tasks with IDs for better debugging
-	queue.add(() => fetchUser(123), {id: 'user-123'});
-	queue.add(() => fetchPosts(456), {id: 'posts-456', priority: 1});
-	
-	// Check what's running
-	console.log(queue.runningTasks);
-	// => [{
-	//   id: 'user-123',
-	//   priority: 0,
-	//   startTime: 1759253001716,
-	//   timeout: 10000,
-	//   timeoutRemaining: 9700
-	// }, {
-	//   id: 'posts-456',
-	//   priority: 1,
-	//   startTime: 1759253001916,
-	//   timeout: 10000,
-	//   timeoutRemaining: 9900
-	// }]
-	```
-	*/
-	get runningTasks() {
-		return [...this.#runningTasks.values()].map((task) => ({
-			...task,
-			timeoutRemaining: task.timeout ? Math.max(0, task.startTime + task.timeout - Date.now()) : void 0
-		}));
-	}
-};
 // src/files/replace-file.ts
 /** Codes with which Windows refuses to replace a file that is open, also in a virus scanner or an indexer. */
 const busyCodes = [
@@ -2339,7 +1027,7 @@ async function replaceFile(path, content, newMode, move = renameWithRetries) {
 		const device = windowsDevice(path) ?? (await isDeviceOrPipe(path) ? path : void 0);
 		if (device !== void 0) return await writeFile(device, content);
 		const { target, mode } = await resolveTarget(path, newMode);
-		temporary = `${target}.${randomUUID()}.tmp`;
+		temporary = `${target}.${crypto.randomUUID()}.tmp`;
 		await writeFile(temporary, content, {
 			flag: "wx",
 			mode: 384
@@ -2365,7 +1053,7 @@ async function renameWithRetries(from, to, renameOnce = rename, delays = retryDe
 		return await renameOnce(from, to);
 	} catch (error) {
 		if (!busyCodes.includes(error.code ?? "")) throw error;
-		await setTimeout$1(delay);
+		await setTimeout(delay);
 	}
 	await renameOnce(from, to);
 }
@@ -2681,4 +1369,4 @@ async function nestedFiles(folder, path) {
 	if (!existsSync(join(nested, ".git"))) return [];
 	return (await listFiles(nested)).map((file) => posix.join(path, file));
 }
-export { displayPath as $, ProxyError as A, declarationName as B, bareHost as C, pauseBefore as D, portOf as E, tlsReason as F, readConfigFile as G, isDeclarationName as H, limitHeadLines as I, hasName as J, canonicalPath as K, maxHeadLines as L, isDecodingError as M, isParserError as N, retryAfterOf as O, networkFailureOf as P, commonCheckout as Q, tooManyLines as R, networkPolicy as S, isAllowedPrivate as T, isSimilarName as U, declarationNames as V, siblingOf as W, checkoutAround as X, spellingOnDisk as Y, checkoutOf as Z, forkPoint as _, defaultBranch as a, patternRoot as at, outputPath as b, readStateFile as c, replaceFile as d, isBelow as et, PQueue as f, readDeclaration as g, readImage as h, reportOutput as i, isGlob as it, codeOf as j, NetworkError as k, saveStateFile as l, ImageReader as m, openDriftFile as n, readBounded as nt, gitSpelling as o, splitGlob as ot, findDeclarations as p, foldName as q, drained as r, readBoundedSync as rt, refuseForeignFile as s, splitPatterns as st, listFiles as t, repositoryOf as tt, writeStateFile as u, git as v, endpointsFor as w, writeOutput as x, gitTree as y, untrustedFolders as z };
+export { canonicalPath as A, readBounded as B, untrustedFolders as C, isSimilarName as D, isDeclarationName as E, checkoutOf as F, splitPatterns as G, isGlob as H, commonCheckout as I, displayPath as L, hasName as M, spellingOnDisk as N, siblingOf as O, checkoutAround as P, isBelow as R, hostAndPort as S, declarationNames as T, patternRoot as U, readBoundedSync as V, splitGlob as W, git as _, defaultBranch as a, writeOutput as b, readStateFile as c, replaceFile as d, findDeclarations as f, forkPoint as g, readDeclaration as h, reportOutput as i, foldName as j, readConfigFile as k, saveStateFile as l, readImage as m, openDriftFile as n, gitSpelling as o, ImageReader as p, drained as r, refuseForeignFile as s, listFiles as t, writeStateFile as u, gitTree as v, declarationName as w, networkPolicy as x, outputPath as y, repositoryOf as z };

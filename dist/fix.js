@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { L as analyze, R as applyIgnores, Xt as decode, Zt as firstUndecodable, o as looksLikeDeclaration, z as resolveIgnores } from "./core.js";
-import { $ as displayPath, H as isDeclarationName, d as replaceFile, g as readDeclaration, p as findDeclarations } from "./files.js";
+import { I as analyze, L as applyIgnores, R as resolveIgnores, Xt as firstUndecodable, Yt as decode, u as looksLikeDeclaration } from "./core.js";
+import { E as isDeclarationName, L as displayPath, d as replaceFile, f as findDeclarations, h as readDeclaration } from "./files.js";
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
@@ -752,11 +752,11 @@ const maxPasses = 20;
 * that needs more than `maxPasses` passes.
 * @returns the fixed text, and the number of edits
 */
-function fixText(text, options) {
+async function fixText(text, options) {
 	let fixed = text;
 	let edits = 0;
 	for (let pass = 0; pass < maxPasses; pass++) {
-		const { findings, source } = analyze("", encode(fixed), options);
+		const { findings, source } = await analyze("", encode(fixed), options);
 		const applied = withoutOverlaps(applyIgnores(resolveIgnores(source), findings).findings.map(({ fix }) => fix).filter((fix) => fix !== void 0));
 		if (applied.length === 0) break;
 		fixed = applyEdits(fixed, applied);
@@ -784,9 +784,9 @@ async function fixFiles({ folder, patterns, write, ...options }) {
 		const bytes = await readDeclaration(path).catch(() => void 0);
 		if (bytes === void 0 || bytes.length > 32768 || firstUndecodable(bytes) !== void 0) continue;
 		const file = displayPath(folder, path);
-		if (!isDeclarationName(file) && !looksLikeDeclaration(analyze(file, bytes, options).source.value)) continue;
+		if (!isDeclarationName(file) && !looksLikeDeclaration((await analyze(file, bytes, options)).source.value)) continue;
 		const text = decode(bytes);
-		const result = fixText(text, options);
+		const result = await fixText(text, options);
 		if (result.edits === 0) continue;
 		if (write) await replaceFile(path, byteOrderMarkOf(bytes) + result.text);
 		const diff = createTwoFilesPatch(`a/${file}`, `b/${file}`, text, result.text, void 0, void 0, { stripTrailingCr: false });

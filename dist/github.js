@@ -1,6 +1,6 @@
-import { $t as defaultFailOn, Bt as UsageError, Ht as formatUntrusted, J as parseLanguage, Kt as visible, Q as choice, Z as failOnNames, _ as configureTargets, ct as escapeMarkdown, g as fatalError, h as withoutTypedKeys, nt as derivedForms, q as probeModes, tn as rulesWith, v as targetDescriptions } from "./messages.js";
-import { H as shardGroups, Hn as countBySeverity, J as planJson, Rn as isWrite, U as renderSarif, at as parseSeverities, ct as parseDigest, it as parseShard, mn as digestOfRun, ot as renamedRuleNotices, pn as hasDrift, rt as urlOptions, st as driftOptions, vn as targetsOf, zn as writes } from "./core.js";
-import { S as networkPolicy, x as writeOutput, z as untrustedFolders } from "./files.js";
+import { Bt as UsageError, Ht as formatUntrusted, J as parseLanguage, Q as choice, Z as failOnNames, _ as configureTargets, ct as escapeMarkdown, g as fatalError, h as withoutTypedKeys, nt as derivedForms, q as probeModes, qt as visible, rn as rulesWith, tn as defaultFailOn, v as targetDescriptions } from "./messages.js";
+import { Bn as writes, H as renderSarif, Un as countBySeverity, V as shardGroups, at as renamedRuleNotices, it as parseSeverities, mn as digestOfRun, nt as urlOptions, ot as driftOptions, pn as hasDrift, q as planJson, rt as parseShard, st as parseDigest, vn as targetsOf, zn as isWrite } from "./core.js";
+import { C as untrustedFolders, b as writeOutput, x as networkPolicy } from "./files.js";
 import { f as renderMarkdown } from "./review.js";
 import * as os from "os";
 import * as crypto from "crypto";

@@ -1,7 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { et as exhaustionOf, tt as throwIfExhausted } from "./messages.js";
-import { M as favorThroughput } from "./core.js";
-import { $ as displayPath, H as isDeclarationName, K as canonicalPath, U as isSimilarName, X as checkoutAround, et as isBelow, ot as splitGlob, rt as readBoundedSync } from "./files.js";
+import { j as favorThroughput } from "./core.js";
+import { A as canonicalPath, D as isSimilarName, E as isDeclarationName, L as displayPath, P as checkoutAround, R as isBelow, V as readBoundedSync, W as splitGlob } from "./files.js";
 import { o as maxTasksInMemory } from "./run.js";
 import { Worker } from "node:worker_threads";
 import { fileURLToPath } from "node:url";

@@ -1,11 +1,11 @@
-import { Bt as UsageError, Ft as perTargets, Ht as formatUntrusted, It as reviewServices, Kt as visible, Lt as targetMessages, Nt as allTargets, Pt as declaredTargets, Q as choice, Qt as configName, Rt as targetNamed, Ut as separatorIn, Vt as formatMessage, Wt as printable, X as languages, Zt as en, bt as isPrivateHostname, en as emptyConfig, gt as padCells, ht as cellsOf, j as entryOf, kt as parseUrl, l as _taggedTemplateLiteral, m as shellWord, qt as concealShapes, u as invocation } from "./messages.js";
-import { $ as progressOf, A as maxHeaderBytes, Bn as compareFindings, C as escapeXml, Dn as migrationLines, En as migrationJson, L as analyze, On as migrationStepText, P as declaredImages, Q as evidenceText, Rn as isWrite, S as pageImage, Tt as messageOf, Un as overlap, Wn as reaches, X as jsonText, Z as evidenceSource, _ as parseConfig, an as valueIn, b as fitsPage, bt as LineIndex, cn as knownField, dn as schemaUrl, et as stepTitle, in as countWords, j as readHeader, kn as migrationTitle, ln as secretPointers, lt as countLine, rn as countCharacters, sn as isImageField, un as valuePointers, v as weakenedBy, vt as withoutCommands, wt as fixOf, x as maxPageBytes, y as contentIds } from "./core.js";
-import { n as stringify } from "./yaml.js";
-import { $ as displayPath, B as declarationName, G as readConfigFile, H as isDeclarationName, K as canonicalPath, Y as spellingOnDisk, Z as checkoutOf, _ as forkPoint, a as defaultBranch, at as patternRoot, b as outputPath, d as replaceFile, et as isBelow, g as readDeclaration, h as readImage, it as isGlob, nt as readBounded, o as gitSpelling, p as findDeclarations, q as foldName, s as refuseForeignFile, st as splitPatterns, tt as repositoryOf, x as writeOutput, y as gitTree } from "./files.js";
+import { $t as en, Bt as UsageError, Ft as perTargets, Gt as printable, Ht as formatUntrusted, It as reviewServices, Lt as targetMessages, Nt as allTargets, Pt as declaredTargets, Q as choice, Rt as targetNamed, Ut as separatorIn, Vt as formatMessage, X as languages, Yt as concealShapes, bt as isPrivateHostname, en as configName, gt as padCells, ht as cellsOf, j as entryOf, kt as parseUrl, l as _taggedTemplateLiteral, m as shellWord, nn as emptyConfig, qt as visible, u as invocation } from "./messages.js";
+import { $ as stepTitle, A as readHeader, C as fitsPage, Ct as fixOf, Dn as migrationLines, E as escapeXml, En as migrationJson, Gn as reaches, I as analyze, N as declaredImages, On as migrationStepText, Q as progressOf, S as weakenedBy, T as pageImage, Vn as compareFindings, Wn as overlap, X as evidenceSource, Y as jsonText, Z as evidenceText, _t as withoutCommands, an as valueIn, cn as knownField, ct as countLine, dn as schemaUrl, k as maxHeaderBytes, kn as migrationTitle, ln as secretPointers, nn as countCharacters, rn as countWords, sn as isImageField, un as valuePointers, w as maxPageBytes, wt as messageOf, x as parseConfig, yt as LineIndex, zn as isWrite } from "./core.js";
+import { A as canonicalPath, B as readBounded, E as isDeclarationName, F as checkoutOf, G as splitPatterns, H as isGlob, L as displayPath, N as spellingOnDisk, R as isBelow, U as patternRoot, a as defaultBranch, b as writeOutput, d as replaceFile, f as findDeclarations, g as forkPoint, h as readDeclaration, j as foldName, k as readConfigFile, m as readImage, o as gitSpelling, s as refuseForeignFile, v as gitTree, w as declarationName, y as outputPath, z as repositoryOf } from "./files.js";
 import { C as stepPlace, D as actors, E as stepsByMoment, S as stepActor, T as stepValues, _ as stepsAbout, b as reviewSummary, c as declaredIn, g as reviewText, h as reviewMarkdown, l as reviewDeclarations, m as weakenedLines, p as weakenedAlert, s as reviewJson, u as reviewOf$1, v as eventsText, w as stepReason, x as stepAction, y as isImage } from "./review.js";
 import { a as run, i as offlineCheck, t as requestOptions } from "./run.js";
 import { r as exclusion } from "./globs.js";
 import { t as zh } from "./messages-zh.js";
+import { i as stringify } from "./yaml.js";
 import { createHash } from "node:crypto";
 import { lstat, mkdir, open, readFile, rm } from "node:fs/promises";
 import { dirname, join, posix, resolve } from "node:path";
@@ -980,6 +980,28 @@ async function readChangedImage({ read, size, header }) {
 	const bytes = await read();
 	return bytes ? pageImage(bytes, size) : { state: "unread" };
 }
+// src/core/images/content-ids.ts
+/** The content id in a Git LFS pointer. Source: Git LFS specification, the pointer. */
+const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:[^\n]*\n)*?oid (sha256:[0-9a-f]{64})\n/;
+/** Longest Git LFS pointer, in bytes. Source: Git LFS specification. */
+const maxPointerBytes = 1024;
+/**
+* The ids of a file's content: as a git blob, in repositories of either hash, and as a Git LFS object. A pointer has the id of
+* its content in addition to its own.
+* Source: Git documentation, Git Internals, Git Objects: the hash of `blob`, the size, NUL, and the content.
+*/
+function contentIds(bytes) {
+	const header = `blob ${bytes.length}\0`;
+	const pointerTarget = bytes.length < maxPointerBytes ? lfsPointer.exec(Buffer.from(bytes).toString("latin1"))?.[1] : void 0;
+	return [
+		hash("sha1", header, bytes),
+		hash("sha256", header, bytes),
+		pointerTarget ?? `sha256:${hash("sha256", bytes)}`
+	];
+}
+function hash(algorithm, ...parts) {
+	return parts.reduce((sum, part) => sum.update(part), createHash(algorithm)).digest("hex");
+}
 // src/files/tree.ts
 /** How many links are followed for one path. */
 const maxLinks = 5;
@@ -1095,7 +1117,7 @@ async function reviewAgainst(tree, paths, { folder, pathsFrom, root, patterns, s
 	const headTexts = new Map(await Promise.all(ownPaths.map(async (path) => [displayPath(root, path), await readDeclaration(path)])));
 	const heads = /* @__PURE__ */ new Map();
 	for (const [file, bytes] of headTexts) {
-		const declared = parseDeclared(bytes, {
+		const declared = await parseDeclared(bytes, {
 			secrets,
 			severities
 		});
@@ -1112,10 +1134,12 @@ async function reviewAgainst(tree, paths, { folder, pathsFrom, root, patterns, s
 		if (!isDeclarationName(file) || isIgnoredFolder(file)) return false;
 		return isPresent(file) ? includesAll && inScope(file) : hasNew || inScope(file);
 	}), headTexts);
-	const bases = await withImages(tree, new Map([...baseTexts].map(([file, bytes]) => [file, parseDeclared(bytes, {
+	const declared = /* @__PURE__ */ new Map();
+	for (const [file, bytes] of baseTexts) declared.set(file, await parseDeclared(bytes, {
 		secrets,
 		severities
-	})])), byContent(heads));
+	}));
+	const bases = await withImages(tree, declared, byContent(heads));
 	const reviews = reviewDeclarations(bases, heads, await reviewServices()).map((review) => review.kind === "deleted" && isPresent(review.file) ? checkDeleted(review, join(root, review.file), baseTexts) : [review]);
 	const isReported = ({ kind, file }) => (kind !== "same" || !isSameText(headTexts.get(file), baseTexts.get(file))) && (kind !== "deleted" || inScope(file));
 	const shown = (file) => displayPath(pathsFrom, join(root, file));
@@ -1156,8 +1180,8 @@ async function readTexts(tree, files, headTexts) {
 	const blobs = new Map([...headBlobs, ...await tree.read([...new Set(ids.values())].filter((id) => !headBlobs.has(id)))]);
 	return new Map(files.map((file) => [file, blobs.get(ids.get(file) ?? "") ?? /* @__PURE__ */ new Uint8Array()]));
 }
-function parseDeclared(bytes, options) {
-	return declaredIn(analyze("", bytes, options));
+async function parseDeclared(bytes, options) {
+	return declaredIn(await analyze("", bytes, options));
 }
 // src/cli/guide-command.ts
 /**
@@ -2118,4 +2142,4 @@ function baseUrlOf(answer) {
 function realmOf(answer) {
 	return /^(?!\.{1,2}$)[A-Za-z0-9._~-]+$/.test(answer) ? { value: answer } : { problem: "realm-form" };
 }
-export { statusCommand as a, init as c, reviewAgainst as d, writeGuides as i, givenAnswers as l, janrainInit as n, reviewCommand as o, auth0Init as r, reviewConfig as s, keycloakInit as t, guideCommand as u };
+export { statusCommand as a, init as c, reviewAgainst as d, contentIds as f, writeGuides as i, givenAnswers as l, janrainInit as n, reviewCommand as o, auth0Init as r, reviewConfig as s, keycloakInit as t, guideCommand as u };

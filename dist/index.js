@@ -1,7 +1,7 @@
 import { a as maskSecrets, c as readLanguage, f as guardSync, i as publish, m as warning, n as readRunner, o as namedFiles, p as readEvent, r as reportError, s as readInputs } from "./github.js";
-import { Bt as UsageError, Xt as loadMessages, Zt as en, at as SecretStore, en as emptyConfig, lt as markdownEncodings, rt as redactSecrets, v as targetDescriptions, zt as useTargets } from "./messages.js";
-import { _n as stepLine, dt as renderText, fn as exitCodeOf, vt as withoutCommands, xt as renderAnnotations } from "./core.js";
-import { B as declarationName, G as readConfigFile, b as outputPath } from "./files.js";
+import { $t as en, Bt as UsageError, Qt as loadMessages, at as SecretStore, lt as markdownEncodings, nn as emptyConfig, rt as redactSecrets, v as targetDescriptions, zt as useTargets } from "./messages.js";
+import { _n as stepLine, _t as withoutCommands, bt as renderAnnotations, fn as exitCodeOf, ut as renderText } from "./core.js";
+import { k as readConfigFile, w as declarationName, y as outputPath } from "./files.js";
 import { a as run, r as watchSignals } from "./run.js";
 // src/action.ts
 useTargets(targetDescriptions);

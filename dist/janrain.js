@@ -1,7 +1,6 @@
-import { $t as isAppKey, D as Canceled, Fn as digestOf, In as includesChange, Ln as isDrift, Nn as RemoteFailure, Rn as isWrite, en as isAppSecret, r as secretBlockers, t as serverText } from "./core.js";
-import { a as readUntil, i as parseJsonObject, n as isTransientStatus, r as bodyKind, s as ServiceClient, t as isTransientFailure } from "./network.js";
+import { $t as isAppSecret, Fn as digestOf, Ln as includesChange, Nn as RemoteFailure, Qt as isAppKey, Rn as isDrift, o as Canceled, r as secretBlockers, t as serverText, zn as isWrite } from "./core.js";
+import { a as readUntil, c as ServiceClient, h as NetworkError, i as parseJsonObject, n as isTransientStatus, r as bodyKind, t as isTransientFailure } from "./network.js";
 import { A as covers, Ht as formatUntrusted, I as provider, M as janrainChinese, N as janrainEnglish, P as janrainAccount, Vt as formatMessage, it as Secret, j as entryOf, t as janrainOrigins } from "./messages.js";
-import { k as NetworkError } from "./files.js";
 import { setTimeout } from "node:timers/promises";
 // src/targets/janrain/device-record.ts
 /**

@@ -1,7 +1,6 @@
-import { D as Canceled, Fn as digestOf, In as includesChange, Nn as RemoteFailure, Rn as isWrite, n as applySteps, r as secretBlockers, t as serverText } from "./core.js";
-import { a as readUntil, i as parseJsonObject, n as isTransientStatus, s as ServiceClient, t as isTransientFailure } from "./network.js";
+import { Fn as digestOf, Ln as includesChange, Nn as RemoteFailure, n as applySteps, o as Canceled, r as secretBlockers, t as serverText, zn as isWrite } from "./core.js";
+import { a as readUntil, c as ServiceClient, h as NetworkError, i as parseJsonObject, n as isTransientStatus, t as isTransientFailure } from "./network.js";
 import { C as keycloakChinese, D as keycloakLocation, E as keycloakCallback, Ht as formatUntrusted, O as mayReceiveKeys, S as weiboSettings, b as genericProvider, it as Secret, w as keycloakEnglish } from "./messages.js";
-import { k as NetworkError } from "./files.js";
 import { setTimeout } from "node:timers/promises";
 // src/targets/keycloak/error-text.ts
 const catalogs = {

@@ -1,5 +1,4 @@
 import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
-import { inspect } from "node:util";
 // src/core/config/config.ts
 /** The name of the file with a repository's defaults, at its root. */
 const configName = "weibo-provider.config.yaml";
@@ -1019,9 +1018,27 @@ function concealShapes(text) {
 	const star = (found) => "*".repeat(found.length);
 	return text.replace(secretShape, star).replace(identityShape, star);
 }
+// src/core/lazy-pattern.ts
+/**
+* A regular expression that is built when it is first used. V8 looks up the Unicode properties of a literal while it parses the file,
+* which takes up to a millisecond each, also in a run that never uses it.
+* @returns a function that returns the same regular expression each time
+*/
+function lazyPattern(source, flags) {
+	let pattern;
+	return () => {
+		pattern ??= new RegExp(source, flags);
+		return pattern;
+	};
+}
 // src/core/messages/printable.ts
 /** Longest value that a message shows, in code points. */
 const maxQuoted = 120;
+/** Printable ASCII, Chinese characters and their punctuation: most texts have no others, and need no lookup of Unicode properties. */
+const common = /^[ -~“”‘’…—\u3000-\u3029\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
+const invisible = lazyPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "gu");
+const narrow = lazyPattern("[\\p{Cc}\\p{Zl}\\p{Zp}]", "gu");
+const format = lazyPattern("\\p{Cf}", "gu");
 /**
 * Makes an untrusted value harmless text on one line: control characters, line breaks, invisible and direction-changing
 * characters are shown as escapes, and long values are truncated. Sources: Unicode categories Cc, Cf, Zl, Zp; CVE-2021-42574.
@@ -1032,11 +1049,16 @@ function printable(value) {
 }
 /** Like `printable`, without truncation. */
 function visible(text) {
-	return text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
+	return isCommon(text) ? text : text.toWellFormed().replace(invisible(), escaped);
 }
 /** Like `printable`, but replaces each such character by one of the same width, so that columns stay correct; nothing is truncated. */
 function printableLine(line) {
-	return line.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => character === "	" ? character : "�").replace(/\p{Cf}/gu, "�");
+	if (isCommon(line)) return line;
+	return line.toWellFormed().replace(narrow(), (character) => character === "	" ? character : "�").replace(format(), "�");
+}
+/** Whether a text has only the most common characters, all of them visible and none of them combining. */
+function isCommon(text) {
+	return common.test(text);
 }
 function escaped(character) {
 	if (character === "\n") return "\\n";
@@ -1062,7 +1084,7 @@ function formatUntrusted(template, params) {
 const maxListed = 40;
 /** The separator of list items: an enumeration comma in a Chinese template. */
 function separatorIn(template) {
-	return /\p{Script=Han}/u.test(template) ? "、" : ", ";
+	return /[\u4E00-\u9FFF]/.test(template) ? "、" : ", ";
 }
 function listed(items, separator) {
 	return [...items.slice(0, maxListed).map((item) => printable(concealShapes(item))), ...items.length > maxListed ? ["…"] : []].join(separator);
@@ -1546,12 +1568,15 @@ const [longestWord, longestWords] = [16, 32];
 function isTooWeak(value) {
 	const trimmed = value.trim();
 	const { length } = [...trimmed];
-	return length < shortest || length <= longestWord && isWord(trimmed) || length <= longestWords && areWords(trimmed);
+	if (length < shortest) return true;
+	if (/\d/.test(trimmed)) return false;
+	return length <= longestWord && word$1().test(trimmed) || length <= longestWords && areWords(trimmed);
 }
-/** Patterns are built where they are used: classes of letters take milliseconds, and most runs have no secrets. */
-const isWord = (text) => /^[\p{L}\p{M}]+$/u.test(text);
+const word$1 = lazyPattern("^[\\p{L}\\p{M}]+$", "u");
+const joinedWords = lazyPattern("^[\\p{L}\\p{M}]+(?:[\\s._/-]+[\\p{L}\\p{M}]+)+$", "u");
+const camelCase = lazyPattern("^\\p{L}\\p{Ll}{2,}(?:\\p{Lu}\\p{Ll}{2,})+$", "u");
 /** A few words joined as in our own identifiers, keys and host names, or in camel case; no key looks like that. */
-const areWords = (text) => /^[\p{L}\p{M}]+(?:[\s._/-]+[\p{L}\p{M}]+)+$/u.test(text) || /^\p{L}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,})+$/u.test(text);
+const areWords = (text) => joinedWords().test(text) || camelCase().test(text);
 // src/core/secrets/secret-problem.ts
 /** What a missing or unresolved secret looks like by the time it reaches the program. Source: accidents of comparable tools. */
 const placeholder = /^(?:\*+|undefined|null|none|todo|changeme|change-me|x+|<.*>|\$\{.*\}|\$\{\{.*\}\}|\{\{.*\}\}|\$\(.*\)|\$\w+|%\w+%|@@.*@@|##.*##)$/i;
@@ -1571,18 +1596,20 @@ function secretProblem(secret) {
 * Sources: GitHub docs, default environment variables; GitHub CLI manual, environment variables; POSIX, Base Definitions 8; Microsoft,
 * recognized environment variables.
 */
-const reserved = new RegExp(`^(?:${[
-	"(?:GITHUB|RUNNER|INPUT|ACTIONS|NODE|NPM|LC|XDG)_.*|GH_(?:ENTERPRISE_)?TOKEN|AGENT_TOOLSDIRECTORY|CI|IMAGEOS|IMAGEVERSION",
-	"_|FORCE_COLOR|HOME|HOSTNAME|LANG|LANGUAGE|LOGNAME|MAIL|NO_COLOR|OLDPWD|PATH|PWD|SHELL|SHLVL|TERM|TMPDIR|TZ|USER",
-	"(?:ALL|FTP|HTTPS?|NO)_PROXY|__CF_USER_TEXT_ENCODING|__CFBUNDLEIDENTIFIER",
-	"ALLUSERSPROFILE|APPDATA|CLIENTNAME|COMMONPROGRAM(?:FILES|W6432)|COMPUTERNAME|COMSPEC|DRIVERDATA|HOMEDRIVE|HOMEPATH|HOMESHARE",
-	"LOCALAPPDATA|LOGONSERVER|NUMBER_OF_PROCESSORS|OS|PATHEXT|PROCESSOR_(?:ARCHITECTURE|IDENTIFIER|LEVEL|REVISION)|PROGRAMDATA",
-	"PROGRAMFILES|PROGRAMW6432|PROMPT|PSMODULEPATH|PUBLIC|SESSIONNAME|SYSTEMDRIVE|SYSTEMROOT|TEMP|TMP|USERDNSDOMAIN",
-	"USERDOMAIN(?:_ROAMINGPROFILE)?|USERNAME|USERPROFILE|WINDIR"
-].join("|")})$`, "i");
+const reserved = new Set([
+	"GH_TOKEN GH_ENTERPRISE_TOKEN AGENT_TOOLSDIRECTORY CI IMAGEOS IMAGEVERSION",
+	"_ FORCE_COLOR HOME HOSTNAME LANG LANGUAGE LOGNAME MAIL NO_COLOR OLDPWD PATH PWD SHELL SHLVL TERM TMPDIR TZ USER",
+	"ALL_PROXY FTP_PROXY HTTP_PROXY HTTPS_PROXY NO_PROXY __CF_USER_TEXT_ENCODING __CFBUNDLEIDENTIFIER",
+	"ALLUSERSPROFILE APPDATA CLIENTNAME COMMONPROGRAMFILES COMMONPROGRAMW6432 COMPUTERNAME COMSPEC DRIVERDATA HOMEDRIVE HOMEPATH HOMESHARE",
+	"LOCALAPPDATA LOGONSERVER NUMBER_OF_PROCESSORS OS PATHEXT PROCESSOR_ARCHITECTURE PROCESSOR_IDENTIFIER PROCESSOR_LEVEL",
+	"PROCESSOR_REVISION PROGRAMDATA PROGRAMFILES PROGRAMW6432 PROMPT PSMODULEPATH PUBLIC SESSIONNAME SYSTEMDRIVE SYSTEMROOT TEMP TMP",
+	"USERDNSDOMAIN USERDOMAIN USERDOMAIN_ROAMINGPROFILE USERNAME USERPROFILE WINDIR"
+].flatMap((names) => names.split(" ")));
+/** What families of them start with. */
+const prefix = /^(?:GITHUB|RUNNER|INPUT|ACTIONS|NODE|NPM|LC|XDG)_/i;
 /** Whether a name is reserved, in any case: Windows' variables have none. */
 function isReservedName(name) {
-	return reserved.test(name);
+	return prefix.test(name) || reserved.has(name.toUpperCase());
 }
 const ambiguousRanges = [
 	161,
@@ -2264,11 +2291,13 @@ function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
 	return 1;
 }
 // src/core/messages/cells.ts
+const combining = lazyPattern("\\p{M}", "u");
 /** The width of a text in terminal cells: two for each full-width character, none for a combining mark. */
 function cellsOf(text) {
 	if (/^[ -~]*$/.test(text)) return text.length;
 	let count = 0;
-	for (const character of text) count += /\p{M}/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
+	const mayCombine = !isCommon(text);
+	for (const character of text) count += mayCombine && combining().test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
 	return count;
 }
 /** Pads a text with trailing spaces to a width in terminal cells. */
@@ -2314,9 +2343,10 @@ const seam = "<!-- -->";
 function escapeMarkdown(text) {
 	return seamed(entities(text).replace(/([\\`*_{}[\]()#+!|~-])/g, "\\$1"));
 }
+const wordBreak = lazyPattern("(?<=[/.=_-])(?=\\p{L})", "u");
 /** Escaped text that may break within a URL or a path, so that a narrow screen shows all of it. */
 function breakable(value) {
-	return value.split(/(?<=[/.=_-])(?=\p{L})/u).map(escapeMarkdown).join("<wbr>");
+	return value.split(wordBreak()).map(escapeMarkdown).join("<wbr>");
 }
 /** Like `escapeMarkdown`, for text in a block of HTML, where only HTML is markup. */
 function escapeHtml$1(text) {
@@ -2365,7 +2395,7 @@ var Secret = class {
 	toJSON() {
 		return "***";
 	}
-	[inspect.custom]() {
+	[Symbol.for("nodejs.util.inspect.custom")]() {
 		return "***";
 	}
 };
@@ -2394,6 +2424,7 @@ var SecretStore = class {
 // src/core/secrets/redact.ts
 /** Shorter lines of a value, and single words, are not searched for by themselves, in characters. */
 const shortestLine = 8;
+const word = lazyPattern("^\\p{L}+$", "u");
 /**
 * All encodings in which a value may appear: unchanged, as JSON, URL- or form-encoded, as HTML, in base64 of both alphabets, in hex.
 * @returns distinct forms, longest first, so that a shorter form does not break a longer one; none for a value that is too weak
@@ -2412,7 +2443,7 @@ function derivedForms(value) {
 	const forms = [
 		value,
 		trimmed,
-		...value.split(/\r?\n/).filter((line) => line.trim().length >= shortestLine && !/^\p{L}+$/u.test(line.trim())),
+		...value.split(/\r?\n/).filter((line) => line.trim().length >= shortestLine && !word().test(line.trim())),
 		JSON.stringify(value).slice(1, -1),
 		escapeUnicode(JSON.stringify(value).slice(1, -1)),
 		...percentForms,
@@ -4234,12 +4265,12 @@ function _taggedTemplateLiteral(e, t) {
 // src/core/report/formats/index.ts
 /** The output formats by the names that `--format` takes. Each is loaded on demand: most commands need its name only. */
 const formats = {
-	text: async () => (await import("./core.js").then((chunk) => ({ textFormat: chunk.ft }))).textFormat,
-	json: async () => (await import("./core.js").then((chunk) => ({ jsonFormat: chunk.K }))).jsonFormat,
-	github: async () => (await import("./core.js").then((chunk) => ({ githubFormat: chunk.p }))).githubFormat,
-	sarif: async () => (await import("./core.js").then((chunk) => ({ sarifFormat: chunk.W }))).sarifFormat,
-	junit: async () => (await import("./core.js").then((chunk) => ({ junitFormat: chunk.d }))).junitFormat,
-	rdjson: async () => (await import("./core.js").then((chunk) => ({ rdjsonFormat: chunk.l }))).rdjsonFormat,
+	text: async () => (await import("./core.js").then((chunk) => ({ textFormat: chunk.dt }))).textFormat,
+	json: async () => (await import("./core.js").then((chunk) => ({ jsonFormat: chunk.G }))).jsonFormat,
+	github: async () => (await import("./core.js").then((chunk) => ({ githubFormat: chunk._ }))).githubFormat,
+	sarif: async () => (await import("./core.js").then((chunk) => ({ sarifFormat: chunk.U }))).sarifFormat,
+	junit: async () => (await import("./core.js").then((chunk) => ({ junitFormat: chunk.h }))).junitFormat,
+	rdjson: async () => (await import("./core.js").then((chunk) => ({ rdjsonFormat: chunk.p }))).rdjsonFormat,
 	markdown: async () => (await import("./review.js").then((chunk) => ({ markdownFormat: chunk.d }))).markdownFormat
 };
 const formatNames = Object.keys(formats);
@@ -4346,4 +4377,4 @@ function realmOrigin(realm) {
 	if (!/^[a-z0-9-]+$/i.test(realm) || !parseUrl(origin)) throw new UsageError("realm-escapes");
 	return origin;
 }
-export { ExhaustedError as $, defaultFailOn as $t, covers as A, nearest as At, scopes as B, UsageError as Bt, keycloakChinese as C, declaredUrlFields as Ct, keycloakLocation as D, requestableUrls as Dt, keycloakCallback as E, parsedUrl as Et, janrainHost as F, perTargets as Ft, auth0Account as G, printableLine as Gt, unknownStep as H, formatUntrusted as Ht, provider as I, reviewServices as It, parseLanguage as J, identityShape as Jt, auth0Callback as K, visible as Kt, realmHost as L, targetMessages as Lt, janrainChinese as M, valueAt as Mt, janrainEnglish as N, allTargets as Nt, mayReceiveKeys$1 as O, writtenOrigin as Ot, janrainAccount as P, declaredTargets as Pt, choice as Q, configName as Qt, maxPages as R, targetNamed as Rt, weiboSettings as S, authorityOf as St, keycloakAccount as T, hostOf as Tt, auth0Chinese as U, separatorIn as Ut, strategy as V, formatMessage as Vt, auth0English as W, printable as Wt, languages as X, loadMessages as Xt, languageOf as Y, secretShape as Yt, failOnNames as Z, en as Zt, configureTargets as _, isReservedName as _t, page as a, SecretStore as at, genericProvider as b, isPrivateHostname as bt, formats as c, escapeMarkdown as ct, commandLines as d, distinctUrls as dt, emptyConfig as en, exhaustionOf as et, setVariable as f, requestKey as ft, fatalError as g, padCells as gt, withoutTypedKeys as h, cellsOf as ht, explainError as i, Secret as it, entryOf as j, keyAt as jt, parsePropertyNames as k, parseUrl as kt, _taggedTemplateLiteral as l, markdownEncodings as lt, shellWord as m, verdicts as mt, auth0Location as n, derivedForms as nt, weiboIdentifiers as o, breakable as ot, shellOf as p, uncheckedUrls as pt, probeModes as q, concealShapes as qt, mayReceiveKeys as r, redactSecrets as rt, formatNames as s, escapeHtml$1 as st, janrainOrigins as t, rulesWith as tn, throwIfExhausted as tt, invocation as u, table as ut, targetDescriptions as v, secretProblem as vt, keycloakEnglish as w, declaredUrls as wt, maskedSecret as x, notPublicBecause as xt, targetEmulators as y, isTooWeak as yt, operationScopes as z, useTargets as zt };
+export { ExhaustedError as $, en as $t, covers as A, nearest as At, scopes as B, UsageError as Bt, keycloakChinese as C, declaredUrlFields as Ct, keycloakLocation as D, requestableUrls as Dt, keycloakCallback as E, parsedUrl as Et, janrainHost as F, perTargets as Ft, auth0Account as G, printable as Gt, unknownStep as H, formatUntrusted as Ht, provider as I, reviewServices as It, parseLanguage as J, lazyPattern as Jt, auth0Callback as K, printableLine as Kt, realmHost as L, targetMessages as Lt, janrainChinese as M, valueAt as Mt, janrainEnglish as N, allTargets as Nt, mayReceiveKeys$1 as O, writtenOrigin as Ot, janrainAccount as P, declaredTargets as Pt, choice as Q, loadMessages as Qt, maxPages as R, targetNamed as Rt, weiboSettings as S, authorityOf as St, keycloakAccount as T, hostOf as Tt, auth0Chinese as U, separatorIn as Ut, strategy as V, formatMessage as Vt, auth0English as W, isCommon as Wt, languages as X, identityShape as Xt, languageOf as Y, concealShapes as Yt, failOnNames as Z, secretShape as Zt, configureTargets as _, isReservedName as _t, page as a, SecretStore as at, genericProvider as b, isPrivateHostname as bt, formats as c, escapeMarkdown as ct, commandLines as d, distinctUrls as dt, configName as en, exhaustionOf as et, setVariable as f, requestKey as ft, fatalError as g, padCells as gt, withoutTypedKeys as h, cellsOf as ht, explainError as i, Secret as it, entryOf as j, keyAt as jt, parsePropertyNames as k, parseUrl as kt, _taggedTemplateLiteral as l, markdownEncodings as lt, shellWord as m, verdicts as mt, auth0Location as n, emptyConfig as nn, derivedForms as nt, weiboIdentifiers as o, breakable as ot, shellOf as p, uncheckedUrls as pt, probeModes as q, visible as qt, mayReceiveKeys as r, rulesWith as rn, redactSecrets as rt, formatNames as s, escapeHtml$1 as st, janrainOrigins as t, defaultFailOn as tn, throwIfExhausted as tt, invocation as u, table as ut, targetDescriptions as v, secretProblem as vt, keycloakEnglish as w, declaredUrls as wt, maskedSecret as x, notPublicBecause as xt, targetEmulators as y, isTooWeak as yt, operationScopes as z, useTargets as zt };

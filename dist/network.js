@@ -1,26 +1,1226 @@
+import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as import_pool, n as import_connect, r as import_env_http_proxy_agent, t as import_agent } from "./undici.js";
-import { $ as ExhaustedError, Ft as perTargets, Pt as declaredTargets, Yt as secretShape, bt as isPrivateHostname, ft as requestKey, it as Secret, kt as parseUrl, o as weiboIdentifiers, vt as secretProblem } from "./messages.js";
-import { Gt as authorizeMarkers, Kt as isKnownMarker, N as limitYoungGeneration, Wt as WidgetSearch, Yt as widgetWords, a as unescapeScript, i as authorizeUrlIn, nt as programPaths, qt as loginMarkers, tt as pathVariable, w as isRecord } from "./core.js";
-import { A as ProxyError, C as bareHost, D as pauseBefore, E as portOf, F as tlsReason, I as limitHeadLines, L as maxHeadLines, M as isDecodingError, N as isParserError, O as retryAfterOf, P as networkFailureOf, R as tooManyLines, T as isAllowedPrivate, f as PQueue, j as codeOf, k as NetworkError, w as endpointsFor } from "./files.js";
+import { $ as ExhaustedError, Ft as perTargets, Pt as declaredTargets, Zt as secretShape, bt as isPrivateHostname, ft as requestKey, it as Secret, kt as parseUrl, o as weiboIdentifiers, vt as secretProblem, xt as notPublicBecause } from "./messages.js";
+import { Bn as writes, D as isRecord, Gn as reaches, Gt as isKnownMarker, Jt as widgetWords, Kt as loginMarkers, Ln as includesChange, M as limitYoungGeneration, Nn as RemoteFailure, Pn as combinedDigest, Ut as WidgetSearch, Wt as authorizeMarkers, a as UndoneChanges, c as authorizeUrlIn, et as pathVariable, i as stopsPlan, l as unescapeScript, o as Canceled, s as Cancellation, tt as programPaths, zn as isWrite } from "./core.js";
+import { S as hostAndPort } from "./files.js";
 import { i as Tokenizer, n as require_cjs, r as Parser, t as js_tokens_default } from "./htmlparser2.js";
 import { connect, isIP, isIPv6 } from "node:net";
 import { createServer as createServer$1 } from "node:http";
 import { Duplex, PassThrough, Readable } from "node:stream";
 import { once, setMaxListeners } from "node:events";
-import { TextDecoder as TextDecoder$1 } from "node:util";
+import { TextDecoder as TextDecoder$1, isDeepStrictEqual } from "node:util";
 import { TLSSocket, checkServerIdentity, connect as connect$1, createSecureContext, rootCertificates } from "node:tls";
 import * as zlib from "node:zlib";
 import { X509Certificate, constants } from "node:crypto";
 import { access, chown, mkdtemp, readFile, realpath, rm } from "node:fs/promises";
-import { isAbsolute, join, relative, sep } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { constants as constants$1, readFileSync } from "node:fs";
 import { networkInterfaces, tmpdir } from "node:os";
-import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
-import { spawn } from "node:child_process";
-import { getHeapStatistics, setFlagsFromString } from "node:v8";
+import { setImmediate as setImmediate$1, setTimeout as setTimeout$1 } from "node:timers/promises";
 import { Resolver, lookup } from "node:dns/promises";
+import { spawn } from "node:child_process";
 import { pipeline } from "node:stream/promises";
+import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+// node_modules/eventemitter3/index.mjs
+var import_eventemitter3 = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var has = Object.prototype.hasOwnProperty;
+	var prefix = "~";
+	/**
+	* Constructor to create a storage for our `EE` objects.
+	* An `Events` instance is a plain object whose properties are event names.
+	*
+	* @constructor
+	* @private
+	*/
+	function Events() {}
+	if (Object.create) {
+		Events.prototype = Object.create(null);
+		if (!new Events().__proto__) prefix = false;
+	}
+	/**
+	* Representation of a single event listener.
+	*
+	* @param {Function} fn The listener function.
+	* @param {*} context The context to invoke the listener with.
+	* @param {Boolean} [once=false] Specify if the listener is a one-time listener.
+	* @constructor
+	* @private
+	*/
+	function EE(fn, context, once) {
+		this.fn = fn;
+		this.context = context;
+		this.once = once || false;
+	}
+	/**
+	* Add a listener for a given event.
+	*
+	* @param {EventEmitter} emitter Reference to the `EventEmitter` instance.
+	* @param {(String|Symbol)} event The event name.
+	* @param {Function} fn The listener function.
+	* @param {*} context The context to invoke the listener with.
+	* @param {Boolean} once Specify if the listener is a one-time listener.
+	* @returns {EventEmitter}
+	* @private
+	*/
+	function addListener(emitter, event, fn, context, once) {
+		if (typeof fn !== "function") throw new TypeError("The listener must be a function");
+		var listener = new EE(fn, context || emitter, once), evt = prefix ? prefix + event : event;
+		if (!emitter._events[evt]) emitter._events[evt] = listener, emitter._eventsCount++;
+		else if (!emitter._events[evt].fn) emitter._events[evt].push(listener);
+		else emitter._events[evt] = [emitter._events[evt], listener];
+		return emitter;
+	}
+	/**
+	* Clear event by name.
+	*
+	* @param {EventEmitter} emitter Reference to the `EventEmitter` instance.
+	* @param {(String|Symbol)} evt The Event name.
+	* @private
+	*/
+	function clearEvent(emitter, evt) {
+		if (--emitter._eventsCount === 0) emitter._events = new Events();
+		else delete emitter._events[evt];
+	}
+	/**
+	* Minimal `EventEmitter` interface that is molded against the Node.js
+	* `EventEmitter` interface.
+	*
+	* @constructor
+	* @public
+	*/
+	function EventEmitter() {
+		this._events = new Events();
+		this._eventsCount = 0;
+	}
+	/**
+	* Return an array listing the events for which the emitter has registered
+	* listeners.
+	*
+	* @returns {Array}
+	* @public
+	*/
+	EventEmitter.prototype.eventNames = function eventNames() {
+		var names = [], events, name;
+		if (this._eventsCount === 0) return names;
+		for (name in events = this._events) if (has.call(events, name)) names.push(prefix ? name.slice(1) : name);
+		if (Object.getOwnPropertySymbols) return names.concat(Object.getOwnPropertySymbols(events));
+		return names;
+	};
+	/**
+	* Return the listeners registered for a given event.
+	*
+	* @param {(String|Symbol)} event The event name.
+	* @returns {Array} The registered listeners.
+	* @public
+	*/
+	EventEmitter.prototype.listeners = function listeners(event) {
+		var evt = prefix ? prefix + event : event, handlers = this._events[evt];
+		if (!handlers) return [];
+		if (handlers.fn) return [handlers.fn];
+		for (var i = 0, l = handlers.length, ee = new Array(l); i < l; i++) ee[i] = handlers[i].fn;
+		return ee;
+	};
+	/**
+	* Return the number of listeners listening to a given event.
+	*
+	* @param {(String|Symbol)} event The event name.
+	* @returns {Number} The number of listeners.
+	* @public
+	*/
+	EventEmitter.prototype.listenerCount = function listenerCount(event) {
+		var evt = prefix ? prefix + event : event, listeners = this._events[evt];
+		if (!listeners) return 0;
+		if (listeners.fn) return 1;
+		return listeners.length;
+	};
+	/**
+	* Calls each of the listeners registered for a given event.
+	*
+	* @param {(String|Symbol)} event The event name.
+	* @returns {Boolean} `true` if the event had listeners, else `false`.
+	* @public
+	*/
+	EventEmitter.prototype.emit = function emit(event, a1, a2, a3, a4, a5) {
+		var evt = prefix ? prefix + event : event;
+		if (!this._events[evt]) return false;
+		var listeners = this._events[evt], len = arguments.length, args, i;
+		if (listeners.fn) {
+			if (listeners.once) this.removeListener(event, listeners.fn, void 0, true);
+			switch (len) {
+				case 1: return listeners.fn.call(listeners.context), true;
+				case 2: return listeners.fn.call(listeners.context, a1), true;
+				case 3: return listeners.fn.call(listeners.context, a1, a2), true;
+				case 4: return listeners.fn.call(listeners.context, a1, a2, a3), true;
+				case 5: return listeners.fn.call(listeners.context, a1, a2, a3, a4), true;
+				case 6: return listeners.fn.call(listeners.context, a1, a2, a3, a4, a5), true;
+			}
+			for (i = 1, args = new Array(len - 1); i < len; i++) args[i - 1] = arguments[i];
+			listeners.fn.apply(listeners.context, args);
+		} else {
+			var length = listeners.length, j;
+			for (i = 0; i < length; i++) {
+				if (listeners[i].once) this.removeListener(event, listeners[i].fn, void 0, true);
+				switch (len) {
+					case 1:
+						listeners[i].fn.call(listeners[i].context);
+						break;
+					case 2:
+						listeners[i].fn.call(listeners[i].context, a1);
+						break;
+					case 3:
+						listeners[i].fn.call(listeners[i].context, a1, a2);
+						break;
+					case 4:
+						listeners[i].fn.call(listeners[i].context, a1, a2, a3);
+						break;
+					default:
+						if (!args) for (j = 1, args = new Array(len - 1); j < len; j++) args[j - 1] = arguments[j];
+						listeners[i].fn.apply(listeners[i].context, args);
+				}
+			}
+		}
+		return true;
+	};
+	/**
+	* Add a listener for a given event.
+	*
+	* @param {(String|Symbol)} event The event name.
+	* @param {Function} fn The listener function.
+	* @param {*} [context=this] The context to invoke the listener with.
+	* @returns {EventEmitter} `this`.
+	* @public
+	*/
+	EventEmitter.prototype.on = function on(event, fn, context) {
+		return addListener(this, event, fn, context, false);
+	};
+	/**
+	* Add a one-time listener for a given event.
+	*
+	* @param {(String|Symbol)} event The event name.
+	* @param {Function} fn The listener function.
+	* @param {*} [context=this] The context to invoke the listener with.
+	* @returns {EventEmitter} `this`.
+	* @public
+	*/
+	EventEmitter.prototype.once = function once(event, fn, context) {
+		return addListener(this, event, fn, context, true);
+	};
+	/**
+	* Remove the listeners of a given event.
+	*
+	* @param {(String|Symbol)} event The event name.
+	* @param {Function} fn Only remove the listeners that match this function.
+	* @param {*} context Only remove the listeners that have this context.
+	* @param {Boolean} once Only remove one-time listeners.
+	* @returns {EventEmitter} `this`.
+	* @public
+	*/
+	EventEmitter.prototype.removeListener = function removeListener(event, fn, context, once) {
+		var evt = prefix ? prefix + event : event;
+		if (!this._events[evt]) return this;
+		if (!fn) {
+			clearEvent(this, evt);
+			return this;
+		}
+		var listeners = this._events[evt];
+		if (listeners.fn) {
+			if (listeners.fn === fn && (!once || listeners.once) && (!context || listeners.context === context)) clearEvent(this, evt);
+		} else {
+			for (var i = 0, events = [], length = listeners.length; i < length; i++) if (listeners[i].fn !== fn || once && !listeners[i].once || context && listeners[i].context !== context) events.push(listeners[i]);
+			if (events.length) this._events[evt] = events.length === 1 ? events[0] : events;
+			else clearEvent(this, evt);
+		}
+		return this;
+	};
+	/**
+	* Remove all listeners, or those of the specified event.
+	*
+	* @param {(String|Symbol)} [event] The event name.
+	* @returns {EventEmitter} `this`.
+	* @public
+	*/
+	EventEmitter.prototype.removeAllListeners = function removeAllListeners(event) {
+		var evt;
+		if (event) {
+			evt = prefix ? prefix + event : event;
+			if (this._events[evt]) clearEvent(this, evt);
+		} else {
+			this._events = new Events();
+			this._eventsCount = 0;
+		}
+		return this;
+	};
+	EventEmitter.prototype.off = EventEmitter.prototype.removeListener;
+	EventEmitter.prototype.addListener = EventEmitter.prototype.on;
+	EventEmitter.prefixed = prefix;
+	EventEmitter.EventEmitter = EventEmitter;
+	if ("undefined" !== typeof module) module.exports = EventEmitter;
+})))(), 1);
+// node_modules/p-timeout/index.js
+var TimeoutError = class TimeoutError extends Error {
+	name = "TimeoutError";
+	constructor(message, options) {
+		super(message, options);
+		Error.captureStackTrace?.(this, TimeoutError);
+	}
+};
+const getAbortedReason = (signal) => signal.reason ?? new DOMException("This operation was aborted.", "AbortError");
+function pTimeout(promise, options) {
+	const { milliseconds, fallback, message, customTimers = {
+		setTimeout,
+		clearTimeout
+	}, signal } = options;
+	let timer;
+	let abortHandler;
+	const cancelablePromise = new Promise((resolve, reject) => {
+		if (typeof milliseconds !== "number" || Math.sign(milliseconds) !== 1) throw new TypeError(`Expected \`milliseconds\` to be a positive number, got \`${milliseconds}\``);
+		if (signal?.aborted) {
+			reject(getAbortedReason(signal));
+			promise.then(resolve, reject);
+			return;
+		}
+		if (signal) {
+			abortHandler = () => {
+				reject(getAbortedReason(signal));
+			};
+			signal.addEventListener("abort", abortHandler, { once: true });
+		}
+		promise.then(resolve, reject);
+		if (milliseconds === Number.POSITIVE_INFINITY) return;
+		const timeoutError = new TimeoutError();
+		timer = customTimers.setTimeout.call(void 0, () => {
+			if (fallback) {
+				try {
+					resolve(fallback());
+				} catch (error) {
+					reject(error);
+				}
+				return;
+			}
+			if (typeof promise.cancel === "function") promise.cancel();
+			if (message === false) resolve();
+			else if (message instanceof Error) reject(message);
+			else {
+				timeoutError.message = message ?? `Promise timed out after ${milliseconds} milliseconds`;
+				reject(timeoutError);
+			}
+		}, milliseconds);
+	}).finally(() => {
+		cancelablePromise.clear();
+		if (abortHandler && signal) signal.removeEventListener("abort", abortHandler);
+	});
+	cancelablePromise.clear = () => {
+		customTimers.clearTimeout.call(void 0, timer);
+		timer = void 0;
+	};
+	return cancelablePromise;
+}
+// node_modules/p-queue/dist/lower-bound.js
+function lowerBound(array, value, comparator) {
+	let first = 0;
+	let count = array.length;
+	while (count > 0) {
+		const step = Math.trunc(count / 2);
+		let it = first + step;
+		if (comparator(array[it], value) <= 0) {
+			first = ++it;
+			count -= step + 1;
+		} else count = step;
+	}
+	return first;
+}
+// node_modules/p-queue/dist/priority-queue.js
+const compactionThreshold = 100;
+var PriorityQueue = class {
+	#queue = [];
+	#head = 0;
+	enqueue(run, options) {
+		const { priority = 0, id } = options ?? {};
+		const { size } = this;
+		const element = {
+			priority,
+			id,
+			run
+		};
+		if (size === 0) {
+			this.#queue.length = 0;
+			this.#head = 0;
+			this.#queue.push(element);
+			return;
+		}
+		if (this.#queue.at(-1).priority >= priority) {
+			this.#queue.push(element);
+			return;
+		}
+		this.#compact();
+		const index = lowerBound(this.#queue, element, (a, b) => b.priority - a.priority);
+		this.#queue.splice(index, 0, element);
+	}
+	setPriority(id, priority) {
+		const index = this.#queue.findIndex((element, index) => index >= this.#head && element.id === id);
+		if (index === -1) throw new ReferenceError(`No promise function with the id "${id}" exists in the queue.`);
+		const [item] = this.#queue.splice(index, 1);
+		this.enqueue(item.run, {
+			priority,
+			id
+		});
+	}
+	remove(idOrRun) {
+		const index = this.#queue.findIndex((element, index) => {
+			if (index < this.#head) return false;
+			if (typeof idOrRun === "string") return element.id === idOrRun;
+			return element.run === idOrRun;
+		});
+		if (index !== -1) this.#queue.splice(index, 1);
+	}
+	dequeue() {
+		if (this.#head === this.#queue.length) return;
+		const item = this.#queue[this.#head];
+		this.#head++;
+		if (this.#head === this.#queue.length) {
+			this.#queue.length = 0;
+			this.#head = 0;
+		} else if (this.#head > compactionThreshold && this.#head > this.#queue.length / 2) this.#compact();
+		return item?.run;
+	}
+	filter(options) {
+		const result = [];
+		for (let index = this.#head; index < this.#queue.length; index++) {
+			const element = this.#queue[index];
+			if (element.priority === options.priority) result.push(element.run);
+		}
+		return result;
+	}
+	get size() {
+		return this.#queue.length - this.#head;
+	}
+	#compact() {
+		if (this.#head === 0) return;
+		this.#queue.splice(0, this.#head);
+		this.#head = 0;
+	}
+};
+// node_modules/p-queue/dist/index.js
+/**
+Promise queue with concurrency control.
+*/
+var PQueue = class extends import_eventemitter3.default {
+	#carryoverIntervalCount;
+	#isIntervalIgnored;
+	#intervalCount = 0;
+	#intervalCap;
+	#rateLimitedInInterval = false;
+	#rateLimitFlushScheduled = false;
+	#interval;
+	#intervalEnd = 0;
+	#intervalId;
+	#timeoutId;
+	#strict;
+	#strictTicks = [];
+	#strictTicksStartIndex = 0;
+	#queue;
+	#queueClass;
+	#pending = 0;
+	#concurrency;
+	#isPaused;
+	#idAssigner = 1n;
+	#runningTasks = /* @__PURE__ */ new Map();
+	#queueAbortListenerCleanupFunctions = /* @__PURE__ */ new Set();
+	/**
+	Get or set the default timeout for all tasks. Can be changed at runtime.
+	
+	Operations will throw a `TimeoutError` if they don't complete within the specified time.
+	
+	The timeout begins when the operation is dequeued and starts execution, not while it's waiting in the queue.
+	
+	@example
+	```
+	const queue = new PQueue({timeout: 5000});
+	
+	// Change timeout for all future tasks
+	queue.timeout = 10000;
+	```
+	*/
+	timeout;
+	constructor(options) {
+		super();
+		options = {
+			carryoverIntervalCount: false,
+			intervalCap: Number.POSITIVE_INFINITY,
+			interval: 0,
+			concurrency: Number.POSITIVE_INFINITY,
+			autoStart: true,
+			queueClass: PriorityQueue,
+			strict: false,
+			...options
+		};
+		if (!(typeof options.intervalCap === "number" && options.intervalCap >= 1)) throw new TypeError(`Expected \`intervalCap\` to be a number from 1 and up, got \`${options.intervalCap?.toString() ?? ""}\` (${typeof options.intervalCap})`);
+		if (options.interval === void 0 || !(Number.isFinite(options.interval) && options.interval >= 0)) throw new TypeError(`Expected \`interval\` to be a finite number >= 0, got \`${options.interval?.toString() ?? ""}\` (${typeof options.interval})`);
+		if (options.strict && options.interval === 0) throw new TypeError("The `strict` option requires a non-zero `interval`");
+		if (options.strict && options.intervalCap === Number.POSITIVE_INFINITY) throw new TypeError("The `strict` option requires a finite `intervalCap`");
+		this.#carryoverIntervalCount = options.carryoverIntervalCount ?? options.carryoverConcurrencyCount ?? false;
+		this.#isIntervalIgnored = options.intervalCap === Number.POSITIVE_INFINITY || options.interval === 0;
+		this.#intervalCap = options.intervalCap;
+		this.#interval = options.interval;
+		this.#strict = options.strict;
+		this.#queue = new options.queueClass();
+		this.#queueClass = options.queueClass;
+		this.concurrency = options.concurrency;
+		if (options.timeout !== void 0 && !(Number.isFinite(options.timeout) && options.timeout > 0)) throw new TypeError(`Expected \`timeout\` to be a positive finite number, got \`${options.timeout}\` (${typeof options.timeout})`);
+		this.timeout = options.timeout;
+		this.#isPaused = options.autoStart === false;
+		this.#setupRateLimitTracking();
+	}
+	#cleanupStrictTicks(now) {
+		while (this.#strictTicksStartIndex < this.#strictTicks.length) {
+			const oldestTick = this.#strictTicks[this.#strictTicksStartIndex];
+			if (oldestTick !== void 0 && now - oldestTick >= this.#interval) this.#strictTicksStartIndex++;
+			else break;
+		}
+		if (this.#strictTicksStartIndex > 100 && this.#strictTicksStartIndex > this.#strictTicks.length / 2 || this.#strictTicksStartIndex === this.#strictTicks.length) {
+			this.#strictTicks = this.#strictTicks.slice(this.#strictTicksStartIndex);
+			this.#strictTicksStartIndex = 0;
+		}
+	}
+	#consumeIntervalSlot(now) {
+		if (this.#strict) this.#strictTicks.push(now);
+		else this.#intervalCount++;
+	}
+	#rollbackIntervalSlot() {
+		if (this.#strict) {
+			if (this.#strictTicks.length > this.#strictTicksStartIndex) this.#strictTicks.pop();
+		} else if (this.#intervalCount > 0) this.#intervalCount--;
+	}
+	#getActiveTicksCount() {
+		return this.#strictTicks.length - this.#strictTicksStartIndex;
+	}
+	get #doesIntervalAllowAnother() {
+		if (this.#isIntervalIgnored) return true;
+		if (this.#strict) return this.#getActiveTicksCount() < this.#intervalCap;
+		return this.#intervalCount < this.#intervalCap;
+	}
+	get #doesConcurrentAllowAnother() {
+		return this.#pending < this.#concurrency;
+	}
+	#next() {
+		this.#pending--;
+		if (this.#pending === 0) this.emit("pendingZero");
+		this.#tryToStartAnother();
+		this.emit("next");
+	}
+	#onResumeInterval() {
+		this.#timeoutId = void 0;
+		this.#onInterval();
+		this.#initializeIntervalIfNeeded();
+	}
+	#isIntervalPausedAt(now) {
+		if (this.#strict) {
+			this.#cleanupStrictTicks(now);
+			if (this.#getActiveTicksCount() >= this.#intervalCap) {
+				const oldestTick = this.#strictTicks[this.#strictTicksStartIndex];
+				const delay = this.#interval - (now - oldestTick);
+				this.#createIntervalTimeout(delay);
+				return true;
+			}
+			return false;
+		}
+		if (this.#intervalId === void 0) {
+			const delay = this.#intervalEnd - now;
+			if (delay < 0) this.#intervalCount = this.#carryoverIntervalCount ? this.#pending : 0;
+			else {
+				this.#createIntervalTimeout(delay);
+				return true;
+			}
+		}
+		return false;
+	}
+	#createIntervalTimeout(delay) {
+		if (this.#timeoutId !== void 0) return;
+		this.#timeoutId = setTimeout(() => {
+			this.#onResumeInterval();
+		}, delay);
+	}
+	#clearIntervalTimer() {
+		if (this.#intervalId) {
+			clearInterval(this.#intervalId);
+			this.#intervalId = void 0;
+		}
+	}
+	#clearTimeoutTimer() {
+		if (this.#timeoutId) {
+			clearTimeout(this.#timeoutId);
+			this.#timeoutId = void 0;
+		}
+	}
+	#tryToStartAnother() {
+		if (this.#queue.size === 0) {
+			this.#clearIntervalTimer();
+			this.emit("empty");
+			if (this.#pending === 0) {
+				this.#clearTimeoutTimer();
+				if (this.#strict && this.#strictTicksStartIndex > 0) {
+					const now = Date.now();
+					this.#cleanupStrictTicks(now);
+				}
+				this.emit("idle");
+			}
+			return false;
+		}
+		let taskStarted = false;
+		if (!this.#isPaused) {
+			const now = Date.now();
+			const canInitializeInterval = !this.#isIntervalPausedAt(now);
+			if (this.#doesIntervalAllowAnother && this.#doesConcurrentAllowAnother) {
+				const job = this.#queue.dequeue();
+				if (!this.#isIntervalIgnored) {
+					this.#consumeIntervalSlot(now);
+					this.#scheduleRateLimitUpdate();
+				}
+				if (canInitializeInterval) this.#initializeIntervalIfNeeded();
+				job();
+				this.emit("active");
+				taskStarted = true;
+			}
+		}
+		return taskStarted;
+	}
+	#initializeIntervalIfNeeded() {
+		if (this.#isIntervalIgnored || this.#intervalId !== void 0) return;
+		if (this.#strict) return;
+		this.#intervalId = setInterval(() => {
+			this.#onInterval();
+		}, this.#interval);
+		this.#intervalEnd = Date.now() + this.#interval;
+	}
+	#onInterval() {
+		if (!this.#strict) {
+			if (this.#intervalId !== void 0) {
+				if (this.#intervalCount === 0 && this.#pending === 0) this.#clearIntervalTimer();
+				else this.#intervalEnd = Date.now() + this.#interval;
+			}
+			this.#intervalCount = this.#carryoverIntervalCount ? this.#pending : 0;
+		}
+		this.#processQueue();
+		this.#scheduleRateLimitUpdate();
+	}
+	/**
+	Executes all queued functions until it reaches the limit.
+	*/
+	#processQueue() {
+		while (this.#tryToStartAnother());
+	}
+	get concurrency() {
+		return this.#concurrency;
+	}
+	set concurrency(newConcurrency) {
+		if (!(typeof newConcurrency === "number" && newConcurrency >= 1)) throw new TypeError(`Expected \`concurrency\` to be a number from 1 and up, got \`${newConcurrency}\` (${typeof newConcurrency})`);
+		this.#concurrency = newConcurrency;
+		this.#processQueue();
+	}
+	/**
+	Updates the priority of a promise function by its id, affecting its execution order. Requires a defined concurrency limit to take effect.
+	
+	For example, this can be used to prioritize a promise function to run earlier.
+	
+	```js
+	import PQueue from 'p-queue';
+	
+	const queue = new PQueue({concurrency: 1});
+	
+	queue.add(async () => '🦄', {priority: 1});
+	queue.add(async () => '🦀', {priority: 0, id: '🦀'});
+	queue.add(async () => '🦄', {priority: 1});
+	queue.add(async () => '🦄', {priority: 1});
+	
+	queue.setPriority('🦀', 2);
+	```
+	
+	In this case, the promise function with `id: '🦀'` runs second.
+	
+	You can also deprioritize a promise function to delay its execution:
+	
+	```js
+	import PQueue from 'p-queue';
+	
+	const queue = new PQueue({concurrency: 1});
+	
+	queue.add(async () => '🦄', {priority: 1});
+	queue.add(async () => '🦀', {priority: 1, id: '🦀'});
+	queue.add(async () => '🦄');
+	queue.add(async () => '🦄', {priority: 0});
+	
+	queue.setPriority('🦀', -1);
+	```
+	Here, the promise function with `id: '🦀'` executes last.
+	*/
+	setPriority(id, priority) {
+		if (typeof priority !== "number" || !Number.isFinite(priority)) throw new TypeError(`Expected \`priority\` to be a finite number, got \`${priority}\` (${typeof priority})`);
+		this.#queue.setPriority(id, priority);
+	}
+	async add(function_, options = {}) {
+		options = {
+			timeout: this.timeout,
+			...options,
+			id: options.id ?? (this.#idAssigner++).toString()
+		};
+		if (options.timeout !== void 0 && !(Number.isFinite(options.timeout) && options.timeout > 0)) throw new TypeError(`Expected \`timeout\` to be a positive finite number, got \`${options.timeout}\` (${typeof options.timeout})`);
+		return new Promise((resolve, reject) => {
+			const taskSymbol = Symbol(`task-${options.id}`);
+			let cleanupQueueAbortHandler = () => void 0;
+			const run = async () => {
+				cleanupQueueAbortHandler();
+				this.#pending++;
+				this.#runningTasks.set(taskSymbol, {
+					id: options.id,
+					priority: options.priority ?? 0,
+					startTime: Date.now(),
+					timeout: options.timeout
+				});
+				let eventListener;
+				try {
+					try {
+						options.signal?.throwIfAborted();
+					} catch (error) {
+						this.#rollbackIntervalConsumption();
+						this.#runningTasks.delete(taskSymbol);
+						throw error;
+					}
+					let operation = function_({ signal: options.signal });
+					if (options.timeout !== void 0) operation = pTimeout(Promise.resolve(operation), {
+						milliseconds: options.timeout,
+						message: `Task timed out after ${options.timeout}ms (queue has ${this.#pending} running, ${this.#queue.size} waiting)`
+					});
+					if (options.signal) {
+						const { signal } = options;
+						operation = Promise.race([operation, new Promise((_resolve, reject) => {
+							eventListener = () => {
+								reject(signal.reason);
+							};
+							signal.addEventListener("abort", eventListener, { once: true });
+							if (signal.aborted) eventListener();
+						})]);
+					}
+					const result = await operation;
+					resolve(result);
+					this.emit("completed", result);
+				} catch (error) {
+					reject(error);
+					this.emit("error", error);
+				} finally {
+					if (eventListener) options.signal?.removeEventListener("abort", eventListener);
+					this.#runningTasks.delete(taskSymbol);
+					queueMicrotask(() => {
+						this.#next();
+					});
+				}
+			};
+			this.#queue.enqueue(run, options);
+			const removeQueuedTask = () => {
+				if (this.#queue instanceof PriorityQueue) {
+					this.#queue.remove(run);
+					return;
+				}
+				this.#queue.remove?.(options.id);
+			};
+			if (options.signal) {
+				const { signal } = options;
+				const queueAbortHandler = () => {
+					cleanupQueueAbortHandler();
+					removeQueuedTask();
+					reject(signal.reason);
+					this.#tryToStartAnother();
+					this.emit("next");
+				};
+				cleanupQueueAbortHandler = () => {
+					signal.removeEventListener("abort", queueAbortHandler);
+					this.#queueAbortListenerCleanupFunctions.delete(cleanupQueueAbortHandler);
+				};
+				if (signal.aborted) {
+					queueAbortHandler();
+					return;
+				}
+				signal.addEventListener("abort", queueAbortHandler, { once: true });
+				this.#queueAbortListenerCleanupFunctions.add(cleanupQueueAbortHandler);
+			}
+			this.emit("add");
+			this.#tryToStartAnother();
+		});
+	}
+	async addAll(functions, options) {
+		return Promise.all(functions.map(async (function_) => this.add(function_, options)));
+	}
+	/**
+	Start (or resume) executing enqueued tasks within concurrency limit. No need to call this if queue is not paused (via `options.autoStart = false` or by `.pause()` method.)
+	*/
+	start() {
+		if (!this.#isPaused) return this;
+		this.#isPaused = false;
+		this.#processQueue();
+		return this;
+	}
+	/**
+	Put queue execution on hold.
+	*/
+	pause() {
+		this.#isPaused = true;
+	}
+	/**
+	Clear the queue.
+	*/
+	clear() {
+		for (const cleanupQueueAbortHandler of this.#queueAbortListenerCleanupFunctions) cleanupQueueAbortHandler();
+		this.#queue = new this.#queueClass();
+		this.#clearIntervalTimer();
+		this.#updateRateLimitState();
+		this.emit("empty");
+		if (this.#pending === 0) {
+			this.#clearTimeoutTimer();
+			this.emit("idle");
+		}
+		this.emit("next");
+	}
+	/**
+	Can be called multiple times. Useful if you for example add additional items at a later time.
+	
+	@returns A promise that settles when the queue becomes empty.
+	*/
+	async onEmpty() {
+		if (this.#queue.size === 0) return;
+		await this.#onEvent("empty");
+	}
+	/**
+	@returns A promise that settles when the queue size is less than the given limit: `queue.size < limit`.
+	
+	If you want to avoid having the queue grow beyond a certain size you can `await queue.onSizeLessThan()` before adding a new item.
+	
+	Note that this only limits the number of items waiting to start. There could still be up to `concurrency` jobs already running that this call does not include in its calculation.
+	*/
+	async onSizeLessThan(limit) {
+		if (this.#queue.size < limit) return;
+		await this.#onEvent(["next", "active"], () => this.#queue.size < limit);
+	}
+	/**
+	The difference with `.onEmpty` is that `.onIdle` guarantees that all work from the queue has finished. `.onEmpty` merely signals that the queue is empty, but it could mean that some promises haven't completed yet.
+	
+	@returns A promise that settles when the queue becomes empty, and all promises have completed; `queue.size === 0 && queue.pending === 0`.
+	*/
+	async onIdle() {
+		if (this.#pending === 0 && this.#queue.size === 0) return;
+		await this.#onEvent("idle");
+	}
+	/**
+	The difference with `.onIdle` is that `.onPendingZero` only waits for currently running tasks to finish, ignoring queued tasks.
+	
+	@returns A promise that settles when all currently running tasks have completed; `queue.pending === 0`.
+	*/
+	async onPendingZero() {
+		if (this.#pending === 0) return;
+		await this.#onEvent("pendingZero");
+	}
+	/**
+	@returns A promise that settles when the queue becomes rate-limited due to intervalCap.
+	*/
+	async onRateLimit() {
+		if (this.isRateLimited) return;
+		await this.#onEvent("rateLimit");
+	}
+	/**
+	@returns A promise that settles when the queue is no longer rate-limited.
+	*/
+	async onRateLimitCleared() {
+		if (!this.isRateLimited) return;
+		await this.#onEvent("rateLimitCleared");
+	}
+	/**
+	@returns A promise that rejects when any task in the queue errors.
+	
+	Use with `Promise.race([queue.onError(), queue.onIdle()])` to fail fast on the first error while still resolving normally when the queue goes idle.
+	
+	Important: The promise returned by `add()` still rejects. You must handle each `add()` promise (for example, `.catch(() => {})`) to avoid unhandled rejections.
+	
+	@example
+	```
+	import PQueue from 'p-queue';
+	
+	const queue = new PQueue({concurrency: 2});
+	
+	queue.add(() => fetchData(1)).catch(() => {});
+	queue.add(() => fetchData(2)).catch(() => {});
+	queue.add(() => fetchData(3)).catch(() => {});
+	
+	// Stop processing on first error
+	try {
+	await Promise.race([
+	queue.onError(),
+	queue.onIdle()
+	]);
+	} catch (error) {
+	queue.pause(); // Stop processing remaining tasks
+	console.error('Queue failed:', error);
+	}
+	```
+	*/
+	onError() {
+		return new Promise((_resolve, reject) => {
+			const handleError = (error) => {
+				this.off("error", handleError);
+				reject(error);
+			};
+			this.on("error", handleError);
+		});
+	}
+	async #onEvent(events, filter) {
+		const eventList = Array.isArray(events) ? events : [events];
+		return new Promise((resolve) => {
+			const listener = () => {
+				if (filter && !filter()) return;
+				for (const event of eventList) this.off(event, listener);
+				resolve();
+			};
+			for (const event of eventList) this.on(event, listener);
+		});
+	}
+	/**
+	Size of the queue, the number of queued items waiting to run.
+	*/
+	get size() {
+		return this.#queue.size;
+	}
+	/**
+	Size of the queue, filtered by the given options.
+	
+	For example, this can be used to find the number of items remaining in the queue with a specific priority level.
+	*/
+	sizeBy(options) {
+		return this.#queue.filter(options).length;
+	}
+	/**
+	Number of running items (no longer in the queue).
+	*/
+	get pending() {
+		return this.#pending;
+	}
+	/**
+	Whether the queue is currently paused.
+	*/
+	get isPaused() {
+		return this.#isPaused;
+	}
+	#setupRateLimitTracking() {
+		if (this.#isIntervalIgnored) return;
+		this.on("add", () => {
+			if (this.#queue.size > 0) this.#scheduleRateLimitUpdate();
+		});
+		this.on("next", () => {
+			this.#scheduleRateLimitUpdate();
+		});
+	}
+	#scheduleRateLimitUpdate() {
+		if (this.#isIntervalIgnored || this.#rateLimitFlushScheduled) return;
+		this.#rateLimitFlushScheduled = true;
+		queueMicrotask(() => {
+			this.#rateLimitFlushScheduled = false;
+			this.#updateRateLimitState();
+		});
+	}
+	#rollbackIntervalConsumption() {
+		if (this.#isIntervalIgnored) return;
+		this.#rollbackIntervalSlot();
+		this.#scheduleRateLimitUpdate();
+	}
+	#updateRateLimitState() {
+		const previous = this.#rateLimitedInInterval;
+		if (this.#isIntervalIgnored || this.#queue.size === 0) {
+			if (previous) {
+				this.#rateLimitedInInterval = false;
+				this.emit("rateLimitCleared");
+			}
+			return;
+		}
+		let count;
+		if (this.#strict) {
+			const now = Date.now();
+			this.#cleanupStrictTicks(now);
+			count = this.#getActiveTicksCount();
+		} else count = this.#intervalCount;
+		const shouldBeRateLimited = count >= this.#intervalCap;
+		if (shouldBeRateLimited !== previous) {
+			this.#rateLimitedInInterval = shouldBeRateLimited;
+			this.emit(shouldBeRateLimited ? "rateLimit" : "rateLimitCleared");
+		}
+	}
+	/**
+	Whether the queue is currently rate-limited due to intervalCap.
+	*/
+	get isRateLimited() {
+		return this.#rateLimitedInInterval;
+	}
+	/**
+	Whether the queue is saturated. Returns `true` when:
+	- All concurrency slots are occupied and tasks are waiting, OR
+	- The queue is rate-limited and tasks are waiting
+	
+	Useful for detecting backpressure and potential hanging tasks.
+	
+	```js
+	import PQueue from 'p-queue';
+	
+	const queue = new PQueue({concurrency: 2});
+	
+	// Backpressure handling
+	if (queue.isSaturated) {
+	console.log('Queue is saturated, waiting for capacity...');
+	await queue.onSizeLessThan(queue.concurrency);
+	}
+	
+	// Monitoring for stuck tasks
+	setInterval(() => {
+	if (queue.isSaturated) {
+	console.warn(`Queue saturated: ${queue.pending} running, ${queue.size} waiting`);
+	}
+	}, 60000);
+	```
+	*/
+	get isSaturated() {
+		return this.#pending === this.#concurrency && this.#queue.size > 0 || this.isRateLimited && this.#queue.size > 0;
+	}
+	/**
+	The tasks currently being executed. Each task includes its `id`, `priority`, `startTime`, `timeout` (if set), and `timeoutRemaining` (milliseconds until the task times out, or `undefined` if no timeout is set).
+	
+	Returns an array of task info objects.
+	
+	```js
+	import PQueue from 'p-queue';
+	
+	const queue = new PQueue({concurrency: 2, timeout: 10000});
+	
+	// Add tasks with IDs for better debugging
+	queue.add(() => fetchUser(123), {id: 'user-123'});
+	queue.add(() => fetchPosts(456), {id: 'posts-456', priority: 1});
+	
+	// Check what's running
+	console.log(queue.runningTasks);
+	// => [{
+	//   id: 'user-123',
+	//   priority: 0,
+	//   startTime: 1759253001716,
+	//   timeout: 10000,
+	//   timeoutRemaining: 9700
+	// }, {
+	//   id: 'posts-456',
+	//   priority: 1,
+	//   startTime: 1759253001916,
+	//   timeout: 10000,
+	//   timeoutRemaining: 9900
+	// }]
+	```
+	*/
+	get runningTasks() {
+		return [...this.#runningTasks.values()].map((task) => ({
+			...task,
+			timeoutRemaining: task.timeout ? Math.max(0, task.startTime + task.timeout - Date.now()) : void 0
+		}));
+	}
+};
+// src/network/head-lines.ts
+/** How many lines the response heads to one request may have: as many fields as Node's own client keeps. Source: Node.js docs, http.Server.maxHeadersCount. */
+const maxHeadLines = 2e3;
+/** The error code for more lines. */
+const tooManyLines = "TOO_MANY_HEADER_LINES";
+const [lineFeed, carriageReturn] = [10, 13];
+/** Position of the status digit that marks an interim response, e.g. in `HTTP/1.1 103`. */
+const statusAt = 9;
+/**
+* Closes a connection whose response head has too many lines. undici limits the bytes of names and values, but keeps some
+* hundred bytes per field, so many tiny fields could exhaust the memory.
+*/
+function limitHeadLines(socket) {
+	let isHead = true;
+	let lines = 0;
+	/** Bytes of the line so far. */
+	let length = 0;
+	let isFirstLine = true;
+	let isInterim = false;
+	const see = (byte) => {
+		if (byte === carriageReturn) return;
+		if (byte !== lineFeed) {
+			if (isFirstLine && length === statusAt) isInterim = byte === "1".charCodeAt(0);
+			length += 1;
+			return;
+		}
+		lines += 1;
+		if (length === 0 && !isInterim) isHead = false;
+		isFirstLine = length === 0;
+		length = 0;
+	};
+	const [read, write] = [socket.read, socket.write];
+	socket.read = function(...size) {
+		const chunk = read.apply(this, size);
+		for (let index = 0; isHead && chunk && index < chunk.length; index++) see(chunk[index] ?? 0);
+		if (lines <= 2e3) return chunk;
+		this.destroy(Object.assign(/* @__PURE__ */ new Error("too many lines in a response head"), { code: tooManyLines }));
+		return null;
+	};
+	socket.write = function(...args) {
+		[isHead, lines, length, isFirstLine, isInterim] = [
+			true,
+			0,
+			0,
+			true,
+			false
+		];
+		return write.apply(this, args);
+	};
+}
+// src/network/network-error.ts
+/** Thrown inside this folder; its public functions return the failure. */
+var NetworkError = class extends Error {
+	failure;
+	constructor(failure) {
+		super(failure.kind);
+		this.name = "NetworkError";
+		this.failure = failure;
+	}
+};
+/** A proxy that could not be reached, or did not respond. */
+var ProxyError = class extends Error {
+	constructor(cause) {
+		super("proxy", { cause });
+		this.name = "ProxyError";
+	}
+};
+/**
+* Classifies an error of DNS, socket, TLS, HTTP client or decompression by its code.
+* Sources: Node.js docs, errors, tls (X.509 codes) and zlib (`Z_` codes); undici docs, errors; llhttp's `HPE_` codes.
+*/
+function networkFailureOf(error, { host, port, timeouts }) {
+	if (error instanceof NetworkError) return error.failure;
+	const code = codeOf(error);
+	const refusal = proxyRefusal(error);
+	if (refusal !== void 0 || error instanceof ProxyError) return {
+		kind: "proxy",
+		host,
+		code: refusal ?? code
+	};
+	if (code === "ENOTFOUND" || code === "ENODATA") return {
+		kind: "dns",
+		host
+	};
+	if (isServerFailure(code) || code === "ETIMEOUT") return {
+		kind: "dns-server",
+		host,
+		code
+	};
+	if (code === "ECONNREFUSED") return {
+		kind: "refused",
+		host,
+		port
+	};
+	const limit = timeoutLimits[code];
+	if (limit) return {
+		kind: "timeout",
+		host,
+		seconds: timeouts[limit] / 1e3
+	};
+	const reason = tlsReason(code);
+	if (reason) return {
+		kind: "tls",
+		host,
+		reason,
+		code
+	};
+	if (code === "TOO_MANY_HEADER_LINES") return {
+		kind: "unsupported",
+		host,
+		code
+	};
+	if (isDecodingError(error)) return {
+		kind: "unsupported",
+		host,
+		code
+	};
+	if (isParserError(error) || code === "UND_ERR_HEADERS_OVERFLOW") return {
+		kind: "protocol",
+		host,
+		code
+	};
+	return {
+		kind: "connection",
+		host,
+		code
+	};
+}
+/** Whether a name server failed, which may succeed a moment later. */
+const isServerFailure = (code) => code.startsWith("EAI_") || code === "ESERVFAIL";
+/** The status of a proxy that declined to connect: undici has it only in the error's message. */
+function proxyRefusal(error) {
+	const [, status] = error instanceof Error && /^Proxy response \((\d+)\)/.exec(error.message) || [];
+	return status === void 0 ? void 0 : `HTTP ${status}`;
+}
+/**
+* undici's errors for a response that is not HTTP. Its parser's errors lose their `HPE_` code and keep only a name, and a
+* status below 100 fails one of its assertions.
+*/
+const notHttp = /* @__PURE__ */ new Set([
+	"HTTPParserError",
+	"UND_ERR_RES_CONTENT_LENGTH_MISMATCH",
+	"ERR_ASSERTION"
+]);
+/** Whether a body is not of its content or transfer coding. */
+function isDecodingError(error) {
+	if (error instanceof NetworkError) return error.failure.kind === "unsupported";
+	return /^(?:Z|ERR_(?:PADDING|_ERROR_FORMAT).*|ZSTD_error)_/.test(codeOf(error));
+}
+/** Whether undici rejected a response that a lenient parser may accept. */
+function isParserError(error) {
+	const code = codeOf(error);
+	return code === "UND_ERR_SOCKET" && error instanceof Error && /^bad (?:response|upgrade)$/.test(error.message) || /^HPE_/.test(code) || notHttp.has(code);
+}
+/** The limit that an error code stands for. */
+const timeoutLimits = {
+	UND_ERR_CONNECT_TIMEOUT: "connect",
+	UND_ERR_HEADERS_TIMEOUT: "head",
+	UND_ERR_BODY_TIMEOUT: "head",
+	ETIMEDOUT: "total",
+	ABORT_ERR: "total",
+	TimeoutError: "total",
+	AbortError: "total"
+};
+const tlsReasons = {
+	CERT_HAS_EXPIRED: "expired",
+	CERT_NOT_YET_VALID: "expired",
+	ERR_TLS_CERT_ALTNAME_INVALID: "wrong-host",
+	DEPTH_ZERO_SELF_SIGNED_CERT: "self-signed",
+	SELF_SIGNED_CERT_IN_CHAIN: "untrusted",
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: "untrusted",
+	UNABLE_TO_GET_ISSUER_CERT: "untrusted",
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "untrusted",
+	CERT_UNTRUSTED: "untrusted",
+	CERT_REJECTED: "untrusted",
+	CERT_REVOKED: "untrusted",
+	CERT_CHAIN_TOO_LONG: "untrusted",
+	CERT_SIGNATURE_FAILURE: "untrusted",
+	INVALID_CA: "untrusted",
+	INVALID_PURPOSE: "untrusted",
+	PATH_LENGTH_EXCEEDED: "untrusted",
+	UNSPECIFIED: "untrusted",
+	HOSTNAME_MISMATCH: "wrong-host",
+	ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: "client-certificate",
+	EPROTO: "handshake"
+};
+/** Why TLS failed, if it is a TLS code. */
+function tlsReason(code) {
+	return tlsReasons[code] ?? (/^ERR_(?:SSL|TLS)_/.test(code) ? "handshake" : void 0);
+}
+/** The error's code, or its name; undici and Node nest causes. */
+function codeOf(error) {
+	if (typeof error !== "object" || error === null) return "unknown";
+	const { code, name, cause } = error;
+	if (typeof code === "string") return code;
+	if (cause !== void 0) return codeOf(cause);
+	return typeof name === "string" ? name : "unknown";
+}
 // src/network/lookup.ts
 /** One attempt at a name server, in milliseconds, and the number of attempts. Two take less than the lookup's deadline. */
 const query = {
@@ -319,6 +1519,19 @@ function readCertificate({ address, port, host, timeout, signal }) {
 function dayOf(text) {
 	const time = Date.parse(text ?? "");
 	return Number.isNaN(time) ? void 0 : new Date(time).toISOString().slice(0, 10);
+}
+// src/network/chain-length.ts
+/**
+* How many certificates below the root browsers follow at most: Chromium takes a step for each, also for those that lead nowhere, and fails
+* after 20. Source: Chromium, net/cert/cert_verify_proc_builtin.cc, kPathBuilderIterationLimit; BoringSSL, pki/path_builder.cc.
+*/
+const maxLength$1 = 19;
+/** Whether browsers may reject a chain for its length, which OpenSSL does not. */
+function isLongChain(socket) {
+	let length = 0;
+	let certificate = socket.getPeerCertificate(true);
+	for (; certificate?.issuerCertificate && certificate.issuerCertificate !== certificate; length++) certificate = certificate.issuerCertificate;
+	return length > maxLength$1;
 }
 // src/network/client-certificate.ts
 /** Types of TLS records and handshake messages. Source: RFC 5246, 6.2.1 and 7.4. */
@@ -991,6 +2204,166 @@ function race(endpoints, open, isFinal) {
 		startNext();
 	});
 }
+// src/network/retry.ts
+/** Statuses that may change a moment later. Source: curl's manual, --retry; RFC 9110, 15.5.20, for 421; RFC 8470 for 425. */
+const transientStatuses$1 = [
+	408,
+	421,
+	425,
+	429,
+	500,
+	502,
+	503,
+	504,
+	522,
+	524
+];
+/** No lookup: those are repeated before the request, within their deadline. */
+const transientFailures = [
+	"connection",
+	"timeout",
+	"proxy"
+];
+/** Date formats with a time zone that servers send. Source: RFC 9110, 5.6.7. `Date.parse` accepts almost anything, such as "-5". */
+const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, .+ GMT$/;
+/** Whether a retry may get another response. */
+function isTransient(response) {
+	return "failure" in response ? transientFailures.includes(response.failure.kind) : transientStatuses$1.includes(response.status);
+}
+/**
+* The `Retry-After` of a response, in milliseconds. Source: RFC 9110, 10.2.3: seconds or a date. A date counts from the `Date` of the
+* response, so that a wrong clock of this machine does not matter.
+* @param now the current time, in milliseconds since 1970, for a response without a `Date`
+* @returns undefined without a valid field
+*/
+function retryAfterOf(response, now) {
+	if ("failure" in response) return void 0;
+	const { date, "retry-after": text = "" } = response.headers;
+	if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
+	const end = timeOf(text);
+	return end === void 0 ? void 0 : Math.max(0, end - (timeOf(date) ?? now));
+}
+/** A date of a header field, in milliseconds since 1970; undefined if it is not valid. */
+function timeOf(text = "") {
+	const time = httpDate.test(text) ? Date.parse(text) : NaN;
+	return Number.isNaN(time) ? void 0 : time;
+}
+/**
+* The pause before the next attempt, in milliseconds: the server's `Retry-After`, otherwise full jitter, which spreads the
+* retries of many URLs. Source: AWS architecture blog, exponential backoff and jitter.
+* @param attempt the number of attempts so far
+* @returns undefined if there is no retry
+*/
+function pauseBefore(response, attempt, policy, now) {
+	const { attempts, longest } = policy;
+	if (attempt >= attempts || !isTransient(response)) return void 0;
+	const retryAfter = retryAfterOf(response, now);
+	if (retryAfter !== void 0) return retryAfter <= longest ? retryAfter : void 0;
+	return backoff(attempt, policy);
+}
+/** A pause with full jitter, in milliseconds, after a number of attempts. */
+function backoff(attempt, { pause, random }) {
+	return random() * pause * 2 ** (attempt - 1);
+}
+// src/network/resolve.ts
+/**
+* The endpoints that a check may connect to for a host, in the order to try them: both families alternate, the one that
+* the resolver prefers first (RFC 8305, 4).
+* Names are resolved only here: the socket connects to the address that was checked, so a second DNS response (DNS
+* rebinding) has no effect.
+* @param host as normalized in a URL, IPv6 without brackets
+* @throws NetworkError `blocked` if no address is public and the operator did not allow the host, `dns-timeout` if the lookup
+* takes too long; errors of the lookup otherwise
+*/
+async function endpointsFor(host, urlPort, policy) {
+	const { addresses, port } = await addressesOf(host, urlPort, policy);
+	const endpoints = (sendable) => alternate(sendable).map((address) => ({
+		address,
+		port
+	}));
+	if (isAllowedPrivate(policy, host, urlPort)) return endpoints(addresses);
+	const refusals = addresses.map((address) => refusalOf(address, policy));
+	const publicAddresses = addresses.filter((_, index) => refusals[index] === void 0);
+	const [reason] = refusals.filter((refusal) => refusal !== void 0).sort();
+	if (publicAddresses.length === 0 && reason !== void 0) throw new NetworkError({
+		kind: "blocked",
+		host,
+		reason
+	});
+	return endpoints(publicAddresses);
+}
+/** Whether the operator allows a host to have private addresses, at this port of its URL. */
+function isAllowedPrivate({ allowPrivate }, host, port) {
+	return allowPrivate.has(hostAndPort(host, port));
+}
+/** A URL's host as names are looked up: IPv6 without brackets. */
+function bareHost(url) {
+	return url.hostname.replace(/^\[(.*)\]$/, "$1").toLowerCase();
+}
+/** The port of a URL, by default that of its scheme. */
+function portOf(url) {
+	return url.port === "" ? url.protocol === "https:" ? 443 : 80 : Number(url.port);
+}
+function refusalOf(address, { isLocal }) {
+	return notPublicBecause(address) ?? (isLocal(address) ? "this machine or its network" : void 0);
+}
+function alternate(addresses) {
+	const first = addresses.filter((address) => isIPv6(address) === isIPv6(addresses[0] ?? ""));
+	const second = addresses.filter((address) => !first.includes(address));
+	return first.flatMap((address, index) => [address, ...second.slice(index, index + 1)]).concat(second.slice(first.length));
+}
+async function addressesOf(host, port, policy) {
+	const override = policy.overrides.find((candidate) => candidate.host === host && candidate.port === port);
+	if (override) return {
+		addresses: [override.address],
+		port: override.toPort ?? port
+	};
+	if (isIP(host)) return {
+		addresses: [host],
+		port
+	};
+	const found = await lookupInTime(host, policy);
+	if (found.length === 0) throw new NetworkError({
+		kind: "dns",
+		host
+	});
+	return {
+		addresses: found.map(({ address }) => address),
+		port
+	};
+}
+async function lookupInTime(host, policy) {
+	const { lookup: limit } = policy.timeouts;
+	const late = () => new NetworkError({
+		kind: "dns-timeout",
+		host,
+		seconds: limit / 1e3
+	});
+	const deadline = new AbortController();
+	let timer;
+	const expired = new Promise((_, reject) => {
+		timer = setTimeout(() => {
+			deadline.abort();
+			setImmediate(() => reject(late()));
+		}, limit);
+	});
+	try {
+		return await Promise.race([lookupWithRetries(host, policy, deadline.signal), expired]);
+	} catch (error) {
+		throw codeOf(error) === "ETIMEOUT" || codeOf(error) === "ECANCELLED" ? late() : error;
+	} finally {
+		clearTimeout(timer);
+	}
+}
+/** Repeats a lookup that failed at the name server, as requests are repeated, until the signal. */
+async function lookupWithRetries(host, { lookup, retry }, signal) {
+	for (let attempt = 1;; attempt++) try {
+		return await lookup(host, signal);
+	} catch (error) {
+		if (!isServerFailure(codeOf(error)) || attempt >= retry.attempts || signal.aborted) throw error;
+		await setTimeout$1(backoff(attempt, retry), void 0, { signal }).catch(() => Promise.reject(error));
+	}
+}
 // src/network/server-identity.ts
 var import_cjs = require_cjs();
 /**
@@ -1167,15 +2540,20 @@ var GuardedConnector = class {
 		const certificate = certificateFrom(peer);
 		if (peer?.raw && !isUsableKey(peer.raw, socket.getCipher().standardName)) {
 			socket.destroy();
-			const failure = {
+			throw new NetworkError({
 				kind: "tls",
 				host: target.hostname,
 				reason: "handshake",
-				code: "ERR_SSL_KEY_USAGE_INCOMPATIBLE"
-			};
-			throw new NetworkError({
-				...failure,
+				code: "ERR_SSL_KEY_USAGE_INCOMPATIBLE",
 				...certificate && { certificate }
+			});
+		}
+		if (socket instanceof TLSSocket && isLongChain(socket)) {
+			socket.destroy();
+			throw new NetworkError({
+				kind: "unsupported",
+				host: target.hostname,
+				code: "CERT_CHAIN_TOO_LONG"
 			});
 		}
 		socket.on("error", (error) => tlsReason(codeOf(error)) && this.#alerts.set(authority, codeOf(error)));
@@ -1391,7 +2769,7 @@ const virtualTime = 1e4;
 /** Largest DOM that is read, in bytes. */
 const maxDomBytes = 4194304;
 /** How many browsers run at a time. */
-const concurrency$1 = 2;
+const concurrency$2 = 2;
 /** The overflow user on Linux, which owns nothing: as root, browsers run only without their sandbox. */
 const unprivilegedUser = 65534;
 /** Variables that the browser gets; others may be secrets. */
@@ -1415,7 +2793,7 @@ const disabledFeatures = "MediaRouter,DialMediaRouteProvider,OptimizationHints,T
 var PageRenderer = class {
 	#policy;
 	#end;
-	#queue = new PQueue({ concurrency: concurrency$1 });
+	#queue = new PQueue({ concurrency: concurrency$2 });
 	#proxy;
 	/** @param end ends every browser */
 	constructor(policy, end) {
@@ -2475,14 +3853,14 @@ const failureVerdicts = {
 };
 // src/network/site/host-throttle.ts
 /** How many URLs are requested at the same time, of all hosts and of one. */
-const concurrency = {
+const concurrency$1 = {
 	total: 16,
 	perHost: 4
 };
 /** Limits the load on hosts: few requests at a time, and none until a host's `Retry-After` is over. */
 var HostThrottle = class {
 	#end;
-	#requests = new PQueue({ concurrency: concurrency.total });
+	#requests = new PQueue({ concurrency: concurrency$1.total });
 	#hosts = /* @__PURE__ */ new Map();
 	#quietUntil = /* @__PURE__ */ new Map();
 	#exhausted;
@@ -2496,7 +3874,7 @@ var HostThrottle = class {
 	* @param priority higher runs sooner; equal priorities run in order
 	*/
 	take(host, task, priority = 0) {
-		const queue = this.#hosts.get(host) ?? new PQueue({ concurrency: concurrency.perHost });
+		const queue = this.#hosts.get(host) ?? new PQueue({ concurrency: concurrency$1.perHost });
 		this.#hosts.set(host, queue);
 		const inTurn = async () => {
 			for (let rest = this.#quietFor(host); rest > 0 && !this.#end.aborted; rest = this.#quietFor(host)) await this.pause(rest);
@@ -2520,7 +3898,7 @@ var HostThrottle = class {
 	}
 	/** Whether enough requests wait to follow all that are under way. */
 	get isSupplied() {
-		return this.#requests.size >= concurrency.total;
+		return this.#requests.size >= concurrency$1.total;
 	}
 	/** Sends nothing to a host for some milliseconds. */
 	quiet(host, milliseconds) {
@@ -3631,7 +5009,7 @@ var Turns = class {
 	}
 	/** The pause after a task. @param start when it began, by `performance.now()` */
 	async pause(start) {
-		await setImmediate();
+		await setImmediate$1();
 		if (this.#isSupplied()) await setTimeout$1(performance.now() - start);
 	}
 };
@@ -4469,6 +5847,350 @@ function exchange(client, appKey, appSecret, callback) {
 	};
 	return client.post(new URL("/oauth2/access_token", origin), new URLSearchParams(form));
 }
+// src/core/sync/turns.ts
+/** How many accounts are synced concurrently; declarations of one account are synced one after the other. */
+const concurrency = 8;
+/** The turns of one run. */
+function turnsByAccount() {
+	const all = new PQueue({ concurrency });
+	const accounts = /* @__PURE__ */ new Map();
+	return ({ target: { description }, input }, work) => {
+		const account = `${description.id} ${description.accountOf(input.declaration) ?? ""}`;
+		const turn = accounts.get(account) ?? new PQueue({ concurrency: 1 });
+		accounts.set(account, turn);
+		return turn.add(() => all.add(work));
+	};
+}
+// src/core/sync/remote-reads.ts
+/** The reads that plans are based on. A read may start before its declaration is checked, since it changes nothing. */
+var RemoteReads = class {
+	inTurn = turnsByAccount();
+	#cancellation;
+	#started = /* @__PURE__ */ new Map();
+	constructor(cancellation) {
+		this.#cancellation = cancellation;
+	}
+	/** Starts the read of a task. Its failure is reported by `stateOf`, and by nothing if the task is never planned. */
+	start(task) {
+		const { target, input } = task;
+		const state = this.#read(task);
+		state.catch(() => {});
+		this.#started.set(keyOf(target.description.id, input.file), {
+			declaration: input.declaration,
+			state
+		});
+	}
+	/**
+	* The remote state of a task, from the read that was started for the same declaration, otherwise from a new one.
+	* @throws RemoteFailure
+	*/
+	stateOf(task) {
+		const { target, input } = task;
+		const started = this.#started.get(keyOf(target.description.id, input.file));
+		return started && isDeepStrictEqual(started.declaration, input.declaration) ? started.state : this.#read(task);
+	}
+	#read(task) {
+		return this.inTurn(task, async () => {
+			this.#cancellation.throwIfRequested();
+			return task.target.service.read(task.input, this.#cancellation);
+		});
+	}
+};
+const keyOf = (target, file) => `${target} ${file}`;
+// src/core/sync/conflicts.ts
+/**
+* Declarations that claim one account of a service with different credentials: the last one to be synced would win.
+* Different secret names conflict only where both secrets are set, to different values. Without secrets, as in a pull
+* request from a fork, this is unknown, and a sync does not start without them.
+* @returns the blockers of each task, in the order of `tasks`
+*/
+function conflictsAmong(tasks) {
+	const accounts = tasks.map(({ target: { description }, input }) => ({
+		id: description.id,
+		account: description.accountOf(input.declaration)
+	}));
+	return tasks.map(({ input }, index) => {
+		const { id, account } = accounts[index] ?? {};
+		if (account === void 0) return [];
+		const other = tasks.find((candidate, position) => accounts[position]?.id === id && accounts[position]?.account === account && disagree(candidate.input, input));
+		return other ? [{
+			kind: "conflict",
+			account,
+			file: other.input.file
+		}] : [];
+	});
+}
+function disagree(one, other) {
+	const [credentials, otherCredentials] = [one.declaration.credentials, other.declaration.credentials];
+	return differ(credentials?.appKey, otherCredentials?.appKey, one.secrets) || differ(credentials?.appSecret, otherCredentials?.appSecret, one.secrets);
+}
+function differ(name, otherName, secrets) {
+	const value = name === void 0 ? void 0 : secrets(name);
+	const otherValue = otherName === void 0 ? void 0 : secrets(otherName);
+	return Boolean(value && otherValue && !value.equals(otherValue));
+}
+// src/core/sync/sync-all.ts
+/** Starts the reads of all tasks that nothing known before the first request stops. */
+function readAhead(tasks, { counts, reads }) {
+	const blockers = blockersOf(tasks, counts);
+	for (const [index, task] of tasks.entries()) if (blockers[index]?.length === 0) reads.start(task);
+}
+/**
+* Plans every task, then applies the plans if the mode says so. A failure of one task does not stop the others; only an
+* unexpected digest or a missing confirmation stops all of them, before the first write.
+* @returns a result for each of `tasks`, in their order
+*/
+async function syncAll(tasks, mode) {
+	const { reads = new RemoteReads(mode.cancellation) } = mode;
+	const planned = await planAll(tasks, mode, reads);
+	const results = planned.map(({ result }) => result);
+	const blocker = await blockerOfAll(results, mode);
+	if (blocker) return results.map((result) => result.plan ? {
+		...result,
+		blockers: [blocker]
+	} : result);
+	if (!mode.applies) return results;
+	return Promise.all(planned.map(({ result, ready }) => ready ? reads.inTurn(ready.task, () => applyOne(result, ready, mode)) : result));
+}
+function planAll(tasks, { counts }, reads) {
+	const blockers = blockersOf(tasks, counts);
+	return Promise.all(tasks.map(async (task, index) => {
+		const [target, ownBlockers = []] = [task.target.description.id, blockers[index]];
+		return ownBlockers.length > 0 ? { result: {
+			target,
+			blockers: ownBlockers
+		} } : planOne(task, reads);
+	}));
+}
+/** What stops each task before its first request. */
+function blockersOf(tasks, counts) {
+	const conflicts = conflictsAmong(tasks);
+	return tasks.map(({ target, input }, index) => [...target.service.preflight(input), ...conflicts[index] ?? []].filter(counts));
+}
+/** What stops every plan of the run. */
+async function blockerOfAll(results, mode) {
+	const { requiredDigest, confirm, applies, cancellation } = mode;
+	const plans = results.flatMap(({ plan }) => plan ? [plan] : []);
+	const digest = combinedDigest(plans.map((plan) => plan.digest));
+	if (requiredDigest !== void 0 && requiredDigest !== digest) return {
+		kind: "digest",
+		digest,
+		required: requiredDigest
+	};
+	return applies && confirm && !cancellation.requested.aborted && plans.some((plan) => writes(plan).length > 0) && !await confirm(results) ? { kind: "declined" } : void 0;
+}
+async function planOne(task, reads) {
+	const { description, service } = task.target;
+	const [target, { input }] = [description.id, task];
+	try {
+		const remote = await reads.stateOf(task);
+		const plan = service.plan(input, remote);
+		return {
+			result: {
+				target,
+				blockers: [],
+				plan,
+				instructions: service.instructions(input, plan)
+			},
+			ready: {
+				task,
+				plan,
+				remote
+			}
+		};
+	} catch (failure) {
+		if (failure instanceof RemoteFailure) return { result: {
+			target,
+			blockers: [],
+			failure
+		} };
+		throw failure;
+	}
+}
+async function applyOne(result, { task, plan, remote }, { cancellation, onStep = () => {} }) {
+	const { input, target } = task;
+	const context = {
+		cancellation,
+		onStep: (step) => onStep({
+			file: input.file,
+			target: plan.target,
+			...step
+		})
+	};
+	const outcome = cancellation.requested.aborted ? canceled(plan) : await target.service.apply(input, plan, remote, context);
+	const instructions = target.service.instructions(input, {
+		...plan,
+		changes: [...outcome.applied, ...outcome.pending]
+	});
+	if (outcome.failure !== void 0 || !outcome.applied.some(isWrite)) return {
+		...result,
+		instructions,
+		outcome
+	};
+	return {
+		...result,
+		instructions,
+		outcome: await verified(task, outcome, cancellation)
+	};
+}
+function canceled(plan) {
+	const isDone = plan.changes.every(({ action }) => action === "none");
+	const lists = {
+		plan,
+		pending: [],
+		unverified: []
+	};
+	return isDone ? {
+		...lists,
+		applied: plan.changes,
+		remaining: []
+	} : {
+		...lists,
+		applied: [],
+		remaining: plan.changes,
+		failure: new Canceled()
+	};
+}
+/** Each step was verified when it was applied. A final read checks that later steps did not undo an earlier one. */
+async function verified({ target, input }, outcome, cancellation) {
+	if (cancellation.requested.aborted) return outcome;
+	try {
+		const undone = await target.service.verify(input, outcome.applied, cancellation);
+		if (undone.length === 0) return outcome;
+		const applied = outcome.applied.filter((change) => !includesChange(undone, change));
+		return {
+			...outcome,
+			applied,
+			remaining: undone,
+			failure: new UndoneChanges(target.description.id, undone)
+		};
+	} catch (failure) {
+		if (failure instanceof Canceled) return outcome;
+		if (failure instanceof RemoteFailure) return {
+			...outcome,
+			failure
+		};
+		throw failure;
+	}
+}
+// src/sync/opened-targets.ts
+/** The identity services of a run, each opened when a declaration names it. */
+var OpenedTargets = class {
+	#options;
+	#opened = /* @__PURE__ */ new Map();
+	#saves = [];
+	constructor(options) {
+		this.#options = options;
+	}
+	/** The tasks of declarations, by file and then in the order of the identity services. */
+	async tasksOf(files) {
+		const tasks = [];
+		const { secrets } = this.#options;
+		for (const file of files) for (const description of declaredTargets(file.declaration)) tasks.push({
+			file,
+			target: await this.#open(description),
+			input: {
+				...file,
+				secrets
+			}
+		});
+		return tasks;
+	}
+	async #open(description) {
+		const { targets, network } = this.#options;
+		const [known, open] = [this.#opened.get(description.id), targets.get(description.id)];
+		if (known) return known;
+		if (!open) throw new Error(`the target ${description.id} is not configured`);
+		const target = {
+			description,
+			service: await open(network, this)
+		};
+		this.#opened.set(description.id, target);
+		return target;
+	}
+	async read(path, format) {
+		const { readStateFile, saveStateFile } = await import("./files.js").then((chunk) => ({ readStateFile: chunk.c, saveStateFile: chunk.l, writeStateFile: chunk.u }));
+		const absolute = resolve(this.#options.folder, path);
+		const state = await readStateFile(absolute, format);
+		this.#saves.push(() => saveStateFile(absolute, format, state));
+		return state;
+	}
+	/** Writes the state files that were read; a notice for each that cannot be written. */
+	async saveStates() {
+		return (await Promise.all(this.#saves.map((save) => save()))).flat();
+	}
+	async close() {
+		for (const { service } of this.#opened.values()) await service.close();
+	}
+};
+// src/sync/plan-and-apply.ts
+/** Plans declarations at each identity service that they name, and applies the plans in a sync. */
+var PlanRun = class {
+	#request;
+	#applies;
+	/** With a required digest, a dry run has the blockers of its sync: a skipped file changes the digest. */
+	#stopsAsSync;
+	#opened;
+	#reads;
+	#cancellation;
+	#closing = new AbortController();
+	constructor(request) {
+		const { mode, requiredDigest, isDryRun = false, canceled } = request;
+		this.#request = request;
+		this.#applies = mode === "sync";
+		this.#stopsAsSync = this.#applies || isDryRun && requiredDigest !== void 0;
+		this.#opened = new OpenedTargets(request);
+		this.#cancellation = new Cancellation(AbortSignal.any([this.#closing.signal, ...canceled ? [canceled] : []]));
+		this.#reads = new RemoteReads(this.#cancellation);
+	}
+	/**
+	* Starts reading the remote state of declarations while they are checked.
+	* @throws UsageError for a state file of another program
+	*/
+	async readAhead(files) {
+		readAhead(await this.#opened.tasksOf(files), {
+			counts: this.#counts,
+			reads: this.#reads
+		});
+	}
+	/**
+	* Plans checked declarations, and applies the plans in a sync.
+	* @param notices receives a notice for each state file that cannot be written
+	* @returns the reports with their results, in the order of `files`
+	*/
+	async planAndApply(files, notices) {
+		const { requiredDigest, confirm, onStep } = this.#request;
+		const isSkipped = (file) => file.failure !== void 0 || this.#stopsAsSync && reaches(file.findings, "error");
+		try {
+			const tasks = await this.#opened.tasksOf(files.filter((file) => !isSkipped(file)));
+			const withResults = (results) => {
+				const byFile = /* @__PURE__ */ new Map();
+				for (const [index, { file }] of tasks.entries()) byFile.set(file, [...byFile.get(file) ?? [], ...results.slice(index, index + 1)]);
+				return files.map((file) => isSkipped(file) ? file : {
+					...file,
+					targets: byFile.get(file) ?? []
+				});
+			};
+			return withResults(await syncAll(tasks, {
+				applies: this.#applies,
+				counts: this.#counts,
+				requiredDigest: this.#stopsAsSync ? requiredDigest : void 0,
+				confirm: confirm && ((planned) => confirm(withResults(planned))),
+				onStep,
+				cancellation: this.#cancellation,
+				reads: this.#reads
+			}));
+		} finally {
+			if (this.#applies) notices.push(...await this.#opened.saveStates());
+		}
+	}
+	/** Ends reads whose results are not needed, and releases connections. */
+	close() {
+		this.#closing.abort();
+		return this.#opened.close();
+	}
+	#counts = (blocker) => this.#stopsAsSync || stopsPlan(blocker);
+};
 // src/network/read-until.ts
 /** The pause before the second read, in milliseconds; it doubles each time, up to the longest. */
 const pauses = {
@@ -4528,4 +6250,4 @@ function isTransientFailure({ kind }) {
 		"protocol"
 	].includes(kind);
 }
-export { readUntil as a, urlCacheState as c, AgingCache as d, withoutCache as f, parseJsonObject as i, UrlChecker as l, isTransientStatus as n, probeAll as o, systemLookup as p, bodyKind as r, ServiceClient as s, isTransientFailure as t, checkUrls as u };
+export { readUntil as a, ServiceClient as c, checkUrls as d, AgingCache as f, NetworkError as h, parseJsonObject as i, urlCacheState as l, systemLookup as m, isTransientStatus as n, PlanRun as o, withoutCache as p, bodyKind as r, probeAll as s, isTransientFailure as t, UrlChecker as u };

@@ -1,10 +1,10 @@
 import { d as withMarker, l as commentKey, t as connect, u as planComment } from "./github.js";
 import { a as renderEmptyComment, i as renderComment } from "./review.js";
 import { i as fixText, n as lineEdits } from "./fix.js";
-import { Tt as messageOf, y as contentIds } from "./core.js";
-import { ct as escapeMarkdown, qt as concealShapes } from "./messages.js";
-import { d as reviewAgainst, s as reviewConfig } from "./guide.js";
-import { v as git, y as gitTree } from "./files.js";
+import { d as reviewAgainst, f as contentIds, s as reviewConfig } from "./guide.js";
+import { Yt as concealShapes, ct as escapeMarkdown } from "./messages.js";
+import { wt as messageOf } from "./core.js";
+import { _ as git, v as gitTree } from "./files.js";
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 // src/github/api/failure.ts
@@ -169,12 +169,12 @@ function hunksIn(patch) {
 * @param changed what the pull request does to that file
 * @param options the options that it was analyzed with
 */
-function suggestionsFor({ file, text: checkedOut, findings, concealed }, changed, options, messages) {
+async function suggestionsFor({ file, text: checkedOut, findings, concealed }, changed, options, messages) {
 	const text = checkedOut.replaceAll("\r\n", "\n");
 	if (changed.patch === void 0 || !contentIds(Buffer.from(text)).includes(changed.sha)) return [];
 	const hunks = hunksIn(changed.patch);
 	const lines = text.split("\n");
-	return lineEdits(text, fixText(text, options).text).filter(({ startLine, line }) => startLine <= line).flatMap((edit) => {
+	return lineEdits(text, (await fixText(text, options)).text).filter(({ startLine, line }) => startLine <= line).flatMap((edit) => {
 		const { startLine, line, after } = edit;
 		const isChanged = hunks.some(({ first, last, added }) => first <= startLine && line <= last && added.some((number) => startLine <= number && number <= line));
 		const before = lines.slice(startLine - 1, line);
@@ -212,15 +212,17 @@ const maxSuggestions = 10;
 async function suggestFixes({ files, findings }, { change, number, author, options, messages, redact }, api) {
 	if (!findings.some(({ fix }) => fix)) return;
 	const changed = new Map((await listChangedFiles(api, number)).map((file) => [file.path, file]));
-	const suggestions = files.flatMap(({ file, source, findings: fileFindings, concealed }) => {
+	const suggestions = [];
+	for (const { file, source, findings: fileFindings, concealed } of files) {
 		const changedFile = changed.get(file);
-		return changedFile ? suggestionsFor({
+		const declaration = {
 			file,
 			text: source.text,
 			findings: fileFindings,
 			concealed
-		}, changedFile, options, messages) : [];
-	});
+		};
+		if (changedFile) suggestions.push(...await suggestionsFor(declaration, changedFile, options, messages));
+	}
 	if (suggestions.length === 0) return;
 	const posted = (await listReviewComments(api, number)).filter((comment) => comment.author === author);
 	const comments = suggestions.filter((suggestion) => redact(suggestion.body) === suggestion.body && !posted.some(({ body }) => isSuggestion(body, suggestion))).slice(0, maxSuggestions);

@@ -1,7 +1,7 @@
-import { $t as defaultFailOn, Bt as UsageError, Dt as requestableUrls, Ht as formatUntrusted, Pt as declaredTargets, Q as choice, Z as failOnNames, _ as configureTargets, c as formats, pt as uncheckedUrls, q as probeModes, s as formatNames, tn as rulesWith, tt as throwIfExhausted } from "./messages.js";
-import { B as accountGroups, Bn as compareFindings, D as Canceled, E as UndoneChanges, F as evaluate, I as condenseSource, In as includesChange, Jt as ownMarkers, L as analyze, N as limitYoungGeneration, Nn as RemoteFailure, O as Cancellation, P as declaredImages, Pn as combinedDigest, Qt as maxBytes, Rn as isWrite, T as stopsPlan, V as shardFiles, Wn as reaches, _n as stepLine, _t as plain, at as parseSeverities, ct as parseDigest, fn as exitCodeOf, g as quietReport, gn as runPlanLines, it as parseShard, k as withMigrations, ot as renamedRuleNotices, rt as urlOptions, st as driftOptions, vt as withoutCommands, wn as planLines, zn as writes } from "./core.js";
-import { $ as displayPath, Q as commonCheckout, S as networkPolicy, W as siblingOf, f as PQueue, g as readDeclaration, i as reportOutput, m as ImageReader, p as findDeclarations, z as untrustedFolders } from "./files.js";
-import { isDeepStrictEqual, styleText } from "node:util";
+import { Bt as UsageError, Dt as requestableUrls, Ht as formatUntrusted, Q as choice, Z as failOnNames, _ as configureTargets, c as formats, pt as uncheckedUrls, q as probeModes, rn as rulesWith, s as formatNames, tn as defaultFailOn, tt as throwIfExhausted } from "./messages.js";
+import { B as shardFiles, F as condenseSource, Gn as reaches, I as analyze, M as limitYoungGeneration, N as declaredImages, O as withMigrations, P as evaluate, Vn as compareFindings, Zt as maxBytes, _n as stepLine, _t as withoutCommands, at as renamedRuleNotices, b as quietReport, fn as exitCodeOf, gn as runPlanLines, gt as plain, in as unreadSource, it as parseSeverities, nt as urlOptions, ot as driftOptions, qt as ownMarkers, rt as parseShard, st as parseDigest, wn as planLines, z as accountGroups } from "./core.js";
+import { C as untrustedFolders, I as commonCheckout, L as displayPath, O as siblingOf, f as findDeclarations, h as readDeclaration, i as reportOutput, p as ImageReader, x as networkPolicy } from "./files.js";
+import { styleText } from "node:util";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 // src/check/check-file.ts
@@ -34,12 +34,7 @@ async function checkFile(input, options, facts) {
 		urls: uncheckedUrls(requestableUrls(declaration)),
 		probes: []
 	};
-	const readImage = options.images.readerFor(resolve(options.root, file));
-	const images = [];
-	for (const image of declaredImages(declaration)) images.push({
-		...image,
-		fact: await readImage(image.path)
-	});
+	const images = await options.images.readAll(resolve(options.root, file), declaredImages(declaration));
 	const sibling = bytes === void 0 ? siblingOf(resolve(options.root, file)) : void 0;
 	const findings = evaluate(analysis, {
 		sibling,
@@ -94,11 +89,7 @@ function unpackReport(file, packed) {
 	return {
 		file,
 		get source() {
-			return {
-				text: parse(packed, 0),
-				value: void 0,
-				places: /* @__PURE__ */ new Map()
-			};
+			return unreadSource(parse(packed, 0));
 		},
 		get declaration() {
 			return parse(packed, 1);
@@ -244,15 +235,10 @@ async function runList(kind, tasks, options, onResult) {
 function reportOf(result) {
 	if (result.state === "checked") return result.report;
 	if (result.state === "packed") return unpackReport(result.file, result.packed);
-	const source = {
-		text: "",
-		value: void 0,
-		places: /* @__PURE__ */ new Map()
-	};
 	const failure = result.state === "unread" ? new UsageError(result.problem, result.params) : void 0;
 	return {
 		file: fileOf(result),
-		source,
+		source: unreadSource(""),
 		declaration: {},
 		concealed: [],
 		findings: [],
@@ -265,350 +251,6 @@ function fileOf(result) {
 	if (result.state === "read") return result.declared.file;
 	return result.state === "checked" ? result.report.file : result.file;
 }
-// src/core/sync/turns.ts
-/** How many accounts are synced concurrently; declarations of one account are synced one after the other. */
-const concurrency = 8;
-/** The turns of one run. */
-function turnsByAccount() {
-	const all = new PQueue({ concurrency });
-	const accounts = /* @__PURE__ */ new Map();
-	return ({ target: { description }, input }, work) => {
-		const account = `${description.id} ${description.accountOf(input.declaration) ?? ""}`;
-		const turn = accounts.get(account) ?? new PQueue({ concurrency: 1 });
-		accounts.set(account, turn);
-		return turn.add(() => all.add(work));
-	};
-}
-// src/core/sync/remote-reads.ts
-/** The reads that plans are based on. A read may start before its declaration is checked, since it changes nothing. */
-var RemoteReads = class {
-	inTurn = turnsByAccount();
-	#cancellation;
-	#started = /* @__PURE__ */ new Map();
-	constructor(cancellation) {
-		this.#cancellation = cancellation;
-	}
-	/** Starts the read of a task. Its failure is reported by `stateOf`, and by nothing if the task is never planned. */
-	start(task) {
-		const { target, input } = task;
-		const state = this.#read(task);
-		state.catch(() => {});
-		this.#started.set(keyOf(target.description.id, input.file), {
-			declaration: input.declaration,
-			state
-		});
-	}
-	/**
-	* The remote state of a task, from the read that was started for the same declaration, otherwise from a new one.
-	* @throws RemoteFailure
-	*/
-	stateOf(task) {
-		const { target, input } = task;
-		const started = this.#started.get(keyOf(target.description.id, input.file));
-		return started && isDeepStrictEqual(started.declaration, input.declaration) ? started.state : this.#read(task);
-	}
-	#read(task) {
-		return this.inTurn(task, async () => {
-			this.#cancellation.throwIfRequested();
-			return task.target.service.read(task.input, this.#cancellation);
-		});
-	}
-};
-const keyOf = (target, file) => `${target} ${file}`;
-// src/core/sync/conflicts.ts
-/**
-* Declarations that claim one account of a service with different credentials: the last one to be synced would win.
-* Different secret names conflict only where both secrets are set, to different values. Without secrets, as in a pull
-* request from a fork, this is unknown, and a sync does not start without them.
-* @returns the blockers of each task, in the order of `tasks`
-*/
-function conflictsAmong(tasks) {
-	const accounts = tasks.map(({ target: { description }, input }) => ({
-		id: description.id,
-		account: description.accountOf(input.declaration)
-	}));
-	return tasks.map(({ input }, index) => {
-		const { id, account } = accounts[index] ?? {};
-		if (account === void 0) return [];
-		const other = tasks.find((candidate, position) => accounts[position]?.id === id && accounts[position]?.account === account && disagree(candidate.input, input));
-		return other ? [{
-			kind: "conflict",
-			account,
-			file: other.input.file
-		}] : [];
-	});
-}
-function disagree(one, other) {
-	const [credentials, otherCredentials] = [one.declaration.credentials, other.declaration.credentials];
-	return differ(credentials?.appKey, otherCredentials?.appKey, one.secrets) || differ(credentials?.appSecret, otherCredentials?.appSecret, one.secrets);
-}
-function differ(name, otherName, secrets) {
-	const value = name === void 0 ? void 0 : secrets(name);
-	const otherValue = otherName === void 0 ? void 0 : secrets(otherName);
-	return Boolean(value && otherValue && !value.equals(otherValue));
-}
-// src/core/sync/sync-all.ts
-/** Starts the reads of all tasks that nothing known before the first request stops. */
-function readAhead(tasks, { counts, reads }) {
-	const blockers = blockersOf(tasks, counts);
-	for (const [index, task] of tasks.entries()) if (blockers[index]?.length === 0) reads.start(task);
-}
-/**
-* Plans every task, then applies the plans if the mode says so. A failure of one task does not stop the others; only an
-* unexpected digest or a missing confirmation stops all of them, before the first write.
-* @returns a result for each of `tasks`, in their order
-*/
-async function syncAll(tasks, mode) {
-	const { reads = new RemoteReads(mode.cancellation) } = mode;
-	const planned = await planAll(tasks, mode, reads);
-	const results = planned.map(({ result }) => result);
-	const blocker = await blockerOfAll(results, mode);
-	if (blocker) return results.map((result) => result.plan ? {
-		...result,
-		blockers: [blocker]
-	} : result);
-	if (!mode.applies) return results;
-	return Promise.all(planned.map(({ result, ready }) => ready ? reads.inTurn(ready.task, () => applyOne(result, ready, mode)) : result));
-}
-function planAll(tasks, { counts }, reads) {
-	const blockers = blockersOf(tasks, counts);
-	return Promise.all(tasks.map(async (task, index) => {
-		const [target, ownBlockers = []] = [task.target.description.id, blockers[index]];
-		return ownBlockers.length > 0 ? { result: {
-			target,
-			blockers: ownBlockers
-		} } : planOne(task, reads);
-	}));
-}
-/** What stops each task before its first request. */
-function blockersOf(tasks, counts) {
-	const conflicts = conflictsAmong(tasks);
-	return tasks.map(({ target, input }, index) => [...target.service.preflight(input), ...conflicts[index] ?? []].filter(counts));
-}
-/** What stops every plan of the run. */
-async function blockerOfAll(results, mode) {
-	const { requiredDigest, confirm, applies, cancellation } = mode;
-	const plans = results.flatMap(({ plan }) => plan ? [plan] : []);
-	const digest = combinedDigest(plans.map((plan) => plan.digest));
-	if (requiredDigest !== void 0 && requiredDigest !== digest) return {
-		kind: "digest",
-		digest,
-		required: requiredDigest
-	};
-	return applies && confirm && !cancellation.requested.aborted && plans.some((plan) => writes(plan).length > 0) && !await confirm(results) ? { kind: "declined" } : void 0;
-}
-async function planOne(task, reads) {
-	const { description, service } = task.target;
-	const [target, { input }] = [description.id, task];
-	try {
-		const remote = await reads.stateOf(task);
-		const plan = service.plan(input, remote);
-		return {
-			result: {
-				target,
-				blockers: [],
-				plan,
-				instructions: service.instructions(input, plan)
-			},
-			ready: {
-				task,
-				plan,
-				remote
-			}
-		};
-	} catch (failure) {
-		if (failure instanceof RemoteFailure) return { result: {
-			target,
-			blockers: [],
-			failure
-		} };
-		throw failure;
-	}
-}
-async function applyOne(result, { task, plan, remote }, { cancellation, onStep = () => {} }) {
-	const { input, target } = task;
-	const context = {
-		cancellation,
-		onStep: (step) => onStep({
-			file: input.file,
-			target: plan.target,
-			...step
-		})
-	};
-	const outcome = cancellation.requested.aborted ? canceled(plan) : await target.service.apply(input, plan, remote, context);
-	const instructions = target.service.instructions(input, {
-		...plan,
-		changes: [...outcome.applied, ...outcome.pending]
-	});
-	if (outcome.failure !== void 0 || !outcome.applied.some(isWrite)) return {
-		...result,
-		instructions,
-		outcome
-	};
-	return {
-		...result,
-		instructions,
-		outcome: await verified(task, outcome, cancellation)
-	};
-}
-function canceled(plan) {
-	const isDone = plan.changes.every(({ action }) => action === "none");
-	const lists = {
-		plan,
-		pending: [],
-		unverified: []
-	};
-	return isDone ? {
-		...lists,
-		applied: plan.changes,
-		remaining: []
-	} : {
-		...lists,
-		applied: [],
-		remaining: plan.changes,
-		failure: new Canceled()
-	};
-}
-/** Each step was verified when it was applied. A final read checks that later steps did not undo an earlier one. */
-async function verified({ target, input }, outcome, cancellation) {
-	if (cancellation.requested.aborted) return outcome;
-	try {
-		const undone = await target.service.verify(input, outcome.applied, cancellation);
-		if (undone.length === 0) return outcome;
-		const applied = outcome.applied.filter((change) => !includesChange(undone, change));
-		return {
-			...outcome,
-			applied,
-			remaining: undone,
-			failure: new UndoneChanges(target.description.id, undone)
-		};
-	} catch (failure) {
-		if (failure instanceof Canceled) return outcome;
-		if (failure instanceof RemoteFailure) return {
-			...outcome,
-			failure
-		};
-		throw failure;
-	}
-}
-// src/sync/opened-targets.ts
-/** The identity services of a run, each opened when a declaration names it. */
-var OpenedTargets = class {
-	#options;
-	#opened = /* @__PURE__ */ new Map();
-	#saves = [];
-	constructor(options) {
-		this.#options = options;
-	}
-	/** The tasks of declarations, by file and then in the order of the identity services. */
-	async tasksOf(files) {
-		const tasks = [];
-		const { secrets } = this.#options;
-		for (const file of files) for (const description of declaredTargets(file.declaration)) tasks.push({
-			file,
-			target: await this.#open(description),
-			input: {
-				...file,
-				secrets
-			}
-		});
-		return tasks;
-	}
-	async #open(description) {
-		const { targets, network } = this.#options;
-		const [known, open] = [this.#opened.get(description.id), targets.get(description.id)];
-		if (known) return known;
-		if (!open) throw new Error(`the target ${description.id} is not configured`);
-		const target = {
-			description,
-			service: await open(network, this)
-		};
-		this.#opened.set(description.id, target);
-		return target;
-	}
-	async read(path, format) {
-		const { readStateFile, saveStateFile } = await import("./files.js").then((chunk) => ({ readStateFile: chunk.c, saveStateFile: chunk.l, writeStateFile: chunk.u }));
-		const absolute = resolve(this.#options.folder, path);
-		const state = await readStateFile(absolute, format);
-		this.#saves.push(() => saveStateFile(absolute, format, state));
-		return state;
-	}
-	/** Writes the state files that were read; a notice for each that cannot be written. */
-	async saveStates() {
-		return (await Promise.all(this.#saves.map((save) => save()))).flat();
-	}
-	async close() {
-		for (const { service } of this.#opened.values()) await service.close();
-	}
-};
-// src/sync/plan-and-apply.ts
-/** Plans declarations at each identity service that they name, and applies the plans in a sync. */
-var PlanRun = class {
-	#request;
-	#applies;
-	/** With a required digest, a dry run has the blockers of its sync: a skipped file changes the digest. */
-	#stopsAsSync;
-	#opened;
-	#reads;
-	#cancellation;
-	#closing = new AbortController();
-	constructor(request) {
-		const { mode, requiredDigest, isDryRun = false, canceled } = request;
-		this.#request = request;
-		this.#applies = mode === "sync";
-		this.#stopsAsSync = this.#applies || isDryRun && requiredDigest !== void 0;
-		this.#opened = new OpenedTargets(request);
-		this.#cancellation = new Cancellation(AbortSignal.any([this.#closing.signal, ...canceled ? [canceled] : []]));
-		this.#reads = new RemoteReads(this.#cancellation);
-	}
-	/**
-	* Starts reading the remote state of declarations while they are checked.
-	* @throws UsageError for a state file of another program
-	*/
-	async readAhead(files) {
-		readAhead(await this.#opened.tasksOf(files), {
-			counts: this.#counts,
-			reads: this.#reads
-		});
-	}
-	/**
-	* Plans checked declarations, and applies the plans in a sync.
-	* @param notices receives a notice for each state file that cannot be written
-	* @returns the reports with their results, in the order of `files`
-	*/
-	async planAndApply(files, notices) {
-		const { requiredDigest, confirm, onStep } = this.#request;
-		const isSkipped = (file) => file.failure !== void 0 || this.#stopsAsSync && reaches(file.findings, "error");
-		try {
-			const tasks = await this.#opened.tasksOf(files.filter((file) => !isSkipped(file)));
-			const withResults = (results) => {
-				const byFile = /* @__PURE__ */ new Map();
-				for (const [index, { file }] of tasks.entries()) byFile.set(file, [...byFile.get(file) ?? [], ...results.slice(index, index + 1)]);
-				return files.map((file) => isSkipped(file) ? file : {
-					...file,
-					targets: byFile.get(file) ?? []
-				});
-			};
-			return withResults(await syncAll(tasks, {
-				applies: this.#applies,
-				counts: this.#counts,
-				requiredDigest: this.#stopsAsSync ? requiredDigest : void 0,
-				confirm: confirm && ((planned) => confirm(withResults(planned))),
-				onStep,
-				cancellation: this.#cancellation,
-				reads: this.#reads
-			}));
-		} finally {
-			if (this.#applies) notices.push(...await this.#opened.saveStates());
-		}
-	}
-	/** Ends reads whose results are not needed, and releases connections. */
-	close() {
-		this.#closing.abort();
-		return this.#opened.close();
-	}
-	#counts = (blocker) => this.#stopsAsSync || stopsPlan(blocker);
-};
 // src/run.ts
 /** The options of a check without network: the preset that other runs start from. */
 const offlineCheck = {
@@ -630,7 +272,7 @@ const offlineCheck = {
 */
 async function run(request) {
 	const { mode, stdin, secrets, severities, canceled } = request;
-	if (request.urls.check) import("./network.js").then((chunk) => ({ UrlChecker: chunk.l, checkUrls: chunk.u })).catch(() => {});
+	if (request.urls.check) import("./network.js").then((chunk) => ({ UrlChecker: chunk.u, checkUrls: chunk.d })).catch(() => {});
 	const paths = await selectPaths(request);
 	const notices = [];
 	const drift = request.drift && await (await import("./files.js").then((chunk) => ({ openDriftFile: chunk.n }))).openDriftFile(request.drift);
@@ -639,7 +281,7 @@ async function run(request) {
 		file: displayPath(root, path),
 		...request.stdin && { bytes: request.stdin.bytes }
 	}));
-	const planRun = mode === "check" ? void 0 : new PlanRun({
+	const planRun = mode === "check" ? void 0 : new (await (import("./network.js").then((chunk) => ({ PlanRun: chunk.o })))).PlanRun({
 		...request,
 		mode
 	});
@@ -745,7 +387,7 @@ async function openUrlChecks({ urls, network, canceled, shard }, cache) {
 			close: async () => {}
 		};
 	}
-	const { UrlChecker } = await import("./network.js").then((chunk) => ({ UrlChecker: chunk.l, checkUrls: chunk.u }));
+	const { UrlChecker } = await import("./network.js").then((chunk) => ({ UrlChecker: chunk.u, checkUrls: chunk.d }));
 	const urlsOf = ({ declaration }) => {
 		const markers = ownMarkers(declaration);
 		return requestableUrls(declaration).map((url) => ({
@@ -769,8 +411,8 @@ async function openUrlChecks({ urls, network, canceled, shard }, cache) {
 async function openUrlCache({ path, maxAge }, notices, canceled) {
 	const [{ readStateFile, saveStateFile }, { AgingCache }, { urlCacheState }] = await Promise.all([
 		import("./files.js").then((chunk) => ({ readStateFile: chunk.c, saveStateFile: chunk.l, writeStateFile: chunk.u })),
-		import("./network.js").then((chunk) => ({ AgingCache: chunk.d, withoutCache: chunk.f })),
-		import("./network.js").then((chunk) => ({ urlCacheState: chunk.c }))
+		import("./network.js").then((chunk) => ({ AgingCache: chunk.f, withoutCache: chunk.p })),
+		import("./network.js").then((chunk) => ({ urlCacheState: chunk.l }))
 	]);
 	const entries = new AgingCache(new Map(await readStateFile(path, urlCacheState, notices)), maxAge, Date.now());
 	const kept = () => canceled?.aborted ? entries.all() : entries.worthKeeping();
@@ -781,7 +423,7 @@ async function openUrlCache({ path, maxAge }, notices, canceled) {
 }
 async function probeWeibo(files, { probe: mode, secrets, network, canceled }) {
 	if (mode === "off" || canceled?.aborted) return [];
-	const { probeAll } = await import("./network.js").then((chunk) => ({ probeAll: chunk.o }));
+	const { probeAll } = await import("./network.js").then((chunk) => ({ probeAll: chunk.s }));
 	return unlessCanceled(probeAll(files.map(({ declaration }) => declaration), mode, secrets, network), canceled, () => []);
 }
 /** Waits for a result until the run is canceled; what is left of the work is abandoned and ends with the process. */
@@ -1019,7 +661,7 @@ async function runCommand(mode, parsed, context) {
 		"0",
 		"false"
 	].includes(environment.CI ?? "");
-	const confirm = !values.yes && !isCi && process.stdin.isTTY && process.stdout.isTTY ? confirmation(context, signals.canceled) : void 0;
+	const confirm = request.mode === "sync" && !values.yes && !isCi && process.stdin.isTTY && process.stdout.isTTY ? confirmation(context, signals.canceled) : void 0;
 	const onStep = values.quiet ? void 0 : stepLogger(context);
 	if (values.verbose) await logVersion(context);
 	const result = await withProgress({

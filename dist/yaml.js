@@ -1,3 +1,4 @@
+import "./core.js";
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
 const DOC = Symbol.for("yaml.document");
@@ -12,7 +13,7 @@ const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] ==
 const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
 const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR$1;
 const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
-function isCollection(node) {
+function isCollection$1(node) {
 	if (node && typeof node === "object") switch (node[NODE_TYPE]) {
 		case MAP:
 		case SEQ: return true;
@@ -28,7 +29,7 @@ function isNode(node) {
 	}
 	return false;
 }
-const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+const hasAnchor = (node) => (isScalar(node) || isCollection$1(node)) && !!node.anchor;
 // node_modules/yaml/browser/dist/visit.js
 const BREAK$1 = Symbol("break visit");
 const SKIP$1 = Symbol("skip children");
@@ -82,7 +83,7 @@ function visit_(key, node, visitor, path) {
 		return visit_(key, ctrl, visitor, path);
 	}
 	if (typeof ctrl !== "symbol") {
-		if (isCollection(node)) {
+		if (isCollection$1(node)) {
 			path = Object.freeze(path.concat(node));
 			for (let i = 0; i < node.items.length; ++i) {
 				const ci = visit_(i, node.items[i], visitor, path);
@@ -155,7 +156,7 @@ async function visitAsync_(key, node, visitor, path) {
 		return visitAsync_(key, ctrl, visitor, path);
 	}
 	if (typeof ctrl !== "symbol") {
-		if (isCollection(node)) {
+		if (isCollection$1(node)) {
 			path = Object.freeze(path.concat(node));
 			for (let i = 0; i < node.items.length; ++i) {
 				const ci = await visitAsync_(i, node.items[i], visitor, path);
@@ -204,7 +205,7 @@ function callVisitor(key, node, visitor, path) {
 }
 function replaceNode(key, path, node) {
 	const parent = path[path.length - 1];
-	if (isCollection(parent)) parent.items[key] = node;
+	if (isCollection$1(parent)) parent.items[key] = node;
 	else if (isPair(parent)) {
 		if (key === "key") parent.key = node;
 		else parent.value = node;
@@ -419,7 +420,7 @@ function createNodeAnchors(doc, prefix) {
 		setAnchors: () => {
 			for (const source of aliasObjects) {
 				const ref = sourceObjects.get(source);
-				if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) ref.node.anchor = ref.anchor;
+				if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection$1(ref.node))) ref.node.anchor = ref.anchor;
 				else {
 					const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
 					error.source = source;
@@ -600,7 +601,7 @@ function getAliasCount(doc, node, anchors) {
 		const source = node.resolve(doc);
 		const anchor = anchors && source && anchors.get(source);
 		return anchor ? anchor.count * anchor.aliasCount : 0;
-	} else if (isCollection(node)) {
+	} else if (isCollection$1(node)) {
 		let count = 0;
 		for (const item of node.items) {
 			const c = getAliasCount(doc, item, anchors);
@@ -743,7 +744,7 @@ var Collection = class extends NodeBase {
 		else {
 			const [key, ...rest] = path;
 			const node = this.get(key, true);
-			if (isCollection(node)) node.addIn(rest, value);
+			if (isCollection$1(node)) node.addIn(rest, value);
 			else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
 			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 		}
@@ -756,7 +757,7 @@ var Collection = class extends NodeBase {
 		const [key, ...rest] = path;
 		if (rest.length === 0) return this.delete(key);
 		const node = this.get(key, true);
-		if (isCollection(node)) return node.deleteIn(rest);
+		if (isCollection$1(node)) return node.deleteIn(rest);
 		else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 	}
 	/**
@@ -768,7 +769,7 @@ var Collection = class extends NodeBase {
 		const [key, ...rest] = path;
 		const node = this.get(key, true);
 		if (rest.length === 0) return !keepScalar && isScalar(node) ? node.value : node;
-		else return isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+		else return isCollection$1(node) ? node.getIn(rest, keepScalar) : void 0;
 	}
 	hasAllNullValues(allowScalar) {
 		return this.items.every((node) => {
@@ -784,7 +785,7 @@ var Collection = class extends NodeBase {
 		const [key, ...rest] = path;
 		if (rest.length === 0) return this.has(key);
 		const node = this.get(key, true);
-		return isCollection(node) ? node.hasIn(rest) : false;
+		return isCollection$1(node) ? node.hasIn(rest) : false;
 	}
 	/**
 	* Sets a value in this collection. For `!!set`, `value` needs to be a
@@ -795,7 +796,7 @@ var Collection = class extends NodeBase {
 		if (rest.length === 0) this.set(key, value);
 		else {
 			const node = this.get(key, true);
-			if (isCollection(node)) node.setIn(rest, value);
+			if (isCollection$1(node)) node.setIn(rest, value);
 			else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
 			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 		}
@@ -1216,7 +1217,7 @@ function getTagObject(tags, item) {
 function stringifyProps(node, tagObj, { anchors, doc }) {
 	if (!doc.directives) return "";
 	const props = [];
-	const anchor = (isScalar(node) || isCollection(node)) && node.anchor;
+	const anchor = (isScalar(node) || isCollection$1(node)) && node.anchor;
 	if (anchor && anchorIsValid(anchor)) {
 		anchors.add(anchor);
 		props.push(`&${anchor}`);
@@ -1251,9 +1252,9 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 	let keyComment = isNode(key) && key.comment || null;
 	if (simpleKeys) {
 		if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
-		if (isCollection(key) || !isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
+		if (isCollection$1(key) || !isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
 	}
-	let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
+	let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection$1(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
 	ctx = Object.assign({}, ctx, {
 		allNullValues: false,
 		implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -1312,7 +1313,7 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 		if (valueStr === "" && !ctx.inFlow) {
 			if (ws === "\n" && valueComment) ws = "\n\n";
 		} else ws += `\n${ctx.indent}`;
-	} else if (!explicitKey && isCollection(value)) {
+	} else if (!explicitKey && isCollection$1(value)) {
 		const vs0 = valueStr[0];
 		const nl0 = valueStr.indexOf("\n");
 		const hasNewline = nl0 !== -1;
@@ -2640,7 +2641,7 @@ var Document = class Document {
 			sourceObjects
 		};
 		const node = createNode(value, tag, ctx);
-		if (flow && isCollection(node)) node.flow = true;
+		if (flow && isCollection$1(node)) node.flow = true;
 		setAnchors();
 		return node;
 	}
@@ -2676,7 +2677,7 @@ var Document = class Document {
 	* `true` (collections are always returned intact).
 	*/
 	get(key, keepScalar) {
-		return isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+		return isCollection$1(this.contents) ? this.contents.get(key, keepScalar) : void 0;
 	}
 	/**
 	* Returns item at `path`, or `undefined` if not found. By default unwraps
@@ -2685,20 +2686,20 @@ var Document = class Document {
 	*/
 	getIn(path, keepScalar) {
 		if (isEmptyPath(path)) return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-		return isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+		return isCollection$1(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
 	}
 	/**
 	* Checks if the document includes a value with the key `key`.
 	*/
 	has(key) {
-		return isCollection(this.contents) ? this.contents.has(key) : false;
+		return isCollection$1(this.contents) ? this.contents.has(key) : false;
 	}
 	/**
 	* Checks if the document includes a value at `path`.
 	*/
 	hasIn(path) {
 		if (isEmptyPath(path)) return this.contents !== void 0;
-		return isCollection(this.contents) ? this.contents.hasIn(path) : false;
+		return isCollection$1(this.contents) ? this.contents.hasIn(path) : false;
 	}
 	/**
 	* Sets a value in this document. For `!!set`, `value` needs to be a
@@ -2796,7 +2797,7 @@ var Document = class Document {
 	}
 };
 function assertCollection(contents) {
-	if (isCollection(contents)) return true;
+	if (isCollection$1(contents)) return true;
 	throw new Error("Expected a YAML collection as document contents");
 }
 // node_modules/yaml/browser/dist/errors.js
@@ -3953,7 +3954,7 @@ var Composer = class {
 			const dc = doc.contents;
 			if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
 			else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
-			else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
+			else if (isCollection$1(dc) && !dc.flow && dc.items.length > 0) {
 				let it = dc.items[0];
 				if (isPair(it)) it = it.key;
 				const cb = it.commentBefore;
@@ -5666,4 +5667,154 @@ function stringify(value, replacer, options) {
 	if (isDocument(value) && !_replacer) return value.toString(options);
 	return new Document(value, _replacer, options).toString(options);
 }
-export { Composer as a, isScalar as c, Lexer as i, isSeq as l, stringify as n, visit$1 as o, Parser as r, isMap as s, parseDocument as t };
+// src/core/declaration/full-yaml.ts
+/** The lexer's marker that the next lexeme is a scalar. Source: yaml docs, lexer. */
+const scalarFollows = "";
+/** Lexemes that are not characters of the text. */
+const markers = /* @__PURE__ */ new Set([
+	"",
+	"",
+	scalarFollows
+]);
+/** Parses any text with the YAML library. */
+function parseFullYaml(text) {
+	const { tokens, comments, tooDeepAt } = tokensOf(text);
+	if (tooDeepAt !== void 0) return {
+		text,
+		root: null,
+		errors: [{
+			code: "RESOURCE_EXHAUSTION",
+			from: tooDeepAt,
+			to: tooDeepAt + 1
+		}],
+		warnings: [],
+		comments
+	};
+	const composer = new Composer({
+		version: "1.2",
+		resolveKnownTags: false,
+		uniqueKeys: false
+	});
+	const [first, second] = withoutStackTraces(() => [...composer.compose(tokens)]);
+	const { errors, warnings } = first ?? composer.streamInfo();
+	return {
+		text,
+		root: first?.contents ? nodeOf(first.contents) : null,
+		errors: errors.map(problem),
+		warnings: warnings.map(problem),
+		...second && { secondDocument: second.range[0] },
+		comments
+	};
+}
+/**
+* The tokens and comments of a text, up to the offset of the first level that is nested deeper than `maxDepth`. Lexer and parser keep
+* their own stack.
+*/
+function tokensOf(text) {
+	const tokens = [];
+	const comments = [];
+	const parser = new Parser();
+	let last = "";
+	for (const lexeme of new Lexer().lex(text)) {
+		for (const token of parser.next(lexeme)) tokens.push(token);
+		if (lexeme.startsWith("#") && last !== scalarFollows) comments.push({
+			from: parser.offset - lexeme.length,
+			to: parser.offset
+		});
+		last = lexeme;
+		if (parser.stack.length > 32 && parser.stack.filter(isCollection).length > 32) return {
+			tokens,
+			comments,
+			tooDeepAt: parser.offset - lexeme.length
+		};
+	}
+	for (const token of parser.end()) tokens.push(token);
+	return {
+		tokens,
+		comments
+	};
+}
+const isCollection = ({ type }) => type.endsWith("map") || type.endsWith("seq") || type === "flow-collection";
+function nodeOf(node) {
+	const [from, to] = node.range;
+	const base = {
+		from,
+		to,
+		...node.tag !== void 0 && { tag: node.tag }
+	};
+	if (isAlias(node)) return {
+		...base,
+		kind: "alias"
+	};
+	if (isScalar(node)) return {
+		...base,
+		kind: "scalar",
+		value: node.value
+	};
+	if (isSeq(node)) {
+		const items = node.items.map(nodeOf);
+		return {
+			...base,
+			...!node.flow && blockEnd(items),
+			kind: "list",
+			items
+		};
+	}
+	const { items, flow } = node;
+	const entries = items.map(({ key, value }) => ({
+		key: nodeOf(key),
+		value: value && nodeOf(value)
+	}));
+	return {
+		...base,
+		...!flow && blockEnd(entries.flatMap(({ key, value }) => value ? [key, value] : [key])),
+		kind: "map",
+		entries
+	};
+}
+/** The end of a block, which the library puts after the comments that follow. An empty node may be there as well. */
+function blockEnd(nodes) {
+	const last = nodes.findLast(({ from, to }) => from < to);
+	return last && { to: last.to };
+}
+/** The library creates an Error per problem: a hostile file has tens of thousands, whose stack traces would take most of the time. */
+function withoutStackTraces(work) {
+	const { stackTraceLimit } = Error;
+	Error.stackTraceLimit = 0;
+	try {
+		return work();
+	} finally {
+		Error.stackTraceLimit = stackTraceLimit;
+	}
+}
+function problem(error) {
+	return {
+		code: error.code,
+		from: error.pos[0],
+		to: error.pos[1]
+	};
+}
+/** The lexemes of a text with their offsets, also of a text that is not valid YAML. */
+function* lexemesOf(text) {
+	let from = 0;
+	let isScalar = false;
+	for (const source of new Lexer().lex(text)) {
+		if (!markers.has(source)) {
+			yield {
+				source,
+				from,
+				isScalar
+			};
+			from += source.length;
+		}
+		isScalar = source === scalarFollows;
+	}
+}
+/** The value of a scalar as it is written; undefined if it is not valid. */
+function scalarValue(written) {
+	const { contents, errors } = parseDocument(/^["']/.test(written) ? written : `- ${written}\n`, { logLevel: "silent" });
+	if (errors.length > 0) return void 0;
+	const read = contents?.toJSON();
+	return Array.isArray(read) ? read[0] : read;
+}
+export { stringify as i, parseFullYaml as n, scalarValue as r, lexemesOf as t };

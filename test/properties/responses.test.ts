@@ -48,7 +48,8 @@ const response = fc.record({
   status: fc.oneof(fc.constantFrom(200, 202, 403, 404, 429, 500, 503), fc.integer({ min: 100, max: 999 })),
   headers: fc.dictionary(fc.constantFrom(...names), field, { maxKeys: 4 }),
   text: html.map((parts) => parts.join("")),
-  finalUrl: fc.webUrl({ withQueryParameters: true, withFragments: true }),
+  // A message that shows the URL must not look like one with a wrong value.
+  finalUrl: fc.webUrl({ withQueryParameters: true, withFragments: true }).filter((url) => !/NaN|undefined/.test(url)),
 });
 
 /** The finding that a verdict requires, in addition to infos and missing login markers. */

@@ -12495,11 +12495,11 @@ function runStages(stages, input, source, context) {
 * @param bytes at most `maxBytes + 1` bytes of the file
 */
 async function analyze(file, bytes, options) {
-	return analyzeUnreadable(file, bytes, options) ?? analyzeYaml(file, await parseYaml(decode(bytes)), options);
+	const text = decode(bytes);
+	return analyzeUnreadable(file, bytes, text, options) ?? analyzeYaml(file, await parseYaml(text), options);
 }
 /** The analysis of a file that is not text, or text that is not worth parsing; undefined for every other file. */
-function analyzeUnreadable(file, bytes, options) {
-	const text = decode(bytes);
+function analyzeUnreadable(file, bytes, text, options) {
 	const context = {
 		file,
 		severities: options.severities

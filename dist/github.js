@@ -1,12 +1,11 @@
 import { Bt as UsageError, Ht as formatUntrusted, J as parseLanguage, Q as choice, Z as failOnNames, _ as configureTargets, ct as escapeMarkdown, g as fatalError, h as withoutTypedKeys, nt as derivedForms, q as probeModes, qt as visible, rn as rulesWith, tn as defaultFailOn, v as targetDescriptions } from "./messages.js";
-import { Bn as writes, H as renderSarif, Un as countBySeverity, V as shardGroups, at as renamedRuleNotices, it as parseSeverities, mn as digestOfRun, nt as urlOptions, ot as driftOptions, pn as hasDrift, q as planJson, rt as parseShard, st as parseDigest, vn as targetsOf, zn as isWrite } from "./core.js";
+import { Bn as writes, H as renderSarif, In as sha256, Un as countBySeverity, V as shardGroups, at as renamedRuleNotices, it as parseSeverities, mn as digestOfRun, nt as urlOptions, ot as driftOptions, pn as hasDrift, q as planJson, rt as parseShard, st as parseDigest, vn as targetsOf, zn as isWrite } from "./core.js";
 import { C as untrustedFolders, b as writeOutput, x as networkPolicy } from "./files.js";
 import { f as renderMarkdown } from "./review.js";
 import * as os from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import "path";
-import { createHash } from "node:crypto";
 import { appendFile, readFile } from "node:fs/promises";
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -329,7 +328,7 @@ const commentModes = [
 ];
 /** The key of a step's comment, from what identifies the step. */
 function commentKey(...parts) {
-	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+	return sha256(JSON.stringify(parts)).slice(0, 16);
 }
 /** A comment's text after the marker by which the next run recognizes it and the run that wrote it. */
 function withMarker(text, { key, run }) {

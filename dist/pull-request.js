@@ -3,9 +3,8 @@ import { a as renderEmptyComment, i as renderComment } from "./review.js";
 import { i as fixText, n as lineEdits } from "./fix.js";
 import { d as reviewAgainst, f as contentIds, s as reviewConfig } from "./guide.js";
 import { Yt as concealShapes, ct as escapeMarkdown } from "./messages.js";
-import { wt as messageOf } from "./core.js";
+import { In as sha256, wt as messageOf } from "./core.js";
 import { _ as git, v as gitTree } from "./files.js";
-import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 // src/github/api/failure.ts
 /**
@@ -181,11 +180,11 @@ async function suggestionsFor({ file, text: checkedOut, findings, concealed }, c
 		const isSecret = concealed.some(({ start, end }) => start.line <= line && startLine <= end.line);
 		if (!isChanged || isSecret || [...before, ...after].some((text) => concealShapes(text) !== text)) return [];
 		const fixed = findings.filter(({ fix, span }) => fix && span.start.line <= line && startLine <= span.end.line);
-		const id = createHash("sha256").update(JSON.stringify([
+		const id = sha256(JSON.stringify([
 			file,
 			before,
 			after
-		])).digest("hex").slice(0, 16);
+		])).slice(0, 16);
 		return [{
 			path: file,
 			startLine,

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../core/sha256.ts";
 import type { Comment } from "./api/comments.ts";
 
 /** When a pull request gets a comment. */
@@ -33,7 +33,7 @@ export interface CommentChange {
 
 /** The key of a step's comment, from what identifies the step. */
 export function commentKey(...parts: readonly string[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+  return sha256(JSON.stringify(parts)).slice(0, 16);
 }
 
 /** A comment's text after the marker by which the next run recognizes it and the run that wrote it. */

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { AnalyzeOptions } from "../core/check/analyze.ts";
 import type { Finding, Span } from "../core/findings/finding.ts";
 import { fixText } from "../core/fix/fix-text.ts";
@@ -8,6 +7,7 @@ import type { Messages } from "../core/messages/types.ts";
 import { escapeMarkdown } from "../core/report/text/markdown.ts";
 import { messageOf } from "../core/rules/rule-text.ts";
 import { concealShapes } from "../core/secrets/shapes.ts";
+import { sha256 } from "../core/sha256.ts";
 import type { ChangedFile, ReviewComment } from "./api/pull-request.ts";
 import { hunksIn } from "./hunks.ts";
 
@@ -44,10 +44,7 @@ export async function suggestionsFor(
     const isSecret = concealed.some(({ start, end }) => start.line <= line && startLine <= end.line);
     if (!isChanged || isSecret || [...before, ...after].some((text) => concealShapes(text) !== text)) return [];
     const fixed = findings.filter(({ fix, span }) => fix && span.start.line <= line && startLine <= span.end.line);
-    const id = createHash("sha256")
-      .update(JSON.stringify([file, before, after]))
-      .digest("hex")
-      .slice(0, 16);
+    const id = sha256(JSON.stringify([file, before, after])).slice(0, 16);
     return [{ path: file, startLine, line, id, body: `${bodyOf(edit, fixed, messages)}\n${marker(id)}` }];
   });
 }

@@ -4,5 +4,6 @@ import { parseYaml } from "./parse-yaml.ts";
 
 /** Analyzes a file as the program does, without a promise, so that tables can contain the result. */
 export function analyze(file: string, bytes: Uint8Array, options: AnalyzeOptions): FileAnalysis {
-  return analyzeUnreadable(file, bytes, options) ?? analyzeYaml(file, parseYaml(decode(bytes)), options);
+  const text = decode(bytes);
+  return analyzeUnreadable(file, bytes, text, options) ?? analyzeYaml(file, parseYaml(text), options);
 }

@@ -37,12 +37,12 @@ export interface AnalyzeOptions {
  * @param bytes at most `maxBytes + 1` bytes of the file
  */
 export async function analyze(file: string, bytes: Bytes, options: AnalyzeOptions): Promise<FileAnalysis> {
-  return analyzeUnreadable(file, bytes, options) ?? analyzeYaml(file, await parseYaml(decode(bytes)), options);
+  const text = decode(bytes);
+  return analyzeUnreadable(file, bytes, text, options) ?? analyzeYaml(file, await parseYaml(text), options);
 }
 
 /** The analysis of a file that is not text, or text that is not worth parsing; undefined for every other file. */
-export function analyzeUnreadable(file: string, bytes: Bytes, options: AnalyzeOptions): FileAnalysis | undefined {
-  const text = decode(bytes);
+export function analyzeUnreadable(file: string, bytes: Bytes, text: string, options: AnalyzeOptions): FileAnalysis | undefined {
   const context = { file, severities: options.severities };
   const findings = runRules(byteRules, bytes, unreadSource(text), context);
   if (findings.length === 0) findings.push(...runRules(textRules, text, unreadSource(text), context));
